@@ -1187,8 +1187,8 @@ page-call-out = { $status ->
 # A quote.
 page-names-no-region = names no region
 page-show-in-article = Show in article
-page-around = “{ $words }”, { $place }, { $label }. { $answer }
-page-around-listed = { $place } “{ $words }” { $label }. { $answer }
+page-around = { QUOTED($words) }, { $place }, { $label }. { $answer }
+page-around-listed = { $place } { QUOTED($words) } { $label }. { $answer }
 page-check-mark = { $sign } { $label }
 page-this-quote = This quote: { $check }.
 page-names-group = Names { $group }, which stands for this and { $count } more.
@@ -2290,6 +2290,11 @@ help-example-blocks = one block a statement: kind, areas, quote, speaker, why
 
 ## app: the window
 
+# What stands on buttons of several dialogs, and why one of them cannot be pressed yet.
+window-cancel = Cancel
+window-save = Save
+window-close = Close
+window-not-yet = Not yet: { $problem }.
 # Notices: sentences at the foot of the window.
 window-dismiss = dismiss
 window-dismiss-notice = Dismiss the notice
@@ -2516,7 +2521,6 @@ action-palette-row = { $action }.
 action-palette-row-not-now = { $action }. Not now: { $reason }.
 action-sheet = Keyboard shortcuts
 action-sheet-everywhere = Everywhere
-action-sheet-close = Close
 
 # (end of app-actions)
 
@@ -2664,8 +2668,6 @@ map-change-hint-short = Point at a tick box to see what it would change.
 ## app-export: the dialog of exports
 
 dialog-export-title = Export the map
-dialog-export-save = Save
-dialog-export-cancel = Cancel
 dialog-export-copy = Copy image
 dialog-export-impossible = Not possible: { $reason }.
 dialog-export-format = Format
@@ -2675,6 +2677,7 @@ dialog-export-language = Language of the file
 dialog-export-size = Size
 dialog-export-width = Width
 dialog-export-height = Height
+dialog-export-scale = Times the size
 dialog-export-dpi = Dots an inch
 dialog-export-colours = Colours
 dialog-export-light = Light
@@ -2751,7 +2754,6 @@ layer-window-finding-of-all = In the layer: { $finding }.
 layer-window-finding = { $place }: { $finding }.
 layer-window-more-findings = And { $count } more: “claims-map verify” lists them.
 layer-window-use = Use these
-layer-window-cancel = Cancel
 
 # What is said of a layer that was opened: how its areas are told and named, and what was odd.
 layer-window-told = { $file }: { $areas ->
@@ -2821,6 +2823,14 @@ import-problem-sentence = { $problem ->
     [language] This is no language; write its code, as in en or uk.
    *[paragraphs] Every paragraph is left out; take one in again.
 }
+import-problem-beside = { $problem ->
+    [title] Missing: the headline, or what it is about.
+    [outlet] Missing: who published it.
+    [day] This is no day; as in 2025-03-18.
+    [address] This is no address; it begins with https://.
+    [language] This is no code of a language; as in en or uk.
+   *[paragraphs] Every paragraph is left out.
+}
 import-problem-short = { $problem ->
     [title] Not yet: the title is missing.
     [outlet] Not yet: the outlet is missing.
@@ -2876,6 +2886,7 @@ import-count-left-out = { $out } of { $all } { $all ->
 import-citation-head = Citation
 import-title = Title
 import-title-hint = the headline, or what it is
+import-offer = Take the first line as the title: { QUOTED($words) }
 import-title-is-headline = The headline
 import-title-is-description = A description
 import-outlet = Outlet
@@ -2905,7 +2916,6 @@ import-goal-own = It gets a dossier of its own.
 import-goal-own-instead = It gets a dossier of its own. { $title } is put away; undo brings it back.
 import-add = Add to the dossier
 import-make = Make the dossier
-import-cancel = Cancel
 
 # Another version of a document.
 import-version-head = The article has changed
@@ -3014,9 +3024,7 @@ reader-form-day = Day
 reader-form-day-hint = as in 2025-03-18
 reader-form-note = Note
 reader-form-note-hint = for readers
-reader-form-not-yet = Not yet: { $problem }.
 reader-form-keep = Keep
-reader-form-cancel = Cancel
 reader-form-remove = remove
 reader-form-remove-name = Remove the statement
 
@@ -3195,10 +3203,8 @@ reader-batch-left = Left for you to decide one by one: { $reasons }.
 reader-batch-left-not-sure = { $count } not sure
 reader-batch-left-guarded = { $count } with words around the quote that may change it
 reader-batch-left-beyond = { $count } without a region on this layer
-reader-batch-not-yet = Not yet: { $problem }.
 reader-batch-accept-one = Accept it
 reader-batch-accept-several = Accept these { $count }
-reader-batch-cancel = Cancel
 reader-batch-undo = One undo takes all of them back.
 
 # (end of app-reader)
@@ -3221,12 +3227,10 @@ contents-add-actor = add an actor
 contents-add-group = add a group
 contents-add-place = add a place
 contents-row-name = { $name }, { $about }
-contents-close = Close
 contents-add = Add
 contents-keep = Keep
 contents-revert = revert
 contents-revert-name = Take back what was typed
-contents-not-yet = Not yet: { $problem }.
 contents-not-kept = Not kept: { $problem }.
 
 # What stands against keeping a record, without a full stop.
@@ -3379,12 +3383,11 @@ path-opens = Opens { $path }.
 path-writes = Writes { $path }.
 path-replaces = “{ $name }” is there already: it would be replaced, and you are asked first.
 path-replaces-read-only = “{ $name }” is there already and marked as read-only: it would be replaced, and you are asked first.
-path-replace-question = “{ $name }” is there already. Replace it? What is in it now would be lost.
+path-replace-question = “{ $name }” is there already. Replace it?
+path-replace-means = What is in it now would be lost.
 path-replace = Replace it
 path-keep = Keep it
 path-open = Open
-path-save = Save
-path-cancel = Cancel
 path-entry-folder = Folder { $name }
 path-entry-file = File { $name }
 path-beyond = { $count ->
@@ -3393,8 +3396,6 @@ path-beyond = { $count ->
 }
 path-nothing-fits = Nothing in this folder begins so.
 # Buttons of questions.
-desk-save = Save
-desk-cancel = Cancel
 desk-do-not-save = Don't save
 desk-keep-it = Keep it
 desk-back = Back

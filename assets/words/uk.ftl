@@ -243,7 +243,7 @@ derive-ground = { $ground ->
     [held-in-part] утримують частину, розмір не названо
     [held-in-part-small] утримують лише малу частину або одне місце
     [fighting-inside] бої всередині
-   *[pressure] скупчення військ або наступ на підступах
+   *[pressure] скупчення військ або наступ у напрямку області
 }
 derive-status-and-ground = { $status } · { $ground }
 
@@ -289,12 +289,12 @@ derive-look-held-in-any-part-by = Оспорюваний контроль: { $fo
 derive-look-disagreeing = Оспорюваний контроль: джерела суперечать одне одному
 derive-look-fighting = Оспорюваний контроль: бої всередині
 derive-look-claimed = { $side ->
-    [ukraine] Україна оголошує своєю
-    [russia] Росія оголошує своєю
-    [united-states] Сполучені Штати оголошують своєю
-    [other] Інша держава оголошує своєю
-    [independent] Недержавна сторона оголошує своєю
-   *[unstated] Оголошують своєю
+    [ukraine] Претензії України
+    [russia] Претензії Росії
+    [united-states] Претензії Сполучених Штатів
+    [other] Претензії іншої держави
+    [independent] Претензії недержавної сторони
+   *[unstated] Претензії
 }
 derive-look-claimed-pressed = { $by ->
     [buildup] { $claimed }; поруч — { $pressure }
@@ -367,7 +367,7 @@ derive-extent-part-worded = частина: { QUOTED($wording) }
 derive-extent-part-percent = частина: { $percent }{ "\u00A0" }%
 derive-extent-place = місце
 derive-extent-place-named = місце: { $place }
-derive-extent-approach = підступи: ще не всередині
+derive-extent-approach = у напрямку області: ще не всередині
 
 # Чому область має свій статус: твердження з їхніми джерелами.
 derive-verdict = { $clauses }.
@@ -1297,8 +1297,8 @@ page-call-out = { $status ->
 # Цитата.
 page-names-no-region = області не названо
 page-show-in-article = Показати у статті
-page-around = “{ $words }” ({ $place }) { $label }. { $answer }
-page-around-listed = “{ $words }” ({ $place }) { $label }. { $answer }
+page-around = { QUOTED($words) } ({ $place }) { $label }. { $answer }
+page-around-listed = { QUOTED($words) } ({ $place }) { $label }. { $answer }
 page-check-mark = { $sign } { $label }
 page-this-quote = Ця цитата: { $check }.
 page-names-group = Названо: { $group }. Ця назва охоплює цю область і ще { $count }.
@@ -2396,7 +2396,7 @@ cli-extract-extent = { $extent ->
     [whole] уся
     [partial] частина
     [place] місце
-    [approach] підступи
+    [approach] у напрямку області
    *[unspecified] охоплення не названо
 }
 cli-extract-part = частина: { $wording }
@@ -2577,6 +2577,11 @@ help-example-blocks = блок на твердження: вид, області
 
 ## app: the window
 
+# Кнопки, спільні для кількох діалогових вікон, і чому одна з них поки недоступна.
+window-cancel = Скасувати
+window-save = Зберегти
+window-close = Закрити
+window-not-yet = Поки неможливо: { $problem }.
 # Сповіщення: одне речення внизу вікна.
 window-dismiss = сховати
 window-dismiss-notice = Сховати сповіщення
@@ -2784,15 +2789,15 @@ action-not-writing = жодне твердження зараз не пишет�
 action-nothing-changed = нічого не змінено
 # Клавіші, які не є окремими діями.
 action-keys-tab = Tab, Enter
-action-keys-tab-help = Проводить через усі елементи керування й усі області; Enter показує все про область.
+action-keys-tab-help = Перехід між елементами керування й областями; Enter показує все про область.
 action-keys-arrows = Стрілки, PageDown
-action-keys-arrows-help = Переводить від області до сусідньої в цьому напрямку й далі до наступного місця.
+action-keys-arrows-help = Перехід від області до сусідньої в цьому напрямку й далі до наступного місця.
 action-keys-esc = Esc
-action-keys-esc-help = Закриває діалогове вікно, а якщо його немає — прибирає відкрите, пошук, фільтр, фокус.
+action-keys-esc-help = Закриває діалогове вікно, а якщо його немає — скидає пошук, фільтр або вибір області.
 action-keys-sides = 1–5
-action-keys-sides-help = Відповідає, від чийого імені говорить новий учасник, у показаному порядку.
+action-keys-sides-help = Відповідь на питання, від чийого імені говорить нова особа; номери — у порядку на екрані.
 action-keys-lists = ↑ ↓, Home, End
-action-keys-lists-help = Проводить через пропозиції, записи й варіанти, коли клавіатура на одному з них; Enter обирає його.
+action-keys-lists-help = Перехід між пропозиціями, записами й варіантами, коли виділено один із них; Enter обирає його.
 action-keys-text = Shift+стрілки
 action-keys-text-help = Позначає слова в тексті статті, разом із Ctrl — слово за словом; Enter робить із них твердження.
 # Палітра команд і перелік сполучень клавіш.
@@ -2803,7 +2808,6 @@ action-palette-row = { $action }.
 action-palette-row-not-now = { $action }. Зараз неможливо: { $reason }.
 action-sheet = Сполучення клавіш
 action-sheet-everywhere = Усюди
-action-sheet-close = Закрити
 
 # (end of app-actions)
 
@@ -2970,8 +2974,6 @@ map-change-hint-short = Наведіть вказівник на перемик�
 ## app-export: the dialog of exports
 
 dialog-export-title = Експорт карти
-dialog-export-save = Зберегти
-dialog-export-cancel = Скасувати
 dialog-export-copy = Копіювати зображення
 dialog-export-impossible = Неможливо: { $reason }.
 dialog-export-format = Формат
@@ -2981,6 +2983,7 @@ dialog-export-language = Мова файлу
 dialog-export-size = Розмір
 dialog-export-width = Ширина
 dialog-export-height = Висота
+dialog-export-scale = У скільки разів більше
 dialog-export-dpi = Точок на дюйм
 dialog-export-colours = Кольори
 dialog-export-light = Світлі
@@ -3063,7 +3066,6 @@ layer-window-finding-of-all = У шарі: { $finding }.
 layer-window-finding = { $place }: { $finding }.
 layer-window-more-findings = І ще { $count }: їх виводить команда «claims-map verify».
 layer-window-use = Застосувати
-layer-window-cancel = Скасувати
 
 # Що сказано про відкритий шар: за чим розрізняють і називають його території та які є зауваження.
 layer-window-told = { $file }: { $areas ->
@@ -3129,13 +3131,21 @@ import-problem-sentence = { $problem ->
     [language] Це не мова; напишіть її код, наприклад en або uk.
    *[paragraphs] Пропущено всі абзаци; поверніть хоча б один.
 }
+import-problem-beside = { $problem ->
+    [title] Бракує заголовка або опису статті.
+    [outlet] Бракує назви видання.
+    [day] Це не дата; зразок: 2025-03-18.
+    [address] Це не адреса; вона починається з https://.
+    [language] Це не код мови; зразки: en, uk.
+   *[paragraphs] Пропущено всі абзаци.
+}
 import-problem-short = { $problem ->
-    [title] Ще ні: бракує заголовка.
-    [outlet] Ще ні: бракує видання.
-    [day] Ще ні: це не дата.
-    [address] Ще ні: це не адреса.
-    [language] Ще ні: це не мова.
-   *[paragraphs] Ще ні: пропущено всі абзаци.
+    [title] Поки неможливо: бракує заголовка.
+    [outlet] Поки неможливо: бракує видання.
+    [day] Поки неможливо: це не дата.
+    [address] Поки неможливо: це не адреса.
+    [language] Поки неможливо: це не мова.
+   *[paragraphs] Поки неможливо: пропущено всі абзаци.
 }
 
 # Текст ліворуч.
@@ -3183,14 +3193,15 @@ import-count-left-out = Пропущено абзаців: { $out } з { $all }
 import-citation-head = Посилання
 import-title = Заголовок
 import-title-hint = заголовок статті або про що вона
+import-offer = Взяти перший рядок за заголовок: { QUOTED($words) }
 import-title-is-headline = Заголовок статті
 import-title-is-description = Опис
 import-outlet = Видання
 import-outlet-hint = хто опублікував
 import-day = Дата
 import-day-hint = немає; наприклад, 2025-03-18
-import-day-is-known = Вказано в статті
-import-day-is-inferred = Визначено зі змісту
+import-day-is-known = Вказано
+import-day-is-inferred = За змістом
 import-address = Адреса
 import-address-hint = немає; https://…
 import-language = Мова
@@ -3200,8 +3211,8 @@ import-language-hint = невідома; наприклад, en або uk
 import-goal-head = Куди
 import-goal-present = Це досьє
 import-goal-new = Нове досьє
-import-goal-title = Його заголовок
-import-goal-title-hint = заголовок статті
+import-goal-title = Назва
+import-goal-title-hint = як у статті
 import-goal-joins = Її буде додано до відкритого досьє.
 import-goal-joins-titled = { $count ->
     [0] Її буде додано до досьє «{ $title }», у якому ще немає статей.
@@ -3213,7 +3224,6 @@ import-goal-own = Для неї буде створено окреме дось�
 import-goal-own-instead = Для неї буде створено окреме досьє. Досьє «{ $title }» буде прибрано; скасування його поверне.
 import-add = Додати до досьє
 import-make = Створити досьє
-import-cancel = Скасувати
 
 # Інша версія документа.
 import-version-head = Стаття змінилася
@@ -3284,7 +3294,7 @@ reader-form-extent = { $extent ->
     [whole] Уся
     [part] Частина
     [place] Місце
-    [approach] Підступи
+    [approach] У її напрямку
    *[unspecified] Не сказано
 }
 reader-form-wording = Слова
@@ -3326,9 +3336,7 @@ reader-form-day = Дата
 reader-form-day-hint = наприклад, 2025-03-18
 reader-form-note = Примітка
 reader-form-note-hint = для читачів
-reader-form-not-yet = Ще ні: { $problem }.
 reader-form-keep = Внести
-reader-form-cancel = Скасувати
 reader-form-remove = вилучити
 reader-form-remove-name = Вилучити твердження
 
@@ -3445,7 +3453,7 @@ reader-suggestion-which = Пропозиція { $number }: { $headline }
 reader-headline = { $kind } · { $areas }{ $extent ->
     [place] {" "}· { $place }
     [part] {" "}· частина
-    [approach] {" "}· підступи
+    [approach] {" "}· у її напрямку
     [whole] {" "}· уся
    *[unspecified] {""}
 }{ $modality ->
@@ -3507,10 +3515,8 @@ reader-batch-left = Розгляньте окремо: { $reasons }.
 reader-batch-left-not-sure = непевні — { $count }
 reader-batch-left-guarded = із застереженнями довкола цитати — { $count }
 reader-batch-left-beyond = без області на цьому шарі — { $count }
-reader-batch-not-yet = Ще ні: { $problem }.
 reader-batch-accept-one = Прийняти
 reader-batch-accept-several = Прийняти ці { $count }
-reader-batch-cancel = Скасувати
 reader-batch-undo = Одне скасування поверне все назад.
 
 # (end of app-reader)
@@ -3533,12 +3539,10 @@ contents-add-actor = додати учасника
 contents-add-group = додати групу
 contents-add-place = додати місце
 contents-row-name = { $name }, { $about }
-contents-close = Закрити
 contents-add = Додати
 contents-keep = Внести
 contents-revert = відкинути
 contents-revert-name = Відкинути введене
-contents-not-yet = Ще ні: { $problem }.
 contents-not-kept = Не внесено: { $problem }.
 
 # Що заважає зберегти, без крапки.
@@ -3696,12 +3700,11 @@ path-opens = Буде відкрито { $path }.
 path-writes = Буде записано { $path }.
 path-replaces = Файл «{ $name }» уже є: його буде замінено, але спершу програма запитає.
 path-replaces-read-only = Файл «{ $name }» уже є, і він лише для читання: його буде замінено, але спершу програма запитає.
-path-replace-question = Файл «{ $name }» уже є. Замінити його? Теперішній вміст буде втрачено.
+path-replace-question = Файл «{ $name }» уже є. Замінити його?
+path-replace-means = Те, що в ньому зараз, буде втрачено.
 path-replace = Замінити
 path-keep = Залишити
 path-open = Відкрити
-path-save = Зберегти
-path-cancel = Скасувати
 path-entry-folder = Тека { $name }
 path-entry-file = Файл { $name }
 path-beyond = { $count ->
@@ -3711,8 +3714,6 @@ path-beyond = { $count ->
 }
 path-nothing-fits = У цій теці ніщо так не починається.
 # Кнопки запитань.
-desk-save = Зберегти
-desk-cancel = Скасувати
 desk-do-not-save = Не зберігати
 desk-keep-it = Внести
 desk-back = Назад

@@ -12,7 +12,6 @@ use crate::app::contents::command::ContentsCommand;
 use crate::app::contents::state::Section;
 use crate::app::desk::command::DeskCommand;
 use crate::app::dialog_kind::DialogKind;
-use crate::app::import::command::ImportCommand;
 use crate::app::layer::command::LayerCommand;
 use crate::app::panels::command::PanelCommand;
 use crate::app::panels::state::PanelKey;
@@ -22,7 +21,7 @@ use crate::app::reader::state::{Reader, ReaderSide, Step};
 use crate::app::state::{SCALES_PERCENT, State, USUAL_SCALE_PERCENT};
 use crate::model::Side;
 use crate::scene::palette::Theme;
-use crate::words::{Message, Say as _, message};
+use crate::words::{Message, message};
 
 /// How much one step zooms in; a step out takes it back.
 const ZOOM_STEP: f64 = 1.25;
@@ -806,11 +805,7 @@ fn kept(state: &State) -> Result<Command, Message> {
         };
     }
     if let Some(review) = state.dialogs.review() {
-        return match review.problem() {
-            Some(problem) => Err(problem.message()),
-            None if !review.is_settled() => Err(message!("action-not-settled")),
-            None => Ok(Command::Import(ImportCommand::of_goal(review.form.goal))),
-        };
+        return review.usual_command().map(Command::Import);
     }
     let form = state.reader.as_ref().and_then(|reader| reader.form.as_ref());
     let form = form.ok_or_else(|| message!("action-not-writing"))?;

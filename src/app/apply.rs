@@ -178,6 +178,7 @@ fn apply_command(state: &mut State, command: Command) -> Vec<Effect> {
 /// Has the field take the keyboard that keeps a statement, or an article under review, from being kept.
 fn go_to_missing(state: &mut State) {
     if let Some(review) = state.dialogs.review_mut() {
+        review.note_try();
         review.wants_field = match review.problem() {
             Some(ImportProblem::Field(field)) => Some(field),
             Some(ImportProblem::Paragraphs) | None => None,

@@ -7,6 +7,7 @@ use crate::app::desk::apply::name_of;
 use crate::app::desk::command::DeskCommand;
 use crate::app::desk::state::{Next, Prompt, Typed};
 use crate::app::dialogs::Dialog;
+use crate::app::path::ui::finding_sentence;
 use crate::app::state::State;
 use crate::save::DiskChange;
 use crate::words::{Message, message};
@@ -24,6 +25,7 @@ pub(crate) fn dialog_title(state: &State, dialog: &Dialog) -> Message {
         }
         Dialog::Batch(_) => message!("reader-batch-head"),
         Dialog::Question(prompt) => question(state, prompt),
+        Dialog::Path(dialog) if dialog.asks_to_replace => finding_sentence(dialog),
         Dialog::Path(dialog) => dialog.question.title(),
         Dialog::Commands(_) => message!("action-palette-name"),
         Dialog::Shortcuts => message!("action-sheet"),
@@ -76,7 +78,7 @@ pub(crate) fn question(state: &State, prompt: &Prompt) -> Message {
             }
         }
         Prompt::Unsaved(_) => {
-            let name = state.file_name().unwrap_or_else(|| state.dossier.title.as_str().into());
+            let name = state.file_name().unwrap_or_else(|| state.shown.title.as_str().into());
             message!("desk-unsaved", name = name.as_ref())
         }
         Prompt::Typed { typed: Typed::Form, .. } => message!("desk-typed-form"),

@@ -1,7 +1,7 @@
 //! The dialog that is shown, over everything else, and the keyboard, which it takes and gives back.
 
 use egui::accesskit::{Node, Role};
-use egui::{Context, Frame, Id, LayerId, Modal, ScrollArea, Sense, Ui, UiBuilder, UiKind};
+use egui::{Context, Frame, Id, LayerId, Modal, ScrollArea, Sense, Ui, UiBuilder, UiKind, WidgetRect};
 
 use crate::app::command::Command;
 use crate::app::contents::ui::contents_ui;
@@ -16,46 +16,105 @@ use crate::app::help::shortcuts_ui::shortcuts_ui;
 use crate::app::import::ui::import_ui;
 use crate::app::layer::ui::layer_ui;
 use crate::app::path::ui::path_ui;
+use crate::app::reader::focus_ui::set_beginning;
 use crate::app::reader::inbox::accept_ui::accept_ui;
 use crate::app::state::State;
-use crate::app::widgets::TITLE_LEVEL;
+use crate::app::widgets::{LOW, TITLE_LEVEL};
 
-/// What had the keyboard before each of the open dialogs, the first one first.
+/// Where the keyboard was before each of the open dialogs, and where it is in them.
 #[derive(Debug, Default)]
-pub(crate) struct FocusBefore(Vec<(DialogKind, Option<Id>)>);
+pub(crate) struct FocusBefore {
+    /// The open dialogs, the first one first.
+    open: Vec<OpenDialog>,
+    /// The dialog that was opened and in which nothing has the keyboard yet.
+    opened: Option<DialogKind>,
+    /// What takes the keyboard in a dialog over which another one was closed.
+    back: Option<Id>,
+}
+
+/// A dialog that is open.
+#[derive(Debug, Clone, Copy)]
+struct OpenDialog {
+    kind: DialogKind,
+    /// What had the keyboard when it was opened.
+    before: Option<Id>,
+    /// What had it last in this dialog.
+    last: Option<Id>,
+}
 
 impl FocusBefore {
     /// Remembers what has the keyboard where a dialog was opened since the last frame, and gives it back where the
     /// one over it was closed.
     fn follow(&mut self, ctx: &Context, open: &[DialogKind]) {
         let mut number = 0;
-        while let Some((kind, id)) = self.0.get(number).copied() {
-            if open.contains(&kind) {
+        while let Some(closed) = self.open.get(number).copied() {
+            if open.contains(&closed.kind) {
                 number += 1;
                 continue;
             }
-            self.0.remove(number);
-            match self.0.get_mut(number) {
+            self.open.remove(number);
+            // Esc takes the keyboard out of a field before it asks about what is typed there: where it was then counts.
+            self.back = number.checked_sub(1).and_then(|under| self.open[under].last);
+            match self.open.get_mut(number) {
                 // It lay behind: what was in it is gone with it.
-                Some((_, of_next)) => *of_next = id,
-                None => ctx.memory_mut(|memory| match (id, memory.focused()) {
-                    (Some(id), _) => memory.request_focus(id),
-                    // What had it has gone: it is not typed into any more.
-                    (None, Some(gone)) => memory.surrender_focus(gone),
-                    (None, None) => {}
-                }),
+                Some(next) => next.before = closed.before,
+                None => {
+                    ctx.memory_mut(|memory| match (self.back.or(closed.before), memory.focused()) {
+                        (Some(id), _) => memory.request_focus(id),
+                        // What had it has gone: it is not typed into any more.
+                        (None, Some(gone)) => memory.surrender_focus(gone),
+                        (None, None) => {}
+                    });
+                }
             }
         }
         for kind in open {
-            if !self.0.iter().any(|(known, _)| known == kind) {
-                self.0.push((*kind, ctx.memory(egui::Memory::focused)));
+            if !self.open.iter().any(|known| known.kind == *kind) {
+                let before = ctx.memory(egui::Memory::focused);
+                self.open.push(OpenDialog { kind: *kind, before, last: None });
+                self.opened = Some(*kind);
             }
         }
+        set_beginning(ctx, self.opened.is_some());
+    }
+
+    /// Puts the keyboard on the first control of a dialog that was opened, unless one of its own has taken it, and
+    /// remembers where it is.
+    fn begin(&mut self, ctx: &Context, kind: DialogKind, layer: LayerId) {
+        let focused = ctx.memory(egui::Memory::focused);
+        let controls: Vec<Id> = ctx.viewport(|viewport| {
+            let widgets = viewport.this_pass.widgets.get_layer(layer);
+            let is_control = |widget: &&WidgetRect| {
+                widget.sense.is_focusable()
+                    && widget.enabled
+                    && widget.visible
+                    && widget.id != dialog_id(kind)
+            };
+            widgets.filter(is_control).map(|widget| widget.id).collect()
+        });
+        let inside = focused.filter(|id| controls.contains(id));
+        if inside.is_some()
+            && let Some(open) = self.open.iter_mut().find(|open| open.kind == kind)
+        {
+            open.last = inside;
+        }
+        // Once it is drawn: a field that sees the Esc which closed the other one would give it up again.
+        if let Some(back) = self.back.filter(|id| controls.contains(id)) {
+            if inside.is_none() {
+                ctx.memory_mut(|memory| memory.request_focus(back));
+                ctx.request_repaint();
+            }
+            self.back = None;
+        }
+        // While it is measured there is none that could take it.
+        let Some(first) = controls.first().filter(|_| self.opened == Some(kind)) else { return };
+        if inside.is_none() {
+            ctx.memory_mut(|memory| memory.request_focus(*first));
+            ctx.request_repaint();
+        }
+        self.opened = None;
     }
 }
-
-/// The height of a window, in points, under which dialogs save room.
-const LOW: f32 = 480.0;
 
 /// What a question leaves free over and under what is in it, in points.
 const MARGIN: f32 = 32.0;
@@ -112,8 +171,14 @@ pub(crate) fn dialogs_ui(
             }
         });
     });
-    ctx.accesskit_node_builder(id, Node::set_modal);
+    let rect = response.response.rect * ctx.pixels_per_point();
+    ctx.accesskit_node_builder(id, |node| {
+        node.set_modal();
+        let [x0, y0, x1, y1] = [rect.left(), rect.top(), rect.right(), rect.bottom()].map(f64::from);
+        node.set_bounds(egui::accesskit::Rect { x0, y0, x1, y1 });
+    });
     mark_title(ctx, response.response.layer_id, &title);
+    focus_before.begin(ctx, dialog.kind(), response.response.layer_id);
     if ctx.memory(|memory| memory.focused().is_none()) {
         ctx.memory_mut(|memory| memory.request_focus(id));
         ctx.request_repaint();

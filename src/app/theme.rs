@@ -46,13 +46,29 @@ pub fn install_theme(ctx: &egui::Context, theme: Theme) {
         style.spacing.button_padding = vec2(10.0, 5.0);
         style.spacing.interact_size = vec2(28.0, 28.0);
         style.spacing.menu_margin = Margin::same(8);
-        style.spacing.scroll = egui::style::ScrollStyle::thin();
+        style.spacing.scroll = scroll_bars();
         style.animation_time = 0.0;
         style.interaction.tooltip_delay = 0.25;
         style.interaction.selectable_labels = false;
         style.visuals = visuals(theme);
     });
 }
+
+/// Bars that are in sight wherever there is more to see, and wider under the pointer: drawn in the ink, since what can be
+/// used has the paper's own colour for its ground.
+fn scroll_bars() -> egui::style::ScrollStyle {
+    egui::style::ScrollStyle {
+        foreground_color: true,
+        floating_width: 4.0,
+        dormant_handle_opacity: BAR_OPACITY,
+        active_handle_opacity: BAR_OPACITY,
+        interact_handle_opacity: 0.8,
+        ..egui::style::ScrollStyle::thin()
+    }
+}
+
+/// How much of the ink the handle of a bar has while nobody touches it.
+const BAR_OPACITY: f32 = 0.55;
 
 fn visuals(theme: Theme) -> egui::Visuals {
     let palette = theme.palette();
@@ -72,6 +88,8 @@ fn visuals(theme: Theme) -> egui::Visuals {
     visuals.popup_shadow = shadow(theme);
     visuals.hyperlink_color = color32(palette.link);
     visuals.warn_fg_color = color32(palette.warning);
+    // What cannot be used now says so by its own colours, which can be read: nothing is faded.
+    visuals.disabled_alpha = 1.0;
     visuals.weak_text_color = Some(color32(palette.ink_faint));
     visuals.selection.bg_fill = color32(palette.accent).gamma_multiply(0.35);
     visuals.selection.stroke = Stroke::new(1.5, color32(palette.link));

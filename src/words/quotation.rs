@@ -40,6 +40,19 @@ mod tests {
     use crate::words::Language;
 
     #[test]
+    fn the_page_has_no_marks_of_one_language_around_a_quote() {
+        let catalogues =
+            [include_str!("../../assets/words/en.ftl"), include_str!("../../assets/words/uk.ftl")];
+        for line in catalogues.iter().flat_map(|catalogue| catalogue.lines()) {
+            let is_of_page = line.starts_with("page-");
+            let is_fixed = ["“{ $words }”", "«{ $words }»", "“{ $quote }”", "«{ $quote }»"]
+                .iter()
+                .any(|marks| line.contains(marks));
+            assert!(!(is_of_page && is_fixed), "{line}: QUOTED chooses the marks");
+        }
+    }
+
+    #[test]
     fn a_quote_stands_in_the_marks_of_its_reader_and_keeps_its_own() {
         let quoted = |language: Language, words: &str| {
             let (open, close) = language.quote_marks(words);

@@ -113,7 +113,12 @@ fn a_dialog_says_its_title_and_takes_the_keyboard() {
         let all = nodes(&window);
         let dialog = all.iter().find(|node| node.role() == Role::Dialog).unwrap();
         assert_eq!(dialog.label().as_deref(), Some(title), "its name");
-        assert!(dialog.is_focused(), "it has the keyboard");
+        let focused = all.iter().rfind(|node| node.is_focused()).unwrap();
+        let mut above = Some(*focused);
+        while let Some(node) = above.filter(|node| node.role() != Role::Dialog) {
+            above = node.parent();
+        }
+        assert!(above.is_some_and(|node| node.locate() == dialog.locate()), "the keyboard is in it");
         let heading =
             all.iter().any(|node| node.role() == Role::Heading && node.label().as_deref() == Some(title));
         assert!(heading, "its title is a heading");

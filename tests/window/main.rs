@@ -12,6 +12,7 @@ mod article_language;
 mod by_keyboard;
 mod contents;
 mod desk;
+mod dialogs;
 mod hearing;
 mod importing;
 mod journey;

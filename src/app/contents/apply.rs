@@ -67,20 +67,17 @@ impl State {
 
     /// Begins to write a record, by its number in the list of the part that is shown.
     fn pick_record(&mut self, at: Option<usize>) {
-        let dossier = &self.dossier;
+        // In the window's language, where the dossier has words in it.
+        let (dossier, shown) = (&self.dossier, &self.shown);
         let Some(contents) = self.dialogs.contents_mut() else { return };
         let draft = match (contents.section, at) {
-            (Section::Dossier, _) => Some(Draft::Title(dossier.title.clone())),
+            (Section::Dossier, _) => Some(Draft::Title(shown.title.clone())),
             (_, None) => None,
             (Section::Documents, Some(at)) => {
                 dossier.documents.get(at).map(|one| Draft::Document(Box::new(DocumentDraft::of(one))))
             }
-            (Section::Actors, Some(at)) => {
-                dossier.actors.get(at).map(|one| Draft::Actor(ActorDraft::of(one)))
-            }
-            (Section::Groups, Some(at)) => {
-                dossier.groups.get(at).map(|one| Draft::Group(GroupDraft::of(one)))
-            }
+            (Section::Actors, Some(at)) => shown.actors.get(at).map(|one| Draft::Actor(ActorDraft::of(one))),
+            (Section::Groups, Some(at)) => shown.groups.get(at).map(|one| Draft::Group(GroupDraft::of(one))),
             (Section::Places, Some(at)) => {
                 dossier.places.get(at).map(|one| Draft::Place(Box::new(PlaceDraft::of(one))))
             }
@@ -114,6 +111,11 @@ impl State {
             self.notice = Some(Notice::failed(message!("contents-not-kept", problem = problem)));
             return Vec::new();
         }
+        if let Some((name, next)) = self.translated(&draft) {
+            let effects = self.replace_dossier(name, next);
+            self.follow_kept();
+            return effects;
+        }
         let Some((edit, kept)) = self.edit_of(draft) else { return Vec::new() };
         let before = self.dossier.clone();
         let effects = self.edit(&edit);
@@ -123,6 +125,14 @@ impl State {
             contents.begin(Some(kept));
         }
         effects
+    }
+
+    /// Takes the record that was kept up as it is in the dossier now.
+    fn follow_kept(&mut self) {
+        if let Some(contents) = self.dialogs.contents_mut() {
+            contents.began.clone_from(&contents.draft);
+        }
+        self.follow_contents();
     }
 
     /// The edit that a draft comes to, and the draft with the id that a new record gets.

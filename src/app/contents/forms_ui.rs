@@ -98,7 +98,7 @@ fn document_ui(ui: &mut Ui, state: &State, draft: &mut DocumentDraft, sent: &mut
     let palette = palette(state);
     let Some(document) = state.dossier.document(&draft.id) else { return };
     head_ui(ui, state, &message!("contents-citation-head"));
-    citation_ui(ui, state, &mut draft.citation, false);
+    citation_ui(ui, state, &mut draft.citation, None, |_| true);
     author_ui(ui, state, draft);
     ui.add_space(6.0);
     head_ui(ui, state, &message!("contents-text-head"));
@@ -145,7 +145,7 @@ fn actor_ui(ui: &mut Ui, state: &State, draft: &mut ActorDraft, sent: &mut Vec<C
     let (role, such_as) = (message!("contents-role"), message!("contents-role-hint"));
     line_ui(ui, state, &role, &such_as, &mut draft.role);
     head_ui(ui, state, &message!("contents-side-head"));
-    sides_ui(ui, state, &mut draft.side);
+    sides_ui(ui, state, &message!("contents-side-head"), &mut draft.side);
     let actor = draft.id.as_ref().and_then(|id| state.dossier.actor(id));
     let Some(actor) = actor else { return };
     ui.add_space(6.0);
@@ -163,7 +163,7 @@ fn own_or(typed: &str, words: Message) -> Message {
 
 /// Puts another actor in the place of this one, in all statements.
 fn replace_ui(ui: &mut Ui, state: &State, id: &ActorId, sent: &mut Vec<ContentsCommand>) {
-    let others = || state.dossier.actors.iter().filter(|actor| actor.id != *id);
+    let others = || state.shown.actors.iter().filter(|actor| actor.id != *id);
     if others().next().is_none() {
         return;
     }

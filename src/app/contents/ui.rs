@@ -2,8 +2,8 @@
 
 use egui::style::ScrollAnimation;
 use egui::{
-    Button, EventFilter, Id, Key, Label, Layout, Modifiers, Rect, Role, ScrollArea, Sense, Stroke, Ui,
-    UiBuilder, WidgetInfo, pos2, vec2,
+    EventFilter, Id, Key, Label, Layout, Modifiers, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
 };
 
 use crate::app::actions::Action;
@@ -15,6 +15,7 @@ use crate::app::contents::state::{Contents, Section};
 use crate::app::reader::focus_ui::{give_lost_focus, hold_keys};
 use crate::app::reader::form_ui::choice_ui;
 use crate::app::state::State;
+use crate::app::widgets::buttons::{Answer, Beside, answers_ui};
 use crate::app::widgets::{Hint as _, focus_ring, hairline, link, palette, plain, strong};
 use crate::model::{Document, Group, Place};
 use crate::paint::screen::color32;
@@ -73,7 +74,7 @@ fn head_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<Conte
         (Section::Places, message!("contents-places", count = dossier.places.len())),
     ];
     let mut section = contents.section;
-    choice_ui(ui, state, &mut section, &choices, choices.len());
+    choice_ui(ui, state, &message!("contents-head"), &mut section, &choices, choices.len());
     if section != contents.section {
         sent.push(ContentsCommand::Show(section));
     }
@@ -262,32 +263,32 @@ fn foot_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<Conte
     hairline(ui, state);
     ui.add_space(4.0);
     let problem = if contents.is_changed() { state.draft_problem() } else { None };
-    ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-        let close = Button::new(state.text(message!("contents-close")));
-        if ui.add(close.min_size(vec2(80.0, 32.0))).clicked() {
-            sent.push(ContentsCommand::Close);
-        }
-        let can_keep = contents.is_changed() && problem.is_none();
-        let is_new = contents.draft.as_ref().is_some_and(Draft::is_new);
-        let words = if is_new { message!("contents-add") } else { message!("contents-keep") };
-        let ink = if can_keep { palette.on_accent } else { palette.ink_faint };
-        let fill = if can_keep { palette.accent } else { palette.shade };
-        let keep = Button::new(strong(state.text(words), 13.0, ink)).fill(color32(fill));
-        let keep = ui.add_enabled(can_keep, keep.min_size(vec2(80.0, 32.0)));
-        focus_ring(ui, &keep, palette.ink);
-        if keep.hint(Action::Keep.shown_keys()).clicked() {
-            sent.push(ContentsCommand::Keep);
-        }
-        let (revert, name) =
-            (state.text(message!("contents-revert")), state.text(message!("contents-revert-name")));
-        if contents.is_changed() && !is_new && link(ui, &revert, &name, palette.ink_soft).clicked() {
-            sent.push(ContentsCommand::Revert);
-        }
-        ui.with_layout(Layout::left_to_right(egui::Align::Center), |ui| {
-            if let Some(problem) = problem {
-                let line = state.text(message!("contents-not-yet", problem = problem));
-                ui.add(Label::new(plain(line, 12.0, palette.warning)).truncate());
-            }
-        });
+    let can_keep = contents.is_changed() && problem.is_none();
+    let beside = problem.map(|problem| Beside {
+        words: state.text(message!("window-not-yet", problem = problem)),
+        color: palette.warning,
     });
+    let is_new = contents.draft.as_ref().is_some_and(Draft::is_new);
+    let words = if is_new { message!("contents-add") } else { message!("contents-keep") };
+    let mut answers = Vec::new();
+    if contents.is_changed() && !is_new {
+        answers.push((Answer::other(message!("contents-revert")), ContentsCommand::Revert));
+    }
+    answers.push((Answer::other(message!("window-close")), ContentsCommand::Close));
+    answers.push((Answer::usual(words).enabled(can_keep), ContentsCommand::Keep));
+    let (answers, meant): (Vec<Answer>, Vec<ContentsCommand>) = answers.into_iter().unzip();
+    for (response, command) in answers_ui(ui, state, beside, &answers).into_iter().zip(meant) {
+        let response = match command {
+            ContentsCommand::Keep => response.hint(Action::Keep.shown_keys()),
+            ContentsCommand::Revert => {
+                let name = state.text(message!("contents-revert-name"));
+                response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+                response
+            }
+            _ => response,
+        };
+        if response.clicked() {
+            sent.push(command);
+        }
+    }
 }

@@ -172,7 +172,7 @@ impl State {
 
     /// The title of the window: the file, with a dot before it where there are unsaved changes.
     pub fn window_title(&self) -> String {
-        let unsaved = || (!self.desk.is_saved).then(|| Cow::from(self.dossier.title.as_str()));
+        let unsaved = || (!self.desk.is_saved).then(|| Cow::from(self.shown.title.as_str()));
         match self.file_name().or_else(unsaved) {
             Some(name) if self.desk.is_saved => {
                 self.text(message!("desk-title", name = name.as_ref(), program = PROGRAM))

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use egui::accesskit::HasPopup;
 use egui::containers::menu::SubMenuButton;
-use egui::{Button, Layout, Popup, Response, Role, Ui, WidgetInfo, vec2};
+use egui::{Button, Popup, Response, RichText, Role, Ui, WidgetInfo, vec2};
 
 use crate::app::actions::{Action, Group};
 use crate::app::command::Command;
@@ -15,8 +15,8 @@ use crate::app::desk::state::{PROGRAM, Prompt};
 use crate::app::dialog_titles::{question, question_means};
 use crate::app::keyboard::is_used;
 use crate::app::state::State;
-use crate::app::widgets::{Hint as _, focus_ring, hairline, palette, plain, sign_button, strong};
-use crate::paint::screen::color32;
+use crate::app::widgets::buttons::{Answer, Beside, answers_ui};
+use crate::app::widgets::{Hint as _, hairline, palette, plain, sign_button, strong};
 use crate::save::{ConflictChoice, DiskChange, SaveConflict, UnsavedWork};
 use crate::words::{Arg, Message, message};
 
@@ -68,7 +68,12 @@ pub(crate) fn file_menu_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Comman
 fn entry_ui(ui: &mut Ui, state: &State, action: Action, commands: &mut Vec<Command>) -> Response {
     let (name, keys, command) =
         (state.text(action.name_now(state)), action.shown_keys(), action.command(state));
-    let button = Button::new(&name).shortcut_text(keys).truncate();
+    // What cannot be done now is fainter, and can still be read.
+    let words = match command {
+        Ok(_) => RichText::new(&name),
+        Err(_) => plain(&name, 13.0, palette(state).ink_faint),
+    };
+    let button = Button::new(words).shortcut_text(keys).truncate();
     let response = ui.add_enabled(command.is_ok(), button.min_size(vec2(ui.available_width(), 28.0)));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, command.is_ok(), &name));
     let response = match command {
@@ -88,7 +93,11 @@ fn recent_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let recent = &state.desk.recent;
     let label = state.text(message!("desk-recent"));
     if recent.is_empty() {
-        let response = ui.add_enabled(false, Button::new(&label).min_size(vec2(ui.available_width(), 28.0)));
+        let response = ui.add_enabled(
+            false,
+            Button::new(plain(&label, 13.0, palette(state).ink_faint))
+                .min_size(vec2(ui.available_width(), 28.0)),
+        );
         response.widget_info(|| WidgetInfo::labeled(Role::Button, false, &label));
         return;
     }
@@ -137,78 +146,60 @@ fn meaning_ui(ui: &mut Ui, state: &State, meaning: impl Into<Arg>) {
     ui.add_space(8.0);
 }
 
-/// The answer that is safe and usual. It has the keyboard where nothing else has.
-fn usual_button(ui: &mut Ui, state: &State, text: Message) -> Response {
-    let palette = palette(state);
-    let button = Button::new(strong(state.text(text), 13.0, palette.on_accent)).fill(color32(palette.accent));
-    let response = ui.add(button.min_size(vec2(88.0, 32.0)));
+/// Gives the keyboard to the answer that is safe and usual, where nothing else has it.
+fn give_keyboard(ui: &Ui, response: &Response) {
     if ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();
         // The ring is drawn once the focus is there.
         ui.ctx().request_repaint();
     }
-    focus_ring(ui, &response, palette.link);
-    response
 }
 
-fn other_button(ui: &mut Ui, state: &State, text: Message) -> Response {
-    ui.add(Button::new(state.text(text)).min_size(vec2(80.0, 32.0)))
+/// The answers to a question, the usual one last; what was answered.
+fn answered(ui: &mut Ui, state: &State, answers: Vec<(Answer, DeskCommand)>) -> Option<DeskCommand> {
+    let (answers, meant): (Vec<Answer>, Vec<DeskCommand>) = answers.into_iter().unzip();
+    let given = answers_ui(ui, state, None, &answers);
+    if let Some(usual) = given.last() {
+        give_keyboard(ui, usual);
+    }
+    given.iter().zip(meant).find_map(|(response, answer)| response.clicked().then_some(answer))
 }
 
 fn unsaved_ui(ui: &mut Ui, state: &State) -> Option<DeskCommand> {
-    buttons_row(ui, |ui| {
-        let is_saving = usual_button(ui, state, message!("desk-save")).clicked();
-        let is_cancelled = other_button(ui, state, message!("desk-cancel")).clicked();
-        let is_dropped = other_button(ui, state, message!("desk-do-not-save")).clicked();
-        let answers = [
-            (is_saving, DeskCommand::SaveFirst),
-            (is_cancelled, DeskCommand::Cancel),
-            (is_dropped, DeskCommand::WithoutSaving),
-        ];
-        answers.into_iter().find_map(|(is_given, answer)| is_given.then_some(answer))
-    })
+    let answers = vec![
+        (Answer::other(message!("desk-do-not-save")), DeskCommand::WithoutSaving),
+        (Answer::other(message!("window-cancel")), DeskCommand::Cancel),
+        (Answer::usual(message!("window-save")), DeskCommand::SaveFirst),
+    ];
+    answered(ui, state, answers)
 }
 
 /// What was typed and is not kept yet: keep it, go back to it, or go on without it.
 fn typed_ui(ui: &mut Ui, state: &State, typed: Typed, then: &Command) -> Option<DeskCommand> {
     let is_saving = matches!(then, Command::Desk(DeskCommand::Save | DeskCommand::SaveAs));
-    let problem = state.typed_problem(typed);
-    let can_keep = typed != Typed::Review && problem.is_none();
-    buttons_row(ui, |ui| {
-        let is_kept = can_keep && usual_button(ui, state, message!("desk-keep-it")).clicked();
-        let is_back = if can_keep {
-            other_button(ui, state, message!("desk-back")).clicked()
-        } else {
-            usual_button(ui, state, message!("desk-back")).clicked()
-        };
-        let without = match (typed, is_saving) {
-            (_, true) => message!("desk-save-without-it"),
-            (Typed::Form | Typed::Record, false) => message!("desk-drop-it"),
-            (Typed::Review, false) => message!("desk-leave-it"),
-        };
-        let is_dropped = other_button(ui, state, without).clicked();
-        let answers = [
-            (is_kept, DeskCommand::KeepTyped),
-            (is_back, DeskCommand::Cancel),
-            (is_dropped, DeskCommand::DropTyped),
-        ];
-        answers.into_iter().find_map(|(is_given, answer)| is_given.then_some(answer))
-    })
+    let can_keep = typed != Typed::Review && state.typed_problem(typed).is_none();
+    let without = match (typed, is_saving) {
+        (_, true) => message!("desk-save-without-it"),
+        (Typed::Form | Typed::Record, false) => message!("desk-drop-it"),
+        (Typed::Review, false) => message!("desk-leave-it"),
+    };
+    let mut answers = vec![(Answer::other(without), DeskCommand::DropTyped)];
+    if can_keep {
+        answers.push((Answer::other(message!("desk-back")), DeskCommand::Cancel));
+        answers.push((Answer::usual(message!("desk-keep-it")), DeskCommand::KeepTyped));
+    } else {
+        answers.push((Answer::usual(message!("desk-back")), DeskCommand::Cancel));
+    }
+    answered(ui, state, answers)
 }
 
 /// An export would overwrite a file.
 fn overwrite_ui(ui: &mut Ui, state: &State) -> Option<DeskCommand> {
-    buttons_row(ui, |ui| {
-        let is_cancelled = usual_button(ui, state, message!("desk-cancel")).clicked();
-        let is_overwritten = other_button(ui, state, message!("desk-overwrite-it")).clicked();
-        let answers = [(is_cancelled, DeskCommand::Cancel), (is_overwritten, DeskCommand::OverwriteExport)];
-        answers.into_iter().find_map(|(is_given, answer)| is_given.then_some(answer))
-    })
-}
-
-/// Buttons from the right, the usual one first.
-fn buttons_row<T>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> T) -> T {
-    ui.horizontal(|ui| ui.with_layout(Layout::right_to_left(egui::Align::Center), add).inner).inner
+    let answers = vec![
+        (Answer::other(message!("desk-overwrite-it")), DeskCommand::OverwriteExport),
+        (Answer::usual(message!("window-cancel")), DeskCommand::Cancel),
+    ];
+    answered(ui, state, answers)
 }
 
 fn conflict_ui(
@@ -221,19 +212,20 @@ fn conflict_ui(
     let mut answer = None;
     for (number, choice) in choices.iter().enumerate() {
         let (text, meaning) = choice_in_words(choice, conflict);
-        let is_clicked = if number == 0 {
-            usual_button(ui, state, text).clicked()
-        } else {
-            other_button(ui, state, text).clicked()
-        };
+        let answer_of = if number == 0 { Answer::usual(text) } else { Answer::other(text) };
+        let response = answer_of.show(ui, state);
+        if number == 0 {
+            give_keyboard(ui, &response);
+        }
+        let is_clicked = response.clicked();
         ui.add(egui::Label::new(plain(state.text(meaning), 12.0, palette(state).ink_faint)).wrap());
         ui.add_space(8.0);
         if is_clicked {
             answer = Some(DeskCommand::Choose(choice.clone()));
         }
     }
-    let is_cancelled = buttons_row(ui, |ui| other_button(ui, state, message!("desk-cancel")).clicked());
-    if is_cancelled { Some(DeskCommand::Cancel) } else { answer }
+    let cancel = answers_ui(ui, state, None, &[Answer::other(message!("window-cancel"))]);
+    if cancel.iter().any(Response::clicked) { Some(DeskCommand::Cancel) } else { answer }
 }
 
 /// A choice in a conflict, and what follows from it.
@@ -268,13 +260,10 @@ fn recover_ui(ui: &mut Ui, state: &State, works: &[UnsavedWork], now_unix_s: u64
         }
     });
     ui.add_space(4.0);
-    let is_later = buttons_row(ui, |ui| {
-        let is_later =
-            other_button(ui, state, message!("desk-later")).hint(state.text(message!("desk-later-help")));
-        let kept = state.text(message!("desk-recover-kept"));
-        ui.add(egui::Label::new(plain(kept, 12.0, palette(state).ink_faint)).wrap());
-        is_later.clicked()
-    });
+    let kept = Beside { words: state.text(message!("desk-recover-kept")), color: palette(state).ink_faint };
+    let later = answers_ui(ui, state, Some(kept), &[Answer::other(message!("desk-later"))]);
+    let help = state.text(message!("desk-later-help"));
+    let is_later = later.into_iter().any(|later| later.hint(&help).clicked());
     if is_later { Some(DeskCommand::Cancel) } else { answer }
 }
 
@@ -302,24 +291,22 @@ fn work_ui(
         let sentence = message!("desk-work-damaged", damage = damage);
         ui.add(egui::Label::new(plain(state.text(sentence), 12.0, palette.warning)).wrap());
     }
-    let answer = ui.horizontal(|ui| {
-        let recover = if number == 0 {
-            usual_button(ui, state, message!("desk-recover"))
-        } else {
-            ui.add(Button::new(state.text(message!("desk-recover"))).min_size(vec2(88.0, 32.0)))
-        };
-        let name = state.text(message!("desk-recover-this", title = &work.title));
-        recover.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-        let discard = other_button(ui, state, message!("desk-discard"));
-        let name = state.text(message!("desk-discard-this", title = &work.title));
-        discard.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-        if recover.clicked() {
-            return Some(DeskCommand::Recover(number));
-        }
-        discard.clicked().then_some(DeskCommand::Discard(number))
-    });
+    let recover = message!("desk-recover");
+    let recover = if number == 0 { Answer::usual(recover) } else { Answer::other(recover) };
+    let given = answers_ui(ui, state, None, &[Answer::other(message!("desk-discard")), recover]);
     ui.add_space(6.0);
-    answer.inner
+    let [discard, recover] = &given[..] else { return None };
+    if number == 0 {
+        give_keyboard(ui, recover);
+    }
+    let name = state.text(message!("desk-recover-this", title = &work.title));
+    recover.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    let name = state.text(message!("desk-discard-this", title = &work.title));
+    discard.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    if recover.clicked() {
+        return Some(DeskCommand::Recover(number));
+    }
+    discard.clicked().then_some(DeskCommand::Discard(number))
 }
 
 /// The file that work belongs to, and what became of it since.

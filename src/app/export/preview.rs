@@ -47,7 +47,9 @@ pub(crate) fn preview_ui(ui: &mut Ui, state: &State, kept: &mut PreviewTexture, 
     let preview = &state.export.preview;
     let texture = kept.show(ui.ctx(), preview.image.as_ref());
     let palette = palette(state);
-    let room = ui.available_size() - vec2(0.0, 26.0);
+    // What the line of its size takes, which has two lines where it is narrow.
+    let line = if ui.available_width() < 280.0 { 44.0 } else { 26.0 };
+    let room = (ui.available_size() - vec2(0.0, line)).max(vec2(40.0, 40.0));
     let (rect, _) = ui.allocate_exact_size(room, egui::Sense::hover());
     ui.painter().rect_filled(rect, 8.0, crate::paint::screen::color32(palette.shade));
     let inner = rect.shrink(12.0);
@@ -79,5 +81,5 @@ pub(crate) fn preview_ui(ui: &mut Ui, state: &State, kept: &mut PreviewTexture, 
         _ => None,
     };
     let size = size.map(|size| state.text(size)).unwrap_or_default();
-    ui.label(plain(size, 12.0, palette.ink_soft));
+    ui.add(egui::Label::new(plain(size, 12.0, palette.ink_soft)).wrap());
 }

@@ -5,13 +5,22 @@ use egui::{Color32, FontId, Role, Ui, WidgetInfo, vec2};
 use crate::app::command::Command;
 use crate::app::export::preview::{PreviewTexture, preview_ui};
 use crate::app::export::state::ExportDialog;
+use crate::app::reader::form_ui::choice_ui;
 use crate::app::state::State;
-use crate::app::widgets::{Hint as _, palette, plain, section_head, segments, strong};
+use crate::app::widgets::buttons::{Answer, Beside, answers_ui};
+use crate::app::widgets::{Hint as _, LOW, palette, plain, section_head, strong};
 use crate::export::{ExportFormat, Preset, unchecked_sentence};
-use crate::paint::screen::color32;
 use crate::scene::page::{FootnoteStyle, LegendPlace};
 use crate::scene::palette::Theme;
 use crate::words::{Language, Message, message};
+
+/// The least height of the choices and the preview, in points.
+const LEAST_HEIGHT: f32 = 96.0;
+
+/// How much of the window's height is for everything but the choices and the preview, in points.
+fn besides(window_height: f32) -> f32 {
+    if window_height < LOW { 172.0 } else { 196.0 }
+}
 
 pub(crate) fn export_ui(
     ui: &mut Ui,
@@ -22,28 +31,27 @@ pub(crate) fn export_ui(
 ) {
     let mut next = dialog.clone();
     let window = ui.ctx().content_rect().size();
-    let has_preview = window.x >= 980.0;
-    let height = (window.y - 196.0).clamp(224.0, 590.0);
-    ui.set_width(if has_preview { (window.x - 120.0).min(1060.0) } else { 400.0 });
+    let width = (window.x - 80.0).min(1060.0);
+    let problem_height = if state.export.path_problem.is_some() { 24.0 } else { 0.0 };
+    let height = (window.y - besides(window.y) - problem_height).clamp(LEAST_HEIGHT, 590.0);
+    let choices_width = (width * 0.52).clamp(230.0_f32.min(width), 390.0);
+    ui.set_width(width);
     ui.label(strong(state.text(message!("dialog-export-title")), 15.0, palette(state).ink));
     ui.add_space(8.0);
     ui.horizontal_top(|ui| {
         ui.vertical(|ui| {
-            ui.set_width(390.0);
+            ui.set_width(choices_width);
             ui.set_height(height);
-            egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
-                ui.set_width(376.0);
+            egui::ScrollArea::vertical().max_height(height).auto_shrink(false).show(ui, |ui| {
+                ui.set_width(choices_width - 14.0);
                 ui.spacing_mut().item_spacing.y = 6.0;
                 choices_ui(ui, state, &mut next);
             });
         });
-        if has_preview {
-            ui.add_space(12.0);
-            ui.vertical(|ui| {
-                ui.set_height(height);
-                preview_ui(ui, state, preview, next.format);
-            });
-        }
+        ui.vertical(|ui| {
+            ui.set_height(height);
+            preview_ui(ui, state, preview, next.format);
+        });
     });
     // The foot: in sight at every height of the window.
     ui.add_space(12.0);
@@ -57,56 +65,40 @@ pub(crate) fn export_ui(
 
 fn buttons_ui(ui: &mut Ui, state: &State, dialog: &ExportDialog, commands: &mut Vec<Command>) {
     let problem = state.export_options().and_then(Result::err);
-    ui.horizontal(|ui| {
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let accent = color32(palette(state).accent);
-            let text = strong(state.text(message!("dialog-export-save")), 13.0, palette(state).on_accent);
-            let save = egui::Button::new(text).fill(accent).min_size(vec2(88.0, 32.0));
-            if ui.add_enabled(problem.is_none(), save).clicked() {
-                commands.push(Command::Export);
-            }
-            if ui
-                .add(
-                    egui::Button::new(state.text(message!("dialog-export-cancel")))
-                        .min_size(vec2(80.0, 32.0)),
-                )
-                .clicked()
-            {
-                commands.push(Command::ShowExport(false));
-            }
-            let copy =
-                egui::Button::new(state.text(message!("dialog-export-copy"))).min_size(vec2(100.0, 32.0));
-            if dialog.format.is_page() && ui.add_enabled(problem.is_none(), copy).clicked() {
-                commands.push(Command::CopyImage);
-            }
-            if let Some(problem) = problem {
-                ui.label(plain(
-                    state.text(message!("dialog-export-impossible", reason = problem)),
-                    12.0,
-                    palette(state).warning,
-                ));
-            }
-        });
+    let is_possible = problem.is_none();
+    let beside = problem.map(|problem| Beside {
+        words: state.text(message!("dialog-export-impossible", reason = problem)),
+        color: palette(state).warning,
     });
+    let copy = Answer::other(message!("dialog-export-copy")).enabled(is_possible);
+    let mut answers = vec![(copy, Command::CopyImage)];
+    answers.retain(|_| dialog.format.is_page());
+    answers.push((Answer::other(message!("window-cancel")), Command::ShowExport(false)));
+    answers.push((Answer::usual(message!("window-save")).enabled(is_possible), Command::Export));
+    let (answers, meant): (Vec<Answer>, Vec<Command>) = answers.into_iter().unzip();
+    let given = answers_ui(ui, state, beside, &answers).into_iter().zip(meant);
+    commands.extend(given.filter(|(response, _)| response.clicked()).map(|(_, command)| command));
 }
 
 fn choices_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
     let faint = palette(state).ink_faint;
-    let head = |ui: &mut Ui, words: Message| section_head(ui, &state.text(words), faint);
-    head(ui, message!("dialog-export-format"));
-    for formats in ExportFormat::ALL.chunks(4) {
-        choose_ui(ui, state, &mut dialog.format, formats.iter().map(|format| (*format, format.label())));
-    }
+    let head = |ui: &mut Ui, words: &Message| _ = section_head(ui, &state.text(words), faint);
+    let formats = ExportFormat::ALL.map(|format| (format, format.label()));
+    let name = message!("dialog-export-format");
+    head(ui, &name);
+    choice_ui(ui, state, &name, &mut dialog.format, &formats, 4);
     text_of_articles_ui(ui, state, dialog);
     if let Some(sentence) = unchecked_sentence(&state.dossier) {
         let sentence = state.text(message!("window-sentence", sentence = sentence));
         ui.label(plain(sentence, 12.0, palette(state).warning));
     }
     ui.add_space(6.0);
-    head(ui, message!("dialog-export-language"));
+    let name = message!("dialog-export-language");
+    head(ui, &name);
     let languages = Language::all().map(|language| (language, Message::as_it_is(language.own_name())));
+    let languages: Vec<(Language, Message)> = languages.collect();
     let mut language = dialog.language.unwrap_or(state.language);
-    choose_ui(ui, state, &mut language, languages);
+    choice_ui(ui, state, &name, &mut language, &languages, usize::MAX);
     if language != dialog.language.unwrap_or(state.language) {
         dialog.language = Some(language);
     }
@@ -114,22 +106,25 @@ fn choices_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
         return;
     }
     ui.add_space(6.0);
-    head(ui, message!("dialog-export-size"));
+    head(ui, &message!("dialog-export-size"));
     size_ui(ui, state, dialog);
     ui.add_space(6.0);
-    head(ui, message!("dialog-export-colours"));
+    let name = message!("dialog-export-colours");
+    head(ui, &name);
     let themes =
         [(Theme::Light, message!("dialog-export-light")), (Theme::Dark, message!("dialog-export-dark"))];
-    choose_ui(ui, state, &mut dialog.theme, themes);
+    choice_ui(ui, state, &name, &mut dialog.theme, &themes, usize::MAX);
     ui.add_space(6.0);
-    head(ui, message!("dialog-export-quotes"));
+    let name = message!("dialog-export-quotes");
+    head(ui, &name);
     let notes = [
         (FootnoteStyle::Numbered, message!("dialog-export-numbered")),
         (FootnoteStyle::None, message!("dialog-export-without")),
     ];
-    choose_ui(ui, state, &mut dialog.footnotes, notes);
+    choice_ui(ui, state, &name, &mut dialog.footnotes, &notes, usize::MAX);
     ui.add_space(6.0);
-    head(ui, message!("dialog-export-legend"));
+    let name = message!("dialog-export-legend");
+    head(ui, &name);
     let columns = if let LegendPlace::Below(columns) = dialog.legend { columns } else { 2 };
     let places = [
         (LegendPlace::Auto, message!("dialog-export-auto")),
@@ -138,13 +133,13 @@ fn choices_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
         (LegendPlace::Below(columns), message!("dialog-export-below")),
         (LegendPlace::Hidden, message!("dialog-export-none")),
     ];
-    choose_ui(ui, state, &mut dialog.legend, places);
+    choice_ui(ui, state, &name, &mut dialog.legend, &places, usize::MAX);
     if let LegendPlace::Below(columns) = &mut dialog.legend {
         let counts = [1, 2, 3, 4].map(|count| (count, message!("dialog-export-columns", count = count)));
-        choose_ui(ui, state, columns, counts);
+        choice_ui(ui, state, &name, columns, &counts, usize::MAX);
     }
     ui.add_space(6.0);
-    head(ui, message!("dialog-export-words"));
+    head(ui, &message!("dialog-export-words"));
     words_ui(ui, state, dialog);
     ui.add_space(6.0);
 }
@@ -180,19 +175,6 @@ fn words_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
     dialog.date = date.unwrap_or_default();
 }
 
-/// A choice of one among few, said in the window's language.
-fn choose_ui<T: Copy + PartialEq>(
-    ui: &mut Ui,
-    state: &State,
-    chosen: &mut T,
-    choices: impl IntoIterator<Item = (T, Message)>,
-) {
-    let choices: Vec<(T, String)> =
-        choices.into_iter().map(|(value, words)| (value, state.text(words))).collect();
-    let choices: Vec<(T, &str)> = choices.iter().map(|(value, text)| (*value, text.as_str())).collect();
-    segments(ui, state, chosen, &choices);
-}
-
 /// The leave to let the articles' texts out, where the dossier has any and the format has room for one.
 fn text_of_articles_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
     let has_text = state.dossier.documents.iter().any(|document| document.text.is_some());
@@ -210,7 +192,7 @@ fn size_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
     });
     let mut preset = chosen;
     let presets = Preset::ALL.map(|preset| (Some(preset), preset.label()));
-    choose_ui(ui, state, &mut preset, presets);
+    choice_ui(ui, state, &message!("dialog-export-size"), &mut preset, &presets, usize::MAX);
     if let Some(picked) = preset
         && preset != chosen
     {
@@ -229,7 +211,8 @@ fn size_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
     // A line of its own: a language may need more words for it.
     ui.horizontal(|ui| field(ui, message!("dialog-export-dpi"), &mut dialog.dpi, 48.0));
     if dialog.format == ExportFormat::Png {
-        segments(ui, state, &mut dialog.scale, &[(1, "1×"), (2, "2×"), (3, "3×"), (4, "4×")]);
+        let scales = [1, 2, 3, 4].map(|times| (times, Message::as_it_is(format!("{times}×"))));
+        choice_ui(ui, state, &message!("dialog-export-scale"), &mut dialog.scale, &scales, usize::MAX);
     }
 }
 
@@ -244,7 +227,7 @@ fn text_ui(ui: &mut Ui, name: &str, name_width: f32, hint: &str, text: &mut Opti
         });
         let label = label.inner;
         let edit = egui::TextEdit::singleline(&mut words).hint_text(hint).char_limit(400);
-        ui.add(edit.desired_width(344.0 - name_width)).labelled_by(label.id);
+        ui.add(edit.desired_width(ui.available_width() - 8.0)).labelled_by(label.id);
     });
     *text = (!words.is_empty()).then_some(words);
 }
@@ -252,7 +235,10 @@ fn text_ui(ui: &mut Ui, name: &str, name_width: f32, hint: &str, text: &mut Opti
 fn path_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog, commands: &mut Vec<Command>) {
     section_head(ui, &state.text(message!("dialog-export-file")), palette(state).ink_faint);
     ui.horizontal(|ui| {
-        let width = ui.available_width() - 110.0;
+        let choose = state.text(message!("dialog-export-choose"));
+        let font = egui::TextStyle::Button.resolve(ui.style());
+        let letters = ui.painter().layout_no_wrap(choose.clone(), font, Color32::PLACEHOLDER).size().x;
+        let width = ui.available_width() - letters - 2.0 * ui.spacing().button_padding.x - 24.0;
         let name = state.text(message!("dialog-export-path"));
         let response = ui.add(egui::TextEdit::singleline(&mut dialog.path).desired_width(width));
         response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, &name));
@@ -267,7 +253,7 @@ fn path_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog, commands: &mut
             response.request_focus();
             commands.push(Command::FocusGiven);
         }
-        if ui.button(state.text(message!("dialog-export-choose"))).clicked() {
+        if ui.button(choose).clicked() {
             commands.push(Command::ChoosePath);
         }
     });

@@ -1,5 +1,6 @@
 //! The command palette: any command by a part of its name, with its keys, or why it cannot be done now.
 
+use egui::text::LayoutJob;
 use egui::{Id, Key, Modifiers, Role, ScrollArea, Sense, TextEdit, Ui, WidgetInfo, vec2};
 
 use crate::app::actions::Action;
@@ -9,6 +10,7 @@ use crate::app::help::state::CommandPalette;
 use crate::app::state::State;
 use crate::app::widgets::{palette, plain};
 use crate::paint::screen::color32;
+use crate::scene::item::Color;
 use crate::text::fold_for_search;
 use crate::words::message;
 
@@ -16,6 +18,13 @@ use crate::words::message;
 const WIDTH: f32 = 520.0;
 /// The height of a command, in points.
 const ROW: f32 = 34.0;
+/// The room for what the picked command does, in points.
+const HELP: f32 = 36.0;
+/// What stays free at both ends of a command, and between its name and what stands behind it, in points.
+const MARGIN: f32 = 10.0;
+const GAP: f32 = 16.0;
+/// How much of a row a name may take where a reason stands behind it.
+const MOST_OF_NAME: f32 = 0.55;
 /// The most commands that are shown without scrolling.
 const MOST_SHOWN: f32 = 11.0;
 
@@ -46,14 +55,22 @@ pub(crate) fn palette_ui(ui: &mut Ui, state: &State, open: &CommandPalette, comm
         next.pick = 0;
     }
     ui.add_space(6.0);
+    let mut pointed = None;
     let mut chosen = picks[2].then(|| found.get(next.pick).copied()).flatten();
-    let height = (ROW * MOST_SHOWN).min(window.y - 180.0);
-    ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+    let height = (ROW * MOST_SHOWN).min(window.y - 196.0).max(ROW);
+    let is_move = |event: &egui::Event| matches!(event, egui::Event::PointerMoved(_));
+    let has_moved = ui.input(|input| input.events.iter().any(is_move));
+    // Always of one size: nothing of it moves while one types.
+    ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (number, action) in found.iter().enumerate() {
             let response = row_ui(ui, state, *action, number == next.pick);
             if number == next.pick && next != *open {
                 response.scroll_to_me(None);
+            }
+            // One command is picked: the pointer takes the pick where it moves, and keys take it from there.
+            if has_moved && response.hovered() {
+                pointed = Some(number);
             }
             if response.clicked() {
                 chosen = Some(*action);
@@ -63,10 +80,17 @@ pub(crate) fn palette_ui(ui: &mut Ui, state: &State, open: &CommandPalette, comm
             ui.label(plain(state.text(message!("action-palette-none")), 13.0, palette(state).ink_soft));
         }
     });
-    // In a line of its own, so that nothing covers the commands.
+    next.pick = pointed.unwrap_or(next.pick);
+    // In lines of their own, so that nothing covers the commands.
     let help = found.get(next.pick).map_or_else(String::new, |action| state.text(action.help()));
     ui.add_space(6.0);
-    ui.add(egui::Label::new(plain(help, 12.0, palette(state).ink_soft)).truncate());
+    let room = vec2(ui.available_width(), HELP);
+    ui.allocate_ui_with_layout(room, egui::Layout::top_down(egui::Align::Min), |ui| {
+        ui.set_min_size(room);
+        let mut job = line_job(&help, 12.0, room.x, palette(state).ink_soft);
+        job.wrap.max_rows = 2;
+        ui.add(egui::Label::new(job));
+    });
     match chosen.map(|action| action.command(state)) {
         Some(Ok(command)) => {
             commands.push(Command::CloseDialog(DialogKind::Commands));
@@ -79,13 +103,23 @@ pub(crate) fn palette_ui(ui: &mut Ui, state: &State, open: &CommandPalette, comm
     }
 }
 
-/// A command: its name, and its keys, or why it cannot be done now.
+/// Words in as many points of a line, with an ellipsis where there are more.
+fn line_job(words: &str, size: f32, width: f32, color: Color) -> LayoutJob {
+    let mut job =
+        LayoutJob::simple(words.to_owned(), egui::FontId::proportional(size), color32(color), width.max(0.0));
+    job.wrap.max_rows = 1;
+    job
+}
+
+/// A command: its name, and its keys, or why it cannot be done now. What has no room is said on hovering.
 fn row_ui(ui: &mut Ui, state: &State, action: Action, is_picked: bool) -> egui::Response {
     let palette = palette(state);
     let reason = action.command(state).err();
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
-    if is_picked || response.hovered() {
+    if is_picked {
         ui.painter().rect_filled(rect, 6.0, color32(palette.shade));
+        let mark = egui::Rect::from_min_size(rect.min + vec2(0.0, 6.0), vec2(3.0, ROW - 12.0));
+        ui.painter().rect_filled(mark, 1.5, color32(palette.link));
     }
     let ink = if reason.is_some() { palette.ink_faint } else { palette.ink };
     let name = state.text(action.name_now(state));
@@ -93,25 +127,27 @@ fn row_ui(ui: &mut Ui, state: &State, action: Action, is_picked: bool) -> egui::
         None => action.shown_keys(),
         Some(reason) => state.text(message!("action-not-now-beside", reason = reason)),
     };
-    let draw = |text: &str, size: f32, at, align, ink| {
-        ui.painter().text(at, align, text, egui::FontId::proportional(size), color32(ink))
-    };
-    let right = rect.right_center() - vec2(10.0, 0.0);
-    let taken = draw(&behind, 12.0, right, egui::Align2::RIGHT_CENTER, palette.ink_faint);
-    let left = rect.left_center() + vec2(10.0, 0.0);
-    ui.painter().with_clip_rect(rect.with_max_x(taken.left() - 8.0)).text(
-        left,
-        egui::Align2::LEFT_CENTER,
-        &name,
-        egui::FontId::proportional(13.0),
-        color32(ink),
-    );
     let label = state.text(match &reason {
         None => message!("action-palette-row", action = &name),
         Some(reason) => message!("action-palette-row-not-now", action = &name, reason = reason),
     });
+    let room = rect.width() - 2.0 * MARGIN;
+    // Keys are short and always whole; a reason gives way to the name.
+    let most_of_name = if reason.is_some() { room * MOST_OF_NAME } else { room };
+    let set = |text: &str, size, width, color| ui.painter().layout_job(line_job(text, size, width, color));
+    let mut behind_set = set(&behind, 12.0, room, palette.ink_faint);
+    let beside = (room - behind_set.size().x - GAP).max(room - most_of_name);
+    let name_set = set(&name, 13.0, if reason.is_some() { most_of_name } else { beside }, ink);
+    if reason.is_some() {
+        behind_set = set(&behind, 12.0, room - name_set.size().x - GAP, palette.ink_faint);
+    }
+    let is_cut = name_set.elided || behind_set.elided;
+    let at = rect.left_center() + vec2(MARGIN, -name_set.size().y / 2.0);
+    ui.painter().galley(at, name_set, color32(ink));
+    let at = rect.right_center() - vec2(MARGIN + behind_set.size().x, behind_set.size().y / 2.0);
+    ui.painter().galley(at, behind_set, color32(palette.ink_faint));
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, reason.is_none(), is_picked, &label));
-    response
+    if is_cut { response.on_hover_text(label) } else { response }
 }
 
 /// The actions whose names or sentences have all the words, those whose names begin so first.

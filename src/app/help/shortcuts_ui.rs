@@ -1,11 +1,12 @@
 //! The sheet of shortcuts: every key and what it does.
 
-use egui::{Grid, ScrollArea, Ui};
+use egui::{Grid, Response, ScrollArea, Ui};
 
 use crate::app::actions::{Action, Chord, Group, other_keys};
 use crate::app::command::Command;
 use crate::app::dialog_kind::DialogKind;
 use crate::app::state::State;
+use crate::app::widgets::buttons::{Answer, answers_ui};
 use crate::app::widgets::{palette, plain, section_head, strong};
 use crate::words::message;
 
@@ -19,7 +20,10 @@ pub(crate) fn shortcuts_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Comman
     ui.set_width(WIDTH.min(window.x - 80.0));
     ui.label(strong(state.text(message!("action-sheet")), 15.0, palette(state).ink));
     ui.add_space(6.0);
-    ScrollArea::vertical().max_height(window.y - 190.0).auto_shrink([false, true]).show(ui, |ui| {
+    // Always of one size: nothing of it moves while it is scrolled.
+    let height = (window.y - 190.0).max(80.0);
+    ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink(false).show(ui, |ui| {
+        ui.set_width(ui.available_width() - 12.0);
         section_head(ui, &state.text(message!("action-sheet-everywhere")), palette(state).ink_faint);
         let others = other_keys().map(|(keys, help)| (state.text(keys), state.text(help)));
         rows_ui(ui, state, None, others.into_iter());
@@ -37,10 +41,8 @@ pub(crate) fn shortcuts_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Comman
         }
     });
     ui.add_space(8.0);
-    if ui
-        .add(egui::Button::new(state.text(message!("action-sheet-close"))).min_size(egui::vec2(80.0, 32.0)))
-        .clicked()
-    {
+    let answers = [Answer::other(message!("window-close"))];
+    if answers_ui(ui, state, None, &answers).iter().any(Response::clicked) {
         commands.push(Command::CloseDialog(DialogKind::Shortcuts));
     }
 }

@@ -32,6 +32,7 @@ pub(crate) fn apply_to_import(state: &mut State, command: ImportCommand) -> Vec<
         ImportCommand::LeaveProposalsOut => review.leave_proposals_out(),
         ImportCommand::TakeAllIn => review.take_all_in(),
         ImportCommand::SetForm(form) => review.form = *form,
+        ImportCommand::Leave(field) => review.leave(field),
         ImportCommand::AddToDossier => return add(state),
         ImportCommand::NewDossier => return make_dossier(state),
         ImportCommand::AttachTo(id) => return attach(state, &id),

@@ -1,6 +1,6 @@
 //! What can be done in the review of an article.
 
-use crate::app::import::form::{ImportForm, ImportGoal};
+use crate::app::import::form::{ImportField, ImportForm, ImportGoal};
 use crate::model::DocumentId;
 
 /// Something in the review of an article.
@@ -16,6 +16,8 @@ pub enum ImportCommand {
     TakeAllIn,
     /// The form has these words.
     SetForm(Box<ImportForm>),
+    /// The keyboard left a field: what is wrong with it is told from then on.
+    Leave(ImportField),
     /// Adds the article to the dossier that is open.
     AddToDossier,
     /// Makes a dossier of the article, on the same layer.

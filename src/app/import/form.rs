@@ -91,6 +91,11 @@ impl ImportProblem {
         message!("import-problem-sentence", problem = self.keyword())
     }
 
+    /// What is wrong with a field, as a sentence that has room under it.
+    pub(crate) fn beside(self) -> Message {
+        message!("import-problem-beside", problem = self.keyword())
+    }
+
     /// That it cannot be done yet, and what is wrong, as a sentence: what to do stands beside the field.
     pub(crate) fn not_yet(self) -> Message {
         message!("import-problem-short", problem = self.keyword())
@@ -146,8 +151,8 @@ impl ImportForm {
         is_wrong.then_some(ImportProblem::Field(field))
     }
 
-    /// The first problem of the form.
-    pub fn first_problem(&self) -> Option<ImportProblem> {
+    /// The fields that are not filled in as they must be, in their order, each with its problem.
+    pub(crate) fn problems(&self) -> impl Iterator<Item = (ImportField, ImportProblem)> {
         let fields = [
             ImportField::Title,
             ImportField::Outlet,
@@ -155,7 +160,12 @@ impl ImportForm {
             ImportField::Address,
             ImportField::Language,
         ];
-        fields.into_iter().find_map(|field| self.problem(field))
+        fields.into_iter().filter_map(|field| Some((field, self.problem(field)?)))
+    }
+
+    /// The first problem of the form.
+    pub fn first_problem(&self) -> Option<ImportProblem> {
+        self.problems().next().map(|(_, problem)| problem)
     }
 
     /// The title of the new dossier.
@@ -164,7 +174,7 @@ impl ImportForm {
         if title.is_empty() { self.title.trim() } else { title }
     }
 
-    fn published(&self) -> Result<Option<Day>, ()> {
+    pub(crate) fn published(&self) -> Result<Option<Day>, ()> {
         match self.day.trim() {
             "" => Ok(None),
             text => Day::parse(text).map(Some).map_err(|_cause| ()),

@@ -6,16 +6,21 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::app::import::command::ImportCommand;
 use crate::app::import::form::{ImportField, ImportForm, ImportGoal, ImportProblem};
 use crate::app::import::version::ArticleVersion;
 use crate::load::Furniture;
 use crate::model::{Document, DocumentId, Dossier};
 use crate::service::ArticleFile;
 use crate::text::CanonicalText;
-use crate::words::Message;
+use crate::words::{Message, Say as _, message};
 
 /// The longest part of a paragraph that is laid out at once, in code points.
 const MAX_PIECE: usize = 1200;
+
+/// The shortest and the longest first paragraph that may be a headline, in code points.
+const MIN_HEADLINE: usize = 8;
+const MAX_HEADLINE: usize = 160;
 
 /// An article that is being reviewed.
 #[derive(Debug, Clone)]
@@ -37,6 +42,11 @@ pub struct ImportReview {
     settled: Option<Settled>,
     /// The revision whose text could not be worked out.
     failed: Option<u64>,
+    /// The headline that the text seems to begin with; `None` where it seems to begin with none.
+    pub offered: Option<String>,
+    /// The fields that the keyboard has left, and whether the article was to be added: what is wrong is told then.
+    left: Vec<ImportField>,
+    was_tried: bool,
     /// The field of the form that should take the keyboard in the next frame.
     pub(crate) wants_field: Option<ImportField>,
 }
@@ -113,10 +123,14 @@ impl ImportReview {
             revision: 0,
             settled: None,
             failed: None,
-            wants_field: None,
+            offered: None,
+            left: Vec::new(),
+            was_tried: false,
+            wants_field: Some(ImportField::Title),
             file: Arc::new(file),
         };
         review.leave_proposals_out();
+        review.offered = review.first_line();
         review
     }
 
@@ -167,6 +181,74 @@ impl ImportReview {
         let is_about_it = dossier.documents.is_empty() || dossier.documents.iter().any(is_same);
         self.form.goal = if is_about_it { ImportGoal::Present } else { ImportGoal::New };
         self.began = self.form.clone();
+    }
+
+    /// The first paragraph, where it may be a headline: it is short, does not end as a sentence does, others follow it
+    /// and it is no page furniture.
+    fn first_line(&self) -> Option<String> {
+        let article = &self.file.article;
+        let [first, _, ..] = &article.paragraphs[..] else { return None };
+        let words = article.text.slice(first.start, first.end)?.split_whitespace();
+        let words = words.collect::<Vec<&str>>().join(" ");
+        let is_short = (MIN_HEADLINE..=MAX_HEADLINE).contains(&words.chars().count());
+        let is_sentence = words.trim_end_matches(['”', '"', '»', ')']).ends_with(['.', ',', ';', ':', '…']);
+        (is_short && !is_sentence && self.reason(0).is_none()).then_some(words)
+    }
+
+    /// Notes that the keyboard has left a field.
+    pub(crate) fn leave(&mut self, field: ImportField) {
+        if !self.left.contains(&field) {
+            self.left.push(field);
+        }
+    }
+
+    /// Notes that the article was to be added.
+    pub(crate) fn note_try(&mut self) {
+        self.was_tried = true;
+    }
+
+    /// Whether it is told what is wrong with a field: it was left, or the article was to be added.
+    pub fn tells_of(&self, field: ImportField) -> bool {
+        self.was_tried || self.left.contains(&field)
+    }
+
+    /// What is told to stand against adding the article; `None` where nothing does, or nobody has come to it yet.
+    pub fn told_problem(&self) -> Option<ImportProblem> {
+        match self.problem()? {
+            ImportProblem::Paragraphs => Some(ImportProblem::Paragraphs),
+            ImportProblem::Field(_) => {
+                self.form.problems().find(|(field, _)| self.tells_of(*field)).map(|(_, problem)| problem)
+            }
+        }
+    }
+
+    /// What the usual button does: attaches a text that the dossier waits for, brings a document up to a version of
+    /// it, or else adds the article.
+    ///
+    /// # Errors
+    /// Why that cannot be done yet, without a full stop.
+    pub(crate) fn usual_command(&self) -> Result<ImportCommand, Message> {
+        let settled = self.settled.as_ref();
+        if let Some(known) = settled.and_then(|settled| settled.known.as_ref()).filter(|one| !one.is_attached)
+        {
+            return Ok(ImportCommand::AttachTo(known.document.clone()));
+        }
+        if let Some(version) = settled.and_then(|settled| settled.version.as_ref()) {
+            return Ok(ImportCommand::Update(version.document.clone()));
+        }
+        self.adding_command()
+    }
+
+    /// What adds the article to where it goes.
+    ///
+    /// # Errors
+    /// Why that cannot be done yet, without a full stop.
+    pub(crate) fn adding_command(&self) -> Result<ImportCommand, Message> {
+        match self.problem() {
+            Some(problem) => Err(problem.message()),
+            None if !self.is_settled() => Err(message!("action-not-settled")),
+            None => Ok(ImportCommand::of_goal(self.form.goal)),
+        }
     }
 
     /// What stands against adding the article; `None` where nothing does.

@@ -2,21 +2,23 @@
 
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    FontId, Frame, Id, Layout, Margin, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    FontId, Frame, Id, Key, Layout, Margin, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo,
+    pos2, vec2,
 };
 
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::import::command::ImportCommand;
-use crate::app::import::form::{ImportField, ImportForm, ImportGoal, TitleKind};
+use crate::app::import::form::{ImportField, ImportForm, ImportGoal, ImportProblem, TitleKind};
 use crate::app::import::state::{ImportReview, KnownText, Piece};
 use crate::app::import::version_ui::version_ui;
 use crate::app::reader::focus_ui::keep_focus_in_sight;
 use crate::app::reader::form_ui::{choice_ui, head_ui};
 use crate::app::state::State;
+use crate::app::widgets::buttons::{Answer, answers_ui};
 use crate::app::widgets::tall_list::{Shape, TallList};
 use crate::app::widgets::{
-    Hint as _, focus_ring, hairline, leading, link, paint_tick, palette, plain, strong,
+    Hint as _, chip, focus_ring, hairline, leading, link, paint_tick, palette, plain, strong,
 };
 use crate::model::DayBasis;
 use crate::paint::screen::color32;
@@ -41,20 +43,21 @@ pub(crate) fn import_ui(ui: &mut Ui, state: &State, review: &ImportReview, comma
     let window = ui.ctx().content_rect().size();
     let size = vec2((window.x - 72.0).min(1180.0), (window.y - 96.0).min(860.0));
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-    let facts_width = if size.x >= 860.0 { 380.0 } else { 300.0 };
+    let facts_width = if size.x >= 860.0 { 380.0 } else { 350.0 };
     let middle = rect.right() - facts_width - 20.0;
     let part = |ui: &mut Ui, name: &str, rect: Rect| {
         let layout = Layout::top_down(egui::Align::Min);
         ui.new_child(UiBuilder::new().id_salt(name).max_rect(rect).layout(layout))
     };
-    // The facts come first, so that the keyboard does not have to go through the whole text.
-    let mut facts = part(ui, "facts", Rect::from_min_max(pos2(middle + 40.0, rect.top()), rect.max));
-    facts_ui(&mut facts, state, review, commands);
+    // In the order in which they are read. The keyboard begins in the form, so that it does not have to go through the
+    // whole text to come there.
+    let mut text = part(ui, "text", Rect::from_min_max(rect.min, pos2(middle, rect.bottom())));
+    text_ui(&mut text, state, review, commands);
     let x = middle + 20.0;
     let edge = Stroke::new(1.0, color32(palette(state).hairline));
     ui.painter().vline(x, rect.y_range(), edge);
-    let mut text = part(ui, "text", Rect::from_min_max(rect.min, pos2(middle, rect.bottom())));
-    text_ui(&mut text, state, review, commands);
+    let mut facts = part(ui, "facts", Rect::from_min_max(pos2(middle + 40.0, rect.top()), rect.max));
+    facts_ui(&mut facts, state, review, commands);
 }
 
 /// The text, paragraph by paragraph, under what is left out of it.
@@ -179,7 +182,7 @@ fn facts_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Ve
         }
         about_ui(ui, state, review);
         ui.add_space(8.0);
-        form_ui(ui, state, review, &mut form);
+        form_ui(ui, state, review, &mut form, commands);
         keep_focus_in_sight(ui);
     });
     if review.wants_field.is_some() {
@@ -218,20 +221,11 @@ fn known_ui(ui: &mut Ui, state: &State, known: &KnownText, commands: &mut Vec<Co
         if let Some(form) = &known.form {
             ui.label(plain(state.text(form), 12.0, palette.ink_soft));
         }
-        if main_button(ui, state, &message!("import-attach"), true).clicked() {
+        let attach = answers_ui(ui, state, None, &[Answer::usual(message!("import-attach"))]);
+        if attach.iter().any(Response::clicked) {
             commands.push(Command::Import(ImportCommand::AttachTo(known.document.clone())));
         }
     });
-}
-
-/// A button for what is most likely wanted.
-fn main_button(ui: &mut Ui, state: &State, words: &Message, is_enabled: bool) -> egui::Response {
-    let palette = palette(state);
-    let words = strong(state.text(words), 13.0, palette.on_accent);
-    let button = egui::Button::new(words).fill(color32(palette.accent));
-    let response = ui.add_enabled(is_enabled, button.min_size(vec2(88.0, 32.0)));
-    focus_ring(ui, &response, palette.ink);
-    response
 }
 
 /// The kind of file, the size, the form of the text and its hash, and what is worth knowing.
@@ -262,16 +256,29 @@ fn language_name(tag: &str) -> Message {
     message!("import-language-name", language = language, tag = tag)
 }
 
-fn form_ui(ui: &mut Ui, state: &State, review: &ImportReview, form: &mut ImportForm) {
+fn form_ui(
+    ui: &mut Ui,
+    state: &State,
+    review: &ImportReview,
+    form: &mut ImportForm,
+    commands: &mut Vec<Command>,
+) {
     head_ui(ui, state, &message!("import-citation-head"));
-    citation_ui(ui, state, form, is_waiting(review));
+    let told = |field: ImportField| {
+        let is_needed = matches!(field, ImportField::Title | ImportField::Outlet);
+        // Nobody has to fill in what only waits to be attached.
+        review.tells_of(field) && !(is_waiting(review) && is_needed)
+    };
+    let sent = citation_ui(ui, state, form, review.offered.as_deref(), told);
+    commands.extend(sent.left.map(|field| Command::Import(ImportCommand::Leave(field))));
+    let mut takes = sent.is_entered;
     ui.add_space(8.0);
     head_ui(ui, state, &message!("import-goal-head"));
     let goals = [
         (ImportGoal::Present, message!("import-goal-present")),
         (ImportGoal::New, message!("import-goal-new")),
     ];
-    choice_ui(ui, state, &mut form.goal, &goals, 2);
+    choice_ui(ui, state, &message!("import-goal-head"), &mut form.goal, &goals, 2);
     let line = state.text(goal_sentence(state, form.goal));
     ui.add(egui::Label::new(plain(line, 12.0, palette(state).ink_soft)).wrap());
     if form.goal == ImportGoal::New {
@@ -279,13 +286,54 @@ fn form_ui(ui: &mut Ui, state: &State, review: &ImportReview, form: &mut ImportF
             "" => message!("import-goal-title-hint"),
             title => Message::as_it_is(title),
         };
-        field_ui(ui, state, &message!("import-goal-title"), &hint, &mut form.dossier_title);
+        let field = field_ui(ui, state, &message!("import-goal-title"), &hint, &mut form.dossier_title);
+        takes |= is_entered(ui, &field);
+    }
+    if takes {
+        do_usual(review, commands);
     }
 }
 
-/// The fields of a citation, each with what is wrong with it. Where nobody has to fill it in, it is quiet
-/// about what is empty.
-pub(crate) fn citation_ui(ui: &mut Ui, state: &State, form: &mut ImportForm, is_quiet: bool) {
+/// Whether Enter was pressed in a field of one line.
+fn is_entered(ui: &Ui, field: &Response) -> bool {
+    field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
+}
+
+/// Does what the usual button does, as Ctrl+Enter does; where that cannot be done yet, says why and leads there.
+fn do_usual(review: &ImportReview, commands: &mut Vec<Command>) {
+    go_on(review.usual_command(), commands);
+}
+
+/// Does what can be done; where it cannot be done yet, says why and leads there.
+fn go_on(command: Result<ImportCommand, Message>, commands: &mut Vec<Command>) {
+    match command {
+        Ok(command) => commands.push(Command::Import(command)),
+        Err(reason) => {
+            commands.push(Command::Tell(message!("action-not-now", reason = reason)));
+            commands.push(Command::GoToMissing);
+        }
+    }
+}
+
+/// What was done in the fields of a citation.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct CitationDone {
+    /// The field that the keyboard left.
+    pub(crate) left: Option<ImportField>,
+    /// Whether Enter was pressed in a field.
+    pub(crate) is_entered: bool,
+}
+
+/// The fields of a citation, each with what is wrong with it where that is `told`. It has its room also where nothing
+/// is said, so that nothing moves. `offered` is a headline that can be taken.
+pub(crate) fn citation_ui(
+    ui: &mut Ui,
+    state: &State,
+    form: &mut ImportForm,
+    offered: Option<&str>,
+    told: impl Fn(ImportField) -> bool,
+) -> CitationDone {
+    let mut done = CitationDone::default();
     for (field, name, hint) in [
         (ImportField::Title, message!("import-title"), message!("import-title-hint")),
         (ImportField::Outlet, message!("import-outlet"), message!("import-outlet-hint")),
@@ -293,7 +341,7 @@ pub(crate) fn citation_ui(ui: &mut Ui, state: &State, form: &mut ImportForm, is_
         (ImportField::Address, message!("import-address"), message!("import-address-hint")),
         (ImportField::Language, message!("import-language"), message!("import-language-hint")),
     ] {
-        let problem = form.problem(field);
+        let problem = form.problem(field).filter(|_| told(field));
         let text = match field {
             ImportField::Title => &mut form.title,
             ImportField::Outlet => &mut form.outlet,
@@ -301,7 +349,8 @@ pub(crate) fn citation_ui(ui: &mut Ui, state: &State, form: &mut ImportForm, is_
             ImportField::Address => &mut form.address,
             ImportField::Language => &mut form.language,
         };
-        let id = field_ui(ui, state, &name, &hint, text);
+        let response = field_ui(ui, state, &name, &hint, text);
+        let id = response.id;
         if let Some(problem) = problem {
             let words = state.text(problem.sentence());
             ui.ctx().accesskit_node_builder(id, |node| {
@@ -309,42 +358,84 @@ pub(crate) fn citation_ui(ui: &mut Ui, state: &State, form: &mut ImportForm, is_
                 node.set_invalid(egui::accesskit::Invalid::True);
             });
         }
+        if response.lost_focus() {
+            done.left = Some(field);
+            done.is_entered |= is_entered(ui, &response);
+        }
         if state.dialogs.review().is_some_and(|review| review.wants_field == Some(field)) {
             ui.memory_mut(|memory| memory.request_focus(id));
         }
         match field {
             ImportField::Title => {
+                offer_ui(ui, state, offered, &mut form.title);
                 let kinds = [
                     (TitleKind::Headline, message!("import-title-is-headline")),
                     (TitleKind::Description, message!("import-title-is-description")),
                 ];
-                indented(ui, state, |ui| _ = choice_ui(ui, state, &mut form.title_is, &kinds, 2));
+                indented(ui, state, |ui| _ = choice_ui(ui, state, &name, &mut form.title_is, &kinds, 2));
+                problem_ui(ui, state, problem);
             }
-            ImportField::Day if !form.day.trim().is_empty() => {
-                let kinds = [
-                    (DayBasis::Known, message!("import-day-is-known")),
-                    (DayBasis::Inferred, message!("import-day-is-inferred")),
-                ];
-                indented(ui, state, |ui| _ = choice_ui(ui, state, &mut form.day_is, &kinds, 2));
+            ImportField::Day => day_ui(ui, state, &name, form, problem),
+            ImportField::Outlet | ImportField::Address | ImportField::Language => {
+                problem_ui(ui, state, problem);
             }
-            _ => {}
-        }
-        let text_is_empty = match field {
-            ImportField::Title => form.title.is_empty(),
-            ImportField::Outlet => form.outlet.is_empty(),
-            ImportField::Day | ImportField::Address | ImportField::Language => false,
-        };
-        if let Some(problem) = problem
-            && !(is_quiet && text_is_empty)
-        {
-            ui.horizontal_top(|ui| {
-                ui.add_space(label_room(ui, state));
-                ui.vertical(|ui| {
-                    ui.label(plain(state.text(problem.sentence()), 12.0, palette(state).warning));
-                });
-            });
         }
     }
+    done
+}
+
+/// Offers the headline that the text begins with; the line stays where it was taken.
+fn offer_ui(ui: &mut Ui, state: &State, offered: Option<&str>, title: &mut String) {
+    let Some(offered) = offered else { return };
+    indented(ui, state, |ui| {
+        if title.trim() == offered {
+            ui.add_space(OFFER);
+            return;
+        }
+        let response = chip(ui, state, offered, palette(state).link, Sense::click());
+        let name = state.text(message!("import-offer", words = offered));
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+        if response.hint(name).clicked() {
+            offered.clone_into(title);
+        }
+    });
+}
+
+/// The height of an offered headline, in points.
+const OFFER: f32 = 21.0;
+
+/// The height of a line of small words, in points.
+const LINE: f32 = 19.0;
+
+/// The height of a choice under a field, in points.
+const CHOICE: f32 = 30.0;
+
+/// What a day rests on, or what is wrong with it, in the room of one of them.
+fn day_ui(ui: &mut Ui, state: &State, name: &Message, form: &mut ImportForm, problem: Option<ImportProblem>) {
+    let top = ui.cursor().top();
+    if problem.is_some() {
+        problem_ui(ui, state, problem);
+    } else if form.published().is_ok_and(|day| day.is_some()) {
+        let kinds = [
+            (DayBasis::Known, message!("import-day-is-known")),
+            (DayBasis::Inferred, message!("import-day-is-inferred")),
+        ];
+        indented(ui, state, |ui| _ = choice_ui(ui, state, name, &mut form.day_is, &kinds, 2));
+    }
+    let gap = ui.spacing().item_spacing.y;
+    ui.add_space((top + CHOICE + gap - ui.cursor().top()).max(0.0));
+}
+
+/// What is wrong with a field, under it; its line is there also where nothing is.
+fn problem_ui(ui: &mut Ui, state: &State, problem: Option<ImportProblem>) {
+    let words = problem.map_or_else(String::new, |problem| state.text(problem.beside()));
+    indented(ui, state, |ui| {
+        ui.set_min_height(LINE);
+        let label = egui::Label::new(plain(&words, 12.0, palette(state).warning));
+        if !words.is_empty() {
+            ui.add(label.wrap());
+        }
+    });
 }
 
 /// Something under a field, in line with it.
@@ -369,6 +460,9 @@ fn goal_sentence(state: &State, goal: ImportGoal) -> Message {
     }
 }
 
+/// What stays free between a field's name and the field, in points.
+const LABEL_GAP: f32 = 14.0;
+
 /// The least room for a field's name, in points.
 const LABEL_ROOM: f32 = 76.0;
 
@@ -386,10 +480,10 @@ fn label_room(ui: &Ui, state: &State) -> f32 {
     let set = |name: &Message| {
         ui.painter().layout_no_wrap(state.text(name), font.clone(), egui::Color32::PLACEHOLDER)
     };
-    names.iter().map(|name| set(name).size().x + 10.0).fold(LABEL_ROOM, f32::max)
+    names.iter().map(|name| set(name).size().x + LABEL_GAP).fold(LABEL_ROOM, f32::max)
 }
 
-fn field_ui(ui: &mut Ui, state: &State, name: &Message, hint: &Message, text: &mut String) -> Id {
+fn field_ui(ui: &mut Ui, state: &State, name: &Message, hint: &Message, text: &mut String) -> Response {
     let field = ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let left = Layout::left_to_right(egui::Align::Center);
@@ -399,7 +493,7 @@ fn field_ui(ui: &mut Ui, state: &State, name: &Message, hint: &Message, text: &m
             ui.label(state.text(name))
         });
         let edit = egui::TextEdit::singleline(text).hint_text(state.text(hint)).char_limit(1000);
-        ui.add(edit.desired_width(ui.available_width())).labelled_by(label.inner.id).id
+        ui.add(edit.desired_width(ui.available_width())).labelled_by(label.inner.id)
     });
     field.inner
 }
@@ -407,9 +501,8 @@ fn field_ui(ui: &mut Ui, state: &State, name: &Message, hint: &Message, text: &m
 fn buttons_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Vec<Command>) {
     let palette = palette(state);
     hairline(ui, state);
-    let problem = review.problem();
     // What to do about it stands beside the field.
-    let line = match problem {
+    let line = match review.told_problem() {
         Some(problem) if !is_waiting(review) => state.text(problem.not_yet()),
         _ => String::new(),
     };
@@ -418,19 +511,23 @@ fn buttons_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut 
         ImportGoal::Present => message!("import-add"),
         ImportGoal::New => message!("import-make"),
     };
-    ui.with_layout(Layout::right_to_left(egui::Align::Min), |ui| {
-        let is_possible = problem.is_none() && review.is_settled();
-        let make = main_button(ui, state, &text, is_possible).on_hover_text(Action::Keep.shown_keys());
-        if let Some(problem) = problem {
-            let words = state.text(problem.sentence());
-            ui.ctx().accesskit_node_builder(make.id, |node| node.set_description(words));
-        }
-        if make.clicked() {
-            commands.push(Command::Import(ImportCommand::of_goal(review.form.goal)));
-        }
-        let cancel = egui::Button::new(state.text(message!("import-cancel")));
-        if ui.add(cancel.min_size(vec2(80.0, 32.0))).clicked() {
-            commands.push(Command::Import(ImportCommand::Cancel));
-        }
-    });
+    // One button is the usual one: where the text belongs to a document that is here, that is offered above.
+    let is_usual = review.usual_command().as_ref() == review.adding_command().as_ref();
+    let make = if is_usual { Answer::usual(text) } else { Answer::other(text) };
+    let answers = [Answer::other(message!("window-cancel")), make];
+    let given = answers_ui(ui, state, None, &answers);
+    let [cancel, make] = &given[..] else { return };
+    if is_usual {
+        make.clone().on_hover_text(Action::Keep.shown_keys());
+    }
+    if let Some(problem) = review.problem() {
+        let words = state.text(problem.sentence());
+        ui.ctx().accesskit_node_builder(make.id, |node| node.set_description(words));
+    }
+    if make.clicked() {
+        go_on(review.adding_command(), commands);
+    }
+    if cancel.clicked() {
+        commands.push(Command::Import(ImportCommand::Cancel));
+    }
 }

@@ -2,13 +2,14 @@
 //! brings the dossier up to it.
 
 use egui::text::{LayoutJob, TextFormat};
-use egui::{FontId, Frame, Margin, Stroke, Ui, vec2};
+use egui::{FontId, Frame, Margin, Response, Stroke, Ui};
 
 use crate::app::command::Command;
 use crate::app::import::command::ImportCommand;
 use crate::app::import::version::{ArticleVersion, LostQuote};
 use crate::app::state::State;
-use crate::app::widgets::{focus_ring, palette, plain, strong};
+use crate::app::widgets::buttons::{Answer, answers_ui};
+use crate::app::widgets::{palette, plain, strong};
 use crate::paint::screen::color32;
 use crate::text::DifferenceSide;
 use crate::words::{Message, message};
@@ -33,12 +34,8 @@ pub(crate) fn version_ui(ui: &mut Ui, state: &State, version: &ArticleVersion, c
             let more = state.text(message!("import-version-more", count = more));
             ui.label(plain(more, 12.0, palette.ink_soft));
         }
-        let update = state.text(message!("import-version-update"));
-        let button = egui::Button::new(strong(update, 13.0, palette.on_accent));
-        let button = button.fill(color32(palette.accent)).min_size(vec2(88.0, 32.0));
-        let update = ui.add(button);
-        focus_ring(ui, &update, palette.ink);
-        if update.clicked() {
+        let update = answers_ui(ui, state, None, &[Answer::usual(message!("import-version-update"))]);
+        if update.iter().any(Response::clicked) {
             commands.push(Command::Import(ImportCommand::Update(version.document.clone())));
         }
     });

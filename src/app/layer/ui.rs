@@ -1,6 +1,6 @@
 //! The dialog about a layer: which properties its areas are told and named by, with the first of them.
 
-use egui::{Button, Grid, Id, Label, Layout, ScrollArea, Ui, vec2};
+use egui::{Grid, Id, Label, Layout, ScrollArea, Ui, vec2};
 
 use crate::app::command::Command;
 use crate::app::layer::command::LayerCommand;
@@ -9,9 +9,9 @@ use crate::app::reader::combo_ui::{Choice, Combo, combo_ui};
 use crate::app::reader::focus_ui::{give_lost_focus, keep_focus_in_sight};
 use crate::app::reader::form_ui::head_ui as section_ui;
 use crate::app::state::State;
-use crate::app::widgets::{Hint as _, focus_ring, hairline, palette, plain, strong};
+use crate::app::widgets::buttons::{Answer, answers_ui};
+use crate::app::widgets::{Hint as _, hairline, palette, plain, strong};
 use crate::load::{FEATURE_ID, FilePlace, LayerPreview, PropertyPreview};
-use crate::paint::screen::color32;
 use crate::service::LayerSource;
 use crate::words::{Message, Say as _, message};
 
@@ -194,19 +194,12 @@ fn findings_ui(ui: &mut Ui, state: &State, source: &LayerSource) {
 }
 
 fn buttons_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
-    let palette = palette(state);
     hairline(ui, state);
-    ui.with_layout(Layout::right_to_left(egui::Align::Min), |ui| {
-        let text = strong(state.text(message!("layer-window-use")), 13.0, palette.on_accent);
-        let button = Button::new(text).fill(color32(palette.accent)).min_size(vec2(88.0, 32.0));
-        let take = ui.add(button);
-        focus_ring(ui, &take, palette.ink);
-        if take.clicked() {
-            commands.push(Command::Layer(LayerCommand::Take));
+    let answers = [Answer::other(message!("window-cancel")), Answer::usual(message!("layer-window-use"))];
+    let given = answers_ui(ui, state, None, &answers).into_iter();
+    for (response, command) in given.zip([LayerCommand::Close, LayerCommand::Take]) {
+        if response.clicked() {
+            commands.push(Command::Layer(command));
         }
-        let cancel = Button::new(state.text(message!("layer-window-cancel")));
-        if ui.add(cancel.min_size(vec2(80.0, 32.0))).clicked() {
-            commands.push(Command::Layer(LayerCommand::Close));
-        }
-    });
+    }
 }

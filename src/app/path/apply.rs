@@ -46,11 +46,15 @@ pub(crate) fn go_without_path(state: &mut State, question: &PathQuestion) -> Vec
     }
 }
 
-/// Closes the dialog without a path.
+/// Takes the question back whether a file shall be replaced; else closes the dialog without a path.
 pub(crate) fn cancel_path(state: &mut State) -> Vec<Effect> {
-    let Some(question) = state.dialogs.path().map(|dialog| dialog.question.clone()) else {
+    let Some(dialog) = state.dialogs.path_mut() else { return Vec::new() };
+    if dialog.asks_to_replace {
+        dialog.asks_to_replace = false;
+        dialog.wants_keyboard = true;
         return Vec::new();
-    };
+    }
+    let question = dialog.question.clone();
     state.dialogs.close(DialogKind::Path);
     go_without_path(state, &question)
 }
@@ -108,7 +112,11 @@ fn take_where_looked_at(state: &mut State) -> Vec<Effect> {
     dialog.wants_to_take = false;
     match finding {
         PathFinding::Fine => return finish(state, path),
-        PathFinding::Replaces { .. } => dialog.asks_to_replace = true,
+        PathFinding::Replaces { .. } => {
+            dialog.asks_to_replace = true;
+            let question = finding_sentence(dialog);
+            state.announce.say_at_once(question);
+        }
         PathFinding::Folder if !dialog.text.ends_with(is_separator) => {
             // It is gone into, to choose a file there.
             let text = format!("{}{}", dialog.text.trim_end(), std::path::MAIN_SEPARATOR);

@@ -1,9 +1,7 @@
 //! The dialog that asks for a path: a field, what is wrong with what stands in it, and what its folder holds.
 
 use egui::text::{CCursor, CCursorRange};
-use egui::{
-    Button, EventFilter, Id, Key, Label, Layout, Modifiers, Response, Role, ScrollArea, TextEdit, Ui,
-};
+use egui::{EventFilter, Id, Key, Label, Layout, Modifiers, Response, Role, ScrollArea, TextEdit, Ui};
 use egui::{WidgetInfo, vec2};
 
 use crate::app::command::Command;
@@ -12,17 +10,26 @@ use crate::app::path::command::PathCommand;
 use crate::app::path::question::Way;
 use crate::app::path::state::{PathDialog, PathEntry, PathFinding};
 use crate::app::state::State;
+use crate::app::widgets::buttons::{Answer, answers_ui};
 use crate::app::widgets::{focus_ring, line_button, palette, plain, strong};
-use crate::paint::screen::color32;
 use crate::words::{Message, message};
 
 /// The widest that the dialog gets, in points.
 const WIDEST: f32 = 620.0;
 
+/// The widest that the question gets whether a file shall be replaced, in points.
+const QUESTION_WIDTH: f32 = 460.0;
+
 /// How many points of the window's height all of the dialog but its list takes, at least.
 const BESIDES_LIST: f32 = 300.0;
 
 pub(crate) fn path_ui(ui: &mut Ui, state: &State, dialog: &PathDialog, commands: &mut Vec<Command>) {
+    let mut sent = Vec::new();
+    if dialog.asks_to_replace {
+        replace_ui(ui, state, dialog, &mut sent);
+        commands.extend(sent.into_iter().map(Command::Path));
+        return;
+    }
     let window = ui.ctx().content_rect().size();
     let palette = palette(state);
     ui.set_width(WIDEST.min(window.x - 80.0));
@@ -30,7 +37,6 @@ pub(crate) fn path_ui(ui: &mut Ui, state: &State, dialog: &PathDialog, commands:
     ui.add(Label::new(strong(state.text(dialog.question.title()), 15.0, palette.ink)).wrap());
     ui.add(Label::new(plain(state.text(message!("path-lead")), 12.0, palette.ink_soft)).wrap());
     ui.add_space(4.0);
-    let mut sent = Vec::new();
     let field = field_ui(ui, state, dialog, &mut sent);
     finding_ui(ui, state, dialog);
     ui.add_space(4.0);
@@ -95,11 +101,8 @@ fn field_ui(ui: &mut Ui, state: &State, dialog: &PathDialog, sent: &mut Vec<Path
 fn finding_ui(ui: &mut Ui, state: &State, dialog: &PathDialog) {
     let palette = palette(state);
     let sentence = state.text(finding_sentence(dialog));
-    let color = if dialog.was_refused || dialog.asks_to_replace || dialog.failed.is_some() {
-        palette.warning
-    } else {
-        palette.ink_soft
-    };
+    let color =
+        if dialog.was_refused || dialog.failed.is_some() { palette.warning } else { palette.ink_soft };
     // It has its room also while there is nothing to say, so that nothing moves while a path is typed.
     let room = vec2(ui.available_width(), 38.0);
     ui.allocate_ui_with_layout(room, Layout::top_down(egui::Align::Min), |ui| {
@@ -135,47 +138,56 @@ pub(crate) fn finding_sentence(dialog: &PathDialog) -> Message {
     }
 }
 
-/// The buttons, from the right, the usual one first. Where a file would be replaced, they ask about that.
+/// The buttons, the usual one last.
 fn buttons_ui(ui: &mut Ui, state: &State, dialog: &PathDialog, sent: &mut Vec<PathCommand>) {
-    let palette = palette(state);
-    let usual = |ui: &mut Ui, words: Message| {
-        let text = strong(state.text(words), 13.0, palette.on_accent);
-        let response = ui.add(Button::new(text).fill(color32(palette.accent)).min_size(vec2(88.0, 32.0)));
-        focus_ring(ui, &response, palette.link);
-        response
+    let words = match dialog.question.way() {
+        Way::Read => message!("path-open"),
+        Way::Write => message!("window-save"),
     };
-    let other =
-        |ui: &mut Ui, words: Message| ui.add(Button::new(state.text(words)).min_size(vec2(80.0, 32.0)));
-    ui.horizontal(|ui| {
-        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-            if dialog.asks_to_replace {
-                // The safe answer has the keyboard: Enter twice replaces nothing.
-                let keep = usual(ui, message!("path-keep"));
-                let before = [Id::unique("path-field"), dialog_id(DialogKind::Path)];
-                let has_answer = ui.memory(|memory| memory.focused().is_some_and(|id| !before.contains(&id)));
-                if !has_answer {
-                    keep.request_focus();
-                }
-                if keep.clicked() {
-                    sent.push(PathCommand::Keep);
-                }
-                if other(ui, message!("path-replace")).clicked() {
-                    sent.push(PathCommand::Replace);
-                }
-                return;
-            }
-            let words = match dialog.question.way() {
-                Way::Read => message!("path-open"),
-                Way::Write => message!("path-save"),
-            };
-            if usual(ui, words).clicked() {
-                sent.push(PathCommand::Take);
-            }
-            if other(ui, message!("path-cancel")).clicked() {
-                sent.push(PathCommand::Cancel);
-            }
-        });
-    });
+    let answers = [Answer::other(message!("window-cancel")), Answer::usual(words)];
+    let given = answers_ui(ui, state, None, &answers).into_iter();
+    for (response, command) in given.zip([PathCommand::Cancel, PathCommand::Take]) {
+        if response.clicked() {
+            sent.push(command);
+        }
+    }
+}
+
+/// The question whether a file shall be replaced, in the place of the field and the list.
+fn replace_ui(ui: &mut Ui, state: &State, dialog: &PathDialog, sent: &mut Vec<PathCommand>) {
+    let window = ui.ctx().content_rect().size();
+    let palette = palette(state);
+    ui.set_width(QUESTION_WIDTH.min(window.x - 80.0));
+    ui.spacing_mut().item_spacing.y = 8.0;
+    let question = state.text(finding_sentence(dialog));
+    ui.add(Label::new(strong(&question, 15.0, palette.ink)).wrap());
+    let is_read_only = dialog
+        .current_look()
+        .is_some_and(|look| matches!(look.finding, PathFinding::Replaces { is_read_only: true }));
+    let means =
+        if is_read_only { message!("desk-overwrite-read-only") } else { message!("path-replace-means") };
+    ui.add(Label::new(plain(state.text(means), 13.0, palette.ink_soft)).wrap());
+    if let Some(look) = dialog.current_look() {
+        let path = look.path.display().to_string();
+        ui.add(Label::new(plain(path, 12.0, palette.ink_faint)).wrap());
+    }
+    ui.add_space(8.0);
+    let answers = [Answer::other(message!("path-replace")), Answer::usual(message!("path-keep"))];
+    let given = answers_ui(ui, state, None, &answers);
+    let [replace, keep] = &given[..] else { return };
+    // The safe answer has the keyboard: Enter twice replaces nothing.
+    let before = [Id::unique("path-field"), dialog_id(DialogKind::Path)];
+    let has_answer = ui.memory(|memory| memory.focused().is_some_and(|id| !before.contains(&id)));
+    if !has_answer {
+        keep.request_focus();
+    }
+    ui.ctx().accesskit_node_builder(keep.id, |node| node.set_description(question));
+    if keep.clicked() {
+        sent.push(PathCommand::Keep);
+    }
+    if replace.clicked() {
+        sent.push(PathCommand::Replace);
+    }
 }
 
 /// What the folder holds that fits what is typed.

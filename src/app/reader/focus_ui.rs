@@ -1,6 +1,6 @@
 //! Where the keyboard goes in the reader, the dialogs and their lists: after an action, and into sight.
 
-use egui::{EventFilter, Id, Ui};
+use egui::{Context, EventFilter, Id, Ui};
 
 use crate::app::command::Command;
 use crate::app::keyboard::is_used;
@@ -29,12 +29,25 @@ pub(crate) fn give_focus(ui: &Ui, state: &State, what: ReaderFocus, id: Id, comm
 }
 
 /// Puts the keyboard on the thing with this id where the user goes on by keyboard and nothing has it: what had it is
-/// gone. For a dialog, outside of which nothing may have it.
+/// gone. For a dialog, outside of which nothing may have it, and which begins there.
 pub(crate) fn give_lost_focus(ui: &Ui, id: Id) {
-    if is_used(ui.ctx()) && ui.memory(egui::Memory::focused).is_none() {
+    let begins = ui.data(|data| data.get_temp::<bool>(beginning_id())).unwrap_or(false);
+    if begins {
+        ui.memory_mut(|memory| memory.request_focus(id));
+        ui.ctx().request_repaint();
+    } else if is_used(ui.ctx()) && ui.memory(egui::Memory::focused).is_none() {
         ui.memory_mut(|memory| memory.request_focus(id));
         ui.ctx().request_repaint();
     }
+}
+
+/// Says whether a dialog has just been opened, in which nothing has the keyboard yet.
+pub(crate) fn set_beginning(ctx: &Context, begins: bool) {
+    ctx.data_mut(|data| data.insert_temp(beginning_id(), begins));
+}
+
+fn beginning_id() -> Id {
+    Id::unique("dialog-begins")
 }
 
 /// Brings what the keyboard has just come to into sight, where it is among what `ui` has: the content of a list

@@ -46,7 +46,7 @@ impl State {
 
     pub(crate) fn edit_statement(&mut self, id: &StatementId) -> Vec<Effect> {
         let Some(statement) = self.dossier.statement(id) else { return Vec::new() };
-        let form = Form::of_statement(&self.dossier, statement);
+        let form = Form::of_statement(&self.shown, statement);
         let mut effects = Vec::new();
         let side = self.reader.as_ref().map_or(ReaderSide::Area, |reader| reader.side);
         if self.reader.as_ref().is_none_or(|reader| reader.document != statement.document) {
@@ -132,11 +132,14 @@ impl State {
         };
         let mut names: Vec<&str> = vec![form.speaker.trim()];
         names.extend(form.relayer_names());
-        // A short name stands for its actor as well.
+        // The dossier's own names stand for their actor as well, in whichever language one is typed.
         let known = |name: &&str| actor_known(&self.dossier, name, None);
-        let short: Vec<&str> =
-            names.iter().filter_map(known).map(|actor| actor.short_name.as_str()).collect();
-        names.extend(short);
+        let own: Vec<&str> = names
+            .iter()
+            .filter_map(known)
+            .flat_map(|actor| [actor.short_name.as_str(), actor.name.as_str()])
+            .collect();
+        names.extend(own);
         let of_actors = self
             .dossier
             .actors

@@ -19,7 +19,8 @@ use crate::app::reader::ui::citation;
 use crate::app::reader::words_ui::words_ui;
 use crate::app::state::State;
 use crate::app::widgets::{
-    Hint as _, chip, chips_row, focus_ring, link, palette, plain, section_head, segments, semibold, strong,
+    Hint as _, chip, chips_row, focus_ring, link, palette, plain, radio_group, section_head, segments,
+    semibold, strong,
 };
 use crate::model::{AreaId, DocumentId, GroupId, Kind, Modality, PlaceId, Side, Voice};
 use crate::paint::screen::color32;
@@ -58,7 +59,7 @@ fn fields_ui(ui: &mut Ui, state: &State, next: &mut Form, commands: &mut Vec<Com
     document_ui(ui, state, commands);
     head_ui(ui, state, &message!("reader-form-kind-head"));
     let kinds = Kind::ALL.map(|kind| (kind, kind.label()));
-    choice_ui(ui, state, &mut next.kind, &kinds, 3);
+    choice_ui(ui, state, &message!("reader-form-kind-head"), &mut next.kind, &kinds, 3);
     by_ui(ui, state, next);
     head_ui(ui, state, &message!("reader-form-regions-head"));
     if next.areas.is_empty() {
@@ -75,7 +76,7 @@ fn fields_ui(ui: &mut Ui, state: &State, next: &mut Form, commands: &mut Vec<Com
     head_ui(ui, state, &message!("reader-form-modality-head"));
     let firm = [Modality::Asserted, Modality::Implied, Modality::Conditional, Modality::Denied];
     let firm = firm.map(|one| (one, message!("reader-form-modality", modality = one.keyword())));
-    choice_ui(ui, state, &mut next.modality, &firm, 2);
+    choice_ui(ui, state, &message!("reader-form-modality-head"), &mut next.modality, &firm, 2);
     let (day, as_in) = (message!("reader-form-day"), message!("reader-form-day-hint"));
     let field = line_with_id_ui(ui, state, Some(field_id(FormField::Day)), &day, &as_in, &mut next.as_of);
     missing_ui(ui, state, next, FormField::Day, field.id, commands);
@@ -89,10 +90,11 @@ pub(crate) fn head_ui(ui: &mut Ui, state: &State, head: &Message) {
 }
 
 /// A choice of one among several in the window's language: side by side at most `most` of them, and no more than
-/// there is room for. Gives what takes the keyboard for the first.
+/// there is room for. `name` is what the group is called. Gives what takes the keyboard for the first.
 pub(crate) fn choice_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
     state: &State,
+    name: &Message,
     chosen: &mut T,
     choices: &[(T, Message)],
     most: usize,
@@ -115,9 +117,11 @@ pub(crate) fn choice_ui<T: Copy + PartialEq>(
         taken += width;
     }
     let mut ids: Vec<Id> = Vec::new();
-    for row in rows {
-        ids.extend(segments(ui, state, chosen, &row));
-    }
+    radio_group(ui, &state.text(name), |ui| {
+        for row in rows {
+            ids.extend(segments(ui, state, chosen, &row));
+        }
+    });
     radio_keys_ui(ui, chosen, choices, &ids);
     ids.first().copied()
 }
@@ -274,7 +278,7 @@ fn extent_ui(ui: &mut Ui, state: &State, form: &mut Form, commands: &mut Vec<Com
         (ExtentKind::Unspecified, "unspecified"),
     ];
     let kinds = kinds.map(|(kind, keyword)| (kind, message!("reader-form-extent", extent = keyword)));
-    choice_ui(ui, state, &mut form.extent, &kinds, 3);
+    choice_ui(ui, state, &message!("reader-form-extent-head"), &mut form.extent, &kinds, 3);
     match form.extent {
         ExtentKind::Part => {
             let (words, such_as) = (message!("reader-form-wording"), message!("reader-form-wording-hint"));
@@ -366,7 +370,7 @@ fn by_ui(ui: &mut Ui, state: &State, form: &mut Form) {
 
 /// Whose words the quote is: an actor's only where the text bears it out.
 fn voice_ui(ui: &mut Ui, state: &State, form: &mut Form) {
-    let relayers = form.relayer_names().filter_map(|name| actor_known(&state.dossier, name, None));
+    let relayers = form.relayer_names().filter_map(|name| actor_known(&state.shown, name, None));
     let relayers = relayers.map(|actor| (Some(Voice::Relayer(actor.id.clone())), actor.short_name.clone()));
     let language = state.language;
     let mut choices: Vec<(Option<Voice>, String)> = vec![
@@ -417,15 +421,15 @@ fn voices_ui(ui: &mut Ui, state: &State, form: &mut Form, commands: &mut Vec<Com
 
 /// On whose behalf someone speaks who is new to the dossier; nothing is chosen before the user does.
 pub(crate) fn side_ui(ui: &mut Ui, state: &State, name: &str, side: &mut Option<Side>) -> Option<Id> {
-    let question = state.language.text(&message!("reader-form-newcomer", name = name));
-    ui.add(egui::Label::new(plain(question, 12.0, palette(state).ink_soft)).wrap());
-    sides_ui(ui, state, side)
+    let asked = message!("reader-form-newcomer", name = name);
+    ui.add(egui::Label::new(plain(state.text(&asked), 12.0, palette(state).ink_soft)).wrap());
+    sides_ui(ui, state, &asked, side)
 }
 
 /// All sides, of which one is chosen. Gives what takes the keyboard for the first.
-pub(crate) fn sides_ui(ui: &mut Ui, state: &State, side: &mut Option<Side>) -> Option<Id> {
+pub(crate) fn sides_ui(ui: &mut Ui, state: &State, name: &Message, side: &mut Option<Side>) -> Option<Id> {
     let sides = Side::ALL.map(|side| (Some(side), side.label()));
-    choice_ui(ui, state, side, &sides, 3)
+    choice_ui(ui, state, name, side, &sides, 3)
 }
 
 /// What takes the keyboard for a field of the form.
@@ -437,7 +441,7 @@ fn field_id(field: FormField) -> Id {
 fn missing_ui(ui: &Ui, state: &State, form: &Form, field: FormField, id: Id, commands: &mut Vec<Command>) {
     give_focus(ui, state, ReaderFocus::Field(field), id, commands);
     if let Some((_, problem)) = state.form_missing(form).filter(|(missing, _)| *missing == field) {
-        let words = state.text(message!("reader-form-not-yet", problem = problem));
+        let words = state.text(message!("window-not-yet", problem = problem));
         ui.ctx().accesskit_node_builder(id, |node| {
             node.set_description(words);
             node.set_invalid(Invalid::True);
@@ -487,7 +491,7 @@ fn buttons_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Vec<Comman
     let (palette, language) = (palette(state), state.language);
     let problem = state.form_problem(form);
     if let Some(problem) = &problem {
-        let words = language.text(&message!("reader-form-not-yet", problem = problem));
+        let words = language.text(&message!("window-not-yet", problem = problem));
         ui.label(plain(words, 12.0, palette.warning));
     }
     ui.horizontal_wrapped(|ui| {
@@ -497,13 +501,13 @@ fn buttons_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Vec<Comman
         focus_ring(ui, &keep, palette.ink);
         let keep = keep.hint(Action::Keep.shown_keys());
         if let Some(problem) = &problem {
-            let words = language.text(&message!("reader-form-not-yet", problem = problem));
+            let words = language.text(&message!("window-not-yet", problem = problem));
             ui.ctx().accesskit_node_builder(keep.id, |node| node.set_description(words));
         }
         if keep.clicked() {
             commands.push(Command::Reader(ReaderCommand::Keep));
         }
-        let cancel = Button::new(language.text(&message!("reader-form-cancel")));
+        let cancel = Button::new(language.text(&message!("window-cancel")));
         if ui.add(cancel.min_size(vec2(80.0, 32.0))).clicked() {
             commands.push(Command::Reader(ReaderCommand::Dismiss));
         }

@@ -59,7 +59,7 @@ pub(crate) fn sources_ui(ui: &mut Ui, state: &State, list: &mut TallList, comman
                 let row = &section.switches[at];
                 // An id of its own: it stays the same where rows come or go before it.
                 ui.push_id((&row.toggles, row.is_finer), |ui| {
-                    row_ui(ui, state, row, section, &mut hovered, commands);
+                    row_ui(ui, state, row, section, at, &mut hovered, commands);
                 });
             }
         }
@@ -130,13 +130,14 @@ fn links_ui(
     }
 }
 
-/// One row: a tick, its name, what the actor says and relays, and how many statements it covers; while it is
+/// One row, the one with this number of its section, from 0: a tick, its name, what the actor says and relays, and how many statements it covers; while it is
 /// under the pointer or the keyboard, "only" stands where the number did.
 fn row_ui(
     ui: &mut Ui,
     state: &State,
     row: &Switch,
     section: &SwitchSection,
+    at: usize,
     hovered: &mut Option<Switch>,
     commands: &mut Vec<Command>,
 ) {
@@ -159,6 +160,11 @@ fn row_ui(
             None => message!("sources-row", name = name, count = row.count),
         };
         WidgetInfo::selected(Role::CheckBox, true, is_on, state.text(label))
+    });
+    // A list of hundreds has only what is in sight: a screen reader says where in it a row stands.
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_position_in_set(at + 1);
+        node.set_size_of_set(section.switches.len());
     });
     describe_ui(ui, state, row, &response, is_hot);
     let is_over = response.contains_pointer() || response.has_focus();

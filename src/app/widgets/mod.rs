@@ -1,13 +1,14 @@
 //! Small pieces that several panels use.
 
+pub(crate) mod buttons;
 pub(crate) mod tall_list;
 
 use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    Color32, FontFamily, FontId, Frame, Order, Response, RichText, Role, Sense, Stroke, Ui, WidgetInfo,
-    WidgetText, vec2,
+    Color32, FontFamily, FontId, Frame, Order, Response, RichText, Role, Sense, Stroke, Ui, UiBuilder,
+    WidgetInfo, WidgetText, vec2,
 };
 
 use crate::app::state::State;
@@ -15,6 +16,9 @@ use crate::derive::Status;
 use crate::paint::screen::{SEMIBOLD, color32};
 use crate::scene::item::Color;
 use crate::scene::palette::Palette;
+
+/// The height of a window, in points, under which dialogs save room.
+pub(crate) const LOW: f32 = 480.0;
 
 /// The palette of the state's theme.
 pub(crate) fn palette(state: &State) -> &'static Palette {
@@ -191,6 +195,12 @@ pub(crate) fn status_dot(ui: &mut Ui, state: &State, status: Status, line_height
     ui.painter().circle_stroke(dot.center(), 4.5, edge);
 }
 
+/// A group of choices of which one is chosen, under the name by which a screen reader tells it.
+pub(crate) fn radio_group<T>(ui: &mut Ui, name: &str, add_choices: impl FnOnce(&mut Ui) -> T) -> T {
+    let group = UiBuilder::new().accessibility_role(Role::RadioGroup).accessibility_label(name);
+    ui.scope_builder(group, add_choices).inner
+}
+
 /// A choice of one among few, side by side, in several rows where one has no room. Gives what takes the keyboard for
 /// each.
 pub(crate) fn segments<T: Copy + PartialEq>(
@@ -273,7 +283,7 @@ pub(crate) fn unnamed_sign_button(
     is_enabled: bool,
 ) -> Response {
     let palette = palette(state);
-    let ink = if is_enabled { palette.ink } else { palette.ink_faint.with_alpha(110) };
+    let ink = if is_enabled { palette.ink } else { palette.ink_faint };
     let galley = sign_galley(ui, sign, color32(ink));
     let width = (galley.size().x + 24.0).max(34.0);
     let sense = if is_enabled { Sense::click() } else { Sense::hover() };

@@ -146,12 +146,15 @@ fn newly_focused(ui: &Ui) -> Option<Rect> {
     response.gained_focus().then_some(response.rect)
 }
 
-/// The keys of [`KEYS`] go through the list while nobody is typing.
+/// The keys of [`KEYS`] go through the list, as far as they are not for what is typed.
 fn scroll_by_keys(ui: &Ui, shape: Shape, height: f32) {
-    if ui.ctx().text_edit_focused() || !(shape.is_alone || is_attended(ui)) {
+    if !(shape.is_alone || is_attended(ui)) {
         return;
     }
-    for (key, times) in KEYS {
+    // In a line that is typed into, Home and End are for the line; the other two do nothing there.
+    let is_typing = ui.ctx().text_edit_focused();
+    let is_free = |key: Key| !is_typing || shape.is_alone && matches!(key, Key::PageUp | Key::PageDown);
+    for (key, times) in KEYS.into_iter().filter(|(key, _)| is_free(*key)) {
         if ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key)) {
             ui.scroll_with_delta_animation(vec2(0.0, -height * times), ScrollAnimation::none());
         }
@@ -163,7 +166,8 @@ fn is_attended(ui: &Ui) -> bool {
     let rect = ui.clip_rect();
     let focused = ui.memory(egui::Memory::focused).and_then(|id| ui.ctx().read_response(id));
     match focused {
-        Some(focused) => rect.contains(focused.rect.center()),
+        // What lies over the list, such as a dialog, has its keys to itself.
+        Some(focused) => focused.layer_id == ui.layer_id() && rect.contains(focused.rect.center()),
         None => ui.rect_contains_pointer(rect),
     }
 }

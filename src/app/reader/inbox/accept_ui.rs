@@ -1,6 +1,6 @@
 //! The dialog that accepts all sure suggestions: each of them, what the map would become, then the button.
 
-use egui::{Button, Label, Layout, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Label, Layout, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::app::command::Command;
 use crate::app::reader::command::ReaderCommand;
@@ -9,9 +9,9 @@ use crate::app::reader::form_ui::{head_ui, side_ui};
 use crate::app::reader::inbox::batch::{Batch, BatchCommand, BatchRow};
 use crate::app::reader::inbox::ui::{headline, source_of, words_of};
 use crate::app::state::State;
+use crate::app::widgets::buttons::{Answer, Beside, answers_ui};
 use crate::app::widgets::{focus_ring, hairline, paint_tick, palette, plain, status_dot, strong};
 use crate::derive::{Change, describe_status_in_sentence};
-use crate::paint::screen::color32;
 use crate::words::{Arg, Joint, Message, message};
 
 /// The width and the height of the dialog, in points.
@@ -169,29 +169,21 @@ fn buttons_ui(ui: &mut Ui, state: &State, batch: &Batch, answers: &mut Vec<Batch
         (None, Some(name)) => Some(message!("reader-problem-side", name = name)),
         (None, None) => None,
     };
-    let line = problem.as_ref().map_or_else(String::new, |problem| {
-        language.text(&message!("reader-batch-not-yet", problem = problem))
-    });
+    let line = problem
+        .as_ref()
+        .map_or_else(String::new, |problem| language.text(&message!("window-not-yet", problem = problem)));
     ui.add(Label::new(plain(line, 12.0, palette.warning)).truncate());
-    ui.with_layout(Layout::right_to_left(egui::Align::Min), |ui| {
-        let words = match ticked {
-            0 | 1 => message!("reader-batch-accept-one"),
-            many => message!("reader-batch-accept-several", count = many),
-        };
-        let words = strong(language.text(&words), 13.0, palette.on_accent);
-        let button = Button::new(words).fill(color32(palette.accent));
-        let is_possible = ticked > 0 && problem.is_none();
-        let accept = ui.add_enabled(is_possible, button.min_size(vec2(88.0, 32.0)));
-        focus_ring(ui, &accept, palette.ink);
-        if accept.clicked() {
-            answers.push(BatchCommand::Accept);
+    let words = match ticked {
+        0 | 1 => message!("reader-batch-accept-one"),
+        many => message!("reader-batch-accept-several", count = many),
+    };
+    let is_possible = ticked > 0 && problem.is_none();
+    let note = Beside { words: language.text(&message!("reader-batch-undo")), color: palette.ink_faint };
+    let buttons = [Answer::other(message!("window-cancel")), Answer::usual(words).enabled(is_possible)];
+    let given = answers_ui(ui, state, Some(note), &buttons).into_iter();
+    for (response, command) in given.zip([BatchCommand::Close, BatchCommand::Accept]) {
+        if response.clicked() {
+            answers.push(command);
         }
-        let cancel = Button::new(language.text(&message!("reader-batch-cancel")));
-        let cancel = ui.add(cancel.min_size(vec2(80.0, 32.0)));
-        if cancel.clicked() {
-            answers.push(BatchCommand::Close);
-        }
-        let note = language.text(&message!("reader-batch-undo"));
-        ui.label(plain(note, 12.0, palette.ink_faint));
-    });
+    }
 }

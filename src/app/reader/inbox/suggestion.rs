@@ -139,12 +139,21 @@ fn likeness(state: &State, statement: &Statement, suggestion: &Suggestion) -> [b
     ]
 }
 
-/// The actor of the dossier that a name or an id of the lexicon means.
+/// The actor of the dossier that a name, in whichever of the dossier's languages, or an id of the lexicon means.
 pub(crate) fn actor_known<'a>(dossier: &'a Dossier, name: &str, id: Option<&str>) -> Option<&'a Actor> {
     let name = name.trim().to_lowercase();
     let is_called = |own: &str| own.to_lowercase() == name;
+    let is_translated = |actor: &Actor| {
+        let words = dossier.translations.iter().flat_map(|translation| &translation.actors);
+        let mut names =
+            words.filter(|words| words.id == actor.id).flat_map(|one| [&one.name, &one.short_name]);
+        names.any(|own| own.as_deref().is_some_and(is_called))
+    };
     let is_meant = |actor: &&Actor| {
-        Some(actor.id.as_str()) == id || is_called(&actor.name) || is_called(&actor.short_name)
+        Some(actor.id.as_str()) == id
+            || is_called(&actor.name)
+            || is_called(&actor.short_name)
+            || is_translated(actor)
     };
     dossier.actors.iter().find(is_meant)
 }

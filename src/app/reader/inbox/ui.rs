@@ -8,6 +8,7 @@ use egui::{
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::focus::ui::{Detail, detail_ui};
+use crate::app::panels::name::PanelName;
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::cursor_ui::text_id;
 use crate::app::reader::focus_ui::{give_focus, hold_keys, keep_focus_in_sight};
@@ -41,7 +42,7 @@ pub(crate) fn inbox_ui(ui: &mut Ui, state: &State, detail: &mut Detail, commands
             None => message!("reader-side-suggestions", count = open.len()),
         };
         let choices = [(ReaderSide::Suggestions, name), (ReaderSide::Area, message!("reader-side-quotes"))];
-        choice_ui(ui, state, &mut side, &choices, 2);
+        choice_ui(ui, state, &PanelName::Right.label(true), &mut side, &choices, 2);
     });
     if side != reader.side {
         commands.push(Command::Reader(ReaderCommand::Show(side)));
