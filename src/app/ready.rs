@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::app::map::fit::FIT_MARGIN;
+use crate::app::map::fit_memo::FIT_MARGIN;
 use crate::derive::{SwitchSection, Verdicts, derive_verdicts, switch_sections};
 use crate::query::{Query, filter_in_force};
 use crate::scene::base::BaseMap;

@@ -5,7 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::item::Color;
 use super::measure::{Vision, apparent_distance, contrast, linear, mixed};
 use super::palette::{
-    Colors, FILLS, GREY_TEXTURE, GREY_PAGE, GREY_SHADES, LABEL_INKS, Palette, StatusColors, Theme,
+    Colors, FILLS, GREY_PAGE, GREY_SHADES, GREY_TEXTURE, LABEL_INKS, Palette, StatusColors, Theme,
 };
 use crate::derive::Status;
 use crate::words::{Arg, Message, message};

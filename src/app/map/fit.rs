@@ -1,14 +1,11 @@
 //! The view that shows all areas.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::PoisonError;
 
+use crate::app::map::fit_memo::{FIT_MARGIN, FitKey};
 use crate::app::state::State;
 use crate::scene::furniture::compose_notes;
-use crate::space::{Ground, Rect, Screen, View, World};
-use crate::words::Language;
-
-/// Free space around all areas where the whole map is shown, in logical pixels.
-pub(crate) const FIT_MARGIN: f64 = 24.0;
+use crate::space::{Ground, Rect, Screen, View};
 
 /// Scales that are tried for the fitted view, each this part of the one before, down to the least, against the one
 /// that fills the room.
@@ -31,20 +28,6 @@ const MOST_FOR_NOTES: f64 = 0.3;
 
 /// Pixels of the margin under the areas in which the notes may stand: they have a margin of their own.
 const SHARED_MARGIN: f64 = 12.0;
-
-/// What a fitted view depends on.
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct FitKey {
-    viewport: Rect,
-    covered: Option<Rect>,
-    language: Language,
-    extent: (World, World),
-    area_count: usize,
-}
-
-/// The fitted view that was found last: the map asks for it in every frame.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct FitMemo(Arc<Mutex<Option<(FitKey, View)>>>);
 
 /// The zoom buttons' rectangle over a map.
 pub(crate) fn zoom_buttons(viewport: Rect) -> Rect {

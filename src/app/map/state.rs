@@ -1,6 +1,6 @@
 //! The map as the window holds it: what it shows, and what the pointer and the keyboard are on.
 
-use crate::app::map::fit::FitMemo;
+use crate::app::map::fit_memo::FitMemo;
 use crate::scene::legend::LegendKey;
 use crate::scene::page::Frame;
 use crate::space::{Rect, View};
@@ -53,4 +53,3 @@ impl Default for MapState {
         }
     }
 }
-
