@@ -585,7 +585,7 @@ fn the_export_dialog_writes_the_map_that_the_window_shows() {
         let format = ExportFormat::of(&path).unwrap();
         let options = ExportOptions {
             footnotes: FootnoteStyle::Numbered,
-            ..ExportOptions::new(format, 1280, 960, None)
+            ..ExportOptions::new(format, 1200, 900, None)
         };
         let state = window.state();
         let source = ExportSource { dossier: &state.dossier, layer: &state.layer, query: state.query() };
@@ -641,14 +641,14 @@ fn exported_pixels_follow_the_scale() {
     window.click("Export");
     window.click("3×");
     window.click("Dark");
-    assert!(window.shows_part("3840 × 2880 px"), "the size is said before saving");
+    assert!(window.shows_part("3600 × 2700 px"), "the size is said before saving");
     window.click("Choose…");
     window.wait_for(|state| state.dialogs.export().is_some_and(|dialog| dialog.path.ends_with("/map.png")));
     window.click("Save");
     window.wait_for(|state| state.notice.is_some());
     let header = std::fs::read(&path).unwrap();
     let side = |at: usize| u32::from_be_bytes(header[at..at + 4].try_into().unwrap());
-    assert_eq!((side(16), side(20)), (3840, 2880), "width and height in the PNG's header");
+    assert_eq!((side(16), side(20)), (3600, 2700), "width and height in the PNG's header");
 }
 
 #[test]
@@ -665,7 +665,7 @@ fn a_preset_sets_the_size_and_a_size_that_is_none_is_refused_in_words() {
     window.harness.run();
     window.type_text("0");
     assert!(window.state().dialogs.export().unwrap().size().is_err(), "35080 pixels are too many");
-    assert!(window.shows_part("at most 20000 on a side"), "and it says so");
+    assert!(window.shows_part("at most 20000"), "and it says so");
     assert!(window.harness.get_by_label("Save").accesskit_node().is_disabled(), "nothing to save");
 }
 
@@ -717,7 +717,7 @@ fn copying_the_picture_puts_it_on_the_clipboard() {
         window.harness.step();
         for command in &window.harness.output().platform_output.commands {
             if let OutputCommand::CopyImage(image) = command {
-                assert_eq!(image.size, [1280, 960], "the page at its size");
+                assert_eq!(image.size, [1200, 900], "the page at its size");
                 return;
             }
         }
