@@ -2160,7 +2160,7 @@ format-nested-deep = { $most ->
 # Чому щось не вдалося відкрити.
 service-of-file = { $file }: { $cause }
 service-table = { $file }: це таблиця, а не стаття; відкрийте досьє або зображення, до якого вона належить
-service-no-palette = { $file }: { $problem }; палітра — це об’єкт JSON, у якому є щось із occupied, contested, claimed, threatened, mentioned, not-mentioned, hatch, dots, paper, ink, sea і land, кожне — колір на зразок "#521b50"
+service-no-palette = { $file }: { $problem }; палітра — це об’єкт JSON, у якому є щось із «occupied, contested, claimed, threatened, mentioned, not-mentioned, hatch, dots, paper, ink, sea, land», кожне — колір на зразок "#521b50"
 service-too-short = { $file }: це не досьє й не стаття: у тексті лише { $length ->
     [one] { $length } символ
     [few] { $length } символи
@@ -2243,7 +2243,7 @@ cli-export-left-out = не вмістилося за цього розміру: 
 cli-export-preset = --preset { $name }: такого розміру немає; є { $known }
 cli-export-date = --date { $day }: напишіть дату як рік, місяць і число, наприклад 2025-03-18
 cli-export-columns = --legend-columns { $columns }: оберіть від 1 до 4 стовпців
-cli-export-background = --background { $text }: напишіть paper, none або колір, наприклад #f2efe8
+cli-export-background = --background { $text }: напишіть «paper», «none» або колір, наприклад #f2efe8
 # verify
 cli-seal-standard-input = --seal записує у файл досьє; назвіть цей файл замість стандартного вводу
 cli-seal-exported = { $file }: --seal записує в досьє, а це експортований файл; не вказуйте цієї опції
@@ -2504,7 +2504,7 @@ help-width = Ширина: у пікселях або з одиницею, як-
 help-height = Висота: у пікселях або з одиницею; без цього — 1200 пікселів
 help-dpi = Роздільність у точках на дюйм; її буде записано у файл
 help-no-mark = Не пише, що зображення зроблено в Claims Map і як його перевірити
-help-palette = Інші кольори: grey — для друку — або файл JSON, у якому є щось із occupied, contested, claimed, threatened, mentioned, not-mentioned, hatch, dots, paper, ink, sea і land, кожне на зразок "#521b50"; якщо щось у них важко розрізнити чи прочитати, програма про це скаже
+help-palette = Інші кольори: grey — для друку — або файл JSON, у якому є щось із «occupied, contested, claimed, threatened, mentioned, not-mentioned, hatch, dots, paper, ink, sea, land», кожне на зразок "#521b50"; якщо щось у них важко розрізнити чи прочитати, програма про це скаже
 help-background = Що на зображенні позаду всього: paper (папір), none (нічого) або колір, наприклад #f2efe8
 help-labels = Які області підписано
 help-labels-all = Усі
