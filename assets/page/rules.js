@@ -196,13 +196,13 @@ function changeSentence(data, lead, changes) {
   if (changes.length === 0) return sentence(data, "derive-change-nothing", { lead });
   const outcomes = new Map();
   for (const { kind, index, to } of changes) {
-    const outcome = outcomes.get(lookOf(to)) ?? { to, named: [] };
-    outcome.named.push(data[kind][index]);
+    const outcome = outcomes.get(lookOf(to)) ?? { to, areas: [], places: [] };
+    outcome[kind].push(data[kind][index]);
     outcomes.set(lookOf(to), outcome);
   }
-  const clauses = [...outcomes.values()].map(({ to, named }) => sentence(data, "derive-change-outcome", {
-    names: firstNames(data, named),
-    outcome: outcomeWords(data, to, named.length === 1 ? "one" : "several"),
+  const clauses = [...outcomes.values()].map(({ to, areas, places }) => sentence(data, "derive-change-outcome", {
+    names: firstNames(data, areas, places),
+    outcome: outcomeWords(data, to, areas.length + places.length === 1 ? "one" : "several"),
   }));
   return sentence(data, "derive-change", { lead, outcomes: joined(data, "semicolon", clauses) });
 }
@@ -216,13 +216,22 @@ function outcomeWords(data, to, count) {
   return sentence(data, "derive-outcome-becomes", { count, look: describeStatusInSentence(data, to) });
 }
 
-/** Names of areas and places in their order; which are the first of many goes by the English names. */
-function firstNames(data, named) {
+/** Names of areas, and of places after them; which are the first of many goes by the English names. */
+function firstNames(data, areas, places) {
+  const more = areas.length + places.length - MOST_NAMES;
+  if (more <= 0) return namesListed(data, "and", areas, places);
   const byEnglish = (one, other) => Number(one.short_en > other.short_en) - Number(one.short_en < other.short_en);
-  const shown = named.length <= MOST_NAMES ? named : [...named].sort(byEnglish).slice(0, MOST_NAMES);
-  const names = sortedNames(data, shown.map((one) => one.short));
-  if (named.length <= MOST_NAMES) return joined(data, "and", names);
-  return sentence(data, "derive-and-more", { names: joined(data, "comma", names), count: named.length - MOST_NAMES });
+  const shown = [...areas].sort(byEnglish).slice(0, MOST_NAMES);
+  const names = namesListed(data, "comma", shown, places.slice(0, MOST_NAMES - shown.length));
+  return sentence(data, "derive-and-more", { names, count: more });
+}
+
+/** All of them, areas by the language's alphabet. */
+function namesListed(data, joint, areas, places) {
+  const sorted = sortedNames(data, areas.map((one) => one.short));
+  if (places.length === 0) return joined(data, joint, sorted);
+  const first = sorted.length === 0 ? [] : [joined(data, "comma", sorted)];
+  return joined(data, joint, [...first, ...places.map((one) => one.short)]);
 }
 
 /** The toggles of an actor, as speaker and as relayer. */

@@ -71,7 +71,12 @@ mod tests {
     #[test]
     fn english_has_the_words_of_the_system_and_ukrainian_the_kind() {
         let missing = io::Error::from_raw_os_error(2);
-        assert_eq!(of_io(&missing).english(), missing.to_string(), "as the system says");
+        let english = of_io(&missing).english();
+        assert_eq!(
+            format!("{english} (os error 2)"),
+            missing.to_string(),
+            "as the system says, without its number"
+        );
         assert_eq!(Language::UKRAINIAN.text(&of_io(&missing)), "такого файлу чи теки немає", "its kind");
         let other = io::Error::from_raw_os_error(5);
         assert_eq!(
