@@ -239,7 +239,8 @@ function card(one, { stands, marks, via, here, leads_to: leadsTo }) {
     el("p", { class: "chips" },
       one.covers === null ? null : el("span", { class: "chip" }, bdi(one.covers)),
       one.modality_mark === null ? null : el("span", { class: "chip" }, one.modality_mark),
-      el("span", { class: `chip ${checkClass}`, title: hint }, check),
+      el("span", { class: `chip ${checkClass}`, title: hint }, check)),
+    el("p", { class: "chips" },
       one.link === null ? null
         : el("a", { class: "chip", href: one.link, rel: "noopener noreferrer", target: "_blank" }, say("page-show-in-article")),
       copyButton(one)),
@@ -723,6 +724,8 @@ const MOST_ZOOM = 8;
 const ZOOM_STEP = 1.6;
 const DOUBLE_CLICK_MS = 320;
 const ZOOM_MS = 160;
+/** How long the map is still before it is at rest. */
+const REST_MS = 80;
 /** How far the pointer goes before a press is a drag, in CSS pixels. */
 const DRAG_PX = 4;
 const svg = byId("map-svg");
@@ -796,80 +799,178 @@ function moveTo(then) {
 }
 
 function drawSight() {
-  const zoom = isPrinting || paper.matches ? 1 : sight.zoom;
+  const isOnPaper = isPrinting || paper.matches;
+  const zoom = isOnPaper ? 1 : sight.zoom;
   const isWhole = zoom === 1;
+  if (!isWhole) sight = within(sight);
   const [width, height] = [wholeWidth / zoom, wholeHeight / zoom];
   const box = [sight.x - width / 2, sight.y - height / 2, width, height].map((side) => side.toFixed(2));
   svg.setAttribute("viewBox", isWhole ? wholeBox : box.join(" "));
   svg.classList.toggle("is-zoomed", !isWhole);
   drawSizes(zoom);
+  if (!isWhole) hideCutLabels();
   const disabled = { "zoom-in": sight.zoom >= MOST_ZOOM, "zoom-out": sight.zoom === 1, "zoom-whole": sight.zoom === 1 };
   for (const [id, is] of Object.entries(disabled)) byId(id).setAttribute("aria-disabled", String(is));
 }
 
-let drawnSize = "";
+/** What was drawn last by `drawSizes`, and the labels that it drew smaller, by how much. */
+let drawn = { zoom: 1, unit: 0, labels: [], scale: 1, perUnit: 1 };
 
 /** Labels and textures keep the size that they have on the whole map: the set of labels for a map so wide is shown,
  * each label drawn smaller around the point that ties it to its area. */
 function drawSizes(zoom) {
   const { unit } = stage();
-  const size = `${zoom} ${unit}`;
-  if (size === drawnSize) return;
-  drawnSize = size;
-  for (const { key } of data.grounds) {
-    if (zoom === 1) svg.style.removeProperty(`--${key}`);
-    else svg.style.setProperty(`--${key}`, `url(#${key}-zoomed)`);
+  if (zoom === drawn.zoom && unit === drawn.unit) return;
+  for (const { texts, whole } of drawn.labels) {
+    whole.removeAttribute("visibility");
+    for (const text of texts) text.removeAttribute("transform");
   }
+  drawn = { zoom, unit, labels: [], scale: 1, perUnit: 1 };
+  drawTextures(zoom, unit);
   if (zoom === 1) {
     delete svg.dataset.set;
-    for (const text of svg.querySelectorAll(".labels text[transform]")) text.removeAttribute("transform");
     return;
   }
   const wide = wholeWidth * unit;
-  const finer = wide < 600 ? 0.8 : 1;
-  for (const { key } of data.grounds) {
-    const pattern = byId(`${key}-zoomed`);
-    const turned = pattern.getAttribute("patternTransform").replace(/^scale\([^)]*\)/u, "");
-    pattern.setAttribute("patternTransform", `scale(${(finer / (unit * zoom)).toFixed(4)})${turned}`);
-  }
   const fits = (room) => labelSets.filter((set) => set.width <= room).at(-1) ?? labelSets[0];
   const larger = Math.max(wide / fits(wide).width, 1);
   const { group, width } = fits(wide * zoom / larger);
   svg.dataset.set = group.dataset.set;
-  const scale = Math.min(width * larger / (wide * zoom), 1).toFixed(4);
-  for (const { text, x, y } of tiesOf(group)) {
-    text.setAttribute("transform", `translate(${x} ${y}) scale(${scale}) translate(${-x} ${-y})`);
+  const scale = Math.min(width * larger / (wide * zoom), 1);
+  drawn = { ...drawn, labels: tiedLabels(group), scale, perUnit: width / wholeWidth };
+  for (const one of drawn.labels) tie(one);
+}
+
+/** Textures as fine on a map that is zoomed into as on the whole one. */
+function drawTextures(zoom, unit) {
+  const finer = wholeWidth * unit < 600 ? 0.8 : 1;
+  for (const { key } of data.grounds) {
+    if (zoom === 1) {
+      svg.style.removeProperty(`--${key}`);
+      continue;
+    }
+    svg.style.setProperty(`--${key}`, `url(#${key}-zoomed)`);
+    const pattern = byId(`${key}-zoomed`);
+    const turned = pattern.getAttribute("patternTransform").replace(/^scale\([^)]*\)/u, "");
+    pattern.setAttribute("patternTransform", `scale(${(finer / (unit * zoom)).toFixed(4)})${turned}`);
   }
 }
 
-const ties = new Map();
-
-/** Each text of a set of labels with the point that it is drawn smaller around: the end of its line, or its middle. */
-function tiesOf(group) {
-  if (!ties.has(group)) ties.set(group, [...group.children].flatMap(tiesOfLabel));
-  return ties.get(group);
+/** A name of which the edge of the map would cut something off is not shown where it stands, nor is its line. Once
+ * the map is at rest it stands elsewhere in its area, where that has room in sight. */
+function hideCutLabels() {
+  clearTimeout(roaming);
+  const box = seenBox(0);
+  for (const one of drawn.labels) {
+    if (one.isAway) tie(one);
+    const room = roomOf(one);
+    const isSeen = room.left > box.left && room.right < box.right && room.top > box.top && room.bottom < box.bottom;
+    if (isSeen) one.whole.removeAttribute("visibility");
+    else one.whole.setAttribute("visibility", "hidden");
+  }
+  roaming = setTimeout(roam, REST_MS);
 }
 
-function tiesOfLabel(label) {
-  const texts = [...label.querySelectorAll("text")];
+let roaming = 0;
+
+/** Draws a label smaller where it stands. */
+function tie(one) {
+  const transform = `translate(${one.x} ${one.y}) scale(${drawn.scale.toFixed(4)}) translate(${-one.x} ${-one.y})`;
+  for (const text of one.texts) text.setAttribute("transform", transform);
+  one.isAway = false;
+}
+
+/** The room that a label takes where it stands, in the map's own coordinates. */
+function roomOf({ x, y, box }) {
+  const { scale, perUnit } = drawn;
+  const [left, right] = [box.left, box.right].map((side) => (x + (side - x) * scale) / perUnit);
+  const [top, bottom] = [box.top, box.bottom].map((side) => (y + (side - y) * scale) / perUnit);
+  return { left, right, top, bottom };
+}
+
+/** What is seen of the map, less so many CSS pixels at each side, in its own coordinates. */
+function seenBox(less) {
+  const { width, height, unit } = stage();
+  const [free, deep] = [width, height].map((side) => (side / 2 - less) / (unit * sight.zoom));
+  return { left: sight.x - free, right: sight.x + free, top: sight.y - deep, bottom: sight.y + deep };
+}
+
+/** Sets names that are cut off where they stand elsewhere in what is seen of their areas. */
+function roam() {
+  if (drawn.zoom === 1) return;
+  const isHidden = ({ whole }) => whole.getAttribute("visibility") === "hidden";
+  const taken = drawn.labels.filter((one) => !isHidden(one)).map(roomOf);
+  for (const one of drawn.labels.filter((one) => isHidden(one) && one.whole.matches(".label[data-area]:not(.outside)"))) {
+    const at = placeInSight(one, taken);
+    if (at === null) continue;
+    const { box } = one;
+    const [x, y] = [at.x, at.y].map((side) => (side * drawn.perUnit).toFixed(2));
+    const [middleX, middleY] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    for (const text of one.texts) {
+      text.setAttribute("transform", `translate(${x} ${y}) scale(${drawn.scale.toFixed(4)}) translate(${-middleX} ${-middleY})`);
+    }
+    one.isAway = true;
+    one.whole.removeAttribute("visibility");
+    taken.push(at.room);
+  }
+}
+
+/** A place for the middle of a name where all of it lies in its area, in sight and on no other name; null for none. */
+function placeInSight(one, taken) {
+  const path = byId(`area-${one.whole.dataset.area}`).querySelector("path");
+  const [seen, around, room] = [seenBox(4), path.getBBox(), roomOf(one)];
+  const gap = 4 / (drawn.unit * drawn.zoom);
+  const [half, tall] = [(room.right - room.left) / 2 + gap, (room.bottom - room.top) / 2 + gap];
+  const [left, right] = [Math.max(seen.left, around.x) + half, Math.min(seen.right, around.x + around.width) - half];
+  const [top, bottom] = [Math.max(seen.top, around.y) + tall, Math.min(seen.bottom, around.y + around.height) - tall];
+  if (left > right || top > bottom) return null;
+  const parts = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((part) => part / 8);
+  const places = parts.flatMap((across) => parts.map((down) =>
+    ({ x: left + (right - left) * across, y: top + (bottom - top) * down, far: Math.hypot(across - 0.5, down - 0.5) })));
+  const edge = [-1, -0.5, 0, 0.5, 1].flatMap((across) => [-1, 0, 1].map((down) => [across * half, down * tall]));
+  const fits = ({ x, y }) => taken.every((other) => x + half < other.left || x - half > other.right
+      || y + tall < other.top || y - tall > other.bottom)
+    && edge.every(([dx, dy]) => path.isPointInFill(new DOMPoint(x + dx, y + dy)));
+  const found = places.sort((first, second) => first.far - second.far).find(fits);
+  return found === undefined ? null
+    : { ...found, room: { left: found.x - half, right: found.x + half, top: found.y - tall, bottom: found.y + tall } };
+}
+
+const tied = new Map();
+
+/** The labels of a set: their texts, the room that these take, and the point that they are drawn smaller around, in
+ * the set's own coordinates. A label drawn smaller stands where it stood. */
+function tiedLabels(group) {
+  if (!tied.has(group)) tied.set(group, [...group.children].flatMap(labelsIn));
+  return tied.get(group);
+}
+
+/** Names of countries and seas stand in one group, each by itself; any other group is one label. */
+function labelsIn(label) {
   const isHidden = label.hasAttribute("hidden");
   label.removeAttribute("hidden");
-  const middle = (boxes) => {
-    const sides = (start, size) => [Math.min(...boxes.map((box) => box[start])), Math.max(...boxes.map((box) => box[start] + box[size]))];
-    const [[left, right], [top, bottom]] = [sides("x", "width"), sides("y", "height")];
-    return { x: (left + right) / 2, y: (top + bottom) / 2 };
-  };
-  const boxes = texts.filter((text) => !text.matches(".ask")).map((text) => text.getBBox()).filter((box) => box.width > 0);
+  const texts = [...label.querySelectorAll("text")];
   const leader = label.querySelector(".leader");
+  const labels = label.matches(".context") ? texts.map((text) => tiedLabel(text, [text], null))
+    : [tiedLabel(label, texts, leader)];
   label.toggleAttribute("hidden", isHidden);
-  if (boxes.length === 0) return [];
-  // Names of countries and seas stand in one group, each by itself.
-  if (label.matches(".context")) return texts.map((text) => ({ text, ...middle([text.getBBox()]) }));
-  const centre = middle(boxes);
+  return labels.filter((one) => one !== null);
+}
+
+function tiedLabel(whole, texts, leader) {
+  const boxes = texts.filter((text) => !text.matches(".ask")).map((text) => text.getBBox()).filter(({ width }) => width > 0);
+  if (boxes.length === 0) return null;
+  const box = {
+    left: Math.min(...boxes.map(({ x }) => x)), right: Math.max(...boxes.map(({ x, width }) => x + width)),
+    top: Math.min(...boxes.map(({ y }) => y)), bottom: Math.max(...boxes.map(({ y, height }) => y + height)),
+  };
+  const centre = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
   const ends = leader === null ? [] : [0, leader.getTotalLength()].map((at) => leader.getPointAtLength(at));
   const far = (end) => Math.hypot(end.x - centre.x, end.y - centre.y);
-  const { x, y } = ends.sort((one, other) => far(one) - far(other))[0] ?? centre;
-  return texts.map((text) => ({ text, x, y }));
+  const end = ends.sort((one, other) => far(one) - far(other))[0] ?? centre;
+  const x = Math.min(Math.max(end.x, box.left), box.right);
+  const y = Math.min(Math.max(end.y, box.top), box.bottom);
+  return { whole, texts, box, x, y };
 }
 
 /** Zooms by a factor around a point of the screen, and says how large the map is then. */
@@ -1017,7 +1118,7 @@ function wireZoom() {
   press("zoom-out", () => zoomBy(1 / ZOOM_STEP, zoomCentre()));
   press("zoom-whole", seeWhole);
   byId("zoom-in").parentElement.addEventListener("keydown", zoomKeys);
-  new ResizeObserver(() => see(within(sight))).observe(svg.parentElement);
+  new ResizeObserver(drawSight).observe(svg.parentElement);
   // Paper has the whole map.
   paper.addEventListener("change", drawSight);
   for (const [event, is] of [["beforeprint", true], ["afterprint", false]]) {

@@ -27,23 +27,28 @@ use crate::words::{Arg, Joint, Message, message};
 
 /// Width of the map's own coordinates.
 const WIDTH: f64 = 900.0;
+/// What is left free around the areas, in the map's own coordinates.
+const MARGIN: f64 = 8.0;
 /// The sets of labels: the letter of each and the width of a map, in CSS pixels, from which on it is shown.
-const LABEL_SETS: [(char, f64); 9] = [
+const LABEL_SETS: [(char, f64); 10] = [
     ('a', 320.0),
-    ('b', 380.0),
-    ('c', 440.0),
-    ('d', 520.0),
-    ('e', 600.0),
-    ('f', 690.0),
-    ('g', 810.0),
-    ('h', 950.0),
-    ('i', 1120.0),
+    ('b', 355.0),
+    ('c', 400.0),
+    ('d', 450.0),
+    ('e', 520.0),
+    ('f', 600.0),
+    ('g', 690.0),
+    ('h', 810.0),
+    ('i', 950.0),
+    ('j', 1120.0),
 ];
 /// The same for maps so wide that only zooming makes them.
-const ZOOMED_SETS: [(char, f64); 3] = [('j', 1700.0), ('k', 2600.0), ('l', 4200.0)];
+const ZOOMED_SETS: [(char, f64); 3] = [('k', 1700.0), ('l', 2600.0), ('m', 4200.0)];
 /// A set is made for a map this much narrower than those that show it, so that no letter is smaller on any map than
 /// it was set, and there is some room to spare.
 const ROOM: f64 = 0.96;
+/// What the outlines that labels are set within may be off by, in CSS pixels: a third of this.
+const LABEL_DETAIL: f64 = 0.5;
 /// On maps narrower than this, in CSS pixels, textures are finer.
 const NARROW: f64 = 600.0;
 /// How much finer.
@@ -141,7 +146,8 @@ fn proportion(page: &HtmlPage<'_>) -> f64 {
 fn view(source: &MapSource<'_>, frame: Frame, width: f64, height: f64) -> View {
     let port = Rect::new(0.0, 0.0, width, height);
     match frame {
-        Frame::Fit => View::fitted(port, source.base.extent.0, source.base.extent.1, 8.0),
+        // The same part of the map at every width: labels that are set for one width stand on a map of another.
+        Frame::Fit => View::fitted(port, source.base.extent.0, source.base.extent.1, MARGIN * width / WIDTH),
         Frame::Part { .. } => framed_view(source, port, frame),
     }
 }
@@ -334,7 +340,7 @@ impl MapPainter<'_> {
     /// Labels set for a map of this width, brought to the map's own coordinates.
     fn labels(&mut self, class: char, width: f64, proportion: f64) {
         let view = view(&self.everything, self.page.frame, width, width * proportion);
-        let detail = self.detail(&view, 1.0);
+        let detail = self.detail(&view, LABEL_DETAIL);
         let style = self.style(&detail);
         let labels = compose_labels(&self.everything, &view, &style);
         let context = compose_context_labels(&self.everything, &view, &style, &labels.taken);
