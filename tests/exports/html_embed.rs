@@ -34,9 +34,11 @@ const HEIGHT: &str = "document.querySelector('[data-claims-map]').getBoundingCli
 fn inside(browser: &mut Browser, expression: &str) -> Value {
     let context = browser.events.iter().rev().find_map(|event| {
         let context = &event["params"]["context"];
-        (event["method"] == "Runtime.executionContextCreated" && context["name"] == "").then(|| context["id"].clone())
+        (event["method"] == "Runtime.executionContextCreated" && context["name"] == "")
+            .then(|| context["id"].clone())
     });
-    let parameters = serde_json::json!({"expression": expression, "contextId": context.unwrap(), "returnByValue": true});
+    let parameters =
+        serde_json::json!({"expression": expression, "contextId": context.unwrap(), "returnByValue": true});
     browser.call("Runtime.evaluate", parameters)["result"]["value"].clone()
 }
 
@@ -61,7 +63,11 @@ fn a_frame_is_as_high_as_the_page_in_it() {
             "[document.title.includes('Claims Map'), document.documentElement.scrollHeight <= innerHeight, \
               innerHeight - document.body.getBoundingClientRect().height < 2]",
         );
-        assert_eq!(found, serde_json::json!([true, true, true]), "{width}: nothing to scroll in it, nothing empty");
+        assert_eq!(
+            found,
+            serde_json::json!([true, true, true]),
+            "{width}: nothing to scroll in it, nothing empty"
+        );
         browser.resize(width, 500);
         browser.eval("new Promise((next) => setTimeout(next, 200))");
         assert_eq!(browser.eval(HEIGHT), height, "{width}: the height of the window is none of its business");
@@ -75,7 +81,8 @@ fn a_frame_is_as_high_as_the_page_in_it() {
     browser.wait_for(&format!("{HEIGHT} !== {before}"));
     assert_eq!(browser.complaints(), [""; 0], "no error and no refusal");
     let asked = browser.requests();
-    let is_ours = |one: &String| one.ends_with("/host.html") || one.ends_with("/map.html") || one == "about:srcdoc";
+    let is_ours =
+        |one: &String| one.ends_with("/host.html") || one.ends_with("/map.html") || one == "about:srcdoc";
     assert!(asked.iter().all(is_ours), "nothing but the two files: {asked:?}");
 }
 
@@ -106,7 +113,7 @@ fn embed_writes_two_files_or_none() {
     assert_eq!(exported.code, Some(0), "{}", exported.err);
     let lines_path = folder.join("a map.embed.html");
     let said = format!(
-        "claims-map: written: {}, and {} with the lines that embed it in another page\n",
+        "claims-map: written: {}, and {} with the lines that embed it in another page",
         path.display(),
         lines_path.display()
     );
