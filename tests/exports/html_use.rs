@@ -637,7 +637,7 @@ fn a_quote_is_copied_with_whose_it_is_and_where_it_stands() {
     browser.click(COPY);
     browser.wait_for("document.getElementById('live').textContent.startsWith('The quote is copied')");
     let written = browser.eval("window.written").as_str().unwrap().to_owned();
-    assert_eq!(words_of(&written.lines().next().unwrap()), words_of(copied), "what is copied");
+    assert_eq!(words_of(written.lines().next().unwrap()), words_of(copied), "what is copied");
     assert_eq!(browser.text("#panel .card .copy"), "Copied", "and the button says so");
     browser.wait_for("document.querySelector('#panel .card .copy').textContent === 'Copy'");
     // Where the clipboard is there and refuses, as from a file or in a frame: the older way.

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use minijinja::value::Value;
 use minijinja::{Environment, context};
 
 use crate::words::{Language, message};
@@ -20,12 +21,15 @@ pub fn embed_snippet(title: &str, address: &str, language: Language) -> String {
         address,
         language => language.code(),
     };
+    filled(&parts) + "\n"
+}
+
+/// The template with its parts in place; what is no markup of its own is escaped.
+fn filled(parts: &Value) -> String {
     #[expect(clippy::expect_used, reason = "the template is part of the program, and tested")]
-    let mut lines = Environment::new()
+    Environment::new()
         .render_named_str("embed.html", TEMPLATE, parts)
-        .expect("invariant: the shipped template is whole");
-    lines.push('\n');
-    lines
+        .expect("invariant: the shipped template is whole")
 }
 
 /// The address of a file as a page beside it says it: its name, with what an address does not hold encoded.
