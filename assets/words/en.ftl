@@ -549,6 +549,7 @@ derive-row-only-relays = only what it relays
 
 # Under a quote: whose words it is, and where they stand.
 derive-quote-attributed = { QUOTED($quote) } — { $attribution }
+derive-quote-cited = { $quote }. { $citation }
 derive-quoted-reporting = { $reporter }, reporting { $speaker }
 derive-quoted-reporting-through = { $reporter }, reporting { $speaker } (through { $through })
 derive-quoted-then = { $first }, then { $last }
@@ -1143,7 +1144,7 @@ page-theme = Light or dark
 page-theme-light = Light
 page-theme-dark = Dark
 page-map = Map of the regions
-page-map-help = Arrow keys go from region to region, Enter shows the quotes, Escape goes back to the summary.
+page-map-help = Arrow keys go from region to region, Enter shows the quotes, Escape goes back to the summary. Plus and minus zoom, zero shows the whole map.
 page-legend = Legend
 page-meaning = What the colours mean
 page-meaning-occupied = A source reports the whole region, or the place, held by a side to which it does not belong, and no other speaker disputes it.
@@ -1156,6 +1157,7 @@ page-meaning-switched-off = Statements name it, but none of them is in force: no
 page-meaning-not-mentioned = No statement names it, which says nothing of what happens there.
 page-panel = Region in focus
 page-sources = Sources
+page-switches = Switch sources off and on
 page-record = Regions and quotes
 page-switched-off = Switched off: { $names }.
 page-switched-off-none = Switched off: none.
@@ -1166,6 +1168,18 @@ page-source-at = Source: { $citation }, { $address }
 page-quotes-belong = Quotes belong to those who published them.
 page-exported = Exported on { $day }.
 page-made-with = Made with Claims Map.
+# Under the map.
+page-zoom = Zoom
+page-zoom-in = Zoom in
+page-zoom-out = Zoom out
+page-zoom-whole = Whole map
+page-zoom-hint = also Ctrl + wheel or a double click
+# What is said aloud of how large the map is.
+page-zoom-is = The map at { $percent } %.
+page-zoom-is-whole = The whole map.
+# The page inside another: what its frame is called, and what stands above the lines that show it there.
+page-embed-title = Interactive map: { $title }
+page-embed-note = Put these lines where the map is to stand, and the map’s own file beside that page. Where it lies elsewhere, change src.
 
 # A region or a place, on the map and in lists.
 page-shape = { $name }, { $look }
@@ -1187,6 +1201,11 @@ page-call-out = { $status ->
 # A quote.
 page-names-no-region = names no region
 page-show-in-article = Show in article
+page-copy = Copy
+page-copy-help = Copy the quote with its citation
+page-copied = Copied
+page-copied-aloud = The quote is copied, with whose it is and where it stands.
+page-copy-failed = This browser does not let the page copy.
 page-around = { QUOTED($words) }, { $place }, { $label }. { $answer }
 page-around-listed = { $place } { QUOTED($words) } { $label }. { $answer }
 page-check-mark = { $sign } { $label }
@@ -2015,6 +2034,8 @@ cli-export-preset = --preset { $name }: there is no such preset; the presets are
 cli-export-date = --date { $day }: write the day as year, month and day, as in 2025-03-18
 cli-export-columns = --legend-columns { $columns }: choose 1 to 4 columns
 cli-export-background = --background { $text }: write paper, none, or a colour, as in #f2efe8
+cli-export-embed-format = --embed: { $file } is no interactive page, and only a page can be embedded; name a file that ends in .html, or leave --embed out
+cli-export-embedded = written: { $page }, and { $embed } with the lines that embed it in another page
 # verify
 cli-seal-standard-input = --seal writes into the dossier’s file; name that file instead of standard input
 cli-seal-exported = { $file }: --seal writes into a dossier, and this is an exported file; leave it out
@@ -2207,6 +2228,7 @@ help-open-file = The dossier, a picture, page or data file that was exported, or
 # export
 help-export-out = The file to write; its ending says in which format: { $endings }
 help-export-all-formats = Writes every format into this folder, which is made where it is not there
+help-export-embed = Beside an HTML page, also writes the lines that embed it in another page, in a file of their own: map.embed.html beside map.html
 help-export-text = How the letters of an SVG are written; other formats have no choice
 help-export-text-live = As text, which can be found and changed; without the font Inter, in another font
 help-export-text-outlines = As outlines, which look the same everywhere
@@ -2283,6 +2305,7 @@ help-example-extract = who claims what in an article, as suggestions
 help-example-pixels = 1600 × 1200 pixels
 help-example-page = a page to print, every quote on it
 help-example-html = an interactive page without ISW
+help-example-embed = the page and the lines that embed it
 help-example-blocks = one block a statement: kind, areas, quote, speaker, why
 
 # (end of cli-help)
@@ -2588,7 +2611,6 @@ focus-check-help = This quote: { $check }.
 focus-copy = Copy
 focus-copy-help = Copy the quote with its citation
 focus-copied = Copied the quote with its citation.
-focus-cited = { $quote }. { $citation }
 focus-edit = Edit
 focus-edit-help = Change this statement
 focus-show = Show in article

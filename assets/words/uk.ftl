@@ -583,6 +583,7 @@ derive-row-only-relays = лише те, що переказує
 
 # Під цитатою: чиї це слова й де вони стоять.
 derive-quote-attributed = { QUOTED($quote) } — { $attribution }
+derive-quote-cited = { $quote }. { $citation }
 derive-quoted-reporting = { $reporter } (переказ; автор слів — { $speaker })
 derive-quoted-reporting-through = { $reporter } (переказ; автор слів — { $speaker }, через: { $through })
 derive-quoted-then = { $first }, потім { $last }
@@ -1255,7 +1256,7 @@ page-theme = Світла чи темна тема
 page-theme-light = Світла
 page-theme-dark = Темна
 page-map = Карта областей
-page-map-help = Клавіші зі стрілками ведуть від області до області, Enter показує цитати, Escape повертає до огляду.
+page-map-help = Клавіші зі стрілками ведуть від області до області, Enter показує цитати, Escape повертає до огляду. Плюс і мінус змінюють масштаб, нуль показує всю карту.
 page-legend = Легенда
 page-meaning = Що означають кольори
 page-meaning-occupied = Джерело повідомляє, що всю область або це місце утримує сторона, якій вони не належать, і ніхто інший цього не оспорює.
@@ -1268,6 +1269,7 @@ page-meaning-switched-off = Її називають твердження, але
 page-meaning-not-mentioned = Жодне твердження її не називає, а це нічого не говорить про те, що там відбувається.
 page-panel = Область у фокусі
 page-sources = Джерела
+page-switches = Вимикати й вмикати джерела
 page-record = Області та цитати
 page-switched-off = Вимкнено: { $names }.
 page-switched-off-none = Нічого не вимкнено.
@@ -1277,6 +1279,18 @@ page-source-at = Джерело: { $citation }, { $address }
 page-quotes-belong = Цитати належать тим, хто їх опублікував.
 page-exported = Дата експорту: { $day }.
 page-made-with = Зроблено в Claims Map.
+# Під картою.
+page-zoom = Масштаб
+page-zoom-in = Збільшити
+page-zoom-out = Зменшити
+page-zoom-whole = Уся карта
+page-zoom-hint = або Ctrl + коліщатко чи подвійне клацання
+# Що промовляється про масштаб карти.
+page-zoom-is = Карта в масштабі { $percent } %.
+page-zoom-is-whole = Уся карта.
+# Сторінка всередині іншої: назва її рамки та примітка над рядками, які її показують.
+page-embed-title = Інтерактивна карта: { $title }
+page-embed-note = Вставте ці рядки туди, де має бути карта, а файл карти покладіть поруч із тією сторінкою. Якщо він лежить деінде, змініть src.
 
 # Область чи місце, на карті й у списках.
 page-shape = { $name }, { $look }
@@ -1297,6 +1311,11 @@ page-call-out = { $status ->
 # Цитата.
 page-names-no-region = області не названо
 page-show-in-article = Показати у статті
+page-copy = Копіювати
+page-copy-help = Копіювати цитату з посиланням на джерело
+page-copied = Скопійовано
+page-copied-aloud = Цитату скопійовано разом з автором слів і джерелом.
+page-copy-failed = Цей браузер не дає сторінці копіювати.
 page-around = { QUOTED($words) } ({ $place }) { $label }. { $answer }
 page-around-listed = { QUOTED($words) } ({ $place }) { $label }. { $answer }
 page-check-mark = { $sign } { $label }
@@ -2244,6 +2263,8 @@ cli-export-preset = --preset { $name }: такого розміру немає; 
 cli-export-date = --date { $day }: напишіть дату як рік, місяць і число, наприклад 2025-03-18
 cli-export-columns = --legend-columns { $columns }: оберіть від 1 до 4 стовпців
 cli-export-background = --background { $text }: напишіть «paper», «none» або колір, наприклад #f2efe8
+cli-export-embed-format = --embed: { $file } — не інтерактивна сторінка, а вбудувати можна лише сторінку; назвіть файл із розширенням .html або не вказуйте --embed
+cli-export-embedded = записано: { $page } і { $embed } з рядками, якими сторінку вбудовують в іншу
 # verify
 cli-seal-standard-input = --seal записує у файл досьє; назвіть цей файл замість стандартного вводу
 cli-seal-exported = { $file }: --seal записує в досьє, а це експортований файл; не вказуйте цієї опції
@@ -2494,6 +2515,7 @@ help-open-file = Досьє, експортоване зображення, ст
 # export
 help-export-out = Файл, який слід записати; формат визначає розширення: { $endings }
 help-export-all-formats = Записує всі формати в цю теку; якщо її немає, її буде створено
+help-export-embed = Поруч зі сторінкою HTML записує в окремий файл ще й рядки, якими її вбудовують в іншу сторінку: map.embed.html поруч із map.html
 help-export-text = Як записано літери в SVG; в інших форматах вибору немає
 help-export-text-live = Як текст, який можна знайти й змінити; без шрифту Inter — іншим шрифтом
 help-export-text-outlines = Як контури, що скрізь виглядають однаково
@@ -2570,6 +2592,7 @@ help-example-extract = хто що заявляє у статті, у вигля
 help-example-pixels = 1600 × 1200 пікселів
 help-example-page = сторінка для друку, з усіма цитатами
 help-example-html = інтерактивна сторінка без ISW
+help-example-embed = сторінка й рядки, якими її вбудовують
 help-example-blocks = блок на твердження: вид, області, цитата, автор слів, підстава
 
 # (end of cli-help)
@@ -2882,7 +2905,6 @@ focus-check-help = Ця цитата: { $check }.
 focus-copy = Копіювати
 focus-copy-help = Скопіювати цитату з посиланням на джерело
 focus-copied = Цитату скопійовано разом із посиланням на джерело.
-focus-cited = { $quote }. { $citation }
 focus-edit = Змінити
 focus-edit-help = Змінити це твердження
 focus-show = Показати у статті

@@ -38,6 +38,7 @@ pub use size::{Length, NoLength, NoTypeSize, PictureSize, Preset, SizeFault, Typ
 pub use verify::{Outcome, Report, ViewError, does_not_prove, proves, verify_file, view_of_file};
 
 use std::ops::ControlFlow;
+use std::path::Path;
 use std::sync::Arc;
 use std::thread::ScopedJoinHandle;
 
@@ -48,7 +49,7 @@ use image_facts::image_facts;
 
 use crate::derive::derive_verdicts;
 use crate::model::{Dossier, Layer};
-use crate::paint::html::{HtmlPage, paint_html};
+use crate::paint::html::{HtmlPage, address_beside, embed_snippet, paint_html};
 use crate::paint::pdf::{PdfError, PdfMark, paint_pdf_with_marks};
 use crate::paint::png::{PngError, Watch, paint_png_watched};
 use crate::paint::svg::paint_svg;
@@ -227,6 +228,13 @@ fn html_page(source: &ExportSource<'_>, options: &ExportOptions, scene: &Scene) 
         date: options.date,
     };
     paint_html(scene, &page)
+}
+
+/// The lines that show an exported page inside another page that lies beside it.
+pub fn embed_lines(page: &Path, source: &ExportSource<'_>, options: &ExportOptions) -> String {
+    let shown = source.dossier.in_language(options.language);
+    let title = options.text.title.as_deref().unwrap_or(&shown.title);
+    embed_snippet(title, &address_beside(page), options.language)
 }
 
 /// Composes the page that the painters of pictures draw, of what goes out.
