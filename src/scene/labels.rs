@@ -170,6 +170,12 @@ impl Placer<'_> {
 
     /// True where the middle of an area can be seen.
     fn is_in_sight(&self, area: usize) -> bool {
+        let (around, viewport) =
+            (rect_of(self.view, self.source.base.areas[area].main_bounds), self.view.viewport);
+        // Where that is plain, no point well inside the area need be found.
+        if viewport.encloses(around) || !viewport.intersects(around) {
+            return viewport.encloses(around);
+        }
         let at = match self.style.medium {
             Medium::Window => self.source.base.near(area),
             Medium::Page => self.source.base.inside(area),
