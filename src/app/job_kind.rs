@@ -9,12 +9,16 @@ pub(crate) enum JobKind {
     ChooseOpenPath,
     /// Asking for a path to save to.
     ChooseSavePath,
+    /// Asking for a palette.
+    ChoosePalette,
     /// Asking for the outline of a place.
     ChooseOutline,
     /// Looking at a path that is being typed.
     LookAtPath,
     /// Reading the outline of a place.
     ReadOutline,
+    /// Reading a palette.
+    ReadPalette,
     /// Reading a file.
     Open,
     /// Reading the layer again.
@@ -39,11 +43,14 @@ impl JobKind {
     /// What is being done, for the name of the thread and for logs.
     pub(crate) fn doing(self) -> &'static str {
         match self {
-            Self::ChooseExportPath | Self::ChooseOpenPath | Self::ChooseSavePath | Self::ChooseOutline => {
-                "asking for a file"
-            }
+            Self::ChooseExportPath
+            | Self::ChooseOpenPath
+            | Self::ChooseSavePath
+            | Self::ChoosePalette
+            | Self::ChooseOutline => "asking for a file",
             Self::LookAtPath => "looking at a path",
             Self::ReadOutline => "reading an outline",
+            Self::ReadPalette => "reading a palette",
             Self::Open => "opening a file",
             Self::ReadLayer => "reading the layer",
             Self::ReadPaste => "reading the pasted text",
@@ -62,10 +69,11 @@ impl JobKind {
             Self::ChooseExportPath
             | Self::ChooseOpenPath
             | Self::ChooseSavePath
+            | Self::ChoosePalette
             | Self::ChooseOutline
             | Self::LookAtPath => "choose",
             Self::ReadOutline => "outline",
-            Self::Open => "open",
+            Self::Open | Self::ReadPalette => "open",
             Self::ReadLayer => "layer",
             Self::ReadPaste => "paste",
             Self::Export => "export",
