@@ -2673,11 +2673,11 @@ dialog-export-impossible = Not possible: { $reason }.
 dialog-export-format = Format
 dialog-export-with-text = Put the article’s text into the file
 dialog-export-with-text-help = Without it only the quotes go out. The text belongs to who published it.
-dialog-export-language = Language of the file
+dialog-export-language = Language
 dialog-export-size = Size
 dialog-export-width = Width
 dialog-export-height = Height
-dialog-export-scale = Times the size
+dialog-export-scale = Enlarged
 dialog-export-dpi = Dots an inch
 dialog-export-colours = Colours
 dialog-export-light = Light
@@ -2717,6 +2717,7 @@ dialog-export-own-words = { $count ->
     [one] { $count } of your own
    *[other] { $count } of your own
 }
+dialog-export-dpi-usual = a screen’s; on paper 300
 dialog-export-preset = Usual sizes
 dialog-export-text-size = Text size
 dialog-export-text-size-usual = usual; 8pt, 120%

@@ -2983,7 +2983,7 @@ dialog-export-language = Мова файлу
 dialog-export-size = Розмір
 dialog-export-width = Ширина
 dialog-export-height = Висота
-dialog-export-scale = У скільки разів більше
+dialog-export-scale = Збільшення
 dialog-export-dpi = Точок на дюйм
 dialog-export-colours = Кольори
 dialog-export-light = Світлі
@@ -3025,6 +3025,7 @@ dialog-export-own-words = { $count ->
     [few] { $count } власні написи
    *[many] { $count } власних написів
 }
+dialog-export-dpi-usual = як на екрані; на папері 300
 dialog-export-preset = Звичні розміри
 dialog-export-text-size = Розмір тексту
 dialog-export-text-size-usual = звичайний; 8pt, 120%

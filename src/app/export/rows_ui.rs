@@ -90,13 +90,7 @@ pub(crate) fn field_ui(ui: &mut Ui, state: &State, field: &Field<'_>, text: &mut
 }
 
 /// Says what a field is called, and what is wrong with what stands in it.
-pub(crate) fn name_field(
-    ui: &Ui,
-    state: &State,
-    response: &Response,
-    name: &Message,
-    problem: Option<&Message>,
-) {
+fn name_field(ui: &Ui, state: &State, response: &Response, name: &Message, problem: Option<&Message>) {
     let name = state.text(name);
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_label(name);

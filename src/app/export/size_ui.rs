@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::app::export::rows_ui::{Field, field_ui, name_field, row_ui, under_row_ui, warning_ui};
+use crate::app::export::rows_ui::{Field, field_ui, row_ui, under_row_ui, warning_ui};
 use crate::app::export::state::ExportDialog;
 use crate::app::reader::form_ui::choice_ui;
 use crate::app::state::State;
@@ -12,6 +12,25 @@ use crate::words::{Message, message};
 
 /// The width of a field for a length, in points.
 const LENGTH_WIDTH: f32 = 64.0;
+/// The width of the field for the resolution, in points.
+const DPI_WIDTH: f32 = 172.0;
+/// The width of the field for the size of type, in points.
+const TYPE_WIDTH: f32 = 148.0;
+
+/// Width and height, as they are typed.
+fn sides_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog, problem: Option<&Message>) {
+    let width = message!("dialog-export-width");
+    row_ui(ui, state, &width, |ui| {
+        ui.horizontal(|ui| {
+            let field = Field { name: &width, hint: None, width: LENGTH_WIDTH, most: 16, problem };
+            field_ui(ui, state, &field, &mut dialog.width);
+            let height = message!("dialog-export-height");
+            ui.label(plain(state.text(&height), 13.0, palette(state).ink_soft));
+            let field = Field { name: &height, ..field };
+            field_ui(ui, state, &field, &mut dialog.height);
+        });
+    });
+}
 
 /// Presets, and what they set: width, height, resolution, how many times that, and the size of type.
 pub(crate) fn size_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
@@ -27,20 +46,13 @@ pub(crate) fn size_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
     if let Some(picked) = preset.filter(|_| preset != chosen) {
         *dialog = dialog.clone().with_preset(picked);
     }
-    ui.horizontal_wrapped(|ui| {
-        for (name, text) in [
-            (message!("dialog-export-width"), &mut dialog.width),
-            (message!("dialog-export-height"), &mut dialog.height),
-            (message!("dialog-export-dpi"), &mut dialog.dpi),
-        ] {
-            // A name goes with its field into the next line.
-            ui.horizontal(|ui| {
-                let label = ui.label(plain(state.text(&name), 13.0, palette(state).ink_soft));
-                let edit = egui::TextEdit::singleline(text).desired_width(LENGTH_WIDTH).char_limit(16);
-                let field = ui.add(edit).labelled_by(label.id);
-                name_field(ui, state, &field, &name, problem.as_ref());
-            });
-        }
+    sides_ui(ui, state, dialog, problem.as_ref());
+    let name = message!("dialog-export-dpi");
+    row_ui(ui, state, &name, |ui| {
+        let hint = state.text(message!("dialog-export-dpi-usual"));
+        let problem = problem.as_ref();
+        let field = Field { name: &name, hint: Some(&hint), width: DPI_WIDTH, most: 16, problem };
+        field_ui(ui, state, &field, &mut dialog.dpi);
     });
     if dialog.format == ExportFormat::Png {
         let name = message!("dialog-export-scale");
@@ -67,7 +79,7 @@ pub(crate) fn size_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
             );
             let hint = state.text(message!("dialog-export-text-size-usual"));
             let problem = problem.as_ref();
-            let field = Field { name: &name, hint: Some(&hint), width: 112.0, most: 16, problem };
+            let field = Field { name: &name, hint: Some(&hint), width: TYPE_WIDTH, most: 16, problem };
             field_ui(ui, state, &field, &mut dialog.text_size);
             let more = step(
                 ui,

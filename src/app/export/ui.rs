@@ -29,7 +29,7 @@ const LEAST_HEIGHT: f32 = 96.0;
 
 /// How much of the window's height is for everything but the choices and the preview, in points.
 fn besides(window_height: f32) -> f32 {
-    if window_height < LOW { 172.0 } else { 196.0 }
+    if window_height < LOW { 150.0 } else { 174.0 }
 }
 
 pub(crate) fn export_ui(
@@ -152,12 +152,12 @@ fn text_of_articles_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
 }
 
 fn path_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog, commands: &mut Vec<Command>) {
-    section_head(ui, &state.text(message!("dialog-export-file")), palette(state).ink_faint);
     ui.horizontal(|ui| {
+        ui.label(plain(state.text(message!("dialog-export-file")), 13.0, palette(state).ink_soft));
         let choose = state.text(message!("dialog-export-choose"));
         let font = egui::TextStyle::Button.resolve(ui.style());
         let letters = ui.painter().layout_no_wrap(choose.clone(), font, Color32::PLACEHOLDER).size().x;
-        let width = ui.available_width() - letters - 2.0 * ui.spacing().button_padding.x - 24.0;
+        let width = ui.available_width() - letters - 2.0 * ui.spacing().button_padding.x - 16.0;
         let name = state.text(message!("dialog-export-path"));
         let response = ui.add(egui::TextEdit::singleline(&mut dialog.path).desired_width(width));
         response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, &name));
