@@ -120,6 +120,12 @@ impl State {
         self.export.preview.drawn.as_ref().filter(|drawn| drawn.of == of)
     }
 
+    /// Width and height of the preview in pixels; `None` where that of what is chosen now was not drawn.
+    pub fn preview_px(&self) -> Option<[u32; 2]> {
+        let image = self.current_preview()?.image.as_ref()?.as_ref().ok()?;
+        Some([image.width, image.height])
+    }
+
     /// How many bytes the file has that the dialog's choices give; `None` where it was not made.
     pub(crate) fn export_byte_count(&self) -> Option<u64> {
         let options = self.export_options()?.ok()?;

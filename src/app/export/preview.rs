@@ -223,6 +223,8 @@ struct Said {
     left_out: Option<String>,
     /// Ways out of that: what they are called, and the choices that they are.
     ways: Vec<(String, ExportDialog)>,
+    /// Whether nothing was drawn yet of a picture, of which something will be said.
+    is_first: bool,
     /// Whether it is of what is chosen now: room is kept for what will be said.
     is_current: bool,
 }
@@ -246,8 +248,9 @@ impl Said {
             Some(list) => message!("dialog-export-left-out", list = list),
             None => message!("dialog-export-all-in"),
         });
+        let is_first = drawn.is_none() && dialog.format.is_page();
         let size = size_words(state, dialog).map(|words| state.text(words)).unwrap_or_default();
-        Self { size, left_out: left_out.map(|words| state.text(words)), ways, is_current }
+        Self { size, left_out: left_out.map(|words| state.text(words)), ways, is_first, is_current }
     }
 
     /// How high it is, in points.
@@ -260,6 +263,9 @@ impl Said {
             galley.rows.len() as f32 * 18.0 + gap
         };
         let left_out = self.left_out.as_deref().map_or(0.0, height);
+        if self.is_first {
+            return gap + height(&self.size) + 18.0 + 22.0 + 2.0 * gap;
+        }
         let ways = if self.ways.is_empty() { 0.0 } else { 22.0 + gap };
         gap + height(&self.size) + left_out + ways
     }

@@ -1,6 +1,6 @@
 //! Rows of the export's form: a name at the left and what is chosen at its right, and the heads of its sections.
 
-use egui::{Align, Layout, Response, Role, Sense, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Response, Role, Sense, TextEdit, Ui, WidgetInfo, vec2};
 
 use crate::app::export::state::ExportSection;
 use crate::app::state::State;
@@ -19,17 +19,12 @@ const HEAD: f32 = 32.0;
 
 /// A row: a name, and at its right, or under it where it is narrow, what it names.
 pub(crate) fn row_ui<T>(ui: &mut Ui, state: &State, name: &Message, add: impl FnOnce(&mut Ui) -> T) -> T {
-    let words = plain(state.text(name), 13.0, palette(state).ink_soft);
     if ui.available_width() < NARROW {
-        ui.label(words);
+        name_ui(ui, state, name, None);
         return add(ui);
     }
     ui.horizontal_top(|ui| {
-        let left = Layout::left_to_right(Align::Center);
-        ui.allocate_ui_with_layout(vec2(NAME_WIDTH, LINE), left, |ui| {
-            ui.set_width(NAME_WIDTH);
-            ui.add(egui::Label::new(words).wrap());
-        });
+        name_ui(ui, state, name, Some(NAME_WIDTH));
         ui.vertical(|ui| {
             ui.set_width(ui.available_width());
             add(ui)
@@ -37,6 +32,18 @@ pub(crate) fn row_ui<T>(ui: &mut Ui, state: &State, name: &Message, add: impl Fn
         .inner
     })
     .inner
+}
+
+/// The name of a field or of a group as it is seen, so wide, or as wide as it is. What it names says it to a screen
+/// reader.
+pub(crate) fn name_ui(ui: &mut Ui, state: &State, name: &Message, width: Option<f32>) {
+    let ink = color32(palette(state).ink_soft);
+    let most = width.unwrap_or(f32::INFINITY);
+    let galley = ui.painter().layout(state.text(name), egui::FontId::proportional(13.0), ink, most);
+    let height = if width.is_some() { galley.size().y.max(LINE) } else { galley.size().y };
+    let (rect, _) = ui.allocate_exact_size(vec2(width.unwrap_or(galley.size().x), height), Sense::hover());
+    let at = egui::pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, ink);
 }
 
 /// What stands under a row, beginning where what is chosen does.

@@ -2,11 +2,11 @@
 
 use egui::Ui;
 
-use crate::app::export::rows_ui::{Field, field_ui, row_ui, under_row_ui, warning_ui};
+use crate::app::export::rows_ui::{Field, field_ui, name_ui, row_ui, under_row_ui, warning_ui};
 use crate::app::export::state::ExportDialog;
 use crate::app::reader::form_ui::choice_ui;
 use crate::app::state::State;
-use crate::app::widgets::{palette, plain, sign_button};
+use crate::app::widgets::sign_button;
 use crate::export::{ExportFormat, Preset};
 use crate::words::{Message, message};
 
@@ -25,7 +25,7 @@ fn sides_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog, problem: Opti
             let field = Field { name: &width, hint: None, width: LENGTH_WIDTH, most: 16, problem };
             field_ui(ui, state, &field, &mut dialog.width);
             let height = message!("dialog-export-height");
-            ui.label(plain(state.text(&height), 13.0, palette(state).ink_soft));
+            name_ui(ui, state, &height, None);
             let field = Field { name: &height, ..field };
             field_ui(ui, state, &field, &mut dialog.height);
         });

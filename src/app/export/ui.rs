@@ -6,7 +6,7 @@ use crate::app::command::Command;
 use crate::app::export::look_ui::{look_chosen, look_ui};
 use crate::app::export::more_ui::{more_chosen, more_ui};
 use crate::app::export::preview::{PreviewTexture, preview_ui};
-use crate::app::export::rows_ui::{fold_ui, row_ui, section_name};
+use crate::app::export::rows_ui::{fold_ui, name_ui, row_ui, section_name};
 use crate::app::export::size_ui::size_ui;
 use crate::app::export::state::{ExportDialog, ExportSection};
 use crate::app::export::words_ui::{words_chosen, words_ui};
@@ -54,7 +54,7 @@ pub(crate) fn export_ui(
             ui.set_height(height);
             egui::ScrollArea::vertical().max_height(height).auto_shrink(false).show(ui, |ui| {
                 ui.set_width(choices_width - 14.0);
-                ui.spacing_mut().item_spacing.y = 6.0;
+                ui.spacing_mut().item_spacing.y = 4.0;
                 choices_ui(ui, state, &mut next, commands);
                 keep_focus_in_sight(ui);
             });
@@ -153,7 +153,7 @@ fn text_of_articles_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
 
 fn path_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog, commands: &mut Vec<Command>) {
     ui.horizontal(|ui| {
-        ui.label(plain(state.text(message!("dialog-export-file")), 13.0, palette(state).ink_soft));
+        name_ui(ui, state, &message!("dialog-export-file"), None);
         let choose = state.text(message!("dialog-export-choose"));
         let font = egui::TextStyle::Button.resolve(ui.style());
         let letters = ui.painter().layout_no_wrap(choose.clone(), font, Color32::PLACEHOLDER).size().x;
