@@ -284,6 +284,7 @@ fn take_report(state: &mut State, report: Report) -> Vec<Effect> {
         }
         Report::PreviewBegun(of, room) => state.export.preview.asked = Some((*of, room)),
         Report::Preview(drawn) => state.export.preview.take(*drawn),
+        Report::Weighed(of) => state.export.preview.weighed = of.map(|of| *of),
         Report::PreviewSize(of, bytes) => state.export.preview.file = Some((*of, bytes)),
         Report::Palette(read) => take_palette(state, read),
         Report::Copied(Ok(image)) => {
@@ -366,7 +367,8 @@ fn job_failed(state: &mut State, kind: JobKind, reason: Message) {
         | JobKind::ReadOutline
         | JobKind::CopyPicture
         | JobKind::ChoosePalette
-        | JobKind::ReadPalette => {}
+        | JobKind::ReadPalette
+        | JobKind::Weigh => {}
     }
     let sentence = message!("window-job-failed", job = kind.keyword(), reason = reason);
     state.notice = Some(Notice::failed(sentence));

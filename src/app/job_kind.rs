@@ -31,6 +31,8 @@ pub(crate) enum JobKind {
     CopyPicture,
     /// Drawing the preview of an export.
     Preview,
+    /// Making the file of an export to say how large it is.
+    Weigh,
     /// Reading a text for suggestions.
     Extract,
     /// Working out the text of an article under review.
@@ -57,6 +59,7 @@ impl JobKind {
             Self::Export => "exporting",
             Self::CopyPicture => "copying the picture",
             Self::Preview => "drawing the preview",
+            Self::Weigh => "weighing the file",
             Self::Extract => "looking for suggestions",
             Self::Settle => "reading the article",
             Self::Prepare => "drawing the map",
@@ -78,7 +81,7 @@ impl JobKind {
             Self::ReadPaste => "paste",
             Self::Export => "export",
             Self::CopyPicture => "copy",
-            Self::Preview => "preview",
+            Self::Preview | Self::Weigh => "preview",
             Self::Extract => "suggestions",
             Self::Settle => "article",
             Self::Prepare => "map",

@@ -56,6 +56,8 @@ pub(crate) enum Report {
     PreviewBegun(Box<PreviewOf>, PreviewRoom),
     /// A preview was drawn.
     Preview(Box<Drawn>),
+    /// The file of this is being made to know its size; `None` where that was stopped.
+    Weighed(Option<Box<PreviewOf>>),
     /// How many bytes the file has.
     PreviewSize(Box<PreviewOf>, u64),
     /// A palette was read, or why it could not be, as a sentence without its full stop.

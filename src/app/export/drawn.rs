@@ -63,6 +63,8 @@ pub(crate) struct Preview {
     pub(crate) asked: Option<(PreviewOf, PreviewRoom)>,
     /// What was drawn last.
     pub(crate) drawn: Option<Drawn>,
+    /// What a file was made of last to know its size, or is being made of; `None` before the first.
+    pub(crate) weighed: Option<PreviewOf>,
     /// The size of the last file that was made for it, in bytes.
     pub(crate) file: Option<(PreviewOf, u64)>,
     /// What pages said by themselves last, and in which language.

@@ -13,8 +13,11 @@ use crate::app::reader::form_ui::choice_ui;
 use crate::app::state::State;
 use crate::app::widgets::buttons::Answer;
 use crate::app::widgets::{LOW, palette, plain, strong};
+use crate::paint::screen::color32;
 use crate::words::{Arg, message};
 
+/// The ground that is seen around the picture, in points.
+const EDGE: f32 = 8.0;
 /// How far an arrow key moves the picture, in points.
 const STEP: f32 = 60.0;
 
@@ -67,8 +70,10 @@ pub(crate) fn enlarged_ui(
     match next {
         PreviewZoom::Fit => {
             let (rect, response) = ui.allocate_exact_size(room, Sense::focusable_noninteractive());
-            kept.want(room_of(ui, rect));
-            picture_ui(ui, state, kept, rect, &response);
+            ui.painter().rect_filled(rect, 8.0, color32(palette(state).shade));
+            let inner = rect.shrink(EDGE);
+            kept.want(room_of(ui, inner));
+            picture_ui(ui, state, kept, inner, &response);
         }
         PreviewZoom::Actual => actual_ui(ui, state, kept, room),
     }

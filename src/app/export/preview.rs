@@ -155,7 +155,9 @@ pub(crate) fn picture_ui(ui: &Ui, state: &State, kept: &mut PreviewTexture, room
         #[expect(clippy::cast_precision_loss, reason = "at most 20,000 pixels")]
         let pixels = vec2(image.width as f32, image.height as f32);
         // While another size of it is being drawn, this one is stretched.
-        let fits = ((room.size() * scale) / pixels).min_elem().min(1.0);
+        let whole = drawn.map_or(1.0, |drawn| f64::from(drawn.of.options.width_px) / f64::from(image.width));
+        #[expect(clippy::cast_possible_truncation, reason = "at most 20,000 pixels")]
+        let fits = ((room.size() * scale) / pixels).min_elem().min(whole.max(1.0) as f32);
         let size = pixels * fits / scale;
         let corner = (room.center() - size / 2.0).to_vec2() * scale;
         let corner = pos2(corner.x.round() / scale, corner.y.round() / scale);

@@ -58,35 +58,55 @@ impl ClaimsMap {
         let Some(room) = self.panels.preview.wanted() else { return };
         let of = PreviewOf { options, revision: self.state.revision };
         let preview = &self.state.export.preview;
+        if preview.weighed.as_ref().is_some_and(|weighed| *weighed != of) {
+            // Nobody waits for the size of that file any more.
+            self.jobs.cancel(JobKind::Weigh);
+            self.hear(ctx, Report::Weighed(None));
+        }
+        let preview = &self.state.export.preview;
         if preview.asked.as_ref().is_some_and(|(asked, drawn)| *asked == of && *drawn == room) {
+            if preview.drawn.as_ref().is_some_and(|drawn| drawn.of == of) {
+                self.weigh(ctx, of);
+            }
             return;
         }
         if self.jobs.is_running(JobKind::Preview) {
-            // Its last report wakes the window, which comes here again.
-            self.jobs.cancel(JobKind::Preview);
+            // Its end wakes the window, which comes here again.
             return;
         }
-        let is_weighed = preview.file.as_ref().is_some_and(|(file, _)| *file == of);
         self.hear(ctx, Report::PreviewBegun(Box::new(of.clone()), room));
-        let request = ExportRequest {
-            path: String::new(),
-            may_overwrite: false,
-            dossier: Arc::clone(&self.state.dossier),
-            layer: Arc::clone(&self.state.layer),
-            query: self.state.query().clone(),
-            options: of.options.clone(),
-        };
+        let request = self.request_of(&of);
         self.jobs.start(ctx, JobKind::Preview, move |job| {
-            job.report(Report::Preview(Box::new(request.preview(of.clone(), room))));
-            if is_weighed {
-                return;
-            }
+            job.report(Report::Preview(Box::new(request.preview(of, room))));
+        });
+    }
+
+    /// Makes the file once to know its size.
+    fn weigh(&mut self, ctx: &Context, of: PreviewOf) {
+        if self.state.export.preview.weighed.as_ref() == Some(&of) || self.jobs.is_running(JobKind::Weigh) {
+            return;
+        }
+        self.hear(ctx, Report::Weighed(Some(Box::new(of.clone()))));
+        let request = self.request_of(&of);
+        self.jobs.start(ctx, JobKind::Weigh, move |job| {
             let mut watch =
                 |_done| if job.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
             if let Some(bytes) = request.byte_count(&mut watch) {
                 job.report(Report::PreviewSize(Box::new(of), bytes));
             }
         });
+    }
+
+    /// What is made for the dialog itself.
+    fn request_of(&self, of: &PreviewOf) -> ExportRequest {
+        ExportRequest {
+            path: String::new(),
+            may_overwrite: false,
+            dossier: Arc::clone(&self.state.dossier),
+            layer: Arc::clone(&self.state.layer),
+            query: self.state.query().clone(),
+            options: of.options.clone(),
+        }
     }
 
     /// Reads somebody's palette from a file.

@@ -157,7 +157,7 @@ fn path_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog, commands: &mut
         let choose = state.text(message!("dialog-export-choose"));
         let font = egui::TextStyle::Button.resolve(ui.style());
         let letters = ui.painter().layout_no_wrap(choose.clone(), font, Color32::PLACEHOLDER).size().x;
-        let width = ui.available_width() - letters - 2.0 * ui.spacing().button_padding.x - 16.0;
+        let width = ui.available_width() - letters - 2.0 * ui.spacing().button_padding.x - 8.0;
         let name = state.text(message!("dialog-export-path"));
         let response = ui.add(egui::TextEdit::singleline(&mut dialog.path).desired_width(width));
         response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, &name));
