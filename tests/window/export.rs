@@ -174,8 +174,9 @@ fn the_preview_is_the_files_page_at_the_pixels_of_the_screen_and_says_what_it_sh
             let image = nodes(&window).into_iter().find(|node| node.label().as_deref() == Some(&alt));
             assert_eq!(image.unwrap().role(), Role::Image, "a picture, called by what it shows");
             let box_ = place(&window, &alt).unwrap();
-            // Its edge is 12 points from that of its ground.
-            let room = (box_.size() - vec2(24.0, 24.0)) * window.harness.ctx.pixels_per_point();
+            // So far its edge is from that of its ground, in points.
+            let edge = if box_.height() > 160.0 { 12.0 } else { 4.0 };
+            let room = (box_.size() - vec2(2.0 * edge, 2.0 * edge)) * window.harness.ctx.pixels_per_point();
             let [width, height] = window.state().preview_px().unwrap();
             seen = vec![width as f32 - room.x, height as f32 - room.y];
             if seen.iter().any(|by| by.abs() < 2.0) && seen.iter().all(|by| *by < 1.0) {

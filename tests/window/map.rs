@@ -664,7 +664,8 @@ fn a_preset_sets_the_size_and_a_size_that_is_none_is_refused_in_words() {
     assert!(window.shows_part("3508 × 2480 px"), "the size is said");
     window.harness.get_by_label("Width").focus();
     window.harness.run();
-    window.type_text("0");
+    window.press_with(Modifiers::COMMAND, Key::A);
+    window.type_text("2970mm");
     assert!(window.state().dialogs.export().unwrap().size().is_err(), "35080 pixels are too many");
     assert!(window.shows_part("at most 20000 on a side"), "and it says so");
     assert!(window.harness.get_by_label("Save").accesskit_node().is_disabled(), "nothing to save");
