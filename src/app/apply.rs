@@ -144,7 +144,7 @@ fn apply_command(state: &mut State, command: Command) -> Vec<Effect> {
                     state.export.palette_problem = None;
                 }
             }
-            state.dialogs.set(Dialog::Export(dialog));
+            state.dialogs.set(Dialog::Export(*dialog));
         }
         Command::ChoosePath => {
             let path = state.dialogs.export().map(|dialog| dialog.path.clone());

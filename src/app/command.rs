@@ -105,7 +105,7 @@ pub enum Command {
     /// Opens or closes the export dialog.
     ShowExport(bool),
     /// The export dialog has these choices.
-    SetExport(ExportDialog),
+    SetExport(Box<ExportDialog>),
     /// Asks for a path for the export.
     ChoosePath,
     /// Shows the preview of the export in the whole window, this large.

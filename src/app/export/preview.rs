@@ -292,7 +292,7 @@ impl Said {
             ui.spacing_mut().item_spacing.x = 12.0;
             for (name, way) in self.ways {
                 if link(ui, &name, &name, palette.link).clicked() && way != *dialog {
-                    commands.push(Command::SetExport(way));
+                    commands.push(Command::SetExport(Box::new(way)));
                 }
             }
         });

@@ -133,6 +133,7 @@ fn first_background() -> String {
     FIRST_BACKGROUND.to_owned()
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "files without the choice are read with this")]
 fn first_section() -> Option<ExportSection> {
     Some(ExportSection::Size)
 }

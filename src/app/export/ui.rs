@@ -70,7 +70,7 @@ pub(crate) fn export_ui(
     ui.add_space(8.0);
     buttons_ui(ui, state, &next, commands);
     if next != *dialog {
-        commands.insert(0, Command::SetExport(with_fitting_ending(next)));
+        commands.insert(0, Command::SetExport(Box::new(with_fitting_ending(next))));
     }
 }
 
