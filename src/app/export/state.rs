@@ -13,8 +13,6 @@ use crate::scene::page::{Background, FootnoteStyle, Frame, LegendPlace, PageText
 use crate::scene::palette::Theme;
 use crate::words::{Language, Message, Say as _, message};
 
-/// The colour that a background of one's own begins with: paper that is a little warm.
-const FIRST_BACKGROUND: &str = "#f2efe8";
 /// How much larger each step makes a picture, in parts of its sides.
 const LARGER: f64 = 1.25;
 /// How many per cent a step makes type smaller or larger.
@@ -129,8 +127,9 @@ fn yes() -> bool {
     true
 }
 
+/// The colour that a background of one's own begins with, as it is typed.
 fn first_background() -> String {
-    FIRST_BACKGROUND.to_owned()
+    Hex(Theme::Light.palette().land).to_string()
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "files without the choice are read with this")]
