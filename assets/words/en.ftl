@@ -2695,11 +2695,11 @@ dialog-export-impossible = Not possible: { $reason }.
 dialog-export-format = Format
 dialog-export-with-text = Put the article’s text into the file
 dialog-export-with-text-help = Without it only the quotes go out. The text belongs to who published it.
-dialog-export-language = Language of the file
+dialog-export-language = Language
 dialog-export-size = Size
 dialog-export-width = Width
 dialog-export-height = Height
-dialog-export-scale = Times the size
+dialog-export-scale = Enlarged
 dialog-export-dpi = Dots an inch
 dialog-export-colours = Colours
 dialog-export-light = Light
@@ -2728,17 +2728,85 @@ dialog-export-page-alt = Alt text
 dialog-export-page-alt-usual = made from the verdicts
 dialog-export-page-date = Date
 dialog-export-page-date-usual = none; as in 2025-03-18
+# The sections of the form, and what is chosen in each.
+dialog-export-what = What
+dialog-export-look = Look
+dialog-export-more = More
+dialog-export-chosen-size = { $width } × { $height }
+dialog-export-chosen-two = { $one } · { $other }
+dialog-export-own-words = { $count ->
+    [0] As usual
+    [one] { $count } of your own
+   *[other] { $count } of your own
+}
+dialog-export-dpi-usual = a screen’s; on paper 300
+dialog-export-preset = Usual sizes
+dialog-export-text-size = Text size
+dialog-export-text-size-usual = usual; 8pt, 120%
+dialog-export-smaller-type = Smaller type
+dialog-export-smaller-type-sign = A−
+dialog-export-larger-type = Larger type
+dialog-export-larger-type-sign = A+
+dialog-export-legend-columns = Columns of the legend
+dialog-export-page-credit = Credit
+dialog-export-page-credit-usual = nobody; your name or desk
+dialog-export-palette = Palette
+dialog-export-palette-usual = Usual
+dialog-export-palette-grey = Grey
+dialog-export-palette-own = Own file
+dialog-export-palette-is = Colours of { $name }
+dialog-export-palette-none = No file is chosen yet: the colours stay the usual ones.
+dialog-export-palette-choose = Choose a palette…
+dialog-export-background = Background
+dialog-export-background-paper = Paper
+dialog-export-background-none = None
+dialog-export-background-colour = Colour
+dialog-export-background-of-colour = Colour of the background
+dialog-export-labels = Names
+dialog-export-labels-all = All
+dialog-export-labels-coloured = Coloured regions
+dialog-export-labels-none = None
+dialog-export-part = Part of the map
+dialog-export-part-whole = Whole
+dialog-export-part-window = As in the window
+dialog-export-part-focus = In focus
+dialog-export-locator = Small map of the whole
+dialog-export-locator-help = It shows which part of the whole this is, where it has room.
+dialog-export-svg-text = Letters
+dialog-export-svg-text-live = As text
+dialog-export-svg-text-outlines = As outlines
+dialog-export-svg-text-embedded = With the font
+dialog-export-cmyk = For a printing press (CMYK)
+dialog-export-cmyk-help = The colours are mixed from cyan, magenta, yellow and black; a screen may show them otherwise.
+dialog-export-mark = Say that it was made with Claims Map
+dialog-export-mark-help = The line at the foot also says how to check the picture.
+# The preview, and what is said beside it; $list ends without a full stop.
+dialog-export-preview-title = Preview
+dialog-export-preview-is = Preview, drawn as the file will be
+dialog-export-preview-close = Back
+dialog-export-enlarge = Enlarge the preview
+dialog-export-zoom = Size of the preview
+dialog-export-zoom-fit = Fit
+dialog-export-zoom-actual = 100 %
+dialog-export-no-actual = The picture is too large to be shown pixel by pixel: it has more than { $millions } million.
+dialog-export-drawing = The preview is being drawn…
+dialog-export-no-preview = There is no preview: { $reason }.
+dialog-export-left-out = Left out at this size: { $list }.
+dialog-export-all-in = Everything has room at this size.
+dialog-export-way-larger = Larger picture
+dialog-export-way-smaller-type = With smaller type
 dialog-export-file = File
 dialog-export-path = File to save to
 dialog-export-choose = Choose…
 # How large the file will be; $width and $height are pixels.
 dialog-export-kilobytes = { $size } kB
 dialog-export-megabytes = { $size } MB
-dialog-export-about = about { $size }
+dialog-export-exact-size = { $size } kB
 dialog-export-pixels = { $width } × { $height } px
-dialog-export-pixels-and-size = { $width } × { $height } px · about { $size }
+dialog-export-pixels-and-size = { $width } × { $height } px · { $size }
 # Why a file cannot be made: without a full stop.
 dialog-export-no-day = write the day as year, month and day, as in 2025-03-18
+dialog-export-no-colour = write the colour as in #f2efe8
 dialog-export-no-dpi = the resolution must be 10 to 2400 dots an inch
 # What came of it.
 dialog-export-not-made = Not made: { $reason }.
@@ -3384,11 +3452,13 @@ desk-open-any = what can be opened
 desk-open-maps = dossiers and exported files
 desk-open-articles = articles
 desk-open-layers = layers
+desk-open-palettes = palettes
 desk-open-all = all files
 desk-save-title = Save the dossier
 desk-save-dossiers = dossiers
 # Asking for a path where the desktop has no dialog for files. The sentence under the field says what is wrong with the
 # path and what to do, or what becomes of it.
+path-palette-title = Open a palette
 path-outline-title = Open the outline of a place
 path-name = Path
 path-lead = This desktop shows no dialog for files, so type the path here. Tab completes it; ~ is your own folder.

@@ -3005,7 +3005,7 @@ dialog-export-language = Мова файлу
 dialog-export-size = Розмір
 dialog-export-width = Ширина
 dialog-export-height = Висота
-dialog-export-scale = У скільки разів більше
+dialog-export-scale = Збільшення
 dialog-export-dpi = Точок на дюйм
 dialog-export-colours = Кольори
 dialog-export-light = Світлі
@@ -3035,17 +3035,86 @@ dialog-export-page-alt = Опис зображення
 dialog-export-page-alt-usual = складено з висновків
 dialog-export-page-date = Дата
 dialog-export-page-date-usual = немає; наприклад, 2025-03-18
+# Розділи форми і що в кожному вибрано.
+dialog-export-what = Що
+dialog-export-look = Вигляд
+dialog-export-more = Інше
+dialog-export-chosen-size = { $width } × { $height }
+dialog-export-chosen-two = { $one } · { $other }
+dialog-export-own-words = { $count ->
+    [0] Звичайні
+    [one] { $count } власний напис
+    [few] { $count } власні написи
+   *[many] { $count } власних написів
+}
+dialog-export-dpi-usual = як на екрані; на папері 300
+dialog-export-preset = Звичні розміри
+dialog-export-text-size = Розмір тексту
+dialog-export-text-size-usual = звичайний; 8pt, 120%
+dialog-export-smaller-type = Менший текст
+dialog-export-smaller-type-sign = А−
+dialog-export-larger-type = Більший текст
+dialog-export-larger-type-sign = А+
+dialog-export-legend-columns = Стовпці легенди
+dialog-export-page-credit = Автор
+dialog-export-page-credit-usual = не вказано; ваше ім’я або редакція
+dialog-export-palette = Палітра
+dialog-export-palette-usual = Звичайна
+dialog-export-palette-grey = Сіра
+dialog-export-palette-own = Власний файл
+dialog-export-palette-is = Кольори з файлу { $name }
+dialog-export-palette-none = Файлу ще не вибрано: кольори лишаються звичайними.
+dialog-export-palette-choose = Вибрати палітру…
+dialog-export-background = Тло
+dialog-export-background-paper = Папір
+dialog-export-background-none = Без тла
+dialog-export-background-colour = Колір
+dialog-export-background-of-colour = Колір тла
+dialog-export-labels = Назви
+dialog-export-labels-all = Усі
+dialog-export-labels-coloured = Зафарбованих областей
+dialog-export-labels-none = Без назв
+dialog-export-part = Частина карти
+dialog-export-part-whole = Уся
+dialog-export-part-window = Як у вікні
+dialog-export-part-focus = Вибране
+dialog-export-locator = Мала карта цілого
+dialog-export-locator-help = Вона показує, яка це частина цілого, якщо для неї є місце.
+dialog-export-svg-text = Літери
+dialog-export-svg-text-live = Як текст
+dialog-export-svg-text-outlines = Як контури
+dialog-export-svg-text-embedded = Разом зі шрифтом
+dialog-export-cmyk = Для друкарні (CMYK)
+dialog-export-cmyk-help = Кольори змішано з блакитного, пурпурового, жовтого й чорного; на екрані вони можуть мати інший вигляд.
+dialog-export-mark = Указати, що карту зроблено в Claims Map
+dialog-export-mark-help = Рядок унизу також каже, як перевірити зображення.
+# Попередній перегляд і те, що поруч сказано; $list без крапки в кінці.
+dialog-export-preview-title = Попередній перегляд
+dialog-export-preview-is = Так виглядатиме файл
+dialog-export-preview-close = Назад
+dialog-export-enlarge = Збільшити перегляд
+dialog-export-zoom = Розмір перегляду
+dialog-export-zoom-fit = Усе зображення
+dialog-export-zoom-actual = 100 %
+dialog-export-no-actual = Зображення завелике, щоб показати кожен піксель: їх понад { $millions } мільйонів.
+dialog-export-drawing = Перегляд малюється…
+dialog-export-no-preview = Перегляду немає: { $reason }.
+dialog-export-left-out = За такого розміру не вмістилося: { $list }.
+dialog-export-all-in = За такого розміру все вмістилося.
+dialog-export-way-larger = Більше зображення
+dialog-export-way-smaller-type = З меншим текстом
 dialog-export-file = Файл
 dialog-export-path = Файл, у який зберегти
 dialog-export-choose = Обрати…
 # Яким великим буде файл; $width і $height — пікселі.
 dialog-export-kilobytes = { $size } кБ
 dialog-export-megabytes = { $size } МБ
-dialog-export-about = приблизно { $size }
+dialog-export-exact-size = { $size } кБ
 dialog-export-pixels = { $width } × { $height } пікс.
-dialog-export-pixels-and-size = { $width } × { $height } пікс. · приблизно { $size }
+dialog-export-pixels-and-size = { $width } × { $height } пікс. · { $size }
 # Чому файл не можна створити: без крапки.
 dialog-export-no-day = напишіть дату як рік, місяць і число, наприклад 2025-03-18
+dialog-export-no-colour = напишіть колір так: #f2efe8
 dialog-export-no-dpi = роздільність має бути від 10 до 2400 точок на дюйм
 # Що з цього вийшло.
 dialog-export-not-made = Не створено: { $reason }.
@@ -3701,11 +3770,13 @@ desk-open-any = усе, що можна відкрити
 desk-open-maps = досьє та експортовані файли
 desk-open-articles = статті
 desk-open-layers = шари
+desk-open-palettes = палітри
 desk-open-all = усі файли
 desk-save-title = Зберегти досьє
 desk-save-dossiers = досьє
 # Запит шляху там, де система не має вікна вибору файлів. Речення під полем каже, що не так зі шляхом і що робити, або що
 # з ним буде.
+path-palette-title = Відкрити палітру
 path-outline-title = Відкрити контур місця
 path-name = Шлях
 path-lead = Система не показує вікна вибору файлів, тож напишіть шлях тут. Tab доповнює його; ~ — ваша домашня тека.

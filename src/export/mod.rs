@@ -29,6 +29,7 @@ mod verify;
 pub use crate::format::ExportFormat;
 pub use against::{AgainstError, AgainstReport, Finding as AgainstFinding, compare_with_original};
 pub use carrier::{FileKind, UnreadableFile, has_record};
+pub(crate) use crop::frame_on_base;
 pub use crop::{DegreeBox, NoCrop, frame_of_areas, frame_of_degrees};
 pub use csv::KEY_COLUMNS as CSV_KEY_COLUMNS;
 pub use options::ExportOptions;
