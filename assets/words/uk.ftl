@@ -319,20 +319,20 @@ derive-short-held-in-part = { $side ->
    *[unstated] Оспорюваний контроль: утримують частину
 }
 derive-short-claimed = { $side ->
-    [ukraine] Україна оголошує своєю
-    [russia] Росія оголошує своєю
-    [united-states] США оголошують своєю
-    [other] Інша держава оголошує своєю
-    [independent] Недержавна сторона оголошує своєю
-   *[unstated] Оголошують своєю
+    [ukraine] Претензії України
+    [russia] Претензії Росії
+    [united-states] Претензії США
+    [other] Претензії іншої держави
+    [independent] Претензії недержавної сторони
+   *[unstated] Претензії
 }
 derive-short-claimed-pressed = { $side ->
-    [ukraine] Україна оголошує своєю, є тиск
-    [russia] Росія оголошує своєю, є тиск
-    [united-states] США оголошують своєю, є тиск
-    [other] Інша держава оголошує своєю, є тиск
-    [independent] Недержавна сторона оголошує своєю, є тиск
-   *[unstated] Оголошують своєю, є тиск
+    [ukraine] Претензії України, є тиск
+    [russia] Претензії Росії, є тиск
+    [united-states] Претензії США, є тиск
+    [other] Претензії іншої держави, є тиск
+    [independent] Претензії недержавної сторони, є тиск
+   *[unstated] Претензії, є тиск
 }
 derive-short-threatened = { $side ->
     [ukraine] Загроза з боку України
