@@ -181,6 +181,7 @@ pub struct SizeArgs {
 
 /// What stands on a page.
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own")]
 pub struct PageArgs {
     /// The area to outline and explain, by code or any spelling; of a group, all its areas.
     #[arg(long, value_name = "AREA")]
