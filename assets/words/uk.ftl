@@ -2472,6 +2472,10 @@ help-value = { $name ->
     [ID] ІДЕНТИФІКАТОР
     [BEFORE] ДО
     [AFTER] ПІСЛЯ
+    [PART] ЧАСТИНА
+    [COLOUR] КОЛІР
+    [SIZE] РОЗМІР
+    [LABELS] НАЗВИ
    *[other] { $name }
 }
 help-print = Показує довідку

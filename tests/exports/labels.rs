@@ -1,5 +1,4 @@
 //! Labels and numbers never stand on another area, at any size: seen in what is drawn, point by point.
-#![expect(clippy::unwrap_used, reason = "a test may fail")]
 
 use std::collections::BTreeMap;
 
@@ -119,8 +118,8 @@ fn ink(text: &Text) -> Rect {
 /// Points of a rectangle, its edges included.
 fn points(rect: Rect) -> impl Iterator<Item = Screen> {
     let shares = |length: f64| {
-        let count = (length / 0.8).ceil().max(1.0);
-        (0..=count as u32).map(move |step| f64::from(step) / count)
+        let count = (1..u32::MAX).find(|count| f64::from(*count) * 0.8 >= length).unwrap_or(1);
+        (0..=count).map(move |step| f64::from(step) / f64::from(count))
     };
     let at = move |x: f64, y: f64| Screen::new(rect.x + x * rect.width, rect.y + y * rect.height);
     shares(rect.width).flat_map(move |x| shares(rect.height).map(move |y| at(x, y)))
