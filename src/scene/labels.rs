@@ -30,6 +30,8 @@ const UNNAMED_LEADERS: (usize, usize) = (4, 12);
 const LEAST_HEIGHT_PX: f64 = 8.0;
 /// An area whose box is narrower than this, in logical pixels, has no label in it.
 const LEAST_WIDTH_PX: f64 = 12.0;
+/// What a label takes at least, in square logical pixels.
+const LEAST_LABEL_PX2: f64 = 20.0 * 12.0;
 
 /// Which areas' names a map shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
@@ -90,7 +92,12 @@ pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>)
     let (named, unnamed): (Vec<usize>, Vec<usize>) =
         wanted.partition(|area| status_of(*area) != Status::NotMentioned);
     let may_have_label = |area: &usize| may_have_label(source, *area, view, style);
-    let roomy = |areas: &[usize]| areas.iter().copied().filter(may_have_label).collect::<Vec<usize>>();
+    // No more labels than these have room beside one another: the largest areas come first.
+    let room = view.viewport.width * view.viewport.height;
+    let most = (1..source.base.areas.len()).find(|count| *count as f64 * LEAST_LABEL_PX2 > room);
+    let most = most.unwrap_or(usize::MAX);
+    let roomy =
+        |areas: &[usize]| areas.iter().copied().filter(may_have_label).take(most).collect::<Vec<usize>>();
     if style.medium == Medium::Page {
         source.base.prepare_seats(&roomy(&[named.as_slice(), unnamed.as_slice()].concat()));
     }
