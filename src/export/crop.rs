@@ -73,7 +73,7 @@ pub fn frame_of_areas(layer: &Layer, areas: &[AreaId]) -> Frame {
 }
 
 /// The same on a map that was made ready of the layer.
-pub(crate) fn frame_on_base(base: &BaseMap, layer: &Layer, areas: &[AreaId]) -> Frame {
+pub fn frame_on_base(base: &BaseMap, layer: &Layer, areas: &[AreaId]) -> Frame {
     let bounds = areas.iter().filter_map(|id| Some(base.areas[layer.area_index(id)?].bounds));
     bounds.reduce(Bounds::joined).map_or(Frame::Fit, |bounds| frame_around(bounds, AROUND))
 }
