@@ -34,7 +34,9 @@ pub use csv::KEY_COLUMNS as CSV_KEY_COLUMNS;
 pub use options::ExportOptions;
 pub use outgoing::{outgoing, unchecked, unchecked_sentence};
 pub use record::{RECORD_FORMAT, RecordError, record_text};
-pub use size::{Length, NoLength, NoTypeSize, PictureSize, Preset, SizeFault, TypeSize, page_scale};
+pub use size::{
+    LEAST_PX, Length, NoLength, NoTypeSize, PictureSize, Preset, SizeFault, TypeSize, page_scale,
+};
 pub use verify::{Outcome, Report, ViewError, does_not_prove, proves, verify_file, view_of_file};
 
 use std::ops::ControlFlow;

@@ -15,7 +15,7 @@ const PRINT_DPI: f64 = 300.0;
 /// Resolutions that make sense, in dots an inch.
 const DPI: std::ops::RangeInclusive<f64> = 10.0..=2400.0;
 /// The smallest picture: its longer side and its shorter side, in pixels.
-const LEAST_PX: (u32, u32) = (320, 240);
+pub const LEAST_PX: (u32, u32) = (320, 240);
 
 /// Size of the text on paper, in points.
 const PRINTED_TEXT_PT: f64 = 7.0;
