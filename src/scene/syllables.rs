@@ -7,6 +7,8 @@
 /// The shortest word that is broken between its syllables, and the shortest part of one, in letters.
 const LEAST_WORD: usize = 8;
 const LEAST_PART: usize = 3;
+/// The longest word that is broken, in letters: what is longer is no name, and would take long to look through.
+const MOST_WORD: usize = 64;
 /// The shortest parts that a compound has on either side of its seam, in letters.
 const LEAST_COMPOUND: usize = 4;
 /// How many letters shorter a line counts that ends at a seam.
@@ -31,6 +33,9 @@ pub(super) fn at_seam(name: &str) -> Option<[String; 2]> {
 
 /// A long word in two lines, with a hyphen after a syllable; `None` where it is short or has no such place.
 pub(super) fn at_syllable(word: &str) -> Option<[String; 2]> {
+    if word.chars().nth(MOST_WORD).is_some() {
+        return None;
+    }
     let letters: Vec<char> = word.chars().collect();
     if letters.len() < LEAST_WORD
         || !letters.iter().all(|letter| letter.is_alphabetic() || is_attached(*letter))
