@@ -198,6 +198,10 @@ impl Placer<'_> {
         }
         let named = &self.source.layer.areas[area];
         let name = self.style.language.pick(&named.short_name);
+        // What has no room anywhere need not be set.
+        if !may_fit(name, self.view.viewport.width, self.view.viewport.height) {
+            return;
+        }
         let settings =
             settings(name, None).into_iter().filter(|(setting, _)| *setting != Setting::AtSyllable);
         let settings: Vec<Vec<Line>> = settings.map(|(setting, lines)| Line::all(setting, &lines)).collect();
