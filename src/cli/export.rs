@@ -173,7 +173,7 @@ fn size_from(args: &SizeArgs) -> Result<PictureSize, CliError> {
         Some(text) => text.parse().map_err(|error: NoTypeSize| of("--text-size", error.message()))?,
         None => TypeSize::Usual,
     };
-    PictureSize::new((width, height), dpi, 1, type_size).map_err(|fault| CliError::Argument(fault.message()))
+    PictureSize::new(width, height, dpi, 1, type_size).map_err(|fault| CliError::Argument(fault.message()))
 }
 
 /// The options with what the arguments say of the page.

@@ -24,8 +24,10 @@ pub(super) const GAP: f64 = 3.0;
 /// The most labels that stand beside their areas. Where more want to, none does: a map of thousands of
 /// areas would be a thicket of lines.
 const MOST_LEADERS: usize = 16;
-/// The most that are set of the labels of areas without a status that are no cities, and how many may want one.
-const UNNAMED_LEADERS: (usize, usize) = (4, 12);
+/// The most that are set of the labels of areas without a status that are no cities.
+const MOST_UNNAMED_LEADERS: usize = 4;
+/// The most such areas that may want one; where more do, none is set.
+const MOST_WANTING: usize = 12;
 /// An area whose box is less high than this, in logical pixels, has no label in it.
 const LEAST_HEIGHT_PX: f64 = 8.0;
 /// An area whose box is narrower than this, in logical pixels, has no label in it.
@@ -124,7 +126,7 @@ pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>)
             placer.share_label(area);
         }
     }
-    placer.place_some_beside(&unnamed, UNNAMED_LEADERS);
+    placer.place_some_beside(&unnamed, MOST_UNNAMED_LEADERS, MOST_WANTING);
     let left_out = placer.left_out(&in_sight);
     Labels { items: placer.items, taken: placer.taken, leaders: placer.leaders, left_out }
 }
@@ -159,7 +161,7 @@ impl Placer<'_> {
     }
 
     /// Sets the labels of some of these areas beside them that have none; where too many want one, none.
-    fn place_some_beside(&mut self, areas: &[usize], (most, most_wanted): (usize, usize)) {
+    fn place_some_beside(&mut self, areas: &[usize], most: usize, most_wanted: usize) {
         let homeless = areas.iter().copied().filter(|area| !self.is_named[*area] && self.is_in_sight(*area));
         let homeless: Vec<usize> = homeless.take(most_wanted + 1).collect();
         if homeless.len() > most_wanted {

@@ -232,7 +232,7 @@ fn khmelnytskyi_is_named_where_its_name_has_room_and_counted_elsewhere() {
     let screens = [Preset::Wide, Preset::Screen4k];
     for preset in Preset::ALL {
         let (width, height, dpi) = preset.size();
-        let size = PictureSize::new((width, height), dpi, 1, TypeSize::Usual).unwrap();
+        let size = PictureSize::new(width, height, dpi, 1, TypeSize::Usual).unwrap();
         let (width, height, dpi) = (size.width_px, size.height_px, size.dpi);
         for (language, parts, has_room) in [
             (Language::ENGLISH, ["Khmel", "nytskyi"], paper.contains(&preset) || screens.contains(&preset)),
@@ -253,7 +253,7 @@ fn khmelnytskyi_is_named_where_its_name_has_room_and_counted_elsewhere() {
 fn coloured_areas_are_named_first() {
     for preset in [Preset::Web, Preset::Wide, Preset::Columns, Preset::A4] {
         let (width, height, dpi) = preset.size();
-        let size = PictureSize::new((width, height), dpi, 1, TypeSize::Usual).unwrap();
+        let size = PictureSize::new(width, height, dpi, 1, TypeSize::Usual).unwrap();
         let scene =
             scene(size.width_px, size.height_px, size.dpi, Language::ENGLISH, false, &Query::everything());
         let names = names(&scene).concat().replace('-', "");

@@ -159,7 +159,7 @@ impl Map {
 }
 
 fn size(sides: (Length, Length)) -> PictureSize {
-    PictureSize::new(sides, None, 1, TypeSize::Usual).unwrap()
+    PictureSize::new(sides.0, sides.1, None, 1, TypeSize::Usual).unwrap()
 }
 
 /// The rectangle that a line of text takes.

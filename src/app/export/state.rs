@@ -399,7 +399,7 @@ impl ExportDialog {
             "" => TypeSize::Usual,
             text => text.parse().map_err(|no: NoTypeSize| no.message())?,
         };
-        PictureSize::new(sides, dpi, times, type_size).map_err(|fault| fault.message())
+        PictureSize::new(sides.0, sides.1, dpi, times, type_size).map_err(|fault| fault.message())
     }
 }
 

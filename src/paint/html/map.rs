@@ -16,7 +16,7 @@ use crate::query::{Query, filter_in_force};
 use crate::scene::compose::{MapSource, MapStyle, compose_map};
 use crate::scene::context_labels::compose_context_labels;
 use crate::scene::detail::{Detail, tolerance_m};
-use crate::scene::item::{Align, Face, Group, Item, Origin, Shape, Text, TextStyle};
+use crate::scene::item::{Align, Face, Group, Item, Labelled, Origin, Shape, Text, TextStyle};
 use crate::scene::labels::{LabelChoice, compose_labels};
 use crate::scene::page::{Frame, framed_view};
 use crate::scene::palette::Theme;
@@ -357,19 +357,10 @@ impl MapPainter<'_> {
     }
 
     fn label(&mut self, group: &Group) {
-        let attributes = match &group.origin {
-            Origin::AreaLabel(id) => self.area_label(id, group),
-            Origin::PlaceLabel(id) => self.place_label(id),
-            Origin::Area(_)
-            | Origin::Place(_)
-            | Origin::Backdrop
-            | Origin::Borders
-            | Origin::Highlight(_)
-            | Origin::PlaceHighlight(_)
-            | Origin::Legend
-            | Origin::Footnote(_)
-            | Origin::Text(_)
-            | Origin::Furniture => " class=\"context\"".to_owned(),
+        let attributes = match group.origin.labelled() {
+            Some(Labelled::Area(id)) => self.area_label(id, group),
+            Some(Labelled::Place(id)) => self.place_label(id),
+            None => " class=\"context\"".to_owned(),
         };
         // What a call-out says under the name; where there was no room for it, it has none.
         let says = match &group.origin {
@@ -419,24 +410,15 @@ impl MapPainter<'_> {
     /// True for the name of an area or a place of which something is said that does not count: it may be all that is
     /// said of it once other things are switched off.
     fn may_be_unchecked(&self, origin: &Origin) -> bool {
-        match origin {
-            Origin::AreaLabel(id) => {
+        match origin.labelled() {
+            Some(Labelled::Area(id)) => {
                 self.page.map.layer.area_index(id).is_some_and(|index| self.data.is_area_doubted(index))
             }
-            Origin::PlaceLabel(id) => {
+            Some(Labelled::Place(id)) => {
                 let index = self.page.map.layer.places.iter().position(|place| &place.id == id);
                 index.is_some_and(|index| self.data.is_place_doubted(index))
             }
-            Origin::Area(_)
-            | Origin::Place(_)
-            | Origin::Backdrop
-            | Origin::Borders
-            | Origin::Highlight(_)
-            | Origin::PlaceHighlight(_)
-            | Origin::Legend
-            | Origin::Footnote(_)
-            | Origin::Text(_)
-            | Origin::Furniture => false,
+            None => false,
         }
     }
 
