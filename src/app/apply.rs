@@ -158,6 +158,11 @@ fn apply_command(state: &mut State, command: Command) -> Vec<Effect> {
         Command::ChoosePalette => return vec![Effect::ChoosePalette],
         Command::Export => return export(state, Target::File),
         Command::CopyImage => return export(state, Target::Clipboard),
+        Command::CopyEmbedLines => {
+            let Some(lines) = state.embed_lines() else { return Vec::new() };
+            state.notice = Some(Notice::done(message!("dialog-export-embed-copied")));
+            return vec![Effect::Copy(lines)];
+        }
         Command::CancelExport => return vec![Effect::CancelExport],
         Command::SetTheme(theme) => {
             state.theme = theme;

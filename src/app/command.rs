@@ -116,6 +116,8 @@ pub enum Command {
     Export,
     /// Puts the picture on the clipboard.
     CopyImage,
+    /// Puts the lines that embed the page in another one on the clipboard.
+    CopyEmbedLines,
     /// Stops an export that is being made.
     CancelExport,
     /// Changes the colours.

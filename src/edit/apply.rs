@@ -3,14 +3,16 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::check::{Check, check_actor, check_document, check_new_id, check_unused, too_long};
+use super::check::{
+    Check, check_actor, check_actor_words, check_document, check_new_id, check_unused, too_long,
+};
 use super::error::EditError;
 use super::new::contexts_in;
 use super::value::{Edit, StatementField};
 use crate::model::{
-    Actor, ActorId, DayBasis, Document, DocumentId, Dossier, Extent, Group, GroupId, GuardNote, Layer,
-    MAX_FIELD, Membership, Place, PlaceId, Quote, QuoteCheck, Side, Statement, StatementId, SuggestionId,
-    Voice, part_size,
+    Actor, ActorId, ActorWords, DayBasis, Document, DocumentId, Dossier, Extent, Group, GroupId, GuardNote,
+    Layer, MAX_FIELD, Membership, Place, PlaceId, Quote, QuoteCheck, Side, Statement, StatementId,
+    SuggestionId, Translation, Voice, part_size,
 };
 use crate::text::{
     CanonicalText, CutError, check_quote, drop_unquoted_marks, is_share_in, join_segments, may_have_voice,
@@ -44,6 +46,7 @@ pub fn apply_edit(dossier: &Dossier, layer: &Layer, edit: &Edit) -> Result<Dossi
         Edit::DetachText(id) => next.detach(&id)?,
         Edit::AddActor(actor) => next.add_actor(actor)?,
         Edit::SetActor(actor) => next.set_actor(actor)?,
+        Edit::TranslateActor { language, words } => next.translate_actor(&language, words)?,
         Edit::RemoveActor { actor, replacement } => next.remove_actor(&actor, replacement.as_ref())?,
         Edit::AddGroup(group) => next.add_group(group)?,
         Edit::SetGroup(group) => next.set_group(group)?,
@@ -251,6 +254,25 @@ impl Draft<'_> {
             actor.unknown.forget_word("side");
         }
         *kept = actor;
+        Ok(())
+    }
+
+    fn translate_actor(&mut self, language: &str, mut words: ActorWords) -> Done {
+        self.actor_index(&words.id)?;
+        check_actor_words(&words)?;
+        let translations = &mut self.dossier.translations;
+        let at = translations.iter().position(|one| one.language == language).unwrap_or_else(|| {
+            translations.push(Translation { language: language.to_owned(), ..Translation::default() });
+            translations.len() - 1
+        });
+        let actors = &mut translations[at].actors;
+        match actors.iter_mut().find(|one| one.id == words.id) {
+            Some(kept) => {
+                words.unknown.inherit(&kept.unknown);
+                *kept = words;
+            }
+            None => actors.push(words),
+        }
         Ok(())
     }
 

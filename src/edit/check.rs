@@ -3,8 +3,8 @@
 use super::error::EditError;
 use crate::budget::{MAX_NAME, MAX_SEGMENTS};
 use crate::model::{
-    Actor, AreaId, Document, Dossier, Extent, Group, Layer, MAX_FIELD, MAX_RECORDS, Membership, Place,
-    PlaceId, Quote, Statement, StatementId, Voice, is_kebab_case,
+    Actor, ActorWords, AreaId, Document, Dossier, Extent, Group, Layer, MAX_FIELD, MAX_RECORDS, Membership,
+    Place, PlaceId, Quote, Statement, StatementId, Voice, is_kebab_case,
 };
 use crate::text::{CanonicalText, CutError, is_share_in};
 use crate::words::{Message, message};
@@ -73,6 +73,12 @@ pub(super) fn check_actor(actor: &Actor) -> Checked {
     check_name(&actor.name, "name")?;
     check_name(&actor.short_name, "short-name")?;
     actor.role.iter().try_for_each(|role| check_name(role, "role"))
+}
+
+/// What an actor is called in another language.
+pub(super) fn check_actor_words(words: &ActorWords) -> Checked {
+    let fields = [(&words.name, "name"), (&words.short_name, "short-name"), (&words.role, "role")];
+    fields.into_iter().try_for_each(|(text, what)| text.iter().try_for_each(|text| check_name(text, what)))
 }
 
 fn check_name(text: &str, what: &'static str) -> Checked {

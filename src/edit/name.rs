@@ -27,6 +27,9 @@ impl Edit {
             Self::DetachText(id) => message!("edit-detach-text", document = document_name(dossier, id)),
             Self::AddActor(Actor { short_name, .. }) => message!("edit-add-actor", actor = short(short_name)),
             Self::SetActor(actor) => message!("edit-set-actor", actor = actor_name(dossier, &actor.id)),
+            Self::TranslateActor { words, .. } => {
+                message!("edit-set-actor", actor = actor_name(dossier, &words.id))
+            }
             Self::RemoveActor { actor, replacement: None } => {
                 message!("edit-remove-actor", actor = actor_name(dossier, actor))
             }

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use crate::model::{
-    Actor, ActorId, AreaId, Day, Document, DocumentId, Extent, Group, GroupId, Kind, Modality, Place,
-    PlaceId, Quote, Side, Statement, StatementId, SuggestionId, Voice,
+    Actor, ActorId, ActorWords, AreaId, Day, Document, DocumentId, Extent, Group, GroupId, Kind, Modality,
+    Place, PlaceId, Quote, Side, Statement, StatementId, SuggestionId, Voice,
 };
 
 /// A change of a dossier.
@@ -34,6 +34,13 @@ pub enum Edit {
     AddActor(Actor),
     /// Replaces an actor.
     SetActor(Actor),
+    /// Says what an actor is called in a language, in the place of what was said of it before.
+    TranslateActor {
+        /// The language, a BCP 47 tag such as `uk`.
+        language: String,
+        /// The words.
+        words: ActorWords,
+    },
     /// Removes an actor.
     RemoveActor {
         /// The actor.

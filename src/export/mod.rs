@@ -233,9 +233,8 @@ fn html_page(source: &ExportSource<'_>, options: &ExportOptions, scene: &Scene) 
 }
 
 /// The lines that show an exported page inside another page that lies beside it.
-pub fn embed_lines(page: &Path, source: &ExportSource<'_>, options: &ExportOptions) -> String {
-    let shown = source.dossier.in_language(options.language);
-    let title = options.text.title.as_deref().unwrap_or(&shown.title);
+pub fn embed_lines(page: &Path, dossier: &Dossier, options: &ExportOptions) -> String {
+    let title = options.text.title.as_deref().unwrap_or_else(|| dossier.title_in(options.language));
     embed_snippet(title, &address_beside(page), options.language)
 }
 

@@ -68,6 +68,7 @@ struct WireActor {
     /// The name in Ukrainian; `None` where it is the same.
     uk: Option<String>,
     role: Option<String>,
+    role_uk: Option<String>,
     side: String,
     is: String,
     forms: Vec<String>,
@@ -199,8 +200,8 @@ impl Reader<'_> {
             return;
         };
         let (id, name) = (actor.id.clone(), actor.name.clone());
-        let name_uk = actor.uk.clone();
-        let known = KnownActor { id, name, name_uk, role: actor.role.clone(), side, sort };
+        let (name_uk, role_uk) = (actor.uk.clone(), actor.role_uk.clone());
+        let known = KnownActor { id, name, name_uk, role: actor.role.clone(), role_uk, side, sort };
         let result = self.builder.actor(known, actor.forms.iter().map(String::as_str));
         self.check(|| format!("actors[{number}].forms"), result);
     }

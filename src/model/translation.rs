@@ -86,6 +86,12 @@ impl Dossier {
         }
     }
 
+    /// Its title in a language, as far as it has a translation.
+    pub fn title_in(&self, language: Language) -> &str {
+        let words = self.translations.iter().find(|one| one.language == language.code());
+        words.and_then(|one| one.title.as_deref()).unwrap_or(&self.title)
+    }
+
     /// Drops the translations of what has changed since `before`, or is gone: they say what is said no longer.
     pub(crate) fn drop_stale_translations(&mut self, before: &Self) {
         let mut translations = std::mem::take(&mut self.translations);
@@ -144,7 +150,8 @@ fn keep_if(words: &mut Option<String>, is_kept: bool) {
 }
 
 impl Translation {
-    fn apply_to(&self, mut dossier: Dossier) -> Dossier {
+    /// The dossier with these words in the place of its own.
+    pub(crate) fn apply_to(&self, mut dossier: Dossier) -> Dossier {
         set(&mut dossier.title, self.title.as_ref());
         for words in &self.documents {
             let document = dossier.document_index(&words.id).map(|at| &mut dossier.documents[at]);

@@ -112,7 +112,7 @@ pub fn export_embedded(
     expect_writable(&lines_path)?;
     let watch: Watch<'_> = &mut |_done| ControlFlow::Continue(());
     let written = export_file(path, source, options, ReadOnlyFile::Refused, watch)?;
-    write_whole(&lines_path, embed_lines(path, source, options).as_bytes())?;
+    write_whole(&lines_path, embed_lines(path, source.dossier, options).as_bytes())?;
     Ok(written)
 }
 

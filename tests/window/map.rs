@@ -717,6 +717,27 @@ fn copying_the_picture_puts_it_on_the_clipboard() {
 }
 
 #[test]
+fn the_lines_that_embed_a_page_are_shown_and_copied() {
+    let mut window = Window::open();
+    window.click("Export");
+    window.click("HTML");
+    window.click("More");
+    let lines = window.state().embed_lines().unwrap();
+    assert!(lines.contains("src=\"claims-map.html\""), "the page's own name: {lines}");
+    window.harness.get_by_label("Copy the lines").click();
+    for _ in 0..100 {
+        window.harness.step();
+        for command in &window.harness.output().platform_output.commands {
+            if let OutputCommand::CopyText(text) = command {
+                assert_eq!(*text, lines, "as --embed writes them");
+                return;
+            }
+        }
+    }
+    panic!("nothing was copied");
+}
+
+#[test]
 fn a_long_export_can_be_cancelled_and_leaves_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("map.png");

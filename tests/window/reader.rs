@@ -9,6 +9,7 @@ use claims_map::load::shipped_layer;
 use claims_map::model::{AreaId, Dossier, GuardKind, Kind, Layer, Modality, Side, StatementId, SuggestionId};
 use claims_map::service::{LayerAt, load_input};
 use claims_map::text::CanonicalText;
+use claims_map::words::Language;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, pos2};
 use egui_kittest::kittest::Queryable as _;
@@ -112,6 +113,37 @@ fn a_suggestion_is_changed_before_it_counts() {
     assert_eq!((statement.kind, statement.modality), (Kind::Claim, Modality::Implied), "as changed");
     assert_eq!(statement.areas, [AreaId::new("UA-30")], "of another region");
     assert_eq!(status(window.state(), "UA-30"), Status::Claimed, "and that is on the map");
+}
+
+#[test]
+fn whom_the_lexicon_knows_has_a_name_in_each_language() {
+    let article =
+        "Russia demands that Ukraine cede the Odesa region, Dmitry Peskov said, Ukrinform reports.\n";
+    for by_form in [false, true] {
+        let mut window = reading_text("Harbours", article, shipped_layer().unwrap());
+        window.send(Command::SetLanguage(Language::UKRAINIAN));
+        if by_form {
+            window.type_text("e");
+            let form = window.state().reader.as_ref().unwrap().form.clone().unwrap();
+            assert_eq!(form.speaker, "Дмитро Пєсков", "in the window's language");
+            window.click("Внести");
+        } else {
+            window.type_text("a");
+        }
+        let dossier = window.state().dossier.clone();
+        let statement =
+            dossier.statements.first().unwrap_or_else(|| panic!("by form {by_form}: {:?}", window.words()));
+        assert_eq!(statement.speaker.as_str(), "peskov", "by form: {by_form}");
+        let name = |language| dossier.in_language(language).short_name(&statement.speaker).to_owned();
+        assert_eq!(name(Language::ENGLISH), "Dmitry Peskov", "by form: {by_form}");
+        assert_eq!(name(Language::UKRAINIAN), "Дмитро Пєсков", "by form: {by_form}");
+        let relayer = dossier.actor(&statement.relayers[0]).unwrap();
+        assert_eq!(relayer.name, "Ukrinform", "by form: {by_form}");
+        let shown = dossier.in_language(Language::UKRAINIAN);
+        assert_eq!(shown.actor(&relayer.id).unwrap().name, "Укрінформ", "by form: {by_form}");
+        window.press_with(Modifiers::COMMAND, Key::Z);
+        assert!(window.state().dossier.translations.is_empty(), "taken back with the actor");
+    }
 }
 
 #[test]

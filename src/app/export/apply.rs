@@ -1,5 +1,7 @@
 //! Exporting what the map shows.
 
+use std::path::Path;
+
 use crate::app::dialog_kind::DialogKind;
 use crate::app::effect::Effect;
 use crate::app::export::drawn::{Drawn, PreviewOf};
@@ -7,7 +9,7 @@ use crate::app::export::request::ExportRequest;
 use crate::app::export::state::{MapPart, NamedPalette, PaletteKind};
 use crate::app::notices::state::Notice;
 use crate::app::state::State;
-use crate::export::{ExportOptions, frame_on_base};
+use crate::export::{ExportFormat, ExportOptions, embed_lines, frame_on_base};
 use crate::paint::pdf::Inks;
 use crate::scene::page::{Frame, PageText};
 use crate::words::{Message, message};
@@ -57,6 +59,13 @@ pub(crate) enum Target {
 }
 
 impl State {
+    /// The lines that show the page of the open export dialog in another page; `None` where no page is chosen.
+    pub fn embed_lines(&self) -> Option<String> {
+        let dialog = self.dialogs.export().filter(|dialog| dialog.format == ExportFormat::Html)?;
+        let options = self.export_options()?.ok()?;
+        Some(embed_lines(Path::new(&dialog.path), &self.dossier, &options))
+    }
+
     /// How the open export dialog wants the file made; `None` while it is closed.
     ///
     /// # Errors

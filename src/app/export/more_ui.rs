@@ -1,7 +1,8 @@
 //! Which part of the map a picture shows, and what few ask for.
 
-use egui::Ui;
+use egui::{FontId, ScrollArea, TextEdit, Ui};
 
+use crate::app::command::Command;
 use crate::app::export::rows_ui::{row_ui, under_row_ui};
 use crate::app::export::state::{ExportDialog, MapPart};
 use crate::app::reader::form_ui::choice_ui;
@@ -12,8 +13,11 @@ use crate::paint::svg::SvgText;
 use crate::scene::page::Frame;
 use crate::words::{Message, message};
 
+/// The height of the lines that embed a page, in points; beyond it they scroll.
+const EMBED_HEIGHT: f32 = 84.0;
+
 /// Which part of the map, and the rest.
-pub(crate) fn more_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
+pub(crate) fn more_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog, commands: &mut Vec<Command>) {
     let name = message!("dialog-export-part");
     let mut parts = vec![MapPart::Whole, MapPart::Window];
     if state.focus().is_some() {
@@ -47,10 +51,32 @@ pub(crate) fn more_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
         let (name, help) = (message!("dialog-export-cmyk"), message!("dialog-export-cmyk-help"));
         tick(ui, &mut dialog.cmyk, name, help);
     }
+    if dialog.format == ExportFormat::Html {
+        embed_ui(ui, state, commands);
+    }
     if is_page {
         let (name, help) = (message!("dialog-export-mark"), message!("dialog-export-mark-help"));
         tick(ui, &mut dialog.has_mark, name, help);
     }
+}
+
+/// The lines that show the page in another page, to be copied.
+fn embed_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let Some(lines) = state.embed_lines() else { return };
+    let name = message!("dialog-export-embed");
+    row_ui(ui, state, &name, |ui| {
+        ScrollArea::vertical().id_salt("embed").max_height(EMBED_HEIGHT).show(ui, |ui| {
+            let font = FontId::proportional(11.5);
+            let mut lines = lines.as_str();
+            let edit = TextEdit::multiline(&mut lines).font(font).desired_width(f32::INFINITY);
+            let field = ui.add(edit);
+            ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(state.text(&name)));
+        });
+        let copy = ui.button(state.text(message!("dialog-export-embed-copy")));
+        if copy.hint(state.text(message!("dialog-export-embed-help"))).clicked() {
+            commands.push(Command::CopyEmbedLines);
+        }
+    });
 }
 
 /// The part that a file shows: without a focus that of the focus is the whole.

@@ -130,7 +130,7 @@ fn choices_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog, commands: &
             ExportSection::Size => size_ui(ui, state, dialog),
             ExportSection::Words => words_ui(ui, state, dialog),
             ExportSection::Look => look_ui(ui, state, dialog, commands),
-            ExportSection::More => more_ui(ui, state, dialog),
+            ExportSection::More => more_ui(ui, state, dialog, commands),
         }
         ui.add_space(6.0);
     }

@@ -16,26 +16,30 @@ use crate::app::state::State;
 use crate::edit::{Edit, StatementField, new_id, new_statement};
 use crate::model::{
     ActorId, AreaId, Day, Document, DocumentId, Dossier, Extent, Group, GroupId, GuardNote, Membership, Name,
-    Place, PlaceId, Quote, QuoteCheck, Segment, Side, Statement, StatementId, SuggestionId, Unknown,
-    UnknownOfPlace, UnknownOfStatement, Voice,
+    Place, PlaceId, Quote, QuoteCheck, Segment, Side, Statement, StatementId, SuggestionId, Translation,
+    Unknown, UnknownOfPlace, UnknownOfStatement, Voice,
 };
 use crate::text::{CanonicalText, ContextFinder};
-use crate::words::{Message, Say as _, message};
+use crate::words::{Language, Message, Say as _, message};
 
 impl State {
     pub(crate) fn edit_suggestion(&mut self, number: usize) {
         let open = self.open_suggestions();
         let (Some(document), Some(one)) = (self.read_document(), open.get(number)) else { return };
         match made_of(self, &self.dossier, document, &one.suggestion, &ChosenSides::default()) {
-            Ok(Made { mut statement, actors, .. }) => {
-                let mut dossier = Dossier::clone(&self.dossier);
-                dossier.actors.extend(actors);
+            Ok(Made { mut statement, actors, ukrainian, .. }) => {
+                let mut shown = Dossier::clone(&self.shown);
+                shown.actors.extend(actors);
+                if self.language == Language::UKRAINIAN {
+                    let translation = Translation { actors: ukrainian, ..Translation::default() };
+                    shown = translation.apply_to(shown);
+                }
                 // Of a region that the layer does not have, the one that is called so is proposed.
                 let alike = self.areas_called_alike(&one.suggestion);
                 statement.areas.extend(
                     alike.into_iter().filter(|area| !statement.areas.contains(area)).collect::<Vec<AreaId>>(),
                 );
-                let form = Form::of_statement(&dossier, &statement);
+                let form = Form::of_statement(&shown, &statement);
                 self.show_form(Form { id: None, suggestion: Some(one.id.clone()), ..form });
             }
             Err(problem) => {
@@ -248,8 +252,7 @@ impl State {
     fn kept(&self, form: &Form) -> Result<Kept, Message> {
         let made = self.made_of_form(form)?;
         let words = made.words(&self.dossier);
-        let Made { statement, actors, .. } = made;
-        let mut edits: Vec<Edit> = actors.into_iter().map(Edit::AddActor).collect();
+        let (mut edits, statement) = made.parts();
         let group = self.defined_group(form, &statement.id).map(Edit::AddGroup);
         let old = form.id.as_ref().and_then(|id| self.dossier.statement(id));
         let Some(old) = old else {
@@ -374,10 +377,9 @@ impl State {
     fn made_of_form(&self, form: &Form) -> Result<Made, Message> {
         let document = self.read_document().ok_or_else(|| message!("reader-problem-document-gone"))?;
         let mut newcomers = Newcomers::of(&self.dossier, &form.sides);
-        let speaker = newcomers.actor(&form.speaker, None, known_side(&form.speaker));
+        let speaker = newcomers.typed(&form.speaker);
         let names = form.relayer_names();
-        let relayers: Vec<ActorId> =
-            names.map(|name| newcomers.actor(name, None, known_side(name))).collect();
+        let relayers: Vec<ActorId> = names.map(|name| newcomers.typed(name)).collect();
         let old = form.id.as_ref().and_then(|id| self.dossier.statement(id));
         let mut statement = match old {
             Some(old) => self.words_of_form(form, document, old, &speaker)?,

@@ -121,6 +121,8 @@ pub struct KnownActor {
     pub name_uk: Option<String>,
     /// What it is in words, such as `Ukraine’s state news agency`; `None` where the name says it all.
     pub role: Option<String>,
+    /// The same in Ukrainian.
+    pub role_uk: Option<String>,
     /// On whose behalf it speaks.
     pub side: Side,
     /// Person, body, state or outlet: which pronouns and roles may refer to it.

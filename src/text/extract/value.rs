@@ -111,12 +111,15 @@ pub struct Suggestion {
 pub struct Voice {
     /// The name in full where the lexicon knows it, else as the text has it.
     pub name: String,
-    /// The name in Ukrainian, where the lexicon has another one: what a window shows, never what a dossier keeps.
+    /// The name in Ukrainian, where the lexicon has another one: what a window shows, and a dossier keeps
+    /// as a translation.
     pub name_uk: Option<String>,
     /// The lexicon's identifier; `None` for someone it does not know.
     pub actor: Option<String>,
     /// What the speaker is, where the lexicon says it.
     pub role: Option<String>,
+    /// The same in Ukrainian.
+    pub role_uk: Option<String>,
     /// On whose behalf.
     pub side: Side,
     /// The words that name the speaker: code points, half-open; `None` where the name is only implied.

@@ -118,6 +118,7 @@ impl Wording<'_> {
                 .filter(|actor| actor.sort != ActorSort::Outlet || !actor.name.is_empty())
                 .map(|actor| actor.id.clone()),
             role: actor.and_then(|actor| actor.role.clone()),
+            role_uk: actor.and_then(|actor| actor.role_uk.clone()),
             side: actor.map_or(Side::Independent, |actor| actor.side),
             range: Some(self.points(&who.range)),
         }
@@ -147,5 +148,5 @@ impl Wording<'_> {
 fn russia() -> Voice {
     let (name, name_uk) = ("Russia".to_owned(), Some("Росія".to_owned()));
     let actor = Some("russia".to_owned());
-    Voice { name, name_uk, actor, role: None, side: Side::Russia, range: None }
+    Voice { name, name_uk, actor, role: None, role_uk: None, side: Side::Russia, range: None }
 }

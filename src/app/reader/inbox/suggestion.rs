@@ -12,12 +12,12 @@ use crate::app::state::State;
 use crate::edit::{Edit, new_id, new_statement};
 use crate::load::shipped_lexicon;
 use crate::model::{
-    Actor, ActorId, AreaId, Document, Dossier, Extent, GroupId, Kind, PartSize, PlaceId, Side, Statement,
-    SuggestionId, Unknown,
+    Actor, ActorId, ActorWords, AreaId, Document, Dossier, Extent, GroupId, Kind, PartSize, PlaceId, Side,
+    Statement, SuggestionId, Unknown,
 };
 use crate::text::extract::{Lexicon, Suggestion, Voice};
 use crate::text::{CanonicalText, hex};
-use crate::words::{Arg, Joint, Message, Say as _, message};
+use crate::words::{Arg, Joint, Language, Message, Say as _, message};
 
 /// The shipped lexicon, made once for all texts; a test loads it.
 pub(crate) static LEXICON: LazyLock<Option<Lexicon>> = LazyLock::new(|| shipped_lexicon().ok());
@@ -163,17 +163,18 @@ pub(crate) struct Newcomers<'a> {
     dossier: &'a Dossier,
     chosen: &'a ChosenSides,
     actors: Vec<Actor>,
+    ukrainian: Vec<ActorWords>,
     without_side: Vec<String>,
 }
 
 impl<'a> Newcomers<'a> {
     pub(crate) fn of(dossier: &'a Dossier, chosen: &'a ChosenSides) -> Self {
-        Self { dossier, chosen, actors: Vec::new(), without_side: Vec::new() }
+        Self { dossier, chosen, actors: Vec::new(), ukrainian: Vec::new(), without_side: Vec::new() }
     }
 
     /// The actor that a name means: one of the dossier's, or a new one. `known` is what the lexicon says of
     /// the side; where it says nothing, the user has to.
-    pub(crate) fn actor(&mut self, name: &str, id: Option<&str>, known: Option<Side>) -> ActorId {
+    fn actor(&mut self, name: &str, id: Option<&str>, known: Option<Side>) -> ActorId {
         let name = name.trim();
         if let Some(actor) = actor_known(self.dossier, name, id) {
             return actor.id.clone();
@@ -207,18 +208,50 @@ impl<'a> Newcomers<'a> {
 
     /// The actor of a voice of the extractor; of the document where there is none.
     fn voice(&mut self, voice: Option<&Voice>, document: &Document) -> ActorId {
-        let Some(voice) = voice else {
-            // Nobody is named: the article says it in its own words.
-            return self.actor(&document.outlet, None, known_side(&document.outlet));
-        };
+        // Nobody is named: the article says it in its own words.
+        let Some(voice) = voice else { return self.typed(&document.outlet) };
         let is_known = voice.actor.is_some() || voice.side != Side::Independent;
         let side = if is_known { Some(voice.side) } else { known_side(&voice.name) };
         let before = self.actors.len();
         let id = self.actor(&voice.name, voice.actor.as_deref(), side);
         if let Some(new) = self.actors.get_mut(before) {
             new.role.clone_from(&voice.role);
+            self.translate(&id, voice.name_uk.as_deref(), voice.role_uk.as_deref());
         }
         id
+    }
+
+    /// The actor that a typed name means. Whom the lexicon calls so, in either of its languages, has its name from it:
+    /// so one person is one actor, whichever language a window speaks.
+    pub(crate) fn typed(&mut self, name: &str) -> ActorId {
+        let name = name.trim();
+        let known = LEXICON.as_ref().and_then(|lexicon| lexicon.actor_called(name));
+        let side = self.chosen.of(name).or_else(|| known.map(|known| known.side));
+        let Some(known) = known else { return self.actor(name, None, side) };
+        let own_names = [Some(known.name.as_str()), known.name_uk.as_deref()];
+        let is_own = own_names.into_iter().flatten().any(|own| own.to_lowercase() == name.to_lowercase());
+        let before = self.actors.len();
+        let id = if is_own && !known.name.is_empty() {
+            self.actor(&known.name, Some(&known.id), side)
+        } else {
+            self.actor(name, None, side)
+        };
+        if self.actors.len() > before {
+            self.translate(&id, known.name_uk.as_deref(), None);
+        }
+        id
+    }
+
+    /// Notes what a new actor is called in Ukrainian, where that is something else.
+    fn translate(&mut self, id: &ActorId, name: Option<&str>, role: Option<&str>) {
+        let Some(actor) = self.actors.iter().find(|actor| actor.id == *id) else { return };
+        let name = name.filter(|name| *name != actor.name).map(str::to_owned);
+        let role = role.map(str::to_owned);
+        if name.is_some() || role.is_some() {
+            let words =
+                ActorWords { id: id.clone(), name, short_name: None, role, unknown: Unknown::default() };
+            self.ukrainian.push(words);
+        }
     }
 }
 
@@ -232,22 +265,33 @@ pub(crate) fn known_side(name: &str) -> Option<Side> {
 pub(crate) struct Made {
     pub(crate) statement: Statement,
     pub(crate) actors: Vec<Actor>,
+    /// What these are called in Ukrainian, where the lexicon knows.
+    pub(crate) ukrainian: Vec<ActorWords>,
     /// Those of the actors on whose behalf nobody knows that they speak: the user has to say.
     pub(crate) without_side: Vec<String>,
 }
 
 impl Made {
     pub(crate) fn new(statement: Statement, newcomers: Newcomers<'_>) -> Self {
-        let Newcomers { actors, without_side, .. } = newcomers;
-        Self { statement, actors, without_side }
+        let Newcomers { actors, ukrainian, without_side, .. } = newcomers;
+        Self { statement, actors, ukrainian, without_side }
+    }
+
+    /// The edits that add the actors whom the dossier lacks, and the statement, which is left.
+    pub(crate) fn parts(self) -> (Vec<Edit>, Statement) {
+        let language = Language::UKRAINIAN.code();
+        let translate = |words| Edit::TranslateActor { language: language.to_owned(), words };
+        let mut edits: Vec<Edit> = self.actors.into_iter().map(Edit::AddActor).collect();
+        edits.extend(self.ukrainian.into_iter().map(translate));
+        (edits, self.statement)
     }
 
     /// The edits that make a statement of the suggestion with this id.
     pub(crate) fn acceptance(self, suggestion: SuggestionId) -> Vec<Edit> {
-        let statement = Box::new(self.statement);
-        let actors = self.actors.into_iter().map(Edit::AddActor);
-        let offer = Edit::OfferSuggestions(vec![suggestion.clone()]);
-        actors.chain([offer, Edit::AcceptSuggestion { suggestion, statement }]).collect()
+        let (mut edits, statement) = self.parts();
+        edits.push(Edit::OfferSuggestions(vec![suggestion.clone()]));
+        edits.push(Edit::AcceptSuggestion { suggestion, statement: Box::new(statement) });
+        edits
     }
 
     /// What the statement is called: `claim by Peskov`.
@@ -342,8 +386,15 @@ mod tests {
 
     fn suggestion(kind: Kind, areas: Vec<AreaId>, start: usize, speaker: &str) -> Suggestion {
         let name = speaker.to_owned();
-        let voice =
-            Voice { name, name_uk: None, actor: None, role: None, side: Side::Independent, range: None };
+        let voice = Voice {
+            name,
+            name_uk: None,
+            actor: None,
+            role: None,
+            role_uk: None,
+            side: Side::Independent,
+            range: None,
+        };
         Suggestion {
             kind,
             areas,
