@@ -201,7 +201,7 @@ function words(one, marks) {
     const text = el("bdi", {}, ...pieces, segment.slice(at));
     return number > 0 ? [" … ", text] : [text];
   });
-  return el("blockquote", { dir: "auto", lang: one.language }, "“", ...parts, "”");
+  return el("blockquote", { dir: "auto", lang: one.language }, one.quote_marks[0], ...parts, one.quote_marks[1]);
 }
 
 /** Whose words they are: names stand out. */

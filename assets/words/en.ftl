@@ -1219,7 +1219,7 @@ page-back = Back to the summary of all regions
 page-together = in focus together
 page-group-stands = { $speaker } says which regions it stands for.
 page-group-stands-not = It stands for no regions now: what { $speaker } says of it is switched off.
-page-unnamed = The article does not name this region, which says nothing of what happens there.
+page-unnamed = No statement names this region, which says nothing of what happens there.
 page-choose-coloured = Choose a coloured region to read who says what of it.
 page-what-would-change = What would change it
 page-more-on = More on { $area }
@@ -1829,15 +1829,15 @@ text-rule-belongs-to-ukraine = it is said to be Ukraine's
 text-rule-belongs-to-russia = it is said to be Russia's
 text-rule-liberation-meant = Russia means to take it, calling that liberation
 text-rule-liberation-called = Russia calls its taking liberation
-text-rule-retaking-meant = taking it back is intended
+text-rule-retaking-meant = taking the territory back is intended
 text-rule-control-restored = control by Ukraine is restored
 text-rule-occupation-implied = what is not occupied implies that the rest is
-text-rule-taking-meant = Russia means to take it
-text-rule-called-occupied = it is called occupied
-text-rule-taking-denied = that it was taken is denied
-text-rule-taking-meant-or-demanded = Russia means to take it or demands it
-text-rule-taken-by-ukraine = Ukrainian forces took it
-text-rule-taken-by-russia = it is said to be taken or held by Russia
+text-rule-taking-meant = Russia means to take the territory
+text-rule-called-occupied = the territory is called occupied
+text-rule-taking-denied = that the territory was taken is denied
+text-rule-taking-meant-or-demanded = Russia means to take the territory or demands it
+text-rule-taken-by-ukraine = Ukrainian forces took the territory
+text-rule-taken-by-russia = the territory is said to be taken or held by Russia
 text-rule-massing = forces are massing
 text-rule-attack-prepared = an attack is threatened or prepared
 text-rule-advance = forces move or fight there
@@ -1940,7 +1940,7 @@ format-about = { $format ->
     [svg] The map as a picture of vectors.
     [pdf] The map as a page to print.
     [html] An interactive page in one file: map, quotes, toggles, search.
-    [csv] A table, one row a statement.
+    [csv] A table, one row per statement.
     [geo-json] The areas with their verdicts and quotes.
     [json-ld] The quotes as W3C Web Annotations.
    *[dossier] The dossier itself, to be opened again.
@@ -2593,7 +2593,7 @@ focus-together = { $count ->
 focus-group-defined = { $speaker } says which regions it stands for.
 focus-group-off = It stands for no regions now: what { $speaker } says of it is switched off.
 focus-without = What would change it
-focus-silence = The article does not name this region, which says nothing of what happens there.
+focus-silence = No statement names this region, which says nothing of what happens there.
 focus-silence-help = Click a coloured region to read who says what of it.
 # What stands around a quote; $words are the article’s.
 focus-context-kept = ◦ { QUOTED($words) }, { $place }, { $kind }. Kept: { $reason }.
@@ -2622,10 +2622,14 @@ focus-and-more = and { $count } more
 focus-fewer = show fewer
 # With nothing in focus.
 focus-nowhere = Names no region
+focus-empty-reading = No statements yet. Accept a suggestion beside the article, or mark words in it and add one.
 focus-empty = No statements yet. Open an article or a dossier ({ $keys }), or paste a text, to begin.
 focus-all-off = Everything is switched off, so the map is empty.
-focus-in-force = { $count } statements in force, each with its quote. Click a region to read who says what of it.
-focus-in-force-of = { $count } of { $all } statements in force, each with its quote. Click a region to read who says what of it.
+focus-in-force = { $count ->
+    [one] { $count } statement in force, with its quote. Choose a region to read who says what of it.
+   *[other] { $count } statements in force, each with its quote. Choose a region to read who says what of it.
+}
+focus-in-force-of = { $count } of { $all } statements in force, each with its quote. Choose a region to read who says what of it.
 focus-document-dated = { $outlet }, { $day }
 focus-more-documents = and { $count } more documents
 focus-status = { $status } ({ $count })
@@ -2681,7 +2685,7 @@ announce-suggestions = { $count ->
    *[other] { $count } suggestions.
 }
 # The line under the map.
-map-change-hint = Point at a tick box, or go to it by keyboard: here stands what it would change.
+map-change-hint = Point at a tick box, or go to it by keyboard: what it would change is said here.
 map-change-hint-short = Point at a tick box to see what it would change.
 
 # (end of app-map)
@@ -2700,7 +2704,7 @@ dialog-export-size = Size
 dialog-export-width = Width
 dialog-export-height = Height
 dialog-export-scale = Enlarged
-dialog-export-dpi = Dots an inch
+dialog-export-dpi = Dots per inch
 dialog-export-colours = Colours
 dialog-export-light = Light
 dialog-export-dark = Dark
@@ -3048,7 +3052,7 @@ reader-details = { $tag } · LF · NFC · SHA-256 { $hash } · { $words ->
     [one] { $words } word
    *[other] { $words } words
 }
-reader-text-missing = The text of this article is not here: a dossier carries quotes, not articles. If you have it, open it or drop it on the window; its hash tells whether it is this one.
+reader-text-missing = The text of this article is not here: a dossier carries quotes, not articles. If you have it, open it or drop it on the window; Claims Map tells whether it is this one.
 reader-attach-text = Attach the article’s text…
 reader-find = Find in the text
 reader-next-quote = Next quote
@@ -3427,15 +3431,15 @@ contents-needed = { $record ->
        *[other] { $count } statements quote it; change or remove these before the document.
     }
     [actor] { $count ->
-        [one] { $count } statement names it; change or remove that before the actor.
+        [one] { $count } statement names it; change or remove that first.
        *[other] { $count } statements name it; change or remove these before the actor.
     }
     [group] { $count ->
-        [one] { $count } statement names it; change or remove that before the group.
+        [one] { $count } statement names it; change or remove that first.
        *[other] { $count } statements name it; change or remove these before the group.
     }
    *[place] { $count ->
-        [one] { $count } statement names it; change or remove that before the place.
+        [one] { $count } statement names it; change or remove that first.
        *[other] { $count } statements name it; change or remove these before the place.
     }
 }
@@ -3507,7 +3511,7 @@ desk-later = Later
 desk-later-help = It is offered again at the next start
 # Edits that are not saved.
 desk-unsaved = Save your changes to “{ $name }”?
-desk-unsaved-close = The window closes. Changes that you do not save are lost.
+desk-unsaved-close = The window will close. Changes that you do not save will be lost.
 desk-unsaved-open = “{ $name }” takes its place. Changes that you do not save are lost.
 desk-unsaved-new = The new dossier takes its place. Undo brings it back while the window is open; what you do not save now is lost when it closes.
 # What was typed and is not kept yet.
@@ -3520,8 +3524,8 @@ desk-review-lost = It is not in a dossier yet: what you typed and ticked is lost
 desk-typed-problem = It cannot be kept yet: { $problem }.
 # An export would overwrite a file.
 desk-overwrite = Overwrite “{ $name }”?
-desk-overwrite-means = There is a file of this name already. What is in it is lost.
-desk-overwrite-read-only = There is a file of this name already, marked as read-only: somebody does not want it changed. What is in it is lost; the mark stays.
+desk-overwrite-means = There is a file of this name already. What is in it will be lost.
+desk-overwrite-read-only = There is a file of this name already, marked as read-only: somebody does not want it changed. What is in it will be lost; the mark stays.
 # The file is not as this window knows it.
 desk-changed = “{ $name }” was changed by somebody else
 desk-changed-means = The file is not as you opened it. Nothing has been written; what shall be done?

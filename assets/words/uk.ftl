@@ -500,8 +500,8 @@ derive-standing-undefined = Зараз не враховано: вимкнено
 derive-standing-uncounted = Не враховано: { $why }.
 
 # Що змінив би перемикач.
-derive-change = { $lead }: { $outcomes }; більше нічого не зміниться.
-derive-change-count = { $lead }: { $count ->
+derive-change = { $lead }, { $outcomes }; більше нічого не зміниться.
+derive-change-count = { $lead }, { $count ->
     [one] зміниться { $count } область чи місце
     [few] зміняться { $count } області й місця
    *[many] зміняться { $count } областей і місць
@@ -516,7 +516,7 @@ derive-subjects = { $count ->
     [few] { $count } області й місця
    *[many] { $count } областей і місць
 }
-derive-change-nothing = { $lead }: на карті нічого не зміниться.
+derive-change-nothing = { $lead }, на карті нічого не зміниться.
 derive-change-outcome = { $names } { $outcome }
 derive-outcome-colourless = { $count ->
     [one] втратить колір
@@ -538,13 +538,13 @@ derive-lead-relays = те, що переказує { $name }
 derive-lead-direct = сказане без названого посередника
 derive-lead-implied = те, що лише випливає зі сказаного
 derive-lead-kind = { $kind ->
-    [occupation] окупацію
-    [advance] наступ
-    [buildup] скупчення військ
-    [claim] претензії
-    [concession] поступки
+    [occupation] твердження про окупацію
+    [advance] твердження про наступ
+    [buildup] твердження про скупчення військ
+    [claim] твердження про претензії
+    [concession] твердження про поступки
     [denial] заперечення
-   *[recapture] повернення під контроль
+   *[recapture] твердження про повернення під контроль
 }
 derive-without-one = { $still ->
     [still] Без джерела «{ $name }»: так само «{ $look }».
@@ -659,9 +659,9 @@ scene-left-out-more = ще { $count }
 scene-left-out-brief = Не вмістилося:
 scene-left-out-list-brief = { $list }, усе — у записі файлу.
 scene-borders-brief = Визнані кордони (ГА ООН 68/262, ES-11/4)
-scene-left-out-densities = скільки утримують
-scene-left-out-sources = хто це каже
-scene-left-out-about = що означають кольори
+scene-left-out-densities = розмір утримуваної частини
+scene-left-out-sources = джерела тверджень
+scene-left-out-about = пояснення кольорів
 scene-left-out-scale-bar = масштаб
 scene-left-out-locator = оглядова карта
 # Палітра користувача.
@@ -1149,7 +1149,7 @@ export-preset-link = Посилання
 export-preset-story = Сторіз
 export-preset-columns = Дві колонки
 export-no-type-size = «{ $text }» — не розмір шрифту; напишіть його як 8pt, 1.2 або 120%
-export-no-size = зображення { $width } на { $height } зробити не можна; воно має мати щонайменше { $longer } на { $shorter } пікселів і щонайбільше { $most } на сторону
+export-no-size = зображення { $width } на { $height } зробити не можна: потрібно щонайменше { $longer } на { $shorter } пікселів і щонайбільше { $most } на сторону
 export-no-dpi = { $dpi } точок на дюйм не дадуть зображення; оберіть від 10 до 2400
 export-points-of-pixels = для розміру шрифту в пунктах потрібен розмір на папері; задайте ширину й висоту в міліметрах чи роздільність або розмір шрифту як множник, наприклад 1.2
 export-type-too-large = за такого розміру шрифту на сторінці не лишається місця для обов’язкового; найбільше — { $percent } % звичайного розміру
@@ -1203,7 +1203,7 @@ export-table-heading = { $column ->
     [extent] Яка їх частина
     [by] Сторона
     [modality] Наскільки певно
-    [speaker] Мовець
+    [speaker] Автор слів
     [relayers] Переказує
     [quote] Цитата
     [voice] Чиї слова
@@ -1218,7 +1218,7 @@ export-table-heading = { $column ->
 }
 export-table-unstated = Не названо
 export-table-voice = { $voice ->
-    [speaker] самого мовця
+    [speaker] самого автора слів
     [relayer] посередника
    *[document] статті, переказ
 }
@@ -1329,7 +1329,7 @@ page-back = Назад до огляду всіх областей
 page-together = разом у фокусі
 page-group-stands = { $speaker } каже, які області охоплює ця назва.
 page-group-stands-not = Зараз ця назва не охоплює жодної області: вимкнено те, що каже про неї { $speaker }.
-page-unnamed = Стаття не називає цієї області, а це нічого не говорить про те, що там відбувається.
+page-unnamed = Жодне твердження не називає цієї області, а це нічого не говорить про те, що там відбувається.
 page-choose-coloured = Оберіть забарвлену область, щоб прочитати, хто що про неї каже.
 page-what-would-change = Що змінило б висновок
 page-more-on = Докладніше: { $area }
@@ -2048,15 +2048,15 @@ text-rule-belongs-to-ukraine = сказано, що вона належить У
 text-rule-belongs-to-russia = сказано, що вона належить Росії
 text-rule-liberation-meant = Росія має намір узяти її під контроль і називає це звільненням
 text-rule-liberation-called = Росія називає звільненням те, що взяла під контроль
-text-rule-retaking-meant = є намір повернути її під контроль
+text-rule-retaking-meant = є намір повернути територію під контроль
 text-rule-control-restored = контроль України відновлено
 text-rule-occupation-implied = з того, що не окуповано, випливає, що решту окуповано
-text-rule-taking-meant = Росія має намір узяти її під контроль
-text-rule-called-occupied = її названо окупованою
-text-rule-taking-denied = заперечено, що її взято під контроль
-text-rule-taking-meant-or-demanded = Росія має намір узяти її під контроль або вимагає її
-text-rule-taken-by-ukraine = українські війська взяли її під контроль
-text-rule-taken-by-russia = сказано, що Росія взяла її під контроль або утримує
+text-rule-taking-meant = Росія має намір узяти територію під контроль
+text-rule-called-occupied = територію названо окупованою
+text-rule-taking-denied = заперечено, що територію взято під контроль
+text-rule-taking-meant-or-demanded = Росія має намір узяти територію під контроль або вимагає її
+text-rule-taken-by-ukraine = українські війська взяли територію під контроль
+text-rule-taken-by-russia = сказано, що Росія взяла територію під контроль або утримує її
 text-rule-massing = війська скупчуються
 text-rule-attack-prepared = є загроза нападу або його готують
 text-rule-advance = війська там рухаються або ведуть бої
@@ -2284,12 +2284,12 @@ cli-count = { $count } { $result ->
     [folded] лише без огляду на вид лапок, тире й пробілів
     [recorded] лише записано печаткою
     [not-checked] не звірено
-    [broken] не такі, якими їх залишила остання перевірка досьє
+    [broken] з розбіжностями від останньої перевірки досьє
     [not-found] не знайдено
    *[never-compared] ніколи не звіряли з текстом
 }
-cli-none-compared = щойно не звірено жодної
-cli-some-compared = щойно звірено { $count } ({ $results })
+cli-none-compared = зараз не звірено жодної
+cli-some-compared = зараз звірено { $count } ({ $results })
 cli-counts = { $counts }
 cli-no-quotes = Цитат немає.
 cli-quotes-wrong = Усього цитат — { $all }, з них { $wrong }: { $counts }.
@@ -2728,9 +2728,9 @@ action-fold-right-help = Згортає панель праворуч або п�
 action-fold-legend = Згорнути легенду
 action-fold-legend-help = Згортає легенду на карті або розгортає її.
 action-next-panel = Наступна панель
-action-next-panel-help = Переводить клавіатуру на наступну панель: панель інструментів, ліва панель, карта, права панель.
+action-next-panel-help = Переводить фокус на наступну панель: панель інструментів, ліва панель, карта, права панель.
 action-previous-panel = Попередня панель
-action-previous-panel-help = Переводить клавіатуру на попередню панель.
+action-previous-panel-help = Переводить фокус на попередню панель.
 action-accept = Прийняти пропозицію
 action-accept-help = Робить із пропозиції твердження.
 action-edit = Змінити пропозицію
@@ -2744,7 +2744,7 @@ action-previous-help = Переходить до попередньої проп
 action-accept-all-sure = Прийняти всі певні…
 action-accept-all-sure-help = Перелічує певні пропозиції, щоб прийняти їх разом.
 action-text = Перейти до тексту
-action-text-help = Переводить клавіатуру в текст статті, туди, де стоїть курсор.
+action-text-help = Переводить фокус у текст статті, туди, де стоїть курсор.
 action-next-quote = Наступна цитата
 action-next-quote-help = Переходить до наступної цитати чи пропозиції в тексті.
 action-previous-quote = Попередня цитата
@@ -2755,8 +2755,8 @@ action-take-in = Додати позначені слова до цитати
 action-take-in-help = Додає слова, позначені в тексті, до цитати у формі.
 action-leave-out = Пропустити позначені слова в цитаті
 action-leave-out-help = Пропускає в цитаті у формі слова, позначені в тексті.
-action-keep = Зберегти написане
-action-keep-help = Зберігає твердження чи запис, який саме зараз пишеться.
+action-keep = Внести написане
+action-keep-help = Вносить твердження чи запис, який саме зараз пишеться.
 action-commands = Усі команди…
 action-commands-help = Шукає будь-яку команду за назвою.
 action-shortcuts = Сполучення клавіш
@@ -2887,7 +2887,7 @@ focus-together = { $count ->
 focus-group-defined = { $speaker } каже, які області охоплює ця назва.
 focus-group-off = Зараз ця назва не охоплює жодної області: вимкнено те, що каже про неї { $speaker }.
 focus-without = Що змінило б висновок
-focus-silence = Стаття не називає цієї області, а це нічого не говорить про те, що там відбувається.
+focus-silence = Жодне твердження не називає цієї області, а це нічого не говорить про те, що там відбувається.
 focus-silence-help = Натисніть забарвлену область, щоб прочитати, хто що про неї каже.
 # Що стоїть довкола цитати; $words — слова статті.
 focus-context-kept = ◦ { QUOTED($words) }, { $place }, { $kind }. Залишено: { $reason }.
@@ -2920,14 +2920,15 @@ focus-and-more = і ще { $count }
 focus-fewer = показати менше
 # Коли нічого немає у фокусі.
 focus-nowhere = Області не названо
+focus-empty-reading = Тверджень ще немає. Прийміть пропозицію поруч зі статтею або позначте в ній слова й додайте твердження.
 focus-empty = Тверджень ще немає. Щоб почати, відкрийте статтю чи досьє ({ $keys }) або вставте текст.
 focus-all-off = Усе вимкнено, тому карта порожня.
 focus-in-force = { $count ->
     [one] Враховано { $count } твердження
     [few] Враховано { $count } твердження
    *[many] Враховано { $count } тверджень
-}, кожне зі своєю цитатою. Натисніть область, щоб прочитати, хто що про неї каже.
-focus-in-force-of = Враховано тверджень: { $count } з { $all }, кожне зі своєю цитатою. Натисніть область, щоб прочитати, хто що про неї каже.
+}, кожне зі своєю цитатою. Оберіть область, щоб прочитати, хто що про неї каже.
+focus-in-force-of = Враховано тверджень: { $count } з { $all }, кожне зі своєю цитатою. Оберіть область, щоб прочитати, хто що про неї каже.
 focus-document-dated = { $outlet }, { $day }
 focus-more-documents = і ще { $count ->
     [one] { $count } документ
@@ -3105,7 +3106,7 @@ dialog-export-zoom = Розмір перегляду
 dialog-export-zoom-fit = Усе зображення
 dialog-export-zoom-actual = 100 %
 dialog-export-no-actual = Зображення завелике, щоб показати кожен піксель: їх понад { $millions } мільйонів.
-dialog-export-drawing = Перегляд малюється…
+dialog-export-drawing = Готується попередній перегляд…
 dialog-export-no-preview = Перегляду немає: { $reason }.
 dialog-export-left-out = За такого розміру не вмістилося: { $list }.
 dialog-export-all-in = За такого розміру все вмістилося.
@@ -3319,8 +3320,8 @@ import-goal-joins-titled = { $count ->
     [few] Її буде додано до досьє «{ $title }», де вже є { $count } статті.
    *[many] Її буде додано до досьє «{ $title }», де вже є { $count } статей.
 }
-import-goal-own = Для неї буде створено окреме досьє.
-import-goal-own-instead = Для неї буде створено окреме досьє. Досьє «{ $title }» буде прибрано; скасування його поверне.
+import-goal-own = Для цієї статті буде створено окреме досьє.
+import-goal-own-instead = Для цієї статті буде створено окреме досьє. Досьє «{ $title }» буде закрито; скасування дії поверне його.
 import-add = Додати до досьє
 import-make = Створити досьє
 
@@ -3412,7 +3413,7 @@ reader-form-group-gone = немає
 reader-form-defines = Визначає
 reader-form-defines-hint = групу з цих областей
 reader-form-speaker-head = Хто це каже
-reader-form-speaker = Мовець
+reader-form-speaker = Автор слів
 reader-form-speaker-hint = ім’я або назва
 reader-form-relayers = Через кого
 reader-form-relayers-hint = імена або назви через кому
@@ -3460,10 +3461,10 @@ reader-words-leave-marked-out = пропустити позначені слов
 reader-words-leave-marked-out-name = Пропустити позначені слова
 reader-words-join = з’єднати з наступним
 reader-words-join-name = З’єднати уривок { $number } з наступним
-reader-words-leave-selected-out = пропустити виділені слова
-reader-words-leave-selected-out-name = Пропустити виділені слова
-reader-words-mark-hint = Виділіть тут слова й натисніть Delete, щоб їх пропустити. Або позначте слова в тексті: { $add } додає їх, { $leave } пропускає.
-reader-words-select-hint = Тексту статті тут немає: виділіть у цитаті слова, щоб їх пропустити.
+reader-words-leave-selected-out = пропустити позначені слова
+reader-words-leave-selected-out-name = Пропустити позначені слова
+reader-words-mark-hint = Позначте тут слова й натисніть Delete, щоб їх пропустити. Або позначте слова в тексті: { $add } додає їх, { $leave } пропускає.
+reader-words-select-hint = Тексту статті тут немає: позначте в цитаті слова, щоб їх пропустити.
 reader-words-by-hand = написати слова вручну
 reader-words-by-hand-name = Написати слова вручну
 reader-words-uncut = повернути пропущене

@@ -21,6 +21,9 @@ use crate::words::{Language, Message, message};
 /// How many letters of a value are printed.
 const MOST_LETTERS: usize = 120;
 
+/// How many letters stand before the first that differs in what is printed of a long value.
+const LETTERS_BEFORE: usize = 30;
+
 /// Compares two dossiers or exported files, each with what it shows as switched off: 0 where nothing is
 /// different, 1 where something is.
 ///
@@ -51,10 +54,10 @@ fn lines(difference: &DossierDifference, language: Language) -> Lines {
     if difference.is_empty() {
         return vec![("", message!("cli-diff-same"))];
     }
-    let mut lines: Lines = fields.iter().map(|change| ("~ ", field_words(change))).collect();
+    let mut lines: Lines = fields.iter().map(|change| ("~ ", field_words(change, language))).collect();
     for record in records {
         let name = message!("cli-diff-record", noun = record.noun, id = &record.id);
-        change_lines(name, &record.kind, &mut lines);
+        change_lines(name, &record.kind, language, &mut lines);
     }
     for statement in statements {
         statement_lines(statement, language, &mut lines);
@@ -67,13 +70,13 @@ fn lines(difference: &DossierDifference, language: Language) -> Lines {
     lines
 }
 
-fn change_lines(name: Message, kind: &ChangeKind, lines: &mut Lines) {
+fn change_lines(name: Message, kind: &ChangeKind, language: Language, lines: &mut Lines) {
     match kind {
         ChangeKind::Added => lines.push(("+ ", name)),
         ChangeKind::Removed => lines.push(("- ", name)),
         ChangeKind::Changed(fields) => {
             lines.push(("~ ", name));
-            lines.extend(fields.iter().map(|change| (INDENT, field_words(change))));
+            lines.extend(fields.iter().map(|change| (INDENT, field_words(change, language))));
         }
     }
 }
@@ -83,7 +86,7 @@ const INDENT: &str = "    ";
 
 fn statement_lines(change: &StatementChange, language: Language, lines: &mut Lines) {
     let name = message!("cli-diff-record", noun = "statement", id = change.id.as_str());
-    change_lines(name, &change.kind, lines);
+    change_lines(name, &change.kind, language, lines);
     let quote = change.quote.as_ref().map(|quote| match quote {
         QuoteChange::Moved { from, to } if from == to => message!("cli-diff-quote-cut"),
         QuoteChange::Moved { from, to } => {
@@ -100,22 +103,40 @@ fn statement_lines(change: &StatementChange, language: Language, lines: &mut Lin
     }
 }
 
-/// `modality: asserted → denied`.
-fn field_words(change: &FieldChange) -> Message {
-    let value = |value: &Option<Value>| match value {
-        Some(value) => Message::as_it_is(shown(value)),
-        None => message!("cli-diff-nothing"),
+/// `modality: asserted → denied`. Of long values the part where they begin to differ.
+fn field_words(change: &FieldChange, language: Language) -> Message {
+    let letters = [&change.before, &change.after].map(|value| value.as_ref().map(letters_of));
+    let same = match &letters {
+        [Some(before), Some(after)] => before.iter().zip(after).take_while(|(one, other)| one == other).count(),
+        _ => 0,
     };
-    let (before, after) = (value(&change.before), value(&change.after));
+    let is_long = letters.iter().flatten().any(|letters| letters.len() > MOST_LETTERS);
+    let start = if is_long { same.saturating_sub(LETTERS_BEFORE) } else { 0 };
+    let value = |value: &Option<Value>, letters: &Option<Vec<char>>| match (value, letters) {
+        (Some(value), Some(letters)) => Message::as_it_is(excerpt(value, letters, start, language)),
+        _ => message!("cli-diff-nothing"),
+    };
+    let [before, after] = &letters;
+    let (before, after) = (value(&change.before, before), value(&change.after, after));
     message!("cli-diff-field", field = &change.field, before = before, after = after)
 }
 
-/// A value on one line, cut where it is long.
-fn shown(value: &Value) -> String {
-    let text = value.as_str().map_or_else(|| value.to_string(), |text| format!("“{text}”"));
-    match text.char_indices().nth(MOST_LETTERS) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text,
+/// A value on one line, letter by letter.
+fn letters_of(value: &Value) -> Vec<char> {
+    value.as_str().map_or_else(|| value.to_string().chars().collect(), |text| text.chars().collect())
+}
+
+/// A value from a letter on, cut where it is long; a text in quotation marks.
+fn excerpt(value: &Value, letters: &[char], start: usize, language: Language) -> String {
+    let shown: String = letters.iter().skip(start).take(MOST_LETTERS).collect();
+    let before = if start > 0 { "…" } else { "" };
+    let after = if letters.len() > start + MOST_LETTERS { "…" } else { "" };
+    let shown = format!("{before}{shown}{after}");
+    if value.is_string() {
+        let (open, close) = language.quote_marks(&shown);
+        format!("{open}{shown}{close}")
+    } else {
+        shown
     }
 }
 
@@ -293,5 +314,21 @@ fn json_colour(change: &ColourChange, language: Language) -> JsonColour<'_> {
         name: change.name.as_ref().map_or("", |name| language.pick(name)),
         before: change.before.as_ref().map(look),
         after: change.after.as_ref().map(look),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_values_are_shown_where_they_begin_to_differ() {
+        let long = |end: &str| Some(Value::String("word ".repeat(60) + end));
+        let change = FieldChange { field: "text".to_owned(), before: long("north"), after: long("south") };
+        let words = |language: Language| language.text(&field_words(&change, language));
+        assert!(words(Language::ENGLISH).contains("word north” → “…"), "{}", words(Language::ENGLISH));
+        assert!(words(Language::UKRAINIAN).contains("word south»"), "{}", words(Language::UKRAINIAN));
+        let short = FieldChange { field: "title".to_owned(), before: None, after: Some("One".into()) };
+        assert_eq!(Language::ENGLISH.text(&field_words(&short, Language::ENGLISH)), "title: nothing → “One”");
     }
 }

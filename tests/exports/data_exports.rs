@@ -129,7 +129,7 @@ fn the_table_has_every_statement_with_its_quote() {
     let text = case.export(ExportFormat::Csv);
     assert!(text.ends_with("\r\n"), "lines end as RFC 4180 has it");
     let rows = table(&text);
-    assert_eq!(rows.len(), case.dossier.statements.len(), "one row a statement");
+    assert_eq!(rows.len(), case.dossier.statements.len(), "one row per statement");
     let in_force = filter_in_force(&case.dossier, &case.query);
     for (row, statement) in rows.iter().zip(&case.dossier.statements) {
         let id = statement.id.as_str();

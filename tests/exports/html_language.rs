@@ -152,6 +152,10 @@ fn the_page_and_its_quotes_say_their_languages() {
         "[document.documentElement.lang, ...new Set([...document.querySelectorAll('blockquote')].map((one) => one.lang))]",
     );
     assert_eq!(marks, json!(["uk", "en"]), "the page's, and the article's for every quote");
+    let others = browser.eval(
+        "[...document.querySelectorAll('blockquote')].filter((one) => !/^[«„]/.test(one.textContent)).length",
+    );
+    assert_eq!(others, 0, "every quote stands in the marks of the page's language");
     let counts = browser.eval("document.getElementById('in-force').firstChild.textContent");
     assert_eq!(counts, "Враховано тверджень: 12 з 13", "what is in force, in words");
 }

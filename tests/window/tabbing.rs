@@ -179,7 +179,7 @@ fn an_area_out_of_sight_is_brought_into_it() {
 #[test]
 fn what_a_toggle_would_change_stands_in_one_line_and_is_its_description() {
     let mut window = Window::open();
-    let hint = "Point at a tick box, or go to it by keyboard: here stands what it would change.";
+    let hint = "Point at a tick box, or go to it by keyboard: what it would change is said here.";
     assert!(window.shows(hint) || window.words().iter().any(|word| word == hint), "the hint");
     let rows = |window: &Window| -> Vec<egui::Rect> {
         window.harness.query_all_by_role(egui::accesskit::Role::CheckBox).map(|node| node.rect()).collect()

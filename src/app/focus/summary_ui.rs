@@ -207,7 +207,11 @@ fn about_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     ui.add_space(8.0);
     let (count, all) = (state.in_force().count(), state.shown.statements.len());
     if all == 0 {
-        let text = state.text(message!("focus-empty", keys = Action::Open.shown_keys()));
+        let text = match &state.reader {
+            Some(_) => message!("focus-empty-reading"),
+            None => message!("focus-empty", keys = Action::Open.shown_keys()),
+        };
+        let text = state.text(text);
         ui.label(plain(text, 13.0, palette.ink_soft));
         return;
     }

@@ -129,6 +129,8 @@ pub(super) struct StatementData {
     /// The check's sign and label, and the same as a sentence.
     check_words: [String; 2],
     segments: Vec<String>,
+    /// The marks around its words in the page's language.
+    quote_marks: (char, char),
     /// The language of its document.
     language: Option<String>,
     note: Option<String>,
@@ -318,6 +320,7 @@ fn statement_data(page: &HtmlPage<'_>, statement: &Statement) -> StatementData {
             page.say(&message!("page-this-quote", check = statement.check.words())),
         ],
         segments: statement.quote.segments.iter().map(|segment| segment.exact.clone()).collect(),
+        quote_marks: page.language.quote_marks(&statement.quote.display()),
         language: document.map(|document| document.language.clone()),
         note: statement.note.clone(),
         link: address.map(|address| text_fragment(&address, words.unwrap_or_default())),

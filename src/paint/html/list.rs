@@ -53,6 +53,7 @@ pub(super) struct LegendLine {
 pub(super) struct QuoteEntry {
     number: usize,
     segments: Vec<String>,
+    quote_marks: (char, char),
     kind: String,
     /// The language of its document.
     language: Option<String>,
@@ -154,6 +155,7 @@ fn quote(page: &HtmlPage<'_>, in_force: &InForce<'_>, number: usize, statement: 
     QuoteEntry {
         number,
         segments: statement.quote.segments.iter().map(|segment| segment.exact.clone()).collect(),
+        quote_marks: page.language.quote_marks(&statement.quote.display()),
         kind: page.say(&statement.kind.heading()),
         language: document.map(|document| document.language.clone()),
         attribution: attribution(dossier, statement).pieces(page.language),
