@@ -34,7 +34,7 @@ mod colors;
 mod reading;
 mod shapes;
 
-pub use self::colors::Inks;
+pub use self::colors::{Inks, letter_color};
 
 /// The longest side of a page, in points of 1/72 inch: what readers of PDF 1.7 accept.
 const MAX_SIDE_PT: f64 = 14_400.0;
