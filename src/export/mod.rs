@@ -228,6 +228,7 @@ fn html_page(source: &ExportSource<'_>, options: &ExportOptions, scene: &Scene) 
         palette: &options.palette,
         text: &options.text,
         date: options.date,
+        has_mark: options.has_mark,
     };
     paint_html(scene, &page)
 }

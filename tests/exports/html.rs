@@ -200,6 +200,7 @@ fn paint(
         palette: &PaletteChoice::Usual,
         text: &PageText::default(),
         date: None,
+        has_mark: true,
     };
     paint_html(scene, &page)
 }

@@ -86,6 +86,45 @@ fn a_frame_is_as_high_as_the_page_in_it() {
     assert!(asked.iter().all(is_ours), "nothing but the two files: {asked:?}");
 }
 
+/// What the page says of who made the map, and whether it is seen: in sight once the page is scrolled to its end.
+const MAKER: &str = "(() => { const maker = document.querySelector('.maker'), box = maker?.getBoundingClientRect(); \
+    const seen = getComputedStyle(maker ?? document.body); return [maker?.innerText, box?.width > 100 && \
+    box.height > 10 && seen.visibility === 'visible' && seen.color !== seen.backgroundColor, \
+    box?.bottom + scrollY <= document.documentElement.scrollHeight]; })()";
+
+#[test]
+fn a_page_and_its_frame_name_who_made_the_map() {
+    let credit = ["--credit", "Olha <i>Tkach</i> / The Harbour", "--no-mark"];
+    let (folder, lines) = embedded("embed-credit", &credit);
+    let path = folder.join("map.html");
+    let page = std::fs::read_to_string(&path).unwrap();
+    assert!(page.contains("Map: Olha &lt;i&gt;Tkach&lt;&#x2f;i&gt; &#x2f; The Harbour"), "as it was given");
+    assert!(!page.contains("Made with Claims Map") && !page.contains("· Claims Map</title>"), "no mark");
+    let verified = run(["verify", path.to_str().unwrap()]);
+    assert_eq!(
+        verified.code,
+        Some(0),
+        "what it says is what its record says: {}{}",
+        verified.out,
+        verified.err
+    );
+    let host = host(&folder, &lines);
+    let Some(mut browser) = Browser::start(&folder) else { return };
+    let shown = serde_json::json!(["Map: Olha <i>Tkach</i> / The Harbour", true, true]);
+    for width in [1400, 716, 376] {
+        browser.resize(width, 800);
+        browser.open_file(&path);
+        assert_eq!(browser.eval(MAKER), shown, "{width}: the page");
+        browser.open_file(&host);
+        browser.eval("document.querySelector('[data-claims-map]').scrollIntoView()");
+        browser.wait_for(&format!("{HEIGHT} !== 720"));
+        browser.eval("new Promise((next) => setTimeout(next, 300))");
+        assert_eq!(inside(&mut browser, MAKER), shown, "{width}: the page in a frame");
+    }
+    let (_, lines) = embedded("embed-no-credit", &["--lang", "uk"]);
+    assert!(!lines.contains("maker"), "nobody is named");
+}
+
 #[test]
 fn without_a_script_the_frame_has_a_height_and_a_name() {
     let (folder, lines) = embedded("embed-static", &["--lang", "uk", "--title", "«Карта» & \"інше\""]);

@@ -1,5 +1,5 @@
 //! The PDF painter: the page's size, its words, its tags and links, its inks, its determinism. `one_scene` looks at its
-//! picture. Needs Debian's `poppler-utils` and `qpdf`.
+//! picture. Needs Debian's `poppler-utils`, `mupdf-tools`, `ghostscript` and `qpdf`.
 #![expect(clippy::unwrap_used, reason = "a test may fail")]
 
 use crate::common::fresh_folder;
@@ -141,7 +141,7 @@ fn its_tags_are_in_the_order_of_reading() {
         marks.extend(objects.kids(element).iter().filter_map(|kid| kid.as_u64()));
     }
     marks.sort_unstable();
-    assert!(marks.len() > 150, "{} marks", marks.len());
+    assert!(marks.len() > 190, "{} marks", marks.len());
     assert!(marks.iter().copied().eq(0..marks.len() as u64), "each once: {marks:?}");
 }
 
@@ -207,9 +207,11 @@ fn times(text: &str, operator: &str) -> usize {
 
 #[test]
 fn nothing_hangs_on_a_clip_or_a_tile() {
-    for frame in [Frame::Fit, Frame::Part { centre: World { x: 0.0, y: 0.0 }, width_m: 5e5, height_m: 4e5 }] {
+    let part = Frame::Part { centre: World { x: 0.0, y: 0.0 }, width_m: 5e5, height_m: 4e5 };
+    for (frame, shapes, texts) in [(Frame::Fit, 25, 100), (part, 8, 50)] {
         let Some(text) = unpacked("pdf-clips", &page(|options| options.frame = frame)) else { return };
-        assert!(times(&text, "f*") > 8 && times(&text, "BT") > 50, "the page is unpacked: {frame:?}");
+        let counts = (times(&text, "f*"), times(&text, "BT"));
+        assert!(counts.0 > shapes && counts.1 > texts, "the page is unpacked: {counts:?}, {frame:?}");
         // A label may reach over the edge of the map; nothing else does.
         let clips = times(&text, "W") + times(&text, "W*");
         assert!(clips <= usize::from(frame != Frame::Fit), "{clips} clips: {frame:?}");
@@ -269,22 +271,101 @@ fn a_page_for_the_press_has_four_inks_and_no_other_colour() {
     assert!(far <= 1.0 && mean <= 2.0, "{far:.2} per mille of the blocks, {mean:.2} in the mean");
 }
 
+/// The programs that read words from a page: those that heed what a mark says its letters are read as, and those that
+/// look at each letter alone.
+const READERS: [(&str, &[&str]); 4] = [
+    ("pdftotext", &["-layout", "PAGE", "-"]),
+    ("pdftotext", &["-raw", "PAGE", "-"]),
+    ("mutool", &["draw", "-q", "-F", "txt", "PAGE"]),
+    ("gs", &["-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=txtwrite", "-sOutputFile=-", "PAGE"]),
+];
+
+/// The words that a program reads from a page; `None` where it is missing and nobody requires it.
+fn words_read(reader: (&str, &[&str]), page: &str) -> Option<Vec<String>> {
+    let (program, args) = reader;
+    let args: Vec<&str> = args.iter().map(|arg| if *arg == "PAGE" { page } else { arg }).collect();
+    let text = poppler(program, &args)?;
+    Some(String::from_utf8_lossy(&text).split_whitespace().map(str::to_owned).collect())
+}
+
 #[test]
-fn words_with_spaced_letters_are_read_as_words() {
-    for (language, wanted) in [
-        (Language::ENGLISH, ["POLAND", "BELARUS", "MOLDOVA", "RUSSIA"]),
-        (Language::UKRAINIAN, ["ПОЛЬЩА", "БІЛОРУСЬ", "МОЛДОВА", "РОСІЯ"]),
+fn words_are_read_as_words_by_every_program() {
+    for (language, spaced, words) in [
+        (
+            Language::ENGLISH,
+            ["POLAND", "BELARUS", "ROMANIA", "MOLDOVA", "RUSSIA"],
+            ["Mykolaiv", "Claims", "Map", "Russian", "Internationally", "Zakarpattia"],
+        ),
+        (
+            Language::UKRAINIAN,
+            ["ПОЛЬЩА", "БІЛОРУСЬ", "РУМУНІЯ", "МОЛДОВА", "РОСІЯ"],
+            ["Миколаївська", "Claims", "Map", "Контроль", "Міжнародно", "Закарпатська"],
+        ),
     ] {
         let path = fresh_folder("pdf-spaced").join("map.pdf");
-        let a4 = ExportOptions { language, ..ExportOptions::new(ExportFormat::Pdf, 1123, 794, Some(96.0)) };
-        std::fs::write(&path, page(|options| *options = a4)).unwrap();
-        for how in ["-layout", "-raw"] {
-            let Some(text) = poppler("pdftotext", &[how, path.to_str().unwrap(), "-"]) else { return };
-            let text = String::from_utf8_lossy(&text).into_owned();
-            let words: Vec<&str> = text.split_whitespace().collect();
-            for word in wanted {
-                assert!(words.contains(&word), "{word} is not in {words:?}, {how}");
+        let paper =
+            ExportOptions { language, ..ExportOptions::new(ExportFormat::Pdf, 1800, 1350, Some(96.0)) };
+        std::fs::write(&path, page(|options| *options = paper)).unwrap();
+        for reader in READERS {
+            let Some(read) = words_read(reader, path.to_str().unwrap()) else { continue };
+            for word in spaced.iter().chain(&words) {
+                assert!(read.iter().any(|one| one == word), "{word} is not in {read:?}, {reader:?}");
             }
+        }
+    }
+}
+
+/// A reader that finds a word marks it on the page.
+#[test]
+fn words_with_spaced_letters_are_found_where_they_stand() {
+    let path = fresh_folder("pdf-spaced-places").join("map.pdf");
+    std::fs::write(&path, page(|_| {})).unwrap();
+    let Some(boxes) = poppler("pdftotext", &["-bbox", path.to_str().unwrap(), "-"]) else { return };
+    let boxes = String::from_utf8_lossy(&boxes).into_owned();
+    let place = |word: &str| {
+        let line = boxes.lines().find(|line| line.ends_with(&format!(">{word}</word>")));
+        let line = line.unwrap_or_else(|| panic!("{word} is not in {boxes}"));
+        ["xMin", "yMin", "xMax", "yMax"].map(|name| {
+            let (_, rest) = line.split_once(&format!("{name}=\"")).unwrap();
+            rest.split_once('"').unwrap().0.parse::<f64>().unwrap()
+        })
+    };
+    let [belarus, romania, odesa] = ["BELARUS", "ROMANIA", "Odesa"].map(place);
+    assert!(belarus[3] < odesa[1] && romania[2] < odesa[0], "{belarus:?}, {romania:?}, {odesa:?}");
+    assert!((odesa[1] - romania[1]).abs() < 60.0, "beside one another: {romania:?}, {odesa:?}");
+    let height = |place: [f64; 4]| place[3] - place[1];
+    assert!((height(romania) - height(belarus)).abs() < 0.1, "of one size");
+}
+
+/// What each sign of each font stands for, as `qpdf` unpacks it.
+fn letters_of_signs(text: &str) -> Vec<String> {
+    let tables = text.split("beginbfchar").skip(1).filter_map(|rest| rest.split("endbfchar").next());
+    let letters = |line: &str| {
+        let (_, letters) = line.trim().strip_suffix('>')?.split_once("> <")?;
+        let digits = letters.as_bytes().chunks(4);
+        let units: Vec<u16> =
+            digits.map(|four| u16::from_str_radix(std::str::from_utf8(four).unwrap(), 16).unwrap()).collect();
+        Some(String::from_utf16_lossy(&units))
+    };
+    tables.flat_map(str::lines).filter_map(letters).collect()
+}
+
+/// A program that looks at each letter alone reads it as the letter that it is, whatever else has it.
+#[test]
+fn each_sign_stands_for_its_own_letters() {
+    for language in [Language::ENGLISH, Language::UKRAINIAN] {
+        let titled = page(|options| {
+            options.language = language;
+            // A stress is a sign of its own over the letter before it.
+            options.text.title = Some("За\u{301}ява: МАПА".to_owned());
+        });
+        let Some(text) = unpacked("pdf-signs", &titled) else { return };
+        let signs = letters_of_signs(&text);
+        assert!(signs.len() > 100, "{signs:?}");
+        let several: Vec<&String> = signs.iter().filter(|letters| letters.chars().count() != 1).collect();
+        assert!(several.is_empty(), "{several:?}, {language:?}");
+        for letter in ["\u{301}", "а", "М", "1"] {
+            assert!(signs.iter().any(|letters| letters == letter), "{letter} is not in {signs:?}");
         }
     }
 }
@@ -315,6 +396,7 @@ fn every_word_can_be_read_from_it() {
         "Colours say what the article’s sources report",
         "Internationally recognised borders (UNGA 68/262, ES-11/4)",
         "BELARUS",
+        "ROMANIA",
         "https://www.kyivpost.com/post/49020",
     ] {
         assert!(words.contains(wanted), "“{wanted}” is not in: {words}");

@@ -66,6 +66,8 @@ pub struct HtmlPage<'a> {
     pub text: &'a PageText,
     /// The day of the export; `None` for none.
     pub date: Option<Day>,
+    /// Whether it says that it was made with Claims Map.
+    pub has_mark: bool,
 }
 
 /// A document as the foot of the page cites it.
@@ -121,6 +123,8 @@ pub fn paint_html(scene: &Scene, page: &HtmlPage<'_>) -> String {
             credit = credit(&layer.attribution)
         )),
         report => page.say(&report_note()),
+        maker => page.text.credit.as_ref().map(|credit| page.say(&message!("scene-foot-credit", credit = credit))),
+        has_mark => page.has_mark,
     };
     filled(&parts)
 }

@@ -45,8 +45,8 @@ impl TemplateWords {
     pub(super) fn of(page: &HtmlPage<'_>) -> Self {
         let text = |message: &Message| page.language.text(message);
         let day = page.date.map(|day| message!("page-exported", day = day.long()));
-        let foot =
-            [message!("page-quotes-belong")].into_iter().chain(day).chain([message!("page-made-with")]);
+        let mark = page.has_mark.then(|| message!("page-made-with"));
+        let foot = [message!("page-quotes-belong")].into_iter().chain(day).chain(mark);
         Self {
             skip: text(&message!("page-skip")),
             find: text(&message!("page-find")),

@@ -23,6 +23,12 @@ pub enum Inks {
 /// Letters this dark in every channel are black: a press that sets them in four inks blurs them.
 const BLACK: u8 = 0x40;
 
+/// The colour that letters of this colour have in a PDF: black where they are nearly so.
+pub fn letter_color(color: Color) -> Color {
+    let is_nearly_black = [color.r, color.g, color.b].iter().all(|channel| *channel < BLACK);
+    if is_nearly_black { Color { r: 0, g: 0, b: 0, ..color } } else { color }
+}
+
 /// A filled shape.
 pub(super) fn filled(color: Color, rule: FillRule, inks: Inks) -> Fill {
     Fill { paint: ink(color, inks).into(), opacity: opacity(color), rule }
@@ -30,7 +36,8 @@ pub(super) fn filled(color: Color, rule: FillRule, inks: Inks) -> Fill {
 
 /// Letters.
 pub(super) fn lettering(color: Color, inks: Inks) -> Fill {
-    let is_black = [color.r, color.g, color.b].iter().all(|channel| *channel < BLACK);
+    let color = letter_color(color);
+    let is_black = (color.r, color.g, color.b) == (0, 0, 0);
     let color_or_black = match inks {
         _ if !is_black => ink(color, inks),
         Inks::Rgb => luma::Color::black().into(),

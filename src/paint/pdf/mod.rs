@@ -34,7 +34,7 @@ mod colors;
 mod reading;
 mod shapes;
 
-pub use self::colors::Inks;
+pub use self::colors::{Inks, letter_color};
 
 /// The longest side of a page, in points of 1/72 inch: what readers of PDF 1.7 accept.
 const MAX_SIDE_PT: f64 = 14_400.0;
@@ -395,16 +395,20 @@ impl PdfPainter<'_, '_> {
     ) {
         let Run { text, style, language, reads } = run;
         // Letter-spaced words are read as words, and names that are broken between lines as names: their letters are
-        // one sign that stands for all of it. What is read in the line before is drawn as outlines.
+        // one sign that stands for all of it.
         let whole = reads.as_deref().or((style.letter_spacing > 0.0).then_some(text.as_str()));
         let Some(font) = self.fonts.get(&style.face).cloned() else { return };
         let placed = line_glyphs(text, style);
         let (mut glyphs, metrics) = (krilla_glyphs(run, &placed), line_metrics(style.face, style.size));
-        if let Some(whole) = whole.filter(|whole| !whole.is_empty()) {
+        if whole.is_some() || placed.windows(2).any(|two| two[0].letters == two[1].letters) {
+            self.name_signs(&font, text, &glyphs);
+        }
+        if let Some(whole) = whole {
             for glyph in &mut glyphs {
                 glyph.text_range = 0..whole.len();
             }
         }
+        let said = whole.unwrap_or(text);
         let width = text_width(text, style);
         for (letters, address) in pieces(text.len(), addresses) {
             let first = placed.partition_point(|glyph| glyph.letters.start < letters.start);
@@ -417,15 +421,34 @@ impl PdfPainter<'_, '_> {
             self.surface.set_stroke(None);
             self.surface.set_fill(Some(lettering(style.color, self.inks)));
             let at = point(Screen::new(start.x + left, start.y));
-            let (signs, is_outline) = (&glyphs[first..last], whole == Some(""));
-            let said = if is_outline { text } else { whole.unwrap_or(text) };
-            self.surface.draw_glyphs(at, signs, font.clone(), said, style.size as f32, is_outline);
+            self.surface.draw_glyphs(at, &glyphs[first..last], font.clone(), said, style.size as f32, false);
             self.surface.end_tagged();
             let height = metrics.cap_height + 2.0 * DESCENT * style.size;
             let rect =
                 Rect::new(start.x + left, start.y + DESCENT * style.size - height, right - left, height);
             line.push(Piece { identifier, rect, address: address.cloned() });
         }
+    }
+
+    /// Says of each sign which letters it stands for by itself, before it is drawn as a part of several that stand for
+    /// something together: the writer names a sign by the first letters that it was drawn for, in every word that has
+    /// it, and many programs look at nothing else. It is drawn for them on a page that is not kept.
+    fn name_signs(&mut self, font: &Font, text: &str, glyphs: &[KrillaGlyph]) {
+        let mut aside = self.surface.stream_builder();
+        let mut surface = aside.surface();
+        for cluster in glyphs.chunk_by(|one, next| one.text_range == next.text_range) {
+            let Some(letters) = cluster.first().map(|glyph| glyph.text_range.clone()) else { continue };
+            let chars = text[letters.clone()].char_indices();
+            let each = chars.map(|(at, char)| letters.start + at..letters.start + at + char.len_utf8());
+            let each: Vec<Range<usize>> = each.collect();
+            for (number, glyph) in cluster.iter().enumerate() {
+                // As many signs as letters are one for each; otherwise nobody knows which is which.
+                let own = if each.len() == cluster.len() { each[number].clone() } else { letters.clone() };
+                let glyph = KrillaGlyph { text_range: own, ..glyph.clone() };
+                surface.draw_glyphs(Point::from_xy(0.0, 0.0), &[glyph], font.clone(), text, 1.0, false);
+            }
+        }
+        surface.finish();
     }
 }
 
