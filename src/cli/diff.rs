@@ -107,7 +107,9 @@ fn statement_lines(change: &StatementChange, language: Language, lines: &mut Lin
 fn field_words(change: &FieldChange, language: Language) -> Message {
     let letters = [&change.before, &change.after].map(|value| value.as_ref().map(letters_of));
     let same = match &letters {
-        [Some(before), Some(after)] => before.iter().zip(after).take_while(|(one, other)| one == other).count(),
+        [Some(before), Some(after)] => {
+            before.iter().zip(after).take_while(|(one, other)| one == other).count()
+        }
         _ => 0,
     };
     let is_long = letters.iter().flatten().any(|letters| letters.len() > MOST_LETTERS);

@@ -54,7 +54,7 @@ pub(crate) fn more_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog, com
     if dialog.format == ExportFormat::Html {
         embed_ui(ui, state, commands);
     }
-    if is_page {
+    if is_page || dialog.format == ExportFormat::Html {
         let (name, help) = (message!("dialog-export-mark"), message!("dialog-export-mark-help"));
         tick(ui, &mut dialog.has_mark, name, help);
     }

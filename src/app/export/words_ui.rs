@@ -5,7 +5,6 @@ use egui::Ui;
 use crate::app::export::rows_ui::{Field, field_ui, row_ui, under_row_ui, warning_ui};
 use crate::app::export::state::ExportDialog;
 use crate::app::state::State;
-use crate::export::ExportFormat;
 use crate::words::{Message, message};
 
 /// The most letters of a line: a record has room for as many.
@@ -37,11 +36,7 @@ pub(crate) fn words_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
             &mut text.alt,
         ),
     ];
-    for (number, (name, hint, text)) in lines.into_iter().enumerate() {
-        // The page in HTML names nobody as its maker.
-        if number == 3 && dialog.format == ExportFormat::Html {
-            continue;
-        }
+    for (name, hint, text) in lines {
         row_ui(ui, state, &name, |ui| {
             let mut words = text.clone().unwrap_or_default();
             line_ui(ui, state, &name, &hint, &mut words, None);
