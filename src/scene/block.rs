@@ -24,18 +24,19 @@ impl Line {
         Self { text: text.to_owned(), rise, drop, reads: None }
     }
 
-    /// The lines of a name in a setting. One that is broken within a word is read whole, in its first line.
-    pub(super) fn all(setting: Setting, texts: &[String]) -> Vec<Self> {
+    /// The lines of a name in a setting. One that is broken at a hyphen is read whole, in its first line.
+    pub(super) fn all(name: &str, setting: Setting, texts: &[String]) -> Vec<Self> {
         let mut lines: Vec<Self> = texts.iter().map(|text| Self::new(text)).collect();
-        if let [first, second] = lines.as_mut_slice() {
-            let whole = match (setting, first.text.strip_suffix('-')) {
-                (Setting::AtSyllable, Some(part)) => Some(format!("{part}{}", second.text)),
-                (Setting::AtSeam, Some(_)) => Some(format!("{}{}", first.text, second.text)),
-                (Setting::AtSyllable | Setting::AtSeam | Setting::Whole | Setting::WithCity, _) => None,
-            };
-            if let Some(whole) = whole {
-                (first.reads, second.reads) = (Some(whole.into()), Some("".into()));
-            }
+        let is_broken = match setting {
+            Setting::AtSyllable | Setting::AtSeam | Setting::InThree => true,
+            Setting::Whole | Setting::WithCity => false,
+        };
+        if let [first, others @ ..] = lines.as_mut_slice()
+            && is_broken
+            && first.text.ends_with('-')
+        {
+            first.reads = Some(name.into());
+            others.iter_mut().for_each(|line| line.reads = Some("".into()));
         }
         lines
     }

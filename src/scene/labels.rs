@@ -12,8 +12,8 @@ use super::compose::{KeptLeader, MapSource, MapStyle};
 use super::footnotes::BADGE;
 use super::item::{Item, Origin};
 use super::leader::{Goal, Leader};
-use super::placer::{Placer, face_of};
-use super::seat::{LABEL_SIZE, Setting, label_style, may_fit, settings};
+use super::placer::{MOST_SEARCHED, Placer, face_of};
+use super::seat::{LABEL_SIZE, label_style, may_fit, settings};
 use super::shapes::{Medium, rect_of};
 use crate::derive::Status;
 use crate::model::AreaType;
@@ -82,8 +82,40 @@ pub struct Labels {
     pub left_out: LeftOutLabels,
 }
 
-/// Places the labels of areas and the call-outs of places.
+/// How often the labels of a page are placed anew, those first that had no room before.
+const MOST_TURNS: usize = 3;
+
+/// Places the labels of areas and the call-outs of places. On a page on which some that have a status have no room,
+/// others may stand in their way that would have room elsewhere: these are tried first then.
 pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Labels {
+    let mut best = placed(source, view, style, &[]);
+    if style.medium == Medium::Window || source.base.areas.len() > MOST_SEARCHED {
+        return best;
+    }
+    let mut first: Vec<usize> = Vec::new();
+    let mut last = best.left_out.named.clone();
+    for _ in 0..MOST_TURNS {
+        let is_new = |area: &usize| !first.contains(area);
+        let more: Vec<usize> = last.iter().copied().filter(is_new).collect();
+        if more.is_empty() {
+            break;
+        }
+        first.extend(more);
+        let other = placed(source, view, style, &first);
+        last.clone_from(&other.left_out.named);
+        let key = |labels: &Labels| {
+            let LeftOutLabels { named, unnamed, numbers, places } = &labels.left_out;
+            (places.len(), named.len(), unnamed.len(), numbers.len())
+        };
+        if key(&other) < key(&best) {
+            best = other;
+        }
+    }
+    best
+}
+
+/// The labels, those of some areas placed before all others.
+fn placed(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>, first: &[usize]) -> Labels {
     let mut placer = Placer::new(source, view, style);
     let status_of = |area: usize| source.verdicts.areas()[area].1.status;
     let wanted = source.base.largest_in_sight(view).filter(|area| style.labels.wants(status_of(*area)));
@@ -94,6 +126,12 @@ pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>)
     if style.medium == Medium::Page {
         source.base.prepare_seats(&roomy(&[named.as_slice(), unnamed.as_slice()].concat()));
     }
+    for area in first.iter().copied().filter(|area| named.contains(area)) {
+        if !(may_have_label(&area) && placer.place_inside(area)) {
+            placer.place_label_beside(area);
+        }
+    }
+    let named: Vec<usize> = named.into_iter().filter(|area| !placer.is_named[*area]).collect();
     for area in roomy(&named) {
         placer.place_inside(area);
     }
@@ -103,6 +141,7 @@ pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>)
         }
     }
     placer.place_beside(&named, MOST_LEADERS, |_| true);
+    placer.place_all_at_last(&roomy(&named));
     let in_sight: Vec<usize> = source.base.largest_in_sight(view).collect();
     for area in in_sight.iter().copied().filter(|area| may_have_mark(style, status_of(*area), *area)) {
         placer.place_number(area);
@@ -118,6 +157,7 @@ pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>)
         }
     }
     placer.place_some_beside(&unnamed, UNNAMED_LEADERS);
+    placer.place_all_at_last(&roomy(&unnamed));
     let left_out = placer.left_out(&in_sight);
     Labels { items: placer.items, taken: placer.taken, leaders: placer.leaders, left_out }
 }
@@ -168,6 +208,15 @@ impl Placer<'_> {
         }
     }
 
+    /// Sets the labels of these areas that have none in the ways that are left: see [`Placer::place_at_last`].
+    fn place_all_at_last(&mut self, areas: &[usize]) {
+        for area in areas {
+            if !self.is_named[*area] && self.is_in_sight(*area) {
+                self.place_at_last(*area);
+            }
+        }
+    }
+
     /// True where the middle of an area can be seen.
     fn is_in_sight(&self, area: usize) -> bool {
         let at = match self.style.medium {
@@ -185,9 +234,9 @@ impl Placer<'_> {
         }
         let named = &self.source.layer.areas[area];
         let name = self.style.language.pick(&named.short_name);
-        let settings =
-            settings(name, None).into_iter().filter(|(setting, _)| *setting != Setting::AtSyllable);
-        let settings: Vec<Vec<Line>> = settings.map(|(setting, lines)| Line::all(setting, &lines)).collect();
+        let settings = settings(name, None).into_iter().filter(|(setting, _)| !setting.breaks_a_syllable());
+        let settings: Vec<Vec<Line>> =
+            settings.map(|(setting, lines)| Line::all(name, setting, &lines)).collect();
         let mark = if self.is_numbered[area] { None } else { self.mark_of(area) };
         let face = face_of(self.verdict(area).status);
         let blocks = settings.iter().map(|lines| Block::new(lines, LABEL_SIZE, face));
@@ -206,13 +255,15 @@ impl Placer<'_> {
             let line = Leader::new(rect, target);
             self.may_stand_beside(rect, line, Goal::Area(area)).then_some((kept.setting, block, rect, line))
         });
-        let best = || {
+        let best_of = |targets: &[Screen]| {
             blocks.iter().enumerate().find_map(|(setting, (block, size))| {
-                let (rect, line) = self.beside(&targets, *size, Goal::Area(area))?;
+                let (rect, line) = self.beside(targets, *size, Goal::Area(area))?;
                 Some((setting, block, rect, line))
             })
         };
-        let Some((setting, block, rect, line)) = kept.or_else(best) else { return };
+        let found = kept.or_else(|| best_of(&targets));
+        let found = found.or_else(|| best_of(&self.more_targets(area, targets[0])));
+        let Some((setting, block, rect, line)) = found else { return };
         let target = self.view.world_from_screen(line.target);
         let offset = (rect.centre().x - line.target.x, rect.centre().y - line.target.y);
         self.leaders.push(KeptLeader { area, target, setting, offset });

@@ -1,6 +1,6 @@
 //! A map on a page: title, legend, sources, boundary note. What an export shows.
 
-use super::arrange::{Blocks, LeftOut, Plan, Thrift, arrange};
+use super::arrange::{Blocks, LeftOut, Plan, Thrift, arrange, arrange_in_corner, restored};
 use super::compose::{MapSource, MapStyle, compose_map};
 use super::detail::{Detail, tolerance_m};
 use super::furniture::{ScaleBar, compose_scale_bar, report_note};
@@ -231,11 +231,11 @@ const MOST_REDRAWN: usize = 100;
 /// Where the parts of a page stand, and its map. Areas that have a status have their names before the legend has all
 /// its words: as much of it goes as they need.
 fn planned(source: &MapSource<'_>, blocks: &Blocks<'_>) -> (Plan, FramedMap) {
-    let drawn = |names: usize, thrift: Thrift| {
-        let plan = arrange(blocks, names, thrift);
+    let with_map = |plan: Plan| {
         let map = compose_framed_map(source, blocks, &plan);
         (plan, map)
     };
+    let drawn = |names: usize, thrift: Thrift| with_map(arrange(blocks, names, thrift));
     let count = source.layer.areas.len();
     if count > MOST_REDRAWN {
         return drawn(count, Thrift::None);
@@ -246,16 +246,49 @@ fn planned(source: &MapSource<'_>, blocks: &Blocks<'_>) -> (Plan, FramedMap) {
     if best.1.names > 0 {
         best = drawn(best.1.names, Thrift::None);
     }
-    for thrift in Thrift::ALL.into_iter().skip(1) {
-        if best.1.nameless == 0 || blocks.style.legend == LegendPlace::Hidden {
-            break;
-        }
-        let other = drawn(best.1.names, thrift);
-        if other.1.nameless < best.1.nameless {
-            best = other;
+    for thrift in Thrift::ALL {
+        for is_in_corner in [false, true] {
+            if best.1.nameless == 0 || blocks.style.legend == LegendPlace::Hidden {
+                break;
+            }
+            let plan = match (is_in_corner, thrift) {
+                (true, _) => arrange_in_corner(blocks, best.1.names, thrift),
+                (false, Thrift::None) => None,
+                (false, _) => Some(arrange(blocks, best.1.names, thrift)),
+            };
+            let Some(other) = plan.map(with_map) else { continue };
+            if other.1.nameless < best.1.nameless {
+                best = other;
+            }
         }
     }
-    best
+    with_all_that_has_room(source, blocks, best)
+}
+
+/// The page with what went for its map or for something else, as far as neither the areas get smaller for it nor a name
+/// goes.
+fn with_all_that_has_room(
+    source: &MapSource<'_>,
+    blocks: &Blocks<'_>,
+    (plan, mut map): (Plan, FramedMap),
+) -> (Plan, FramedMap) {
+    let plan = restored(blocks, plan, |before, after| {
+        if after.has_map_of(before) {
+            return true;
+        }
+        if after.view.px_per_m < before.view.px_per_m * (1.0 - 1e-6) {
+            return false;
+        }
+        let other = compose_framed_map(source, blocks, after);
+        let is_as_good = other.nameless <= map.nameless
+            && other.names <= map.names
+            && (other.numbers <= map.numbers || after.kept.notes > before.kept.notes);
+        if is_as_good {
+            map = other;
+        }
+        is_as_good
+    });
+    (plan, map)
 }
 
 fn furniture(items: Vec<Item>) -> Item {
@@ -369,11 +402,15 @@ fn areas_under(
 fn veil(plan: &Plan, colors: &Colors) -> Vec<Item> {
     let Some(rect) = plan.veil else { return Vec::new() };
     let is_foot = rect.width >= plan.map.width - 0.5;
+    let is_corner = plan.is_in_corner();
     let is_left = rect.x <= plan.map.x + 0.5;
     let layer = |number: u32| {
         let less = f64::from(number) * VEIL_STEP;
         let rect = if is_foot {
             Rect { y: rect.y + less, height: (rect.height - less).max(0.0), ..rect }
+        } else if is_corner {
+            let (width, height) = ((rect.width - less).max(0.0), (rect.height - less).max(0.0));
+            Rect { y: rect.y + less, width, height, ..rect }
         } else if is_left {
             Rect { width: (rect.width - less).max(0.0), ..rect }
         } else {

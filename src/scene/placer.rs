@@ -43,12 +43,17 @@ const NUDGES: [(f64, f64); 17] = [
 ];
 
 /// The most areas of a layer of which each is searched all over for room for its label.
-const MOST_SEARCHED: usize = 100;
+pub(super) const MOST_SEARCHED: usize = 100;
 /// How much more room than is known such a label may want.
 const SEARCH_HOPE: f64 = 2.0;
 /// The distance of the places that are tried for that, in logical pixels, and how many at most along a side.
 const SEARCH_STEP: f64 = 1.5;
 const SEARCH_STEPS: f64 = 80.0;
+
+/// How many points along each side of an area's box a line to it may end at, and how wide the box around such a
+/// point is, in logical pixels, that lies in the area.
+const TARGET_GRID: u8 = 9;
+const TARGET_ROOM: f64 = 6.0;
 
 /// Where in the viewport a label may stand whose area is only partly in sight, from the middle outwards.
 const IN_SIGHT: [(f64, f64); 13] = [
@@ -88,12 +93,17 @@ pub(super) struct Placer<'a> {
     pub(super) called: Vec<usize>,
 }
 
+/// A size of type, and the settings that are tried at it.
+type Attempt = (f64, &'static [Setting]);
+
 /// A label that has room in its area, and the middle of its number, if that has room too.
 #[derive(Debug, Clone)]
 struct Found<'a> {
     block: Block<'a>,
     middle: Screen,
     number: Option<Screen>,
+    /// See [`LabelLook`].
+    halo_width: f64,
 }
 
 /// How an area's label looks.
@@ -170,6 +180,26 @@ impl<'a> Placer<'a> {
         targets
     }
 
+    /// More points of an area that a line to it may end at, all over what is in sight of it, those with most room
+    /// nearest; on a page that is searched, else none.
+    pub(super) fn more_targets(&self, area: usize, best: Screen) -> Vec<Screen> {
+        if !self.searches() {
+            return Vec::new();
+        }
+        let around = rect_of(self.view, self.source.base.areas[area].main_bounds);
+        let part = |step: u8| (f64::from(step) + 0.5) / f64::from(TARGET_GRID);
+        let points = (0..TARGET_GRID).flat_map(|row| (0..TARGET_GRID).map(move |column| (column, row)));
+        let points = points.map(|(column, row)| {
+            Screen::new(around.x + around.width * part(column), around.y + around.height * part(row))
+        });
+        let dot = |at: Screen| Rect::centred(at, TARGET_ROOM, TARGET_ROOM);
+        let mut targets: Vec<Screen> = points
+            .filter(|at| self.view.viewport.encloses(dot(*at)) && self.site.is_inside(dot(*at), area))
+            .collect();
+        targets.sort_by(|one, other| one.distance(best).total_cmp(&other.distance(best)));
+        targets
+    }
+
     /// True for a rectangle in which nothing stands.
     pub(super) fn is_free(&self, rect: Rect) -> bool {
         !self.taken.iter().chain(&self.places).any(|other| other.intersects(rect))
@@ -188,11 +218,17 @@ impl<'a> Placer<'a> {
 
     /// Sizes of type with the settings that are tried at each, best first: a syllable is broken only where smaller
     /// type does not help.
-    fn attempts(&self) -> [(f64, &'static [Setting]); 4] {
+    fn attempts(&self) -> [Attempt; 4] {
         const UNBROKEN: &[Setting] = &[Setting::Whole, Setting::AtSeam];
         const BROKEN: &[Setting] = &[Setting::AtSyllable];
         let smaller = self.smaller();
         [(LABEL_SIZE, UNBROKEN), (smaller, UNBROKEN), (LABEL_SIZE, BROKEN), (smaller, BROKEN)]
+    }
+
+    /// The same for what has room in none of these.
+    fn last_attempts(&self) -> [Attempt; 2] {
+        const IN_THREE: &[Setting] = &[Setting::InThree];
+        [(LABEL_SIZE, IN_THREE), (self.smaller(), IN_THREE)]
     }
 
     /// The size of type where room is scarce.
@@ -223,11 +259,38 @@ impl<'a> Placer<'a> {
                 break;
             }
         }
-        let found = whole.or(alone).or_else(|| self.anywhere(area, seats, look, mark.as_deref()));
+        let found = whole.or(alone).or_else(|| self.anywhere(area, look, mark.as_deref()));
         let found = found.or_else(|| self.in_sight(area, seats, look));
-        let Some(Found { block, middle, number }) = found else {
+        self.set_found(area, found, look, mark)
+    }
+
+    /// Sets the label of an area inside it that has room nowhere else: in three lines, and where the area has a status
+    /// with the halo that labels on plain colours have; false where that has no room either. On a page alone.
+    pub(super) fn place_at_last(&mut self, area: usize) -> bool {
+        let verdict = self.verdict(area);
+        let look = LabelLook::of(verdict, self.style);
+        let mark = self.mark_of(area);
+        let mut found = self.searched(area, &self.last_attempts(), look, mark.as_deref());
+        if found.is_none() && verdict.status != Status::NotMentioned && look.halo_width > PLAIN_HALO {
+            let thin = LabelLook { halo_width: PLAIN_HALO, ..look };
+            let attempts = [self.attempts().as_slice(), self.last_attempts().as_slice()].concat();
+            found = self.searched(area, &attempts, thin, mark.as_deref());
+        }
+        self.set_found(area, found, look, mark)
+    }
+
+    /// Sets a label where it has been found to have room; false where it has none.
+    fn set_found(
+        &mut self,
+        area: usize,
+        found: Option<Found<'a>>,
+        look: LabelLook,
+        mark: Option<String>,
+    ) -> bool {
+        let Some(Found { block, middle, number, halo_width }) = found else {
             return false;
         };
+        let look = LabelLook { halo_width, ..look };
         self.inside[area] = Some((self.items.len(), self.taken.len()));
         self.set_inside(area, &block, middle, look);
         if let (Some(mark), Some(number)) = (mark, number) {
@@ -247,37 +310,52 @@ impl<'a> Placer<'a> {
         mark: Option<&str>,
     ) -> Option<Found<'a>> {
         let first = self.middles(area, seat, &block, look).next()?;
-        let Some(mark) = mark else { return Some(Found { block, middle: first, number: None }) };
+        let Some(mark) = mark else {
+            return Some(Found { block, middle: first, number: None, halo_width: look.halo_width });
+        };
         let beside = self.middles(area, seat, &block, look).find_map(|middle| {
             let number = self.number_beside(area, block.bounds(middle))?;
             Some((middle, Some(number)))
         });
         let (middle, number) =
             beside.unwrap_or_else(|| (first, self.number_elsewhere(area, block.bounds(first), mark)));
-        Some(Found { block, middle, number })
+        Some(Found { block, middle, number, halo_width: look.halo_width })
     }
 
     /// Where the label of an area stands that has no room where the outline has most: a label of several lines has
     /// another shape than what is looked for there. On a page alone, where nothing moves.
-    fn anywhere(
+    fn anywhere(&self, area: usize, look: LabelLook, mark: Option<&str>) -> Option<Found<'a>> {
+        self.searched(area, &self.attempts(), look, mark)
+    }
+
+    /// True where a label may be searched room for all over its area.
+    pub(super) fn searches(&self) -> bool {
+        self.style.medium == Medium::Page && self.source.base.areas.len() <= MOST_SEARCHED
+    }
+
+    /// The place in an area nearest to where it has most room at which a label stands in one of these sizes and
+    /// settings, the first of them that has one.
+    fn searched(
         &self,
         area: usize,
-        seats: &'a [Seat],
+        attempts: &[Attempt],
         look: LabelLook,
         mark: Option<&str>,
     ) -> Option<Found<'a>> {
-        if self.style.medium != Medium::Page || self.source.base.areas.len() > MOST_SEARCHED {
+        if !self.searches() {
             return None;
         }
+        let seats = self.seats(area);
         let around = rect_of(self.view, self.source.base.areas[area].main_bounds);
         let step = SEARCH_STEP.max(around.width.max(around.height) / SEARCH_STEPS);
-        self.attempts().into_iter().find_map(|(size, settings)| {
+        attempts.iter().find_map(|(size, settings)| {
             seats.iter().filter(|seat| settings.contains(&seat.setting)).find_map(|seat| {
-                let block = Block::new(&seat.lines, size, look.face);
+                let block = Block::new(&seat.lines, *size, look.face);
                 let halo = look.halo_width * block.size;
                 let spot = seat.spots.first()?;
                 let room = spot.room_m * self.view.px_per_m + self.slack_px(area);
-                if seat.need_px(&block, halo) > room * SEARCH_HOPE {
+                // What is known of the room is not of a name in three lines.
+                if seat.setting != Setting::InThree && seat.need_px(&block, halo) > room * SEARCH_HOPE {
                     return None;
                 }
                 let best = self.view.screen_from_world(spot.at);
@@ -303,7 +381,7 @@ impl<'a> Placer<'a> {
                 let number = mark.and_then(|mark| {
                     self.number_beside(area, rect).or_else(|| self.number_elsewhere(area, rect, mark))
                 });
-                Some(Found { block, middle, number })
+                Some(Found { block, middle, number, halo_width: look.halo_width })
             })
         })
     }
@@ -375,7 +453,7 @@ impl<'a> Placer<'a> {
             .filter(|middle| self.is_free(block.bounds(*middle).expanded(GAP)))
             .find(|middle| self.is_block_inside(area, &block, *middle, GAP))?;
         let number = self.number_beside(area, block.bounds(middle));
-        Some(Found { block, middle, number })
+        Some(Found { block, middle, number, halo_width: look.halo_width })
     }
 
     /// Lets a region's label name the city too that it surrounds, where both look alike and the city has no label.
