@@ -149,7 +149,7 @@ pub(super) struct Kept {
     pub(super) full_foot: bool,
 }
 
-/// How much of the legend goes for larger areas, so that each of them that has a status has room for its name: each
+/// How much of the legend, and at last of the foot, goes for larger areas, so that each of them that has a status has room for its name: each
 /// of these leaves less.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Thrift {
@@ -161,10 +161,12 @@ pub(super) enum Thrift {
     Sources,
     /// Also its full words.
     Words,
+    /// Also the full sentences of the foot, and the subtitle.
+    Foot,
 }
 
 impl Thrift {
-    pub(super) const ALL: [Self; 4] = [Self::None, Self::Remarks, Self::Sources, Self::Words];
+    pub(super) const ALL: [Self; 5] = [Self::None, Self::Remarks, Self::Sources, Self::Words, Self::Foot];
 
     /// The most that may stand on a page.
     fn most(self, blocks: &Blocks<'_>) -> Kept {
@@ -174,9 +176,9 @@ impl Thrift {
             densities: self == Self::None,
             sources: self < Self::Sources,
             full_legend: self < Self::Words,
-            about: true,
-            subtitle: true,
-            full_foot: true,
+            about: self < Self::Foot,
+            subtitle: self < Self::Foot,
+            full_foot: self < Self::Foot,
         }
     }
 }

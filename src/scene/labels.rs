@@ -88,34 +88,55 @@ const MOST_TURNS: usize = 3;
 /// Places the labels of areas and the call-outs of places. On a page on which some that have a status have no room,
 /// others may stand in their way that would have room elsewhere: these are tried first then.
 pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Labels {
-    let mut best = placed(source, view, style, &[]);
+    let mut best = placed(source, view, style, &Order::default());
     if style.medium == Medium::Window || source.base.areas.len() > MOST_SEARCHED {
         return best;
     }
-    let mut first: Vec<usize> = Vec::new();
+    let mut first = Order::default();
     let mut last = best.left_out.named.clone();
     for _ in 0..MOST_TURNS {
-        let is_new = |area: &usize| !first.contains(area);
+        let is_new = |area: &usize| !first.areas.contains(area);
         let more: Vec<usize> = last.iter().copied().filter(is_new).collect();
         if more.is_empty() {
             break;
         }
-        first.extend(more);
-        let other = placed(source, view, style, &first);
-        last.clone_from(&other.left_out.named);
-        let key = |labels: &Labels| {
-            let LeftOutLabels { named, unnamed, numbers, places } = &labels.left_out;
-            (places.len(), named.len(), unnamed.len(), numbers.len())
-        };
-        if key(&other) < key(&best) {
-            best = other;
+        first.areas.extend(more);
+        for places_first in [false, true] {
+            first.places_first = places_first;
+            let other = placed(source, view, style, &first);
+            last.clone_from(&other.left_out.named);
+            let key = |labels: &Labels| {
+                let LeftOutLabels { named, unnamed, numbers, places } = &labels.left_out;
+                (places.len(), named.len(), unnamed.len(), numbers.len())
+            };
+            if key(&other) < key(&best) {
+                best = other;
+            }
         }
     }
     best
 }
 
-/// The labels, those of some areas placed before all others.
-fn placed(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>, first: &[usize]) -> Labels {
+/// What is placed before all others.
+#[derive(Debug, Clone, Default)]
+struct Order {
+    /// These areas, in this order.
+    areas: Vec<usize>,
+    /// Whether the call-outs of places come even before these.
+    places_first: bool,
+}
+
+/// Which points of an area the line to it may end at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    /// Those with most room.
+    Middle,
+    /// Also others all over it.
+    All,
+}
+
+/// The labels, placed in an order.
+fn placed(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>, order: &Order) -> Labels {
     let mut placer = Placer::new(source, view, style);
     let status_of = |area: usize| source.verdicts.areas()[area].1.status;
     let wanted = source.base.largest_in_sight(view).filter(|area| style.labels.wants(status_of(*area)));
@@ -126,22 +147,19 @@ fn placed(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>, first: &[us
     if style.medium == Medium::Page {
         source.base.prepare_seats(&roomy(&[named.as_slice(), unnamed.as_slice()].concat()));
     }
-    for area in first.iter().copied().filter(|area| named.contains(area)) {
-        if !(may_have_label(&area) && placer.place_inside(area)) {
-            placer.place_label_beside(area);
-        }
+    if order.places_first {
+        placer.place_call_outs();
     }
-    let named: Vec<usize> = named.into_iter().filter(|area| !placer.is_named[*area]).collect();
-    for area in roomy(&named) {
+    let first: Vec<usize> = order.areas.iter().copied().filter(|area| named.contains(area)).collect();
+    for area in roomy(&first) {
         placer.place_inside(area);
     }
-    if style.labels != LabelChoice::None {
-        for place in 0..source.layer.places.len() {
-            placer.place_call_out(place);
-        }
+    placer.place_where_it_may(&first, &roomy(&first));
+    for area in roomy(&named).into_iter().filter(|area| !first.contains(area)) {
+        placer.place_inside(area);
     }
-    placer.place_beside(&named, MOST_LEADERS, |_| true);
-    placer.place_all_at_last(&roomy(&named));
+    placer.place_call_outs();
+    placer.place_where_it_may(&named, &roomy(&named));
     let in_sight: Vec<usize> = source.base.largest_in_sight(view).collect();
     for area in in_sight.iter().copied().filter(|area| may_have_mark(style, status_of(*area), *area)) {
         placer.place_number(area);
@@ -150,14 +168,14 @@ fn placed(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>, first: &[us
         placer.place_inside(area);
     }
     let is_city = |area: usize| source.layer.areas[area].area_type == AreaType::City;
-    placer.place_beside(&unnamed, MOST_LEADERS, is_city);
+    placer.place_beside(&unnamed, MOST_LEADERS, Reach::Middle, is_city);
     for area in in_sight.iter().copied().filter(|area| is_city(*area)) {
         if style.labels.wants(status_of(area)) && !placer.is_named[area] {
             placer.share_label(area);
         }
     }
     placer.place_some_beside(&unnamed, UNNAMED_LEADERS);
-    placer.place_all_at_last(&roomy(&unnamed));
+    placer.place_all_in_three(&roomy(&unnamed));
     let left_out = placer.left_out(&in_sight);
     Labels { items: placer.items, taken: placer.taken, leaders: placer.leaders, left_out }
 }
@@ -181,12 +199,12 @@ fn may_have_label(source: &MapSource<'_>, area: usize, view: &View, style: &MapS
 impl Placer<'_> {
     /// Sets the labels of these areas beside them that have none and want one, with lines to them; where too many
     /// want one, more than `most`, none.
-    fn place_beside(&mut self, areas: &[usize], most: usize, wants: impl Fn(usize) -> bool) {
+    fn place_beside(&mut self, areas: &[usize], most: usize, reach: Reach, wants: impl Fn(usize) -> bool) {
         let homeless = areas.iter().copied().filter(|area| !self.is_named[*area] && wants(*area));
         let homeless: Vec<usize> = homeless.filter(|area| self.is_in_sight(*area)).take(most + 1).collect();
         if homeless.len() <= most {
             for area in homeless {
-                self.place_label_beside(area);
+                self.place_label_beside(area, reach);
             }
         }
     }
@@ -200,7 +218,7 @@ impl Placer<'_> {
         }
         let mut count = 0;
         for area in homeless {
-            self.place_label_beside(area);
+            self.place_label_beside(area, Reach::All);
             count += usize::from(self.is_named[area]);
             if count == most {
                 return;
@@ -208,13 +226,39 @@ impl Placer<'_> {
         }
     }
 
-    /// Sets the labels of these areas that have none in the ways that are left: see [`Placer::place_at_last`].
-    fn place_all_at_last(&mut self, areas: &[usize]) {
-        for area in areas {
-            if !self.is_named[*area] && self.is_in_sight(*area) {
-                self.place_at_last(*area);
+    /// Sets the call-outs of the places that have none.
+    fn place_call_outs(&mut self) {
+        if self.style.labels == LabelChoice::None {
+            return;
+        }
+        for place in 0..self.source.layer.places.len() {
+            if !self.called.contains(&place) {
+                self.place_call_out(place);
             }
         }
+    }
+
+    /// Sets the labels of these areas with a status that have none inside: with a line, in three lines, with a line
+    /// from anywhere in them, with a thin halo; `roomy` are those of them that may have room inside.
+    fn place_where_it_may(&mut self, areas: &[usize], roomy: &[usize]) {
+        self.place_beside(areas, MOST_LEADERS, Reach::Middle, |_| true);
+        self.place_all_in_three(roomy);
+        self.place_beside(areas, MOST_LEADERS, Reach::All, |_| true);
+        for area in self.nameless(roomy) {
+            self.place_with_thin_halo(area);
+        }
+    }
+
+    /// Sets the labels of these areas that have none in three lines.
+    fn place_all_in_three(&mut self, areas: &[usize]) {
+        for area in self.nameless(areas) {
+            self.place_in_three(area);
+        }
+    }
+
+    /// Those of these areas that have no name and are in sight.
+    fn nameless(&self, areas: &[usize]) -> Vec<usize> {
+        areas.iter().copied().filter(|area| !self.is_named[*area] && self.is_in_sight(*area)).collect()
     }
 
     /// True where the middle of an area can be seen.
@@ -227,7 +271,7 @@ impl Placer<'_> {
     }
 
     /// Sets an area's label beside it, and its number behind the label, with one line to the area.
-    fn place_label_beside(&mut self, area: usize) {
+    fn place_label_beside(&mut self, area: usize, reach: Reach) {
         let targets = self.targets(area);
         if targets.is_empty() {
             return;
@@ -262,7 +306,10 @@ impl Placer<'_> {
             })
         };
         let found = kept.or_else(|| best_of(&targets));
-        let found = found.or_else(|| best_of(&self.more_targets(area, targets[0])));
+        let found = found.or_else(|| match reach {
+            Reach::Middle => None,
+            Reach::All => best_of(&self.more_targets(area, targets[0])),
+        });
         let Some((setting, block, rect, line)) = found else { return };
         let target = self.view.world_from_screen(line.target);
         let offset = (rect.centre().x - line.target.x, rect.centre().y - line.target.y);

@@ -48,6 +48,7 @@ pub(super) const MOST_SEARCHED: usize = 100;
 const SEARCH_HOPE: f64 = 2.0;
 /// The distance of the places that are tried for that, in logical pixels, and how many at most along a side.
 const SEARCH_STEP: f64 = 1.5;
+const LAST_STEP: f64 = 0.75;
 const SEARCH_STEPS: f64 = 80.0;
 
 /// How many points along each side of an area's box a line to it may end at, and how wide the box around such a
@@ -264,19 +265,26 @@ impl<'a> Placer<'a> {
         self.set_found(area, found, look, mark)
     }
 
-    /// Sets the label of an area inside it that has room nowhere else: in three lines, and where the area has a status
-    /// with the halo that labels on plain colours have; false where that has no room either. On a page alone.
-    pub(super) fn place_at_last(&mut self, area: usize) -> bool {
-        let verdict = self.verdict(area);
-        let look = LabelLook::of(verdict, self.style);
+    /// Sets the label of an area inside it, in three lines; false where that has no room, and in a window.
+    pub(super) fn place_in_three(&mut self, area: usize) -> bool {
+        let look = LabelLook::of(self.verdict(area), self.style);
         let mark = self.mark_of(area);
-        let mut found = self.searched(area, &self.last_attempts(), look, mark.as_deref());
-        if found.is_none() && verdict.status != Status::NotMentioned && look.halo_width > PLAIN_HALO {
-            let thin = LabelLook { halo_width: PLAIN_HALO, ..look };
-            let attempts = [self.attempts().as_slice(), self.last_attempts().as_slice()].concat();
-            found = self.searched(area, &attempts, thin, mark.as_deref());
-        }
+        let found = self.searched(area, &self.last_attempts(), LAST_STEP, look, mark.as_deref());
         self.set_found(area, found, look, mark)
+    }
+
+    /// Sets the label of an area inside it with the halo that labels on plain colours have, though it has a texture:
+    /// where it would have no name else.
+    pub(super) fn place_with_thin_halo(&mut self, area: usize) -> bool {
+        let look = LabelLook::of(self.verdict(area), self.style);
+        if look.halo_width <= PLAIN_HALO {
+            return false;
+        }
+        let thin = LabelLook { halo_width: PLAIN_HALO, ..look };
+        let mark = self.mark_of(area);
+        let attempts = [self.attempts().as_slice(), self.last_attempts().as_slice()].concat();
+        let found = self.searched(area, &attempts, LAST_STEP, thin, mark.as_deref());
+        self.set_found(area, found, thin, mark)
     }
 
     /// Sets a label where it has been found to have room; false where it has none.
@@ -325,7 +333,7 @@ impl<'a> Placer<'a> {
     /// Where the label of an area stands that has no room where the outline has most: a label of several lines has
     /// another shape than what is looked for there. On a page alone, where nothing moves.
     fn anywhere(&self, area: usize, look: LabelLook, mark: Option<&str>) -> Option<Found<'a>> {
-        self.searched(area, &self.attempts(), look, mark)
+        self.searched(area, &self.attempts(), SEARCH_STEP, look, mark)
     }
 
     /// True where a label may be searched room for all over its area.
@@ -334,11 +342,13 @@ impl<'a> Placer<'a> {
     }
 
     /// The place in an area nearest to where it has most room at which a label stands in one of these sizes and
-    /// settings, the first of them that has one.
+    /// settings, the first of them that has one; the places that are tried are `least_step` logical pixels apart, or
+    /// more in a large area.
     fn searched(
         &self,
         area: usize,
         attempts: &[Attempt],
+        least_step: f64,
         look: LabelLook,
         mark: Option<&str>,
     ) -> Option<Found<'a>> {
@@ -347,7 +357,7 @@ impl<'a> Placer<'a> {
         }
         let seats = self.seats(area);
         let around = rect_of(self.view, self.source.base.areas[area].main_bounds);
-        let step = SEARCH_STEP.max(around.width.max(around.height) / SEARCH_STEPS);
+        let step = least_step.max(around.width.max(around.height) / SEARCH_STEPS);
         attempts.iter().find_map(|(size, settings)| {
             seats.iter().filter(|seat| settings.contains(&seat.setting)).find_map(|seat| {
                 let block = Block::new(&seat.lines, *size, look.face);

@@ -16,6 +16,8 @@ use crate::space::World;
 pub const LABEL_SIZE: f64 = 11.0;
 /// Distance between the baselines of a label's lines, in sizes of its type.
 pub(super) const LABEL_LEADING: f64 = 13.0 / 11.0;
+/// The same for a label in three lines, which stand closer.
+pub(super) const LEADING_IN_THREE: f64 = 1.06;
 /// Width of a label's halo on each side, in sizes of its type: on a plain colour and on a texture.
 pub(super) const PLAIN_HALO: f64 = 0.16;
 pub(super) const TEXTURE_HALO: f64 = 0.25;
