@@ -45,7 +45,7 @@ const ENOUGH: f64 = 0.5;
 const CORNER_STEPS: u8 = 6;
 const CORNER_GAP: f64 = 3.0;
 /// How much larger the areas must come out with the legend under the map, so that it does not stand beside them.
-const WORTH_IT: f64 = 1.08;
+pub(super) const WORTH_IT: f64 = 1.08;
 
 /// What had no room on a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

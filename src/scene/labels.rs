@@ -83,7 +83,7 @@ pub struct Labels {
 }
 
 /// How often the labels of a page are placed anew, those first that had no room before.
-const MOST_TURNS: usize = 3;
+const MOST_TURNS: usize = 1;
 
 /// Places the labels of areas and the call-outs of places. On a page on which some that have a status have no room,
 /// others may stand in their way that would have room elsewhere: these are tried first then.
@@ -238,15 +238,15 @@ impl Placer<'_> {
         }
     }
 
-    /// Sets the labels of these areas with a status that have none inside: with a line, in three lines, with a line
-    /// from anywhere in them, with a thin halo; `roomy` are those of them that may have room inside.
+    /// Sets the labels of these areas with a status that have none inside: with a line, in three lines, with a thin
+    /// halo, with a line from anywhere in them; `roomy` are those of them that may have room inside.
     fn place_where_it_may(&mut self, areas: &[usize], roomy: &[usize]) {
         self.place_beside(areas, MOST_LEADERS, Reach::Middle, |_| true);
         self.place_all_in_three(roomy);
-        self.place_beside(areas, MOST_LEADERS, Reach::All, |_| true);
         for area in self.nameless(roomy) {
             self.place_with_thin_halo(area);
         }
+        self.place_beside(areas, MOST_LEADERS, Reach::All, |_| true);
     }
 
     /// Sets the labels of these areas that have none in three lines.

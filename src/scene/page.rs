@@ -1,12 +1,12 @@
 //! A map on a page: title, legend, sources, boundary note. What an export shows.
 
-use super::arrange::{Blocks, LeftOut, Plan, Thrift, arrange, arrange_in_corner, restored};
+use super::arrange::{Blocks, LeftOut, Plan, Thrift, WORTH_IT, arrange, arrange_in_corner, restored};
 use super::compose::{MapSource, MapStyle, compose_map};
 use super::detail::{Detail, tolerance_m};
 use super::furniture::{ScaleBar, compose_scale_bar, report_note};
 use super::highlight::{Highlights, compose_highlights};
 use super::item::{Color, Face, Group, Item, Origin, Scene, Stroke, TextStyle};
-use super::labels::LabelChoice;
+use super::labels::{LabelChoice, compose_labels};
 use super::locator::{compose_locator, wants_locator};
 use super::own_palette::Hex;
 use super::palette::{Colors, Palette};
@@ -256,9 +256,16 @@ fn planned(source: &MapSource<'_>, blocks: &Blocks<'_>) -> (Plan, FramedMap) {
                 (false, Thrift::None) => None,
                 (false, _) => Some(arrange(blocks, best.1.names, thrift)),
             };
-            let Some(other) = plan.map(with_map) else { continue };
-            if other.1.nameless < best.1.nameless {
-                best = other;
+            let Some(plan) = plan else { continue };
+            // Whether it is worth it is known before all of it is drawn: what has a status is named first.
+            let nameless = compose_part_of_map(source, blocks, &plan, Part::Named).nameless;
+            if nameless < best.1.nameless {
+                best = with_map(plan);
+            } else if nameless == best.1.nameless && plan.view.px_per_m > best.0.view.px_per_m * WORTH_IT {
+                let other = with_map(plan);
+                if other.1.names < best.1.names {
+                    best = other;
+                }
             }
         }
     }
@@ -308,8 +315,22 @@ struct FramedMap {
     is_without_locator: bool,
 }
 
+/// What of a map is composed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// All.
+    Whole,
+    /// Nothing is drawn; only what has a status is given room for its name, to count what has none.
+    Named,
+}
+
 /// The map in its frame, with the focus outlined and the scale bar in a corner where nothing is.
 fn compose_framed_map(source: &MapSource<'_>, blocks: &Blocks<'_>, plan: &Plan) -> FramedMap {
+    compose_part_of_map(source, blocks, plan, Part::Whole)
+}
+
+/// The same, or what it would leave out.
+fn compose_part_of_map(source: &MapSource<'_>, blocks: &Blocks<'_>, plan: &Plan, part: Part) -> FramedMap {
     let style = blocks.style;
     let view = plan.view;
     let detail = source.base.detail(tolerance_m(&view, style.detail_px));
@@ -335,6 +356,10 @@ fn compose_framed_map(source: &MapSource<'_>, blocks: &Blocks<'_>, plan: &Plan) 
     let is_kept = |number: &u32| usize::try_from(*number).is_ok_and(|number| number <= plan.kept.notes);
     let numbers: Vec<Option<u32>> =
         blocks.numbering.areas.iter().map(|number| number.filter(|number| is_kept(number))).collect();
+    let labels = match (part, style.labels) {
+        (Part::Named, LabelChoice::All) => LabelChoice::Coloured,
+        (Part::Whole | Part::Named, labels) => labels,
+    };
     let map_style = MapStyle {
         colors: &style.colors,
         language: style.language,
@@ -342,15 +367,21 @@ fn compose_framed_map(source: &MapSource<'_>, blocks: &Blocks<'_>, plan: &Plan) 
         detail: &detail,
         obstacles: &obstacles,
         numbers: &numbers,
-        labels: style.labels,
+        labels,
         kept_leaders: &[],
     };
+    let is_without_bar = bar.is_none();
+    if part == Part::Named {
+        let labels = compose_labels(source, &view, &map_style).left_out;
+        let nameless = labels.named.len() + labels.places.len();
+        let (items, names, numbers) = (Vec::new(), nameless, labels.numbers.len());
+        return FramedMap { items, names, nameless, numbers, is_without_bar, is_without_locator };
+    }
     let composed = compose_map(source, &view, &map_style);
     let (mut items, labels) = (composed.items, composed.left_out);
     let focus = style.focus.iter().filter_map(|id| source.layer.area_index(id)).collect();
     let highlights = Highlights { focus, ..Highlights::default() };
     items.extend(compose_highlights(source.base, &detail, &view, &style.colors, &highlights));
-    let is_without_bar = bar.is_none();
     items.extend(bar.map(|bar| furniture(bar.items)));
     items.extend(locator.into_iter().flat_map(|locator| locator.items));
     let nameless = labels.named.len() + labels.places.len();

@@ -48,7 +48,7 @@ pub(super) const MOST_SEARCHED: usize = 100;
 const SEARCH_HOPE: f64 = 2.0;
 /// The distance of the places that are tried for that, in logical pixels, and how many at most along a side.
 const SEARCH_STEP: f64 = 1.5;
-const LAST_STEP: f64 = 0.75;
+const LAST_STEP: f64 = 1.0;
 const SEARCH_STEPS: f64 = 80.0;
 
 /// How many points along each side of an area's box a line to it may end at, and how wide the box around such a
