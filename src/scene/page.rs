@@ -252,8 +252,9 @@ fn planned(source: &MapSource<'_>, blocks: &Blocks<'_>) -> (Plan, FramedMap) {
                 break;
             }
             let plan = match (is_in_corner, thrift) {
-                (true, _) => arrange_in_corner(blocks, best.1.names, thrift),
-                (false, Thrift::None) => None,
+                // What goes there in vain comes back: see `with_all_that_has_room`.
+                (true, Thrift::Words | Thrift::Foot) => arrange_in_corner(blocks, best.1.names, thrift),
+                (true, _) | (false, Thrift::None) => None,
                 (false, _) => Some(arrange(blocks, best.1.names, thrift)),
             };
             let Some(plan) = plan else { continue };
