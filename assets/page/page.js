@@ -3,6 +3,7 @@
 const SVG = "http://www.w3.org/2000/svg";
 const root = document.documentElement;
 const byId = (id) => document.getElementById(id);
+const isFramed = parent !== window;
 const data = JSON.parse(byId("dossier").textContent);
 const off = new Set(data.off);
 let focus = focusOn(data.focus);
@@ -106,10 +107,30 @@ function drawMap() {
     const status = callOut(verdict);
     if (says) says.textContent = speakers.size > 0 ? `${status} · ${[...speakers].join(", ")}` : status;
   }
+  fitCallOuts();
   const inSight = inFocus().map(element).filter((shape) => shape !== null);
   byId("outline-focus").replaceChildren(...inSight.map((shape) =>
     svgEl("use", { href: `#${shape.querySelector("path").id}` })));
   if (data.alt === null) byId("map-description").textContent = description();
+}
+
+/** What a call-out says has the room that it was set with: words that need a little more are pressed together, and
+ * those that need much more are not shown. */
+function fitCallOuts() {
+  // In a set of labels that is not shown nothing can be measured: a text of its own is, which is never seen.
+  const measure = svgEl("text", { visibility: "hidden" });
+  byId("map-svg").append(measure);
+  for (const says of document.querySelectorAll(".label .says")) {
+    measure.setAttribute("font-size", says.getAttribute("font-size"));
+    measure.textContent = says.textContent;
+    const [room, length] = [Number(says.dataset.room), measure.getComputedTextLength()];
+    says.toggleAttribute("hidden", length > 1.25 * room);
+    if (length > room) {
+      says.setAttribute("lengthAdjust", "spacingAndGlyphs");
+      says.setAttribute("textLength", room);
+    } else says.removeAttribute("textLength");
+  }
+  measure.remove();
 }
 
 /** The status in the few words that a call-out has room for. */
@@ -218,12 +239,68 @@ function card(one, { stands, marks, via, here, leads_to: leadsTo }) {
     el("p", { class: "chips" },
       one.covers === null ? null : el("span", { class: "chip" }, bdi(one.covers)),
       one.modality_mark === null ? null : el("span", { class: "chip" }, one.modality_mark),
-      el("span", { class: `chip ${checkClass}`, title: hint }, check),
+      el("span", { class: `chip ${checkClass}`, title: hint }, check)),
+    el("p", { class: "chips" },
       one.link === null ? null
-        : el("a", { class: "chip", href: one.link, rel: "noopener noreferrer", target: "_blank" }, say("page-show-in-article"))),
+        : el("a", { class: "chip", href: one.link, rel: "noopener noreferrer", target: "_blank" }, say("page-show-in-article")),
+      copyButton(one)),
     others.length === 0 ? null
       : el("p", { class: "chips" }, el("span", { class: "faint" }, say("page-also")),
         ...others.map((index) => regionChip({ kind: "areas", index }))));
+}
+
+// ---- copying ----
+
+/** Whether this browser lets a page write to the clipboard, in either way. */
+const canCopy = navigator.clipboard !== undefined || document.queryCommandSupported?.("copy") === true;
+
+/** A button that copies a quote; null where nothing can be copied. */
+function copyButton(one) {
+  if (!canCopy) return null;
+  const made = el("button", { type: "button", class: "chip copy", title: say("page-copy-help") }, say("page-copy"));
+  made.addEventListener("click", () => copyQuote(one, made));
+  return made;
+}
+
+/** Copies a quote with whose it is and where it stands, and says so where it was pressed and aloud. */
+async function copyQuote(one, pressed) {
+  const isCopied = await wroteToClipboard(one.copied) || wasCopiedByCommand(one.copied);
+  if (!isCopied) {
+    announce(say("page-copy-failed"));
+    pressed.textContent = say("page-copy-failed");
+    return;
+  }
+  announce(say("page-copied-aloud"));
+  pressed.textContent = say("page-copied");
+  setTimeout(() => { pressed.textContent = say("page-copy"); }, 2500);
+}
+
+/** True where the clipboard took the text. From a file, or in a frame, it may be there and refuse. */
+async function wroteToClipboard(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The older way: what is marked in a box is copied. The keyboard stays where it is. */
+function wasCopiedByCommand(text) {
+  const before = document.activeElement;
+  const box = el("textarea", { class: "unseen", readonly: "", "aria-hidden": "true", tabindex: "-1" });
+  box.value = text;
+  document.body.append(box);
+  box.select();
+  let isCopied = false;
+  try {
+    isCopied = document.execCommand("copy");
+  } catch {
+    isCopied = false;
+  }
+  box.remove();
+  before?.focus({ preventScroll: true });
+  return isCopied;
 }
 
 function drawPanel() {
@@ -518,8 +595,9 @@ function announce(text) {
   byId("live").textContent = text;
 }
 
-/** Puts an area or a place in focus; the keyboard stays where it is. */
-function setFocus(one) {
+/** Puts an area or a place in focus; the keyboard stays where it is. Its heading comes into sight after a delay, in
+ * milliseconds. */
+function setFocus(one, delay = 0) {
   focus = one;
   hideEffect();
   drawMap();
@@ -534,13 +612,24 @@ function setFocus(one) {
   }
   const look = describeStatus(data, verdictOf(one));
   announce(say("page-focus", { name: subjectOf(one).name, look, count: verdictOf(one).list.length }));
-  const title = byId("panel-title").getBoundingClientRect();
-  if (title.top > innerHeight - 60) byId("panel-title").scrollIntoView({ block: "center" });
+  clearTimeout(revealing);
+  if (delay === 0) revealTitle();
+  else revealing = setTimeout(revealTitle, delay);
+}
+
+let revealing = 0;
+
+/** Brings the heading of what is in focus into sight. A frame as high as its page leaves that to the page around it. */
+function revealTitle() {
+  const title = byId("panel-title");
+  if (isFramed) title.scrollIntoView({ block: "nearest" });
+  else if (title.getBoundingClientRect().top > innerHeight - 60) title.scrollIntoView({ block: "center" });
 }
 
 /** Puts an area or a place in focus and takes the keyboard to its heading. */
 function goTo(one) {
   setFocus(one);
+  showOnMap(inFocus()[0]);
   byId("panel-title").focus();
 }
 
@@ -604,12 +693,15 @@ function wireMap() {
     shape.addEventListener("click", (event) => {
       event.preventDefault();
       shape.focus({ preventScroll: true });
-      setFocus(one);
+      // The second half of a double click is to find the map where the first one did.
+      setFocus(one, event.pointerType === "mouse" ? DOUBLE_CLICK_MS : 0);
     });
     shape.addEventListener("keydown", (event) => shapeKeys(event, one));
     shape.addEventListener("focus", () => {
       rove(one);
-      if (shape.matches(":focus-visible")) outline(byId("outline-ring"), one);
+      if (!shape.matches(":focus-visible")) return;
+      outline(byId("outline-ring"), one);
+      showOnMap(one);
     });
     shape.addEventListener("blur", () => outline(byId("outline-ring"), null));
     shape.addEventListener("pointerenter", () => outline(byId("outline-hover"), one));
@@ -624,6 +716,447 @@ function wireMap() {
     if (event.target.closest(".area, .place, .label") === null && focus !== null) clearFocus();
   });
   rove(inFocus()[0] ?? { kind: "areas", index: 0 });
+}
+
+// ---- zoom ----
+
+const MOST_ZOOM = 8;
+const ZOOM_STEP = 1.6;
+const DOUBLE_CLICK_MS = 320;
+const ZOOM_MS = 160;
+/** How long the map is still before it is at rest. */
+const REST_MS = 80;
+/** How far the pointer goes before a press is a drag, in CSS pixels. */
+const DRAG_PX = 4;
+const svg = byId("map-svg");
+const wholeBox = svg.getAttribute("viewBox");
+const [, , wholeWidth, wholeHeight] = wholeBox.split(" ").map(Number);
+const middleOfMap = { x: wholeWidth / 2, y: wholeHeight / 2 };
+const labelSets = [...document.querySelectorAll(".labels")].map((group) => ({ group, width: Number(group.dataset.width) }))
+  .sort((one, other) => one.width - other.width);
+const isStill = matchMedia("(prefers-reduced-motion: reduce)");
+const paper = matchMedia("print");
+
+/** How many times larger the map is than when it is whole, and what of it is in the middle, in its own coordinates. */
+let sight = { zoom: 1, ...middleOfMap };
+let isPrinting = false;
+let moving = 0;
+let drag = null;
+let pinch = null;
+let isDragOver = false;
+
+/** The map's place on the screen, and how many CSS pixels one of its own units takes while it is whole. */
+function stage() {
+  const { left, top, width, height } = svg.parentElement.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2, width, height, unit: Math.min(width / wholeWidth, height / wholeHeight) };
+}
+
+/** A point of the screen in the map's own coordinates. */
+function onMap(at, { zoom, x, y } = sight) {
+  const { x: left, y: top, unit } = stage();
+  return { x: x + (at.x - left) / (unit * zoom), y: y + (at.y - top) / (unit * zoom) };
+}
+
+/** The sight with this zoom in which a point of the map stands at a point of the screen. */
+function sightWith(zoom, point, at) {
+  const { x: left, y: top, unit } = stage();
+  const then = Math.min(Math.max(zoom, 1), MOST_ZOOM);
+  return within({ zoom: then, x: point.x - (at.x - left) / (unit * then), y: point.y - (at.y - top) / (unit * then) });
+}
+
+/** The same sight, moved so that nothing is seen that is not seen on the whole map. */
+function within({ zoom, x, y }) {
+  const { width, height, unit } = stage();
+  const [free, deep] = [width, height].map((side) => side / unit * (1 - 1 / zoom) / 2);
+  const clamp = (value, centre, most) => Math.min(Math.max(value, centre - most), centre + most);
+  return { zoom, x: clamp(x, middleOfMap.x, free), y: clamp(y, middleOfMap.y, deep) };
+}
+
+/** Shows a part of the map, at once. */
+function see(then) {
+  cancelAnimationFrame(moving);
+  sight = then.zoom < 1.001 ? { zoom: 1, ...middleOfMap } : then;
+  drawSight();
+}
+
+/** Shows a part of the map; on the way there the map is seen to move, where the reader does not mind. */
+function moveTo(then) {
+  cancelAnimationFrame(moving);
+  if (isStill.matches) return see(then);
+  const [from, start] = [sight, performance.now()];
+  const step = (now) => {
+    const part = Math.min(Math.max((now - start) / ZOOM_MS, 0), 1);
+    const eased = part * (2 - part);
+    const zoom = from.zoom * (then.zoom / from.zoom) ** eased;
+    // In step with the zoom, the point that keeps its place on the screen keeps it all the way.
+    const along = Math.abs(then.zoom - from.zoom) < 1e-6 ? eased
+      : (1 / from.zoom - 1 / zoom) / (1 / from.zoom - 1 / then.zoom);
+    see(part === 1 ? then : { zoom, x: from.x + (then.x - from.x) * along, y: from.y + (then.y - from.y) * along });
+    if (part < 1) moving = requestAnimationFrame(step);
+  };
+  moving = requestAnimationFrame(step);
+  return undefined;
+}
+
+function drawSight() {
+  const isOnPaper = isPrinting || paper.matches;
+  const zoom = isOnPaper ? 1 : sight.zoom;
+  const isWhole = zoom === 1;
+  if (!isWhole) sight = within(sight);
+  const [width, height] = [wholeWidth / zoom, wholeHeight / zoom];
+  const box = [sight.x - width / 2, sight.y - height / 2, width, height].map((side) => side.toFixed(2));
+  svg.setAttribute("viewBox", isWhole ? wholeBox : box.join(" "));
+  svg.classList.toggle("is-zoomed", !isWhole);
+  drawSizes(zoom);
+  if (!isWhole) hideCutLabels();
+  const disabled = { "zoom-in": sight.zoom >= MOST_ZOOM, "zoom-out": sight.zoom === 1, "zoom-whole": sight.zoom === 1 };
+  for (const [id, is] of Object.entries(disabled)) byId(id).setAttribute("aria-disabled", String(is));
+}
+
+/** What was drawn last by `drawSizes`, and the labels that it drew smaller, by how much. */
+let drawn = { zoom: 1, unit: 0, labels: [], scale: 1, perUnit: 1 };
+
+/** Labels and textures keep the size that they have on the whole map: the set of labels for a map so wide is shown,
+ * each label drawn smaller around the point that ties it to its area. */
+function drawSizes(zoom) {
+  const { unit } = stage();
+  if (zoom === drawn.zoom && unit === drawn.unit) return;
+  for (const { texts, whole } of drawn.labels) {
+    whole.removeAttribute("visibility");
+    for (const text of texts) text.removeAttribute("transform");
+  }
+  drawn = { zoom, unit, labels: [], scale: 1, perUnit: 1 };
+  drawTextures(zoom, unit);
+  if (zoom === 1) {
+    delete svg.dataset.set;
+    return;
+  }
+  const wide = wholeWidth * unit;
+  const fits = (room) => labelSets.filter((set) => set.width <= room).at(-1) ?? labelSets[0];
+  const larger = Math.max(wide / fits(wide).width, 1);
+  const { group, width } = fits(wide * zoom / larger);
+  svg.dataset.set = group.dataset.set;
+  const scale = Math.min(width * larger / (wide * zoom), 1);
+  drawn = { ...drawn, labels: tiedLabels(group), scale, perUnit: width / wholeWidth };
+  for (const one of drawn.labels) tie(one);
+}
+
+/** Textures as fine on a map that is zoomed into as on the whole one. */
+function drawTextures(zoom, unit) {
+  const finer = wholeWidth * unit < 600 ? 0.8 : 1;
+  for (const { key } of data.grounds) {
+    if (zoom === 1) {
+      svg.style.removeProperty(`--${key}`);
+      continue;
+    }
+    svg.style.setProperty(`--${key}`, `url(#${key}-zoomed)`);
+    const pattern = byId(`${key}-zoomed`);
+    const turned = pattern.getAttribute("patternTransform").replace(/^scale\([^)]*\)/u, "");
+    pattern.setAttribute("patternTransform", `scale(${(finer / (unit * zoom)).toFixed(4)})${turned}`);
+  }
+}
+
+/** A name of which the edge of the map would cut something off is not shown where it stands, nor is its line. Once
+ * the map is at rest it stands elsewhere in its area, where that has room in sight. */
+function hideCutLabels() {
+  clearTimeout(roaming);
+  const box = seenBox(0);
+  for (const one of drawn.labels) {
+    if (one.isAway) tie(one);
+    const room = roomOf(one);
+    const isSeen = room.left > box.left && room.right < box.right && room.top > box.top && room.bottom < box.bottom;
+    if (isSeen) one.whole.removeAttribute("visibility");
+    else one.whole.setAttribute("visibility", "hidden");
+  }
+  roaming = setTimeout(roam, REST_MS);
+}
+
+let roaming = 0;
+
+/** Draws a label smaller where it stands. */
+function tie(one) {
+  const transform = `translate(${one.x} ${one.y}) scale(${drawn.scale.toFixed(4)}) translate(${-one.x} ${-one.y})`;
+  for (const text of one.texts) text.setAttribute("transform", transform);
+  one.isAway = false;
+}
+
+/** The room that a label takes where it stands, in the map's own coordinates. */
+function roomOf({ x, y, box }) {
+  const { scale, perUnit } = drawn;
+  const [left, right] = [box.left, box.right].map((side) => (x + (side - x) * scale) / perUnit);
+  const [top, bottom] = [box.top, box.bottom].map((side) => (y + (side - y) * scale) / perUnit);
+  return { left, right, top, bottom };
+}
+
+/** What is seen of the map, less so many CSS pixels at each side, in its own coordinates. */
+function seenBox(less) {
+  const { width, height, unit } = stage();
+  const [free, deep] = [width, height].map((side) => (side / 2 - less) / (unit * sight.zoom));
+  return { left: sight.x - free, right: sight.x + free, top: sight.y - deep, bottom: sight.y + deep };
+}
+
+/** Sets names that are cut off where they stand elsewhere in what is seen of their areas. */
+function roam() {
+  if (drawn.zoom === 1) return;
+  const isHidden = ({ whole }) => whole.getAttribute("visibility") === "hidden";
+  const taken = drawn.labels.filter((one) => !isHidden(one)).map(roomOf);
+  for (const one of drawn.labels.filter((one) => isHidden(one) && one.whole.matches(".label[data-area]:not(.outside)"))) {
+    const at = placeInSight(one, taken);
+    if (at === null) continue;
+    const { box } = one;
+    const [x, y] = [at.x, at.y].map((side) => (side * drawn.perUnit).toFixed(2));
+    const [middleX, middleY] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    for (const text of one.texts) {
+      text.setAttribute("transform", `translate(${x} ${y}) scale(${drawn.scale.toFixed(4)}) translate(${-middleX} ${-middleY})`);
+    }
+    one.isAway = true;
+    one.whole.removeAttribute("visibility");
+    taken.push(at.room);
+  }
+}
+
+/** A place for the middle of a name where all of it lies in its area, in sight and on no other name; null for none. */
+function placeInSight(one, taken) {
+  const path = byId(`area-${one.whole.dataset.area}`).querySelector("path");
+  const [seen, around, room] = [seenBox(4), path.getBBox(), roomOf(one)];
+  const gap = 4 / (drawn.unit * drawn.zoom);
+  const [half, tall] = [(room.right - room.left) / 2 + gap, (room.bottom - room.top) / 2 + gap];
+  const [left, right] = [Math.max(seen.left, around.x) + half, Math.min(seen.right, around.x + around.width) - half];
+  const [top, bottom] = [Math.max(seen.top, around.y) + tall, Math.min(seen.bottom, around.y + around.height) - tall];
+  if (left > right || top > bottom) return null;
+  const parts = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((part) => part / 8);
+  const places = parts.flatMap((across) => parts.map((down) =>
+    ({ x: left + (right - left) * across, y: top + (bottom - top) * down, far: Math.hypot(across - 0.5, down - 0.5) })));
+  const edge = [-1, -0.5, 0, 0.5, 1].flatMap((across) => [-1, 0, 1].map((down) => [across * half, down * tall]));
+  const fits = ({ x, y }) => taken.every((other) => x + half < other.left || x - half > other.right
+      || y + tall < other.top || y - tall > other.bottom)
+    && edge.every(([dx, dy]) => path.isPointInFill(new DOMPoint(x + dx, y + dy)));
+  const found = places.sort((first, second) => first.far - second.far).find(fits);
+  return found === undefined ? null
+    : { ...found, room: { left: found.x - half, right: found.x + half, top: found.y - tall, bottom: found.y + tall } };
+}
+
+const tied = new Map();
+
+/** The labels of a set: their texts, the room that these take, and the point that they are drawn smaller around, in
+ * the set's own coordinates. A label drawn smaller stands where it stood. */
+function tiedLabels(group) {
+  if (!tied.has(group)) tied.set(group, [...group.children].flatMap(labelsIn));
+  return tied.get(group);
+}
+
+/** Names of countries and seas stand in one group, each by itself; any other group is one label. */
+function labelsIn(label) {
+  const isHidden = label.hasAttribute("hidden");
+  label.removeAttribute("hidden");
+  const texts = [...label.querySelectorAll("text")];
+  const leader = label.querySelector(".leader");
+  const labels = label.matches(".context") ? texts.map((text) => tiedLabel(text, [text], null))
+    : [tiedLabel(label, texts, leader)];
+  label.toggleAttribute("hidden", isHidden);
+  return labels.filter((one) => one !== null);
+}
+
+function tiedLabel(whole, texts, leader) {
+  const boxes = texts.filter((text) => !text.matches(".ask")).map((text) => text.getBBox()).filter(({ width }) => width > 0);
+  if (boxes.length === 0) return null;
+  const box = {
+    left: Math.min(...boxes.map(({ x }) => x)), right: Math.max(...boxes.map(({ x, width }) => x + width)),
+    top: Math.min(...boxes.map(({ y }) => y)), bottom: Math.max(...boxes.map(({ y, height }) => y + height)),
+  };
+  const centre = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  const ends = leader === null ? [] : [0, leader.getTotalLength()].map((at) => leader.getPointAtLength(at));
+  const far = (end) => Math.hypot(end.x - centre.x, end.y - centre.y);
+  const end = ends.sort((one, other) => far(one) - far(other))[0] ?? centre;
+  const x = Math.min(Math.max(end.x, box.left), box.right);
+  const y = Math.min(Math.max(end.y, box.top), box.bottom);
+  return { whole, texts, box, x, y };
+}
+
+/** Zooms by a factor around a point of the screen, and says how large the map is then. */
+function zoomBy(factor, at) {
+  const then = sightWith(sight.zoom * factor, onMap(at), at);
+  moveTo(then);
+  announceZoom(then.zoom);
+}
+
+function seeWhole() {
+  moveTo({ zoom: 1, ...middleOfMap });
+  announceZoom(1);
+}
+
+function announceZoom(zoom) {
+  announce(zoom < 1.001 ? say("page-zoom-is-whole") : say("page-zoom-is", { percent: Math.round(zoom * 100) }));
+}
+
+/** Where an area or a place stands on the screen; null where it is not drawn or has no middle in sight. */
+function screenOf(one) {
+  const shape = one === undefined ? null : element(one);
+  if (shape === null || shape.hasAttribute("hidden")) return null;
+  const { x: left, y: top, width, height, unit } = stage();
+  const point = middle(one);
+  const at = { x: left + (point.x - sight.x) * unit * sight.zoom, y: top + (point.y - sight.y) * unit * sight.zoom };
+  const isSeen = Math.abs(at.x - left) < width / 2 - 12 && Math.abs(at.y - top) < height / 2 - 12;
+  return isSeen ? at : null;
+}
+
+/** What zooming without a pointer goes towards: what has the keyboard, else what is in focus, else the middle. */
+function zoomCentre() {
+  const held = subjects().find((one) => element(one) === document.activeElement);
+  return screenOf(held) ?? screenOf(inFocus()[0]) ?? stage();
+}
+
+/** Moves a map that is zoomed into, so that an area or a place is seen. */
+function showOnMap(one) {
+  if (sight.zoom === 1 || one === undefined || element(one) === null || screenOf(one) !== null) return;
+  moveTo(within({ zoom: sight.zoom, ...middle(one) }));
+}
+
+const ZOOM_KEYS = { "+": ZOOM_STEP, "=": ZOOM_STEP, "-": 1 / ZOOM_STEP, "−": 1 / ZOOM_STEP, "_": 1 / ZOOM_STEP };
+
+function zoomKeys(event) {
+  if (event.ctrlKey || event.altKey || event.metaKey) return;
+  if (event.key in ZOOM_KEYS) zoomBy(ZOOM_KEYS[event.key], zoomCentre());
+  else if (event.key === "0") seeWhole();
+  else return;
+  event.preventDefault();
+}
+
+/** With Ctrl, or ⌘, the wheel zooms; so does spreading two fingers on a touchpad. Else it scrolls the page. */
+function zoomWheel(event) {
+  if (!event.ctrlKey && !event.metaKey) return;
+  event.preventDefault();
+  const pixels = event.deltaY * [1, 16, 400][event.deltaMode];
+  const at = { x: event.clientX, y: event.clientY };
+  const factor = Math.exp(-Math.min(Math.max(pixels, -120), 120) / 240);
+  see(sightWith(sight.zoom * factor, onMap(at), at));
+}
+
+function startDrag(event) {
+  isDragOver = false;
+  if (sight.zoom === 1 || event.button !== 0 || !event.isPrimary) return;
+  drag = { id: event.pointerId, at: { x: event.clientX, y: event.clientY }, from: sight, isMoved: false };
+}
+
+function moveDrag(event) {
+  if (drag === null || pinch !== null || event.pointerId !== drag.id) return;
+  const at = { x: event.clientX, y: event.clientY };
+  if (!drag.isMoved) {
+    if (Math.hypot(at.x - drag.at.x, at.y - drag.at.y) < DRAG_PX) return;
+    drag.isMoved = true;
+    svg.setPointerCapture(drag.id);
+    svg.classList.add("is-dragged");
+  }
+  see(sightWith(drag.from.zoom, onMap(drag.at, drag.from), at));
+}
+
+function endDrag() {
+  isDragOver = drag !== null && drag.isMoved;
+  drag = null;
+  svg.classList.remove("is-dragged");
+}
+
+/** The middle of two fingers and how far they are apart, in CSS pixels. */
+function fingers({ touches: [one, other] }) {
+  return {
+    at: { x: (one.clientX + other.clientX) / 2, y: (one.clientY + other.clientY) / 2 },
+    apart: Math.max(Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY), 1),
+  };
+}
+
+function startPinch(event) {
+  if (event.touches.length !== 2) {
+    pinch = null;
+    return;
+  }
+  event.preventDefault();
+  const { at, apart } = fingers(event);
+  pinch = { point: onMap(at), apart, zoom: sight.zoom };
+}
+
+function movePinch(event) {
+  if (pinch === null || event.touches.length !== 2) return;
+  event.preventDefault();
+  const { at, apart } = fingers(event);
+  isDragOver = true;
+  see(sightWith(pinch.zoom * apart / pinch.apart, pinch.point, at));
+}
+
+function endPinch(event) {
+  if (event.touches.length < 2) pinch = null;
+  drag = null;
+}
+
+function wireZoom() {
+  // What ends a drag is no click on what lies under it.
+  svg.addEventListener("click", (event) => {
+    if (!isDragOver) return;
+    isDragOver = false;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }, { capture: true });
+  svg.addEventListener("dblclick", (event) => {
+    event.preventDefault();
+    clearTimeout(revealing);
+    zoomBy(event.shiftKey ? 0.5 : 2, { x: event.clientX, y: event.clientY });
+  });
+  svg.addEventListener("dragstart", (event) => event.preventDefault());
+  svg.addEventListener("keydown", zoomKeys);
+  svg.addEventListener("wheel", zoomWheel, { passive: false });
+  svg.addEventListener("pointerdown", startDrag);
+  svg.addEventListener("pointermove", moveDrag);
+  svg.addEventListener("pointerup", endDrag);
+  svg.addEventListener("pointercancel", endDrag);
+  svg.addEventListener("touchstart", startPinch, { passive: false });
+  svg.addEventListener("touchmove", movePinch, { passive: false });
+  svg.addEventListener("touchend", endPinch);
+  svg.addEventListener("touchcancel", endPinch);
+  const press = (id, deed) => byId(id).addEventListener("click", () => {
+    if (byId(id).getAttribute("aria-disabled") !== "true") deed();
+  });
+  press("zoom-in", () => zoomBy(ZOOM_STEP, zoomCentre()));
+  press("zoom-out", () => zoomBy(1 / ZOOM_STEP, zoomCentre()));
+  press("zoom-whole", seeWhole);
+  byId("zoom-in").parentElement.addEventListener("keydown", zoomKeys);
+  new ResizeObserver(drawSight).observe(svg.parentElement);
+  // Paper has the whole map.
+  paper.addEventListener("change", drawSight);
+  for (const [event, is] of [["beforeprint", true], ["afterprint", false]]) {
+    addEventListener(event, () => { isPrinting = is; drawSight(); });
+  }
+  drawSight();
+}
+
+// ---- the order of the page, and the page inside another ----
+
+/** The sources stand before the map where they are at its left, and behind it where they are under it: the Tab key
+ * goes as the eye does. On a narrow page they are folded. */
+function wireOrder() {
+  const [wide, narrow] = ["(min-width: 1040px)", "(max-width: 699px)"].map((query) => matchMedia(query));
+  const place = () => {
+    const [sources, held] = [byId("sources"), document.activeElement];
+    const next = wide.matches ? document.querySelector("main") : byId("panel");
+    if (sources.nextElementSibling !== next) {
+      next.before(sources);
+      if (sources.contains(held)) held.focus({ preventScroll: true });
+    }
+    byId("switches").open = !narrow.matches || byId("switches").contains(held);
+  };
+  wide.addEventListener("change", place);
+  narrow.addEventListener("change", place);
+  place();
+}
+
+/** Inside another page, tells it how high this one is, so that the frame can be made as high. */
+function wireFrame() {
+  if (!isFramed) return;
+  root.classList.add("framed");
+  const tell = () => {
+    const height = Math.ceil(document.body.getBoundingClientRect().height);
+    parent.postMessage({ type: "claims-map-height", height }, "*");
+  };
+  new ResizeObserver(tell).observe(document.body);
+  addEventListener("load", tell);
 }
 
 // ---- search ----
@@ -738,7 +1271,10 @@ function focusFromAddress() {
   if (name !== "" && one !== undefined) setFocus(one);
 }
 
+wireOrder();
+wireFrame();
 drawToggles();
+wireZoom();
 wireMap();
 wireSearch();
 wireTheme();

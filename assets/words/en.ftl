@@ -549,6 +549,7 @@ derive-row-only-relays = only what it relays
 
 # Under a quote: whose words it is, and where they stand.
 derive-quote-attributed = { QUOTED($quote) } — { $attribution }
+derive-quote-cited = { $quote }. { $citation }
 derive-quoted-reporting = { $reporter }, reporting { $speaker }
 derive-quoted-reporting-through = { $reporter }, reporting { $speaker } (through { $through })
 derive-quoted-then = { $first }, then { $last }
@@ -1143,7 +1144,7 @@ page-theme = Light or dark
 page-theme-light = Light
 page-theme-dark = Dark
 page-map = Map of the regions
-page-map-help = Arrow keys go from region to region, Enter shows the quotes, Escape goes back to the summary.
+page-map-help = Arrow keys go from region to region, Enter shows the quotes, Escape goes back to the summary. Plus and minus zoom, zero shows the whole map.
 page-legend = Legend
 page-meaning = What the colours mean
 page-meaning-occupied = A source reports the whole region, or the place, held by a side to which it does not belong, and no other speaker disputes it.
@@ -1156,6 +1157,7 @@ page-meaning-switched-off = Statements name it, but none of them is in force: no
 page-meaning-not-mentioned = No statement names it, which says nothing of what happens there.
 page-panel = Region in focus
 page-sources = Sources
+page-switches = Switch sources off and on
 page-record = Regions and quotes
 page-switched-off = Switched off: { $names }.
 page-switched-off-none = Switched off: none.
@@ -1166,6 +1168,18 @@ page-source-at = Source: { $citation }, { $address }
 page-quotes-belong = Quotes belong to those who published them.
 page-exported = Exported on { $day }.
 page-made-with = Made with Claims Map.
+# Under the map.
+page-zoom = Zoom
+page-zoom-in = Zoom in
+page-zoom-out = Zoom out
+page-zoom-whole = Whole map
+page-zoom-hint = also Ctrl + wheel or a double click
+# What is said aloud of how large the map is.
+page-zoom-is = The map at { $percent } %.
+page-zoom-is-whole = The whole map.
+# The page inside another: what its frame is called, and what stands above the lines that show it there.
+page-embed-title = Interactive map: { $title }
+page-embed-note = Put these lines where the map is to stand, and the map’s own file beside that page. Where it lies elsewhere, change src.
 
 # A region or a place, on the map and in lists.
 page-shape = { $name }, { $look }
@@ -1187,6 +1201,11 @@ page-call-out = { $status ->
 # A quote.
 page-names-no-region = names no region
 page-show-in-article = Show in article
+page-copy = Copy
+page-copy-help = Copy the quote with its citation
+page-copied = Copied
+page-copied-aloud = The quote is copied, with whose it is and where it stands.
+page-copy-failed = This browser does not let the page copy.
 page-around = { QUOTED($words) }, { $place }, { $label }. { $answer }
 page-around-listed = { $place } { QUOTED($words) } { $label }. { $answer }
 page-check-mark = { $sign } { $label }
@@ -2015,6 +2034,8 @@ cli-export-preset = --preset { $name }: there is no such preset; the presets are
 cli-export-date = --date { $day }: write the day as year, month and day, as in 2025-03-18
 cli-export-columns = --legend-columns { $columns }: choose 1 to 4 columns
 cli-export-background = --background { $text }: write paper, none, or a colour, as in #f2efe8
+cli-export-embed-format = --embed: { $file } is no interactive page, and only a page can be embedded; name a file that ends in .html, or leave --embed out
+cli-export-embedded = written: { $page }, and { $embed } with the lines that embed it in another page
 # verify
 cli-seal-standard-input = --seal writes into the dossier’s file; name that file instead of standard input
 cli-seal-exported = { $file }: --seal writes into a dossier, and this is an exported file; leave it out
@@ -2207,6 +2228,7 @@ help-open-file = The dossier, a picture, page or data file that was exported, or
 # export
 help-export-out = The file to write; its ending says in which format: { $endings }
 help-export-all-formats = Writes every format into this folder, which is made where it is not there
+help-export-embed = Beside an HTML page, also writes the lines that embed it in another page, in a file of their own: map.embed.html beside map.html
 help-export-text = How the letters of an SVG are written; other formats have no choice
 help-export-text-live = As text, which can be found and changed; without the font Inter, in another font
 help-export-text-outlines = As outlines, which look the same everywhere
@@ -2283,6 +2305,7 @@ help-example-extract = who claims what in an article, as suggestions
 help-example-pixels = 1600 × 1200 pixels
 help-example-page = a page to print, every quote on it
 help-example-html = an interactive page without ISW
+help-example-embed = the page and the lines that embed it
 help-example-blocks = one block a statement: kind, areas, quote, speaker, why
 
 # (end of cli-help)
@@ -2588,7 +2611,6 @@ focus-check-help = This quote: { $check }.
 focus-copy = Copy
 focus-copy-help = Copy the quote with its citation
 focus-copied = Copied the quote with its citation.
-focus-cited = { $quote }. { $citation }
 focus-edit = Edit
 focus-edit-help = Change this statement
 focus-show = Show in article
@@ -2673,11 +2695,11 @@ dialog-export-impossible = Not possible: { $reason }.
 dialog-export-format = Format
 dialog-export-with-text = Put the article’s text into the file
 dialog-export-with-text-help = Without it only the quotes go out. The text belongs to who published it.
-dialog-export-language = Language of the file
+dialog-export-language = Language
 dialog-export-size = Size
 dialog-export-width = Width
 dialog-export-height = Height
-dialog-export-scale = Times the size
+dialog-export-scale = Enlarged
 dialog-export-dpi = Dots an inch
 dialog-export-colours = Colours
 dialog-export-light = Light
@@ -2706,17 +2728,85 @@ dialog-export-page-alt = Alt text
 dialog-export-page-alt-usual = made from the verdicts
 dialog-export-page-date = Date
 dialog-export-page-date-usual = none; as in 2025-03-18
+# The sections of the form, and what is chosen in each.
+dialog-export-what = What
+dialog-export-look = Look
+dialog-export-more = More
+dialog-export-chosen-size = { $width } × { $height }
+dialog-export-chosen-two = { $one } · { $other }
+dialog-export-own-words = { $count ->
+    [0] As usual
+    [one] { $count } of your own
+   *[other] { $count } of your own
+}
+dialog-export-dpi-usual = a screen’s; on paper 300
+dialog-export-preset = Usual sizes
+dialog-export-text-size = Text size
+dialog-export-text-size-usual = usual; 8pt, 120%
+dialog-export-smaller-type = Smaller type
+dialog-export-smaller-type-sign = A−
+dialog-export-larger-type = Larger type
+dialog-export-larger-type-sign = A+
+dialog-export-legend-columns = Columns of the legend
+dialog-export-page-credit = Credit
+dialog-export-page-credit-usual = nobody; your name or desk
+dialog-export-palette = Palette
+dialog-export-palette-usual = Usual
+dialog-export-palette-grey = Grey
+dialog-export-palette-own = Own file
+dialog-export-palette-is = Colours of { $name }
+dialog-export-palette-none = No file is chosen yet: the colours stay the usual ones.
+dialog-export-palette-choose = Choose a palette…
+dialog-export-background = Background
+dialog-export-background-paper = Paper
+dialog-export-background-none = None
+dialog-export-background-colour = Colour
+dialog-export-background-of-colour = Colour of the background
+dialog-export-labels = Names
+dialog-export-labels-all = All
+dialog-export-labels-coloured = Coloured regions
+dialog-export-labels-none = None
+dialog-export-part = Part of the map
+dialog-export-part-whole = Whole
+dialog-export-part-window = As in the window
+dialog-export-part-focus = In focus
+dialog-export-locator = Small map of the whole
+dialog-export-locator-help = It shows which part of the whole this is, where it has room.
+dialog-export-svg-text = Letters
+dialog-export-svg-text-live = As text
+dialog-export-svg-text-outlines = As outlines
+dialog-export-svg-text-embedded = With the font
+dialog-export-cmyk = For a printing press (CMYK)
+dialog-export-cmyk-help = The colours are mixed from cyan, magenta, yellow and black; a screen may show them otherwise.
+dialog-export-mark = Say that it was made with Claims Map
+dialog-export-mark-help = The line at the foot also says how to check the picture.
+# The preview, and what is said beside it; $list ends without a full stop.
+dialog-export-preview-title = Preview
+dialog-export-preview-is = Preview, drawn as the file will be
+dialog-export-preview-close = Back
+dialog-export-enlarge = Enlarge the preview
+dialog-export-zoom = Size of the preview
+dialog-export-zoom-fit = Fit
+dialog-export-zoom-actual = 100 %
+dialog-export-no-actual = The picture is too large to be shown pixel by pixel: it has more than { $millions } million.
+dialog-export-drawing = The preview is being drawn…
+dialog-export-no-preview = There is no preview: { $reason }.
+dialog-export-left-out = Left out at this size: { $list }.
+dialog-export-all-in = Everything has room at this size.
+dialog-export-way-larger = Larger picture
+dialog-export-way-smaller-type = With smaller type
 dialog-export-file = File
 dialog-export-path = File to save to
 dialog-export-choose = Choose…
 # How large the file will be; $width and $height are pixels.
 dialog-export-kilobytes = { $size } kB
 dialog-export-megabytes = { $size } MB
-dialog-export-about = about { $size }
+dialog-export-exact-size = { $size } kB
 dialog-export-pixels = { $width } × { $height } px
-dialog-export-pixels-and-size = { $width } × { $height } px · about { $size }
+dialog-export-pixels-and-size = { $width } × { $height } px · { $size }
 # Why a file cannot be made: without a full stop.
 dialog-export-no-day = write the day as year, month and day, as in 2025-03-18
+dialog-export-no-colour = write the colour as in #f2efe8
 dialog-export-no-dpi = the resolution must be 10 to 2400 dots an inch
 # What came of it.
 dialog-export-not-made = Not made: { $reason }.
@@ -3362,11 +3452,13 @@ desk-open-any = what can be opened
 desk-open-maps = dossiers and exported files
 desk-open-articles = articles
 desk-open-layers = layers
+desk-open-palettes = palettes
 desk-open-all = all files
 desk-save-title = Save the dossier
 desk-save-dossiers = dossiers
 # Asking for a path where the desktop has no dialog for files. The sentence under the field says what is wrong with the
 # path and what to do, or what becomes of it.
+path-palette-title = Open a palette
 path-outline-title = Open the outline of a place
 path-name = Path
 path-lead = This desktop shows no dialog for files, so type the path here. Tab completes it; ~ is your own folder.

@@ -319,20 +319,20 @@ derive-short-held-in-part = { $side ->
    *[unstated] Оспорюваний контроль: утримують частину
 }
 derive-short-claimed = { $side ->
-    [ukraine] Україна оголошує своєю
-    [russia] Росія оголошує своєю
-    [united-states] США оголошують своєю
-    [other] Інша держава оголошує своєю
-    [independent] Недержавна сторона оголошує своєю
-   *[unstated] Оголошують своєю
+    [ukraine] Претензії України
+    [russia] Претензії Росії
+    [united-states] Претензії США
+    [other] Претензії іншої держави
+    [independent] Претензії недержавної сторони
+   *[unstated] Претензії
 }
 derive-short-claimed-pressed = { $side ->
-    [ukraine] Україна оголошує своєю, є тиск
-    [russia] Росія оголошує своєю, є тиск
-    [united-states] США оголошують своєю, є тиск
-    [other] Інша держава оголошує своєю, є тиск
-    [independent] Недержавна сторона оголошує своєю, є тиск
-   *[unstated] Оголошують своєю, є тиск
+    [ukraine] Претензії України, є тиск
+    [russia] Претензії Росії, є тиск
+    [united-states] Претензії США, є тиск
+    [other] Претензії іншої держави, є тиск
+    [independent] Претензії недержавної сторони, є тиск
+   *[unstated] Претензії, є тиск
 }
 derive-short-threatened = { $side ->
     [ukraine] Загроза з боку України
@@ -583,6 +583,7 @@ derive-row-only-relays = лише те, що переказує
 
 # Під цитатою: чиї це слова й де вони стоять.
 derive-quote-attributed = { QUOTED($quote) } — { $attribution }
+derive-quote-cited = { $quote }. { $citation }
 derive-quoted-reporting = { $reporter } (переказ; автор слів — { $speaker })
 derive-quoted-reporting-through = { $reporter } (переказ; автор слів — { $speaker }, через: { $through })
 derive-quoted-then = { $first }, потім { $last }
@@ -1255,7 +1256,7 @@ page-theme = Світла чи темна тема
 page-theme-light = Світла
 page-theme-dark = Темна
 page-map = Карта областей
-page-map-help = Клавіші зі стрілками ведуть від області до області, Enter показує цитати, Escape повертає до огляду.
+page-map-help = Клавіші зі стрілками ведуть від області до області, Enter показує цитати, Escape повертає до огляду. Плюс і мінус змінюють масштаб, нуль показує всю карту.
 page-legend = Легенда
 page-meaning = Що означають кольори
 page-meaning-occupied = Джерело повідомляє, що всю область або це місце утримує сторона, якій вони не належать, і ніхто інший цього не оспорює.
@@ -1268,6 +1269,7 @@ page-meaning-switched-off = Її називають твердження, але
 page-meaning-not-mentioned = Жодне твердження її не називає, а це нічого не говорить про те, що там відбувається.
 page-panel = Область у фокусі
 page-sources = Джерела
+page-switches = Вимикати й вмикати джерела
 page-record = Області та цитати
 page-switched-off = Вимкнено: { $names }.
 page-switched-off-none = Нічого не вимкнено.
@@ -1277,6 +1279,18 @@ page-source-at = Джерело: { $citation }, { $address }
 page-quotes-belong = Цитати належать тим, хто їх опублікував.
 page-exported = Дата експорту: { $day }.
 page-made-with = Зроблено в Claims Map.
+# Під картою.
+page-zoom = Масштаб
+page-zoom-in = Збільшити
+page-zoom-out = Зменшити
+page-zoom-whole = Уся карта
+page-zoom-hint = або Ctrl + коліщатко чи подвійне клацання
+# Що промовляється про масштаб карти.
+page-zoom-is = Карта в масштабі { $percent } %.
+page-zoom-is-whole = Уся карта.
+# Сторінка всередині іншої: назва її рамки та примітка над рядками, які її показують.
+page-embed-title = Інтерактивна карта: { $title }
+page-embed-note = Вставте ці рядки туди, де має бути карта, а файл карти покладіть поруч із тією сторінкою. Якщо він лежить деінде, змініть src.
 
 # Область чи місце, на карті й у списках.
 page-shape = { $name }, { $look }
@@ -1297,6 +1311,11 @@ page-call-out = { $status ->
 # Цитата.
 page-names-no-region = області не названо
 page-show-in-article = Показати у статті
+page-copy = Копіювати
+page-copy-help = Копіювати цитату з посиланням на джерело
+page-copied = Скопійовано
+page-copied-aloud = Цитату скопійовано разом з автором слів і джерелом.
+page-copy-failed = Цей браузер не дає сторінці копіювати.
 page-around = { QUOTED($words) } ({ $place }) { $label }. { $answer }
 page-around-listed = { QUOTED($words) } ({ $place }) { $label }. { $answer }
 page-check-mark = { $sign } { $label }
@@ -2160,7 +2179,7 @@ format-nested-deep = { $most ->
 # Чому щось не вдалося відкрити.
 service-of-file = { $file }: { $cause }
 service-table = { $file }: це таблиця, а не стаття; відкрийте досьє або зображення, до якого вона належить
-service-no-palette = { $file }: { $problem }; палітра — це об’єкт JSON, у якому є щось із occupied, contested, claimed, threatened, mentioned, not-mentioned, hatch, dots, paper, ink, sea і land, кожне — колір на зразок "#521b50"
+service-no-palette = { $file }: { $problem }; палітра — це об’єкт JSON, у якому є щось із «occupied, contested, claimed, threatened, mentioned, not-mentioned, hatch, dots, paper, ink, sea, land», кожне — колір на зразок "#521b50"
 service-too-short = { $file }: це не досьє й не стаття: у тексті лише { $length ->
     [one] { $length } символ
     [few] { $length } символи
@@ -2243,7 +2262,9 @@ cli-export-left-out = не вмістилося за цього розміру: 
 cli-export-preset = --preset { $name }: такого розміру немає; є { $known }
 cli-export-date = --date { $day }: напишіть дату як рік, місяць і число, наприклад 2025-03-18
 cli-export-columns = --legend-columns { $columns }: оберіть від 1 до 4 стовпців
-cli-export-background = --background { $text }: напишіть paper, none або колір, наприклад #f2efe8
+cli-export-background = --background { $text }: напишіть «paper», «none» або колір, наприклад #f2efe8
+cli-export-embed-format = --embed: { $file } — не інтерактивна сторінка, а вбудувати можна лише сторінку; назвіть файл із розширенням .html або не вказуйте --embed
+cli-export-embedded = записано: { $page } і { $embed } з рядками, якими сторінку вбудовують в іншу
 # verify
 cli-seal-standard-input = --seal записує у файл досьє; назвіть цей файл замість стандартного вводу
 cli-seal-exported = { $file }: --seal записує в досьє, а це експортований файл; не вказуйте цієї опції
@@ -2451,6 +2472,10 @@ help-value = { $name ->
     [ID] ІДЕНТИФІКАТОР
     [BEFORE] ДО
     [AFTER] ПІСЛЯ
+    [PART] ЧАСТИНА
+    [COLOUR] КОЛІР
+    [SIZE] РОЗМІР
+    [LABELS] НАЗВИ
    *[other] { $name }
 }
 help-print = Показує довідку
@@ -2494,6 +2519,7 @@ help-open-file = Досьє, експортоване зображення, ст
 # export
 help-export-out = Файл, який слід записати; формат визначає розширення: { $endings }
 help-export-all-formats = Записує всі формати в цю теку; якщо її немає, її буде створено
+help-export-embed = Поруч зі сторінкою HTML записує в окремий файл ще й рядки, якими її вбудовують в іншу сторінку: map.embed.html поруч із map.html
 help-export-text = Як записано літери в SVG; в інших форматах вибору немає
 help-export-text-live = Як текст, який можна знайти й змінити; без шрифту Inter — іншим шрифтом
 help-export-text-outlines = Як контури, що скрізь виглядають однаково
@@ -2504,7 +2530,7 @@ help-width = Ширина: у пікселях або з одиницею, як-
 help-height = Висота: у пікселях або з одиницею; без цього — 1200 пікселів
 help-dpi = Роздільність у точках на дюйм; її буде записано у файл
 help-no-mark = Не пише, що зображення зроблено в Claims Map і як його перевірити
-help-palette = Інші кольори: grey — для друку — або файл JSON, у якому є щось із occupied, contested, claimed, threatened, mentioned, not-mentioned, hatch, dots, paper, ink, sea і land, кожне на зразок "#521b50"; якщо щось у них важко розрізнити чи прочитати, програма про це скаже
+help-palette = Інші кольори: grey — для друку — або файл JSON, у якому є щось із «occupied, contested, claimed, threatened, mentioned, not-mentioned, hatch, dots, paper, ink, sea, land», кожне на зразок "#521b50"; якщо щось у них важко розрізнити чи прочитати, програма про це скаже
 help-background = Що на зображенні позаду всього: paper (папір), none (нічого) або колір, наприклад #f2efe8
 help-labels = Які області підписано
 help-labels-all = Усі
@@ -2570,6 +2596,7 @@ help-example-extract = хто що заявляє у статті, у вигля
 help-example-pixels = 1600 × 1200 пікселів
 help-example-page = сторінка для друку, з усіма цитатами
 help-example-html = інтерактивна сторінка без ISW
+help-example-embed = сторінка й рядки, якими її вбудовують
 help-example-blocks = блок на твердження: вид, області, цитата, автор слів, підстава
 
 # (end of cli-help)
@@ -2882,7 +2909,6 @@ focus-check-help = Ця цитата: { $check }.
 focus-copy = Копіювати
 focus-copy-help = Скопіювати цитату з посиланням на джерело
 focus-copied = Цитату скопійовано разом із посиланням на джерело.
-focus-cited = { $quote }. { $citation }
 focus-edit = Змінити
 focus-edit-help = Змінити це твердження
 focus-show = Показати у статті
@@ -2983,7 +3009,7 @@ dialog-export-language = Мова файлу
 dialog-export-size = Розмір
 dialog-export-width = Ширина
 dialog-export-height = Висота
-dialog-export-scale = У скільки разів більше
+dialog-export-scale = Збільшення
 dialog-export-dpi = Точок на дюйм
 dialog-export-colours = Кольори
 dialog-export-light = Світлі
@@ -3013,17 +3039,86 @@ dialog-export-page-alt = Опис зображення
 dialog-export-page-alt-usual = складено з висновків
 dialog-export-page-date = Дата
 dialog-export-page-date-usual = немає; наприклад, 2025-03-18
+# Розділи форми і що в кожному вибрано.
+dialog-export-what = Що
+dialog-export-look = Вигляд
+dialog-export-more = Інше
+dialog-export-chosen-size = { $width } × { $height }
+dialog-export-chosen-two = { $one } · { $other }
+dialog-export-own-words = { $count ->
+    [0] Звичайні
+    [one] { $count } власний напис
+    [few] { $count } власні написи
+   *[many] { $count } власних написів
+}
+dialog-export-dpi-usual = як на екрані; на папері 300
+dialog-export-preset = Звичні розміри
+dialog-export-text-size = Розмір тексту
+dialog-export-text-size-usual = звичайний; 8pt, 120%
+dialog-export-smaller-type = Менший текст
+dialog-export-smaller-type-sign = А−
+dialog-export-larger-type = Більший текст
+dialog-export-larger-type-sign = А+
+dialog-export-legend-columns = Стовпці легенди
+dialog-export-page-credit = Автор
+dialog-export-page-credit-usual = не вказано; ваше ім’я або редакція
+dialog-export-palette = Палітра
+dialog-export-palette-usual = Звичайна
+dialog-export-palette-grey = Сіра
+dialog-export-palette-own = Власний файл
+dialog-export-palette-is = Кольори з файлу { $name }
+dialog-export-palette-none = Файлу ще не вибрано: кольори лишаються звичайними.
+dialog-export-palette-choose = Вибрати палітру…
+dialog-export-background = Тло
+dialog-export-background-paper = Папір
+dialog-export-background-none = Без тла
+dialog-export-background-colour = Колір
+dialog-export-background-of-colour = Колір тла
+dialog-export-labels = Назви
+dialog-export-labels-all = Усі
+dialog-export-labels-coloured = Зафарбованих областей
+dialog-export-labels-none = Без назв
+dialog-export-part = Частина карти
+dialog-export-part-whole = Уся
+dialog-export-part-window = Як у вікні
+dialog-export-part-focus = Вибране
+dialog-export-locator = Мала карта цілого
+dialog-export-locator-help = Вона показує, яка це частина цілого, якщо для неї є місце.
+dialog-export-svg-text = Літери
+dialog-export-svg-text-live = Як текст
+dialog-export-svg-text-outlines = Як контури
+dialog-export-svg-text-embedded = Разом зі шрифтом
+dialog-export-cmyk = Для друкарні (CMYK)
+dialog-export-cmyk-help = Кольори змішано з блакитного, пурпурового, жовтого й чорного; на екрані вони можуть мати інший вигляд.
+dialog-export-mark = Указати, що карту зроблено в Claims Map
+dialog-export-mark-help = Рядок унизу також каже, як перевірити зображення.
+# Попередній перегляд і те, що поруч сказано; $list без крапки в кінці.
+dialog-export-preview-title = Попередній перегляд
+dialog-export-preview-is = Так виглядатиме файл
+dialog-export-preview-close = Назад
+dialog-export-enlarge = Збільшити перегляд
+dialog-export-zoom = Розмір перегляду
+dialog-export-zoom-fit = Усе зображення
+dialog-export-zoom-actual = 100 %
+dialog-export-no-actual = Зображення завелике, щоб показати кожен піксель: їх понад { $millions } мільйонів.
+dialog-export-drawing = Перегляд малюється…
+dialog-export-no-preview = Перегляду немає: { $reason }.
+dialog-export-left-out = За такого розміру не вмістилося: { $list }.
+dialog-export-all-in = За такого розміру все вмістилося.
+dialog-export-way-larger = Більше зображення
+dialog-export-way-smaller-type = З меншим текстом
 dialog-export-file = Файл
 dialog-export-path = Файл, у який зберегти
 dialog-export-choose = Обрати…
 # Яким великим буде файл; $width і $height — пікселі.
 dialog-export-kilobytes = { $size } кБ
 dialog-export-megabytes = { $size } МБ
-dialog-export-about = приблизно { $size }
+dialog-export-exact-size = { $size } кБ
 dialog-export-pixels = { $width } × { $height } пікс.
-dialog-export-pixels-and-size = { $width } × { $height } пікс. · приблизно { $size }
+dialog-export-pixels-and-size = { $width } × { $height } пікс. · { $size }
 # Чому файл не можна створити: без крапки.
 dialog-export-no-day = напишіть дату як рік, місяць і число, наприклад 2025-03-18
+dialog-export-no-colour = напишіть колір так: #f2efe8
 dialog-export-no-dpi = роздільність має бути від 10 до 2400 точок на дюйм
 # Що з цього вийшло.
 dialog-export-not-made = Не створено: { $reason }.
@@ -3679,11 +3774,13 @@ desk-open-any = усе, що можна відкрити
 desk-open-maps = досьє та експортовані файли
 desk-open-articles = статті
 desk-open-layers = шари
+desk-open-palettes = палітри
 desk-open-all = усі файли
 desk-save-title = Зберегти досьє
 desk-save-dossiers = досьє
 # Запит шляху там, де система не має вікна вибору файлів. Речення під полем каже, що не так зі шляхом і що робити, або що
 # з ним буде.
+path-palette-title = Відкрити палітру
 path-outline-title = Відкрити контур місця
 path-name = Шлях
 path-lead = Система не показує вікна вибору файлів, тож напишіть шлях тут. Tab доповнює його; ~ — ваша домашня тека.

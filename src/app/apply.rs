@@ -3,8 +3,6 @@
 //! Each feature applies its own commands; here they are told apart. Not here: what only the shell may do, which is
 //! returned as effects.
 
-use std::sync::Arc;
-
 use crate::app::announce::apply::Before;
 use crate::app::command::Command;
 use crate::app::contents::apply::apply_to_contents;
@@ -15,8 +13,8 @@ use crate::app::dialog_kind::DialogKind;
 use crate::app::dialogs::Dialog;
 use crate::app::effect::Effect;
 use crate::app::escape::{EscapeTarget, escape_target};
-use crate::app::export::apply::{Target, export};
-use crate::app::export::state::{ExportDialog, Preview};
+use crate::app::export::apply::{Target, export, take_palette};
+use crate::app::export::state::ExportDialog;
 use crate::app::focus::apply::{copy_quote, show_in_article};
 use crate::app::help::state::CommandPalette;
 use crate::app::import::apply::apply_to_import;
@@ -130,6 +128,7 @@ fn apply_command(state: &mut State, command: Command) -> Vec<Effect> {
             let fresh = || state.export.last.clone().unwrap_or_else(|| ExportDialog::new(state.theme));
             // That an article's text goes out is asked for each time.
             let dialog = ExportDialog { with_text: false, ..fresh() };
+            state.export.palette_problem = None;
             if is_open {
                 state.dialogs.open(Dialog::Export(dialog));
             } else {
@@ -137,15 +136,26 @@ fn apply_command(state: &mut State, command: Command) -> Vec<Effect> {
             }
         }
         Command::SetExport(dialog) => {
-            if state.dialogs.export().is_some_and(|before| before.path != dialog.path) {
-                state.export.path_problem = None;
+            if let Some(before) = state.dialogs.export() {
+                if before.path != dialog.path {
+                    state.export.path_problem = None;
+                }
+                if before.palette != dialog.palette {
+                    state.export.palette_problem = None;
+                }
             }
-            state.dialogs.set(Dialog::Export(dialog));
+            state.dialogs.set(Dialog::Export(*dialog));
         }
         Command::ChoosePath => {
             let path = state.dialogs.export().map(|dialog| dialog.path.clone());
             return path.map(Effect::ChoosePath).into_iter().collect();
         }
+        Command::ShowPreview(zoom) => {
+            if state.dialogs.export().is_some() {
+                state.dialogs.open(Dialog::Preview(zoom));
+            }
+        }
+        Command::ChoosePalette => return vec![Effect::ChoosePalette],
         Command::Export => return export(state, Target::File),
         Command::CopyImage => return export(state, Target::Clipboard),
         Command::CancelExport => return vec![Effect::CancelExport],
@@ -272,12 +282,11 @@ fn take_report(state: &mut State, report: Report) -> Vec<Effect> {
             }
             state.notice = Some(notice);
         }
-        Report::PreviewBegun(options, revision) => {
-            let image = state.export.preview.image.take();
-            state.export.preview = Preview { of: Some((options, revision)), image, bytes: None };
-        }
-        Report::Preview(image) => state.export.preview.image = image.map(Arc::new),
-        Report::PreviewSize(bytes) => state.export.preview.bytes = bytes,
+        Report::PreviewBegun(of, room) => state.export.preview.asked = Some((*of, room)),
+        Report::Preview(drawn) => state.export.preview.take(*drawn),
+        Report::Weighed(of) => state.export.preview.weighed = of.map(|of| *of),
+        Report::PreviewSize(of, bytes) => state.export.preview.file = Some((*of, bytes)),
+        Report::Palette(read) => take_palette(state, read),
         Report::Copied(Ok(image)) => {
             state.notice = Some(Notice::done(message!("window-picture-copied")));
             return vec![Effect::CopyPixels(image)];
@@ -333,6 +342,7 @@ fn take_report(state: &mut State, report: Report) -> Vec<Effect> {
 fn job_failed(state: &mut State, kind: JobKind, reason: Message) {
     match kind {
         JobKind::Export => state.export.progress = None,
+        JobKind::Preview => state.export.preview.fail(reason.clone()),
         JobKind::Prepare => state.map.preparing = None,
         JobKind::ChooseSavePath => {
             state.desk.is_choosing = false;
@@ -356,7 +366,9 @@ fn job_failed(state: &mut State, kind: JobKind, reason: Message) {
         | JobKind::LookAtPath
         | JobKind::ReadOutline
         | JobKind::CopyPicture
-        | JobKind::Preview => {}
+        | JobKind::ChoosePalette
+        | JobKind::ReadPalette
+        | JobKind::Weigh => {}
     }
     let sentence = message!("window-job-failed", job = kind.keyword(), reason = reason);
     state.notice = Some(Notice::failed(sentence));

@@ -6,7 +6,7 @@ use crate::app::contents::command::ContentsCommand;
 use crate::app::desk::command::DeskCommand;
 use crate::app::dialog_kind::DialogKind;
 use crate::app::document::history::Focus;
-use crate::app::export::state::ExportDialog;
+use crate::app::export::state::{ExportDialog, PreviewZoom};
 use crate::app::help::state::CommandPalette;
 use crate::app::import::command::ImportCommand;
 use crate::app::layer::command::LayerCommand;
@@ -105,9 +105,13 @@ pub enum Command {
     /// Opens or closes the export dialog.
     ShowExport(bool),
     /// The export dialog has these choices.
-    SetExport(ExportDialog),
+    SetExport(Box<ExportDialog>),
     /// Asks for a path for the export.
     ChoosePath,
+    /// Shows the preview of the export in the whole window, this large.
+    ShowPreview(PreviewZoom),
+    /// Asks for a file with a palette for the export.
+    ChoosePalette,
     /// Writes the file.
     Export,
     /// Puts the picture on the clipboard.

@@ -7,6 +7,8 @@ use egui::Id;
 pub enum DialogKind {
     /// Exporting the map.
     Export,
+    /// The preview of an export in the whole window.
+    Preview,
     /// What the dossier has.
     Contents,
     /// An article under review.

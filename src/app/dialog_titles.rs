@@ -16,6 +16,7 @@ use crate::words::{Message, message};
 pub(crate) fn dialog_title(state: &State, dialog: &Dialog) -> Message {
     match dialog {
         Dialog::Export(_) => message!("dialog-export-title"),
+        Dialog::Preview(_) => message!("dialog-export-preview-title"),
         Dialog::Contents(_) => message!("contents-head"),
         Dialog::Review(_) => message!("import-head"),
         Dialog::Layer(_) => {

@@ -7,7 +7,7 @@
 use crate::app::contents::state::Contents;
 use crate::app::desk::state::Prompt;
 use crate::app::dialog_kind::DialogKind;
-use crate::app::export::state::ExportDialog;
+use crate::app::export::state::{ExportDialog, PreviewZoom};
 use crate::app::help::state::CommandPalette;
 use crate::app::import::state::ImportReview;
 use crate::app::layer::state::LayerDialog;
@@ -19,6 +19,8 @@ use crate::app::reader::inbox::batch::Batch;
 pub enum Dialog {
     /// Exporting the map.
     Export(ExportDialog),
+    /// The preview of an export in the whole window, and how large.
+    Preview(PreviewZoom),
     /// What the dossier has.
     Contents(Contents),
     /// An article under review.
@@ -42,6 +44,7 @@ impl Dialog {
     pub fn kind(&self) -> DialogKind {
         match self {
             Self::Export(_) => DialogKind::Export,
+            Self::Preview(_) => DialogKind::Preview,
             Self::Contents(_) => DialogKind::Contents,
             Self::Review(_) => DialogKind::Review,
             Self::Layer(_) => DialogKind::Layer,

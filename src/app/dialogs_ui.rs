@@ -9,6 +9,7 @@ use crate::app::desk::ui::prompt_ui;
 use crate::app::dialog_kind::{DialogKind, dialog_id};
 use crate::app::dialog_titles::dialog_title;
 use crate::app::dialogs::Dialog;
+use crate::app::export::enlarged_ui::enlarged_ui;
 use crate::app::export::preview::PreviewTexture;
 use crate::app::export::ui::export_ui;
 use crate::app::help::palette_ui::palette_ui;
@@ -151,6 +152,7 @@ pub(crate) fn dialogs_ui(
         ui.scope_builder(itself, |ui| {
             let mut dialog_ui = |ui: &mut Ui| match dialog {
                 Dialog::Export(dialog) => export_ui(ui, state, dialog, preview, commands),
+                Dialog::Preview(zoom) => enlarged_ui(ui, state, *zoom, preview, commands),
                 Dialog::Contents(contents) => contents_ui(ui, state, contents, commands),
                 Dialog::Review(review) => import_ui(ui, state, review, commands),
                 Dialog::Layer(dialog) => layer_ui(ui, state, dialog, commands),

@@ -42,6 +42,10 @@ pub enum Effect {
     ChooseOutline,
     /// Reads the outline of a place from a file.
     ReadOutline(PathBuf),
+    /// Asks for a file with a palette.
+    ChoosePalette,
+    /// Reads a palette from a file.
+    ReadPalette(PathBuf),
     /// Reads a text for suggestions.
     Extract(Arc<CanonicalText>),
     /// Puts the dossier, which was just edited, on the disk, where a kill does not reach it.

@@ -67,6 +67,10 @@ fn show(language: Language, question: &PathQuestion) -> Option<PathBuf> {
             .add_filter(language.text(&message!("desk-open-layers")), &layers)
             .add_filter(all, &["*"])
             .pick_file(),
+        PathQuestion::Palette => dialog
+            .add_filter(language.text(&message!("desk-open-palettes")), &["json"])
+            .add_filter(all, &["*"])
+            .pick_file(),
         PathQuestion::SaveDossier { suggested, .. } => {
             let suggested = Path::new(suggested);
             let dialog = dialog

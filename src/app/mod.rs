@@ -55,7 +55,9 @@ pub use dialogs::{Dialog, Dialogs};
 pub use document::history::{Focus, Snapshot};
 pub use effect::Effect;
 pub use export::request::ExportRequest;
-pub use export::state::ExportDialog;
+pub use export::state::{
+    BackgroundKind, ExportDialog, ExportSection, MapPart, NamedPalette, PaletteKind, PreviewZoom,
+};
 pub use file_dialog::{FileDialog, PathAnswer, SystemDialog};
 pub use help::state::CommandPalette;
 pub use import::command::ImportCommand;
@@ -242,6 +244,8 @@ impl ClaimsMap {
             Effect::ChooseOpen => self.ask_for_path(ctx, PathQuestion::Open),
             Effect::Open(path) => self.open(ctx, path),
             Effect::ReadLayer(at) => self.read_layer(ctx, at),
+            Effect::ChoosePalette => self.ask_for_path(ctx, PathQuestion::Palette),
+            Effect::ReadPalette(path) => self.read_palette(ctx, path),
             Effect::ReadPaste(text) => self.read_paste(ctx, text),
             Effect::Extract(text) => self.jobs.start(ctx, JobKind::Extract, move |job| {
                 // Without a lexicon there is nothing to suggest.

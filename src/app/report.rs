@@ -7,6 +7,8 @@ use std::time::Duration;
 use geo::MultiPolygon;
 
 use crate::app::desk::disk::Answer;
+use crate::app::export::drawn::{Drawn, PreviewOf, PreviewRoom};
+use crate::app::export::state::NamedPalette;
 use crate::app::import::state::{ImportReview, Settled};
 use crate::app::job_kind::JobKind;
 use crate::app::layer::state::ReadLayer;
@@ -14,7 +16,6 @@ use crate::app::notices::state::Notice;
 use crate::app::path::question::PathQuestion;
 use crate::app::path::state::PathLook;
 use crate::app::ready::ReadyMap;
-use crate::export::ExportOptions;
 use crate::paint::png::Image;
 use crate::save::UnsavedWork;
 use crate::text::CanonicalText;
@@ -51,12 +52,16 @@ pub(crate) enum Report {
     ExportProgress(f64),
     /// What came of the export.
     Exported(Notice),
-    /// A preview of these options, on this revision of the map, is being drawn.
-    PreviewBegun(ExportOptions, u64),
-    /// The preview; `None` for a format without one.
-    Preview(Option<Image>),
-    /// How many bytes the export will have; `None` where that cannot be said.
-    PreviewSize(Option<u64>),
+    /// A preview of this is being drawn, in so much room.
+    PreviewBegun(Box<PreviewOf>, PreviewRoom),
+    /// A preview was drawn.
+    Preview(Box<Drawn>),
+    /// The file of this is being made to know its size; `None` where that was stopped.
+    Weighed(Option<Box<PreviewOf>>),
+    /// How many bytes the file has.
+    PreviewSize(Box<PreviewOf>, u64),
+    /// A palette was read, or why it could not be, as a sentence without its full stop.
+    Palette(Result<Box<NamedPalette>, Message>),
     /// A picture for the clipboard, or why there is none.
     Copied(Result<Image, Message>),
     /// What the extractor found in a text.

@@ -33,7 +33,7 @@ use crate::paint::screen::color32;
 #[derive(Default)]
 pub(crate) struct Panels {
     pub(crate) map: MapCache,
-    preview: PreviewTexture,
+    pub(crate) preview: PreviewTexture,
     sources: TallList,
     detail: Detail,
     focus_before: FocusBefore,

@@ -134,6 +134,10 @@ pub struct ExportArgs {
     /// Writes every format into this folder, which is made where it is not there.
     #[arg(long, value_name = "DIR", conflicts_with = "out")]
     pub all_formats: Option<PathBuf>,
+    /// Beside an HTML page, also writes the lines that embed it in another page, in a file of their own:
+    /// map.embed.html beside map.html.
+    #[arg(long, conflicts_with = "all_formats")]
+    pub embed: bool,
     /// What to draw.
     #[command(flatten)]
     pub source: SourceArgs,
@@ -177,6 +181,7 @@ pub struct SizeArgs {
 
 /// What stands on a page.
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own")]
 pub struct PageArgs {
     /// The area to outline and explain, by code or any spelling; of a group, all its areas.
     #[arg(long, value_name = "AREA")]

@@ -25,7 +25,8 @@ use crate::scene::own_palette::{Hex, PaletteChoice};
 use crate::scene::page::{Background, FootnoteStyle, Frame, LegendPlace, PageText};
 use crate::scene::palette::Theme;
 use crate::service::{
-    Input, ReadOnlyFile, export_all_formats, export_file, export_format, load_input, read_palette,
+    Input, ReadOnlyFile, embed_path, export_all_formats, export_embedded, export_file, export_format,
+    load_input, read_palette,
 };
 use crate::words::{Arg, Joint, Language, Message, Say as _, message, of_io};
 
@@ -41,6 +42,9 @@ pub fn export(args: &ExportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
         Some(out) => export_format(out)?,
         None => ExportFormat::Png,
     };
+    if let Some(out) = args.out.as_deref().filter(|_| args.embed && format != ExportFormat::Html) {
+        return Err(CliError::Argument(message!("cli-export-embed-format", file = out)));
+    }
     let size = size_from(&args.size)?;
     let input = load_input(args.source.dossier.as_deref(), args.source.layer.layer_at().as_ref())?;
     for finding in &input.findings {
@@ -62,6 +66,7 @@ pub fn export(args: &ExportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     let Input { dossier, layer, .. } = &input;
     let source = ExportSource { dossier, layer, query: &query };
     let left_out = match (&args.out, &args.all_formats) {
+        (Some(out), _) if args.embed => export_embedded(out, &source, &options)?.left_out,
         (Some(out), _) => {
             let watch: Watch<'_> = &mut |_done| ControlFlow::Continue(());
             export_file(out, &source, &options, ReadOnlyFile::Refused, watch)?.left_out
@@ -69,6 +74,9 @@ pub fn export(args: &ExportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
         (None, Some(folder)) => export_all(&source, &options, folder)?,
         (None, None) => LeftOut::default(),
     };
+    if let Some(page) = args.out.as_deref().filter(|_| args.embed) {
+        streams.say(&message!("cli-export-embedded", page = page, embed = &embed_path(page)))?;
+    }
     if let Some(list) = left_out.list() {
         streams.say(&message!("cli-export-left-out", list = list))?;
     }
@@ -165,7 +173,7 @@ fn size_from(args: &SizeArgs) -> Result<PictureSize, CliError> {
         Some(text) => text.parse().map_err(|error: NoTypeSize| of("--text-size", error.message()))?,
         None => TypeSize::Usual,
     };
-    PictureSize::new((width, height), dpi, 1, type_size).map_err(|fault| CliError::Argument(fault.message()))
+    PictureSize::new(width, height, dpi, 1, type_size).map_err(|fault| CliError::Argument(fault.message()))
 }
 
 /// The options with what the arguments say of the page.

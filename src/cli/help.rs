@@ -204,6 +204,7 @@ fn help_of(command: &str, argument: &str) -> Option<Message> {
         ("open", "file") => message!("help-open-file", endings = endings()),
         ("export", "out") => message!("help-export-out", endings = export_endings(" ")),
         ("export", "all_formats") => message!("help-export-all-formats"),
+        ("export", "embed") => message!("help-export-embed"),
         ("export", "text") => message!("help-export-text"),
         ("export", "with_text") => message!("help-export-with-text"),
         ("explain", "areas") => message!("help-explain-areas"),
@@ -336,6 +337,7 @@ fn export_examples() -> Vec<Example> {
         ("claims-map export map.pdf --preset a4 --footnotes", Some(message!("help-example-page"))),
         ("claims-map export map.png --width 180mm --height 120mm --dpi 300", None),
         ("claims-map export map.html --off isw", Some(message!("help-example-html"))),
+        ("claims-map export map.html --embed", Some(message!("help-example-embed"))),
         ("claims-map export --all-formats out --title \"Who claims what\"", None),
     ]
 }

@@ -95,10 +95,19 @@ pub fn attribution(dossier: &Dossier, statement: &Statement) -> Attribution {
     }
 }
 
-/// A quote with its attribution in one line, as it goes to the clipboard: `“…” — ISW, in Kyiv Post, …`.
+/// A quote with its attribution in one line: `“…” — ISW, in Kyiv Post, …`.
 pub fn attribution_sentence(dossier: &Dossier, statement: &Statement) -> Message {
     let attribution = attribution(dossier, statement);
     message!("derive-quote-attributed", quote = statement.quote.display(), attribution = attribution.plain)
+}
+
+/// The same with the citation of its document, as it goes to the clipboard: who reads it there can find it.
+pub fn cited_quote(dossier: &Dossier, statement: &Statement) -> Message {
+    let quote = attribution_sentence(dossier, statement);
+    match dossier.document(&statement.document) {
+        Some(document) => message!("derive-quote-cited", quote = quote, citation = document.citation()),
+        None => quote,
+    }
 }
 
 /// The line with names as `name` makes them arguments.

@@ -14,7 +14,7 @@ mod switches;
 mod verdict;
 mod verdicts;
 
-pub use attribution::{Attribution, AttributionPart, attribution, attribution_sentence};
+pub use attribution::{Attribution, AttributionPart, attribution, attribution_sentence, cited_quote};
 pub use behind::{Action, Behind, agreed, held_in_part_words, look_words, short_look_words};
 pub(crate) use contrary::is_taken_back;
 pub use contrary::{Contrary, Control, Reach, Stance};

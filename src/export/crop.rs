@@ -69,7 +69,11 @@ impl DegreeBox {
 
 /// The frame around some areas of a layer; around all where there is none.
 pub fn frame_of_areas(layer: &Layer, areas: &[AreaId]) -> Frame {
-    let base = BaseMap::new(layer);
+    frame_on_base(&BaseMap::new(layer), layer, areas)
+}
+
+/// The same on a map that was made ready of the layer.
+pub fn frame_on_base(base: &BaseMap, layer: &Layer, areas: &[AreaId]) -> Frame {
     let bounds = areas.iter().filter_map(|id| Some(base.areas[layer.area_index(id)?].bounds));
     bounds.reduce(Bounds::joined).map_or(Frame::Fit, |bounds| frame_around(bounds, AROUND))
 }

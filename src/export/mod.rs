@@ -29,15 +29,18 @@ mod verify;
 pub use crate::format::ExportFormat;
 pub use against::{AgainstError, AgainstReport, Finding as AgainstFinding, compare_with_original};
 pub use carrier::{FileKind, UnreadableFile, has_record};
-pub use crop::{DegreeBox, NoCrop, frame_of_areas, frame_of_degrees};
+pub use crop::{DegreeBox, NoCrop, frame_of_areas, frame_of_degrees, frame_on_base};
 pub use csv::KEY_COLUMNS as CSV_KEY_COLUMNS;
 pub use options::ExportOptions;
 pub use outgoing::{outgoing, unchecked, unchecked_sentence};
 pub use record::{RECORD_FORMAT, RecordError, record_text};
-pub use size::{Length, NoLength, NoTypeSize, PictureSize, Preset, SizeFault, TypeSize, page_scale};
+pub use size::{
+    LEAST_PX, Length, NoLength, NoTypeSize, PictureSize, Preset, SizeFault, TypeSize, page_scale,
+};
 pub use verify::{Outcome, Report, ViewError, does_not_prove, proves, verify_file, view_of_file};
 
 use std::ops::ControlFlow;
+use std::path::Path;
 use std::sync::Arc;
 use std::thread::ScopedJoinHandle;
 
@@ -48,7 +51,7 @@ use image_facts::image_facts;
 
 use crate::derive::derive_verdicts;
 use crate::model::{Dossier, Layer};
-use crate::paint::html::{HtmlPage, paint_html};
+use crate::paint::html::{HtmlPage, address_beside, embed_snippet, paint_html};
 use crate::paint::pdf::{PdfError, PdfMark, paint_pdf_with_marks};
 use crate::paint::png::{PngError, Watch, paint_png_watched};
 use crate::paint::svg::paint_svg;
@@ -227,6 +230,13 @@ fn html_page(source: &ExportSource<'_>, options: &ExportOptions, scene: &Scene) 
         date: options.date,
     };
     paint_html(scene, &page)
+}
+
+/// The lines that show an exported page inside another page that lies beside it.
+pub fn embed_lines(page: &Path, source: &ExportSource<'_>, options: &ExportOptions) -> String {
+    let shown = source.dossier.in_language(options.language);
+    let title = options.text.title.as_deref().unwrap_or(&shown.title);
+    embed_snippet(title, &address_beside(page), options.language)
 }
 
 /// Composes the page that the painters of pictures draw, of what goes out.

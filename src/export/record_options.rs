@@ -24,6 +24,7 @@ const MAX_FRAME_M: f64 = 1e8;
 
 /// Every option of an export.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a choice of its own")]
 pub(super) struct RecordOptions {
     /// The ending of the format's files.
     pub(super) format: String,

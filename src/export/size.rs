@@ -15,7 +15,7 @@ const PRINT_DPI: f64 = 300.0;
 /// Resolutions that make sense, in dots an inch.
 const DPI: std::ops::RangeInclusive<f64> = 10.0..=2400.0;
 /// The smallest picture: its longer side and its shorter side, in pixels.
-const LEAST_PX: (u32, u32) = (320, 240);
+pub const LEAST_PX: (u32, u32) = (320, 240);
 
 /// Size of the text on paper, in points.
 const PRINTED_TEXT_PT: f64 = 7.0;
@@ -229,7 +229,8 @@ impl PictureSize {
     /// # Errors
     /// [`SizeFault`] where no picture has that size.
     pub fn new(
-        (width, height): (Length, Length),
+        width: Length,
+        height: Length,
         dpi: Option<f64>,
         times: u32,
         type_size: TypeSize,
@@ -390,7 +391,7 @@ mod tests {
     fn type_has_the_size_that_suits_where_it_is_read() {
         let text_px = |width, height, dpi| page_scale(width, height, dpi) * TEXT_SIZE;
         let points = |width: f64, height: f64| {
-            let size = PictureSize::new((Length::Mm(width), Length::Mm(height)), None, 1, TypeSize::Usual);
+            let size = PictureSize::new(Length::Mm(width), Length::Mm(height), None, 1, TypeSize::Usual);
             size.map(|size| (size.scale * TEXT_SIZE * 72.0 / 300.0 * 10.0).round() / 10.0)
         };
         assert_eq!(points(174.0, 110.0), Ok(7.0), "two newspaper columns");
@@ -412,7 +413,7 @@ mod tests {
             assert!(read(wrong).is_err(), "{wrong}");
         }
         let size = |px: (f64, f64), dpi, type_size| {
-            PictureSize::new((Length::Px(px.0), Length::Px(px.1)), dpi, 1, type_size)
+            PictureSize::new(Length::Px(px.0), Length::Px(px.1), dpi, 1, type_size)
         };
         let fault = size((1200.0, 900.0), None, TypeSize::Points(9.0));
         assert_eq!(fault, Err(SizeFault::PointsOfPixels), "pixels have no size on paper");

@@ -86,10 +86,32 @@ pub fn is_read_only(path: &Path) -> bool {
 /// # Errors
 /// [`WriteError`], which names the path; also where the file is marked as read-only.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+    expect_writable(path)?;
+    write_over(path, bytes)
+}
+
+/// Whether [`write_whole`] would take this path, as far as can be told without writing.
+///
+/// # Errors
+/// [`WriteError`], as writing would give.
+pub fn expect_writable(path: &Path) -> Result<(), WriteError> {
     if is_read_only(path) {
         return Err(WriteError { path: path.to_owned(), source: WriteFault::ReadOnly });
     }
-    write_over(path, bytes)
+    expect_file(path)
+}
+
+/// What stands at the path is a file, or nothing.
+fn expect_file(path: &Path) -> Result<(), WriteError> {
+    match std::fs::metadata(path) {
+        Ok(metadata) if metadata.is_dir() => {
+            Err(WriteError::of_system(path, std::io::ErrorKind::IsADirectory.into()))
+        }
+        Ok(metadata) if !metadata.is_file() => {
+            Err(WriteError { path: path.to_owned(), source: WriteFault::NotAFile })
+        }
+        Ok(_) | Err(_) => Ok(()),
+    }
 }
 
 /// The same also over a file that is marked as read-only, because the user wants it; it stays marked.
@@ -97,14 +119,8 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
 /// # Errors
 /// [`WriteError`], which names the path.
 pub fn write_over(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+    expect_file(path)?;
     let failed = |error| WriteError::of_system(path, error);
-    match std::fs::metadata(path) {
-        Ok(metadata) if metadata.is_dir() => return Err(failed(std::io::ErrorKind::IsADirectory.into())),
-        Ok(metadata) if !metadata.is_file() => {
-            return Err(WriteError { path: path.to_owned(), source: WriteFault::NotAFile });
-        }
-        Ok(_) | Err(_) => {}
-    }
     let target = if path.is_symlink() { path.canonicalize().map_err(failed)? } else { path.to_owned() };
     write_whole_on(&SystemDisk, &target, bytes).map_err(failed)
 }

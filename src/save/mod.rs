@@ -18,7 +18,7 @@ mod state_folder;
 mod translation;
 mod unsaved;
 
-pub use atomic::{WriteError, WriteFault, is_read_only, write_over, write_whole};
+pub use atomic::{WriteError, WriteFault, expect_writable, is_read_only, write_over, write_whole};
 pub use base::{Base, ConflictChoice, DiskChange, SaveConflict, SaveError};
 pub use dossier::dossier_to_json;
 pub(crate) use dossier::{dossier_record, statement_record};

@@ -350,7 +350,7 @@ enum Place {
 pub(super) fn arrange(blocks: &Blocks<'_>, names: usize, thrift: Thrift) -> Plan {
     let most = thrift.most(blocks);
     let width = blocks.inner_width();
-    let columns = ((width / COLUMN_BELOW).floor() as usize).clamp(1, 3);
+    let columns = [3, 2].into_iter().find(|columns| width >= *columns as f64 * COLUMN_BELOW).unwrap_or(1);
     let (below, on_foot) = (Place::Below(columns), Place::OnFoot(columns));
     let wanted: Vec<Place> = match blocks.style.legend {
         LegendPlace::Auto => vec![Place::Left, below, on_foot],
@@ -668,11 +668,11 @@ impl Plan {
                 rect: Rect::new(x, map.y + INSET, wide, legend_height.min(room.max(1.0))),
                 columns,
             });
-            let beside = |rect: Rect| {
-                let width = (rect.width - taken).max(1.0);
-                if is_left { Rect { x: rect.x + taken, width, ..rect } } else { Rect { width, ..rect } }
+            fit = Rect {
+                x: if is_left { map.x + taken } else { map.x },
+                width: (map.width - taken).max(1.0),
+                ..map
             };
-            fit = beside(map);
             if style.frame == Frame::Fit {
                 let x = if is_left { 0.0 } else { width - taken };
                 veil = Some(Rect::new(x, map.y, taken, map.height));

@@ -218,7 +218,7 @@ impl<'a> Foot<'a> {
 fn cut(text: String, height: f64, width: f64, language: Language) -> String {
     let style = plain(Color::rgb(0));
     let lines = wrap(&text, &style, width);
-    let room = ((height / LINE).floor() as usize).max(1);
+    let room = lines.iter().zip(1u32..).filter(|(_, line)| LINE * f64::from(*line) <= height).count().max(1);
     if lines.len() <= room {
         return text;
     }

@@ -68,11 +68,10 @@ impl Head {
 
     fn subtitle(&self, kept: Kept) -> &[String] {
         match (kept.about, kept.subtitle) {
-            (true, true) => &self.subtitles[0],
             (false, true) => &self.subtitles[1],
             // The citation stands in the foot; what the page's maker wrote stands nowhere else.
             (_, false) if self.is_own => &[],
-            (_, false) => &self.subtitles[0],
+            _ => &self.subtitles[0],
         }
     }
 

@@ -129,6 +129,35 @@ pub enum Origin {
     Furniture,
 }
 
+/// What a label names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Labelled<'a> {
+    /// An area.
+    Area(&'a AreaId),
+    /// A place.
+    Place(&'a PlaceId),
+}
+
+impl Origin {
+    /// What this is the label of; `None` where it is no label of an area or a place.
+    pub fn labelled(&self) -> Option<Labelled<'_>> {
+        match self {
+            Self::AreaLabel(id) => Some(Labelled::Area(id)),
+            Self::PlaceLabel(id) => Some(Labelled::Place(id)),
+            Self::Area(_)
+            | Self::Place(_)
+            | Self::Backdrop
+            | Self::Borders
+            | Self::Highlight(_)
+            | Self::PlaceHighlight(_)
+            | Self::Legend
+            | Self::Footnote(_)
+            | Self::Text(_)
+            | Self::Furniture => None,
+        }
+    }
+}
+
 /// What a part of a page's text is to its reader. The order in which it is drawn may be another one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {

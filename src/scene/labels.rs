@@ -24,12 +24,16 @@ pub(super) const GAP: f64 = 3.0;
 /// The most labels that stand beside their areas. Where more want to, none does: a map of thousands of
 /// areas would be a thicket of lines.
 const MOST_LEADERS: usize = 16;
-/// The most that are set of the labels of areas without a status that are no cities, and how many may want one.
-const UNNAMED_LEADERS: (usize, usize) = (4, 12);
+/// The most that are set of the labels of areas without a status that are no cities.
+const MOST_UNNAMED_LEADERS: usize = 4;
+/// The most such areas that may want one; where more do, none is set.
+const MOST_WANTING: usize = 12;
 /// An area whose box is less high than this, in logical pixels, has no label in it.
 const LEAST_HEIGHT_PX: f64 = 8.0;
 /// An area whose box is narrower than this, in logical pixels, has no label in it.
 const LEAST_WIDTH_PX: f64 = 12.0;
+/// What a label takes at least, in square logical pixels.
+const LEAST_LABEL_PX2: f64 = 20.0 * 12.0;
 
 /// Which areas' names a map shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
@@ -143,7 +147,12 @@ fn placed(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>, order: &Ord
     let (named, unnamed): (Vec<usize>, Vec<usize>) =
         wanted.partition(|area| status_of(*area) != Status::NotMentioned);
     let may_have_label = |area: &usize| may_have_label(source, *area, view, style);
-    let roomy = |areas: &[usize]| areas.iter().copied().filter(may_have_label).collect::<Vec<usize>>();
+    // No more labels than these have room beside one another: the largest areas come first.
+    let room = view.viewport.width * view.viewport.height;
+    let most = (1..source.base.areas.len()).find(|count| *count as f64 * LEAST_LABEL_PX2 > room);
+    let most = most.unwrap_or(usize::MAX);
+    let roomy =
+        |areas: &[usize]| areas.iter().copied().filter(may_have_label).take(most).collect::<Vec<usize>>();
     if style.medium == Medium::Page {
         source.base.prepare_seats(&roomy(&[named.as_slice(), unnamed.as_slice()].concat()));
     }
@@ -174,7 +183,7 @@ fn placed(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>, order: &Ord
             placer.share_label(area);
         }
     }
-    placer.place_some_beside(&unnamed, UNNAMED_LEADERS);
+    placer.place_some_beside(&unnamed, MOST_UNNAMED_LEADERS, MOST_WANTING);
     placer.place_all_in_three(&roomy(&unnamed));
     let left_out = placer.left_out(&in_sight);
     Labels { items: placer.items, taken: placer.taken, leaders: placer.leaders, left_out }
@@ -210,7 +219,7 @@ impl Placer<'_> {
     }
 
     /// Sets the labels of some of these areas beside them that have none; where too many want one, none.
-    fn place_some_beside(&mut self, areas: &[usize], (most, most_wanted): (usize, usize)) {
+    fn place_some_beside(&mut self, areas: &[usize], most: usize, most_wanted: usize) {
         let homeless = areas.iter().copied().filter(|area| !self.is_named[*area] && self.is_in_sight(*area));
         let homeless: Vec<usize> = homeless.take(most_wanted + 1).collect();
         if homeless.len() > most_wanted {
@@ -263,6 +272,12 @@ impl Placer<'_> {
 
     /// True where the middle of an area can be seen.
     fn is_in_sight(&self, area: usize) -> bool {
+        let (around, viewport) =
+            (rect_of(self.view, self.source.base.areas[area].main_bounds), self.view.viewport);
+        // Where that is plain, no point well inside the area need be found.
+        if viewport.encloses(around) || !viewport.intersects(around) {
+            return viewport.encloses(around);
+        }
         let at = match self.style.medium {
             Medium::Window => self.source.base.near(area),
             Medium::Page => self.source.base.inside(area),
@@ -278,6 +293,10 @@ impl Placer<'_> {
         }
         let named = &self.source.layer.areas[area];
         let name = self.style.language.pick(&named.short_name);
+        // What has no room anywhere need not be set.
+        if !may_fit(name, self.view.viewport.width, self.view.viewport.height) {
+            return;
+        }
         let settings = settings(name, None).into_iter().filter(|(setting, _)| !setting.breaks_a_syllable());
         let settings: Vec<Vec<Line>> =
             settings.map(|(setting, lines)| Line::all(name, setting, &lines)).collect();

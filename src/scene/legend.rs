@@ -136,7 +136,9 @@ pub(super) fn merged(legend: &[LegendEntry], is_full: bool) -> Vec<(Vec<&LegendE
     let mut worded = Vec::with_capacity(lines.len());
     for entries in lines {
         let mut behind = Behind::default();
-        entries.iter().for_each(|entry| behind.join(&entry.behind));
+        for entry in &entries {
+            behind.join(&entry.behind);
+        }
         let LegendKey { status, ground } = entries[0].key;
         let words = match (is_full, entries.len()) {
             (false, _) => short_look_words(status, ground, &behind),

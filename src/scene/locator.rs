@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::base::BaseMap;
-use super::detail::{Detail, tolerance_m};
+use super::detail::tolerance_m;
 use super::item::{Group, Item, Origin, Stroke};
 use super::measure::mixed;
 use super::palette::Colors;
@@ -71,7 +71,7 @@ fn drawn(base: &BaseMap, view: &View, open: Rect, rect: Rect, colors: &Colors) -
     let palette = colors.palette();
     let (low, high) = base.extent;
     let small = View::fitted(rect, low, high, PADDING);
-    let detail: Detail = base.detail(tolerance_m(&small, 1.0));
+    let detail = base.detail(tolerance_m(&small, 1.0));
     let land = mixed(palette.paper, palette.ink_faint, 0.4);
     let areas = (0..base.areas.len())
         .map(|area| Item::Fill { shape: Arc::new(area_shape(base, &detail, &small, area)), color: land });

@@ -127,13 +127,13 @@ impl PaletteChoice {
             Self::Usual => theme.colors().clone(),
             Self::Grey => {
                 let own = OwnPalette::of_shades(&GREY_SHADES, GREY_TEXTURE);
-                let mut colors = own.over(Colors { palette: GREY_PAGE, ..Theme::Light.colors().clone() });
+                let mut colors = own.over(&Colors { palette: GREY_PAGE, ..Theme::Light.colors().clone() });
                 for outline in colors.statuses.iter_mut().filter_map(|of| of.outline.as_mut()) {
                     outline.color = GREY_PAGE.warning;
                 }
                 colors
             }
-            Self::Own(own) => own.over(theme.colors().clone()),
+            Self::Own(own) => own.over(theme.colors()),
         }
     }
 
@@ -181,7 +181,7 @@ impl OwnPalette {
     }
 
     /// These colours, and those of a theme where there are none; what stands on them is chosen so that it can be read.
-    fn over(&self, base: Colors) -> Colors {
+    fn over(&self, base: &Colors) -> Colors {
         let or = |own: Option<Hex>, usual: Color| own.map_or(usual, |Hex(color)| color);
         let ink = or(self.ink, base.palette.ink);
         let palette = Palette {

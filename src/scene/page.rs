@@ -340,7 +340,7 @@ fn compose_part_of_map(source: &MapSource<'_>, blocks: &Blocks<'_>, plan: &Plan,
     let locator = wants_locator.then(|| {
         // What has a colour is covered last.
         let covered = |rect: Rect| {
-            let on = areas_under(source, &view, &detail, rect, (8, 8));
+            let on = areas_under(source, &view, &detail, rect, Grid { across: 8, down: 8 });
             let is_coloured = |area: &usize| source.verdicts.areas()[*area].1.status.is_coloured();
             on.iter().map(|area| if is_coloured(area) { 4 } else { 1 }).sum()
         };
@@ -405,21 +405,23 @@ fn scale_bar_of(
     });
     let is_free = |rect: Rect| {
         taken.is_none_or(|taken| !taken.intersects(rect))
-            && areas_under(source, view, detail, rect, (12, 2)).is_empty()
+            && areas_under(source, view, detail, rect, Grid { across: 12, down: 2 }).is_empty()
     };
     bars.into_iter().find(|bar| is_free(bar.rect.expanded(4.0)))
 }
 
-/// The areas under the points of a grid over a rectangle of the picture, with so many steps across and down: one for
+/// The steps of a grid over a rectangle: its points are one more in each direction.
+#[derive(Debug, Clone, Copy)]
+struct Grid {
+    across: u32,
+    down: u32,
+}
+
+/// The areas under the points of a grid over a rectangle of the picture: one for
 /// each point that is on an area.
-fn areas_under(
-    source: &MapSource<'_>,
-    view: &View,
-    detail: &Detail,
-    rect: Rect,
-    (across, down): (u32, u32),
-) -> Vec<usize> {
+fn areas_under(source: &MapSource<'_>, view: &View, detail: &Detail, rect: Rect, grid: Grid) -> Vec<usize> {
     let part = |step: u32, of: u32| f64::from(step) / f64::from(of);
+    let Grid { across, down } = grid;
     let points = (0..=across).flat_map(|x| (0..=down).map(move |y| (part(x, across), part(y, down))));
     points
         .filter_map(|(x, y)| {

@@ -140,7 +140,7 @@ const DARK: Palette = Palette {
 };
 
 static COLORS: LazyLock<[Colors; 2]> =
-    LazyLock::new(|| [Theme::Light, Theme::Dark].map(|theme| theme.compose_colors()));
+    LazyLock::new(|| [Theme::Light, Theme::Dark].map(Theme::compose_colors));
 
 /// Six shades of grey in the order of [`FILLS`], as far from one another as paper allows, the strongest status darkest.
 pub(super) const GREY_SHADES: [Color; FILLS.len()] = [

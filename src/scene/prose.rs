@@ -22,10 +22,17 @@ pub(super) fn set_runs(runs: &[Run], width: f64) -> Vec<Vec<Run>> {
     if lines.len() < 2 || last(&lines) >= WIDOW * width {
         return lines;
     }
-    let narrower = NARROWER.into_iter().map(|share| lines_of(runs, share * width));
-    let fuller =
-        narrower.into_iter().find(|other| other.len() == lines.len() && last(other) >= WIDOW * width);
-    fuller.unwrap_or(lines)
+    let mut fullest = lines;
+    for share in NARROWER {
+        let other = lines_of(runs, share * width);
+        if other.len() == fullest.len() && last(&other) > last(&fullest) {
+            fullest = other;
+        }
+        if last(&fullest) >= WIDOW * width {
+            break;
+        }
+    }
+    fullest
 }
 
 fn lines_of(runs: &[Run], width: f64) -> Vec<Vec<Run>> {

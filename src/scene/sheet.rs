@@ -13,7 +13,7 @@ use super::compose::{
     rivers_of, sea,
 };
 use super::detail::Detail;
-use super::item::{Color, Group, Item, Motif, Origin, Stroke};
+use super::item::{Color, Group, Item, Labelled, Motif, Stroke};
 use super::legend::LegendKey;
 use super::palette::Colors;
 use super::shapes::area_shape;
@@ -149,19 +149,10 @@ const VEIL: u8 = 215;
 pub fn fade_labels_outside(source: &MapSource<'_>, filter: LegendKey, items: &mut [Item]) {
     for item in items {
         let Item::Group(group) = item else { continue };
-        let verdict = match &group.origin {
-            Origin::AreaLabel(id) => source.verdicts.area(id),
-            Origin::PlaceLabel(id) => source.verdicts.place(id),
-            Origin::Area(_)
-            | Origin::Place(_)
-            | Origin::Backdrop
-            | Origin::Borders
-            | Origin::Highlight(_)
-            | Origin::PlaceHighlight(_)
-            | Origin::Legend
-            | Origin::Footnote(_)
-            | Origin::Text(_)
-            | Origin::Furniture => None,
+        let verdict = match group.origin.labelled() {
+            Some(Labelled::Area(id)) => source.verdicts.area(id),
+            Some(Labelled::Place(id)) => source.verdicts.place(id),
+            None => None,
         };
         let has_line = group.items.iter().any(|item| matches!(item, Item::Stroke { .. }));
         if has_line && verdict.is_some_and(|verdict| LegendKey::of(verdict) != filter) {

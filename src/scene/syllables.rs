@@ -9,6 +9,8 @@ const LEAST_WORD: usize = 8;
 const LEAST_PART: usize = 3;
 /// The same for the last of three parts: `Хмель-ниць-ка`.
 const LEAST_LAST: usize = 2;
+/// The longest word that is broken, in letters: what is longer is no name, and would take long to look through.
+const MOST_WORD: usize = 64;
 /// The shortest parts that a compound has on either side of its seam, in letters.
 const LEAST_COMPOUND: usize = 4;
 /// How many letters shorter a line counts that ends at a seam.
@@ -36,12 +38,7 @@ pub(super) fn at_seam(name: &str) -> Option<[String; 2]> {
 
 /// A long word in two lines, with a hyphen after a syllable; `None` where it is short or has no such place.
 pub(super) fn at_syllable(word: &str) -> Option<[String; 2]> {
-    let letters: Vec<char> = word.chars().collect();
-    if letters.len() < LEAST_WORD
-        || !letters.iter().all(|letter| letter.is_alphabetic() || is_attached(*letter))
-    {
-        return None;
-    }
+    let letters = breakable(word)?;
     let widest = |at: usize| {
         let is_seam = letters.get(at - 1).is_some_and(|letter| matches!(letter, 'o' | 'о'))
             && at.min(letters.len() - at) >= LEAST_COMPOUND;
@@ -70,12 +67,7 @@ pub(super) fn in_three(name: &str) -> Vec<[String; 3]> {
             .into_iter()
             .collect();
     }
-    let letters: Vec<char> = name.chars().collect();
-    if letters.len() < LEAST_WORD
-        || !letters.iter().all(|letter| letter.is_alphabetic() || is_attached(*letter))
-    {
-        return Vec::new();
-    }
+    let Some(letters) = breakable(name) else { return Vec::new() };
     let breaks = breaks(&letters, LEAST_LAST);
     let pairs = breaks.iter().flat_map(|first| breaks.iter().map(move |second| (*first, *second)));
     let pairs: Vec<(usize, usize)> = pairs.filter(|(first, second)| first + LEAST_PART <= *second).collect();
@@ -83,10 +75,15 @@ pub(super) fn in_three(name: &str) -> Vec<[String; 3]> {
         |(first, second): (usize, usize)| (first + 1).max(second - first + 1).max(letters.len() - second);
     let is_seam =
         |at: usize| matches!(letters[at - 1], 'o' | 'о') && at.min(letters.len() - at) >= LEAST_COMPOUND;
-    let has_seam = |(first, second): (usize, usize)| is_seam(first) || is_seam(second);
-    let cost = |pair: (usize, usize)| widest(pair) - if has_seam(pair) { SEAM_BONUS - 1 } else { 0 };
-    let best = pairs.iter().copied().min_by_key(|pair| (cost(*pair), !has_seam(*pair), widest(*pair)));
-    let narrowest = pairs.iter().copied().min_by_key(|pair| (widest(*pair), !has_seam(*pair)));
+    // Of two places that look like the seam of a compound, the one nearer to its middle is it.
+    let off_middle = |(first, second): (usize, usize)| {
+        let seams = [first, second].into_iter().filter(|at| is_seam(*at));
+        seams.map(|at| (2 * at).abs_diff(letters.len())).min()
+    };
+    let cost = |pair: (usize, usize)| widest(pair) - off_middle(pair).map_or(0, |_| SEAM_BONUS - 1);
+    let by_seam = |pair: (usize, usize)| off_middle(pair).unwrap_or(usize::MAX);
+    let best = pairs.iter().copied().min_by_key(|pair| (cost(*pair), by_seam(*pair), widest(*pair)));
+    let narrowest = pairs.iter().copied().min_by_key(|pair| (widest(*pair), by_seam(*pair)));
     let mut ways: Vec<(usize, usize)> = best.into_iter().chain(narrowest).collect();
     ways.dedup();
     let part = |from: usize, to: usize| letters[from..to].iter().collect::<String>();
@@ -94,6 +91,16 @@ pub(super) fn in_three(name: &str) -> Vec<[String; 3]> {
         [format!("{}-", part(0, first)), format!("{}-", part(first, second)), part(second, letters.len())]
     };
     ways.into_iter().map(lines).collect()
+}
+
+/// The letters of a word that may be broken; `None` where it is too short, too long, or no word.
+fn breakable(word: &str) -> Option<Vec<char>> {
+    if word.chars().nth(MOST_WORD).is_some() {
+        return None;
+    }
+    let letters: Vec<char> = word.chars().collect();
+    let is_word = letters.iter().all(|letter| letter.is_alphabetic() || is_attached(*letter));
+    (letters.len() >= LEAST_WORD && is_word).then_some(letters)
 }
 
 fn is_attached(letter: char) -> bool {
@@ -183,6 +190,7 @@ mod tests {
             ("Sumy", &[]),
             ("Kyiv Oblast", &[]),
             ("東京都市圏地図", &[]),
+            (&"Khmelnytskyi".repeat(9_000), &[]),
         ] {
             let ways: Vec<String> = in_three(name).iter().map(|lines| lines.join("|")).collect();
             assert_eq!(ways, broken, "{name}");

@@ -392,14 +392,14 @@ impl Typeface {
         let plan = self.plan(&shaper, &buffer, features);
         let shaped = shaper.shape(buffer, ShapeOptions::new().plan(Some(&plan)).features(features));
         let spacing = self.spacing(style);
-        let (mut pen, mut spaces, mut cluster) = (0, 0.0, None);
+        let (mut pen, mut spaces, mut cluster) = (0_i32, 0.0, None);
         let glyphs = shaped.glyph_infos().iter().zip(shaped.glyph_positions());
         let place = glyphs.map(|(info, position)| {
             if cluster.replace(info.cluster).is_some_and(|before| before != info.cluster) {
                 spaces += spacing;
             }
-            let x = f64::from(pen + position.x_offset) + spaces;
-            pen += position.x_advance;
+            let x = f64::from(pen.saturating_add(position.x_offset)) + spaces;
+            pen = pen.saturating_add(position.x_advance);
             PlacedGlyph {
                 id: GlyphId::new(info.glyph_id),
                 cluster: usize::try_from(info.cluster).unwrap_or(usize::MAX),

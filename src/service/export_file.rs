@@ -3,10 +3,12 @@
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use crate::export::{ExportError, ExportFormat, ExportOptions, ExportSource, MadeFile, make_file};
+use crate::export::{
+    ExportError, ExportFormat, ExportOptions, ExportSource, MadeFile, embed_lines, make_file,
+};
 use crate::format::export_endings;
 use crate::paint::png::{PngError, Watch};
-use crate::save::{WriteError, write_over, write_whole};
+use crate::save::{WriteError, expect_writable, write_over, write_whole};
 use crate::scene::arrange::LeftOut;
 use crate::words::{Message, Say, message, say_in_english};
 
@@ -89,6 +91,29 @@ pub fn export_file(
         ReadOnlyFile::Replaced => write_over(path, &bytes)?,
     }
     Ok(WrittenFile { byte_count: bytes.len(), left_out })
+}
+
+/// The file beside a page that has the lines to embed it: `map.embed.html` beside `map.html`.
+#[must_use]
+pub fn embed_path(page: &Path) -> PathBuf {
+    page.with_extension("embed.html")
+}
+
+/// Writes a page as [`export_file`] does, and beside it the lines that show it inside another page.
+///
+/// # Errors
+/// [`ExportFileError`]; then, short of a disk that fails between the two, neither is written.
+pub fn export_embedded(
+    path: &Path,
+    source: &ExportSource<'_>,
+    options: &ExportOptions,
+) -> Result<WrittenFile, ExportFileError> {
+    let lines_path = embed_path(path);
+    expect_writable(&lines_path)?;
+    let watch: Watch<'_> = &mut |_done| ControlFlow::Continue(());
+    let written = export_file(path, source, options, ReadOnlyFile::Refused, watch)?;
+    write_whole(&lines_path, embed_lines(path, source, options).as_bytes())?;
+    Ok(written)
 }
 
 /// Writes every format into a folder, as `map.png`, `map.svg` and so on; each file whole.

@@ -33,7 +33,8 @@ pub use difference::{
 pub use error::OpenError;
 pub(crate) use error::error_sentences;
 pub use export_file::{
-    ExportFileError, ReadOnlyFile, WrittenFile, export_all_formats, export_file, export_format,
+    ExportFileError, ReadOnlyFile, WrittenFile, embed_path, export_all_formats, export_embedded, export_file,
+    export_format,
 };
 pub use input::{Exported, Input, load_input, open_input};
 pub use language::system_language;

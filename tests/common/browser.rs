@@ -152,6 +152,9 @@ impl Browser {
             "ArrowRight" => (39, ""),
             "ArrowDown" => (40, ""),
             "/" => (191, "/"),
+            "+" => (187, "+"),
+            "-" => (189, "-"),
+            "0" => (48, "0"),
             other => panic!("no code for {other}"),
         };
         let down = json!({"type": if text.is_empty() { "rawKeyDown" } else { "keyDown" }, "key": key,
@@ -161,6 +164,39 @@ impl Browser {
             "Input.dispatchKeyEvent",
             json!({"type": "keyUp", "key": key, "windowsVirtualKeyCode": code}),
         );
+    }
+
+    /// Turns the wheel over a point by so many pixels, down where they are positive, with Ctrl held or without.
+    pub(crate) fn wheel(&mut self, (x, y): (f64, f64), pixels: f64, with_ctrl: bool) {
+        let modifiers = if with_ctrl { 2 } else { 0 };
+        let parameters = json!({"type": "mouseWheel", "x": x, "y": y, "deltaX": 0, "deltaY": pixels,
+            "modifiers": modifiers});
+        self.call("Input.dispatchMouseEvent", parameters);
+    }
+
+    /// Presses the mouse at a point, moves it by so much and lets it go.
+    pub(crate) fn drag(&mut self, (x, y): (f64, f64), (by_x, by_y): (f64, f64)) {
+        let mut send = |kind: &str, part: f64, buttons: u8| {
+            let parameters = json!({"type": kind, "x": x + by_x * part, "y": y + by_y * part, "button": "left",
+                "buttons": buttons, "clickCount": 1});
+            self.call("Input.dispatchMouseEvent", parameters);
+        };
+        send("mousePressed", 0.0, 1);
+        for part in [0.1, 0.5, 1.0] {
+            send("mouseMoved", part, 1);
+        }
+        send("mouseReleased", 1.0, 0);
+    }
+
+    /// Waits until an expression in the page is true, for five seconds at most.
+    #[track_caller]
+    pub(crate) fn wait_for(&mut self, expression: &str) {
+        let script = format!(
+            "new Promise((done) => {{ const end = performance.now() + 5000; \
+             const look = () => ({expression}) ? done(true) : performance.now() > end ? done(false) : setTimeout(look, 20); \
+             look(); }})"
+        );
+        assert_eq!(self.eval(&script), true, "in vain: {expression}");
     }
 
     /// Types a text into what has the keyboard.

@@ -9,8 +9,8 @@ use std::sync::LazyLock;
 use crate::common::browser::Browser;
 use crate::common::{fresh_folder, run, said_besides_left_out};
 use claims_map::derive::{
-    Subject, Switch, Verdict, Verdicts, change_sentence, derive_changes, derive_verdicts, describe_status,
-    switch_sections, verdict_sentence, without_sentence, without_sources,
+    Subject, Switch, Verdict, Verdicts, change_sentence, cited_quote, derive_changes, derive_verdicts,
+    describe_status, switch_sections, verdict_sentence, without_sentence, without_sources,
 };
 use claims_map::export::{ExportFormat, ExportOptions, ExportSource, compose_export, export_bytes};
 use claims_map::load::{shipped_dossier, shipped_layer};
@@ -77,8 +77,8 @@ fn base64(bytes: &[u8]) -> String {
 #[test]
 fn the_page_is_small_and_repeats() {
     let page = page_of(&DOSSIER);
-    // Ten thousand of them are the sentences that its script says.
-    assert!(page.len() < 430_000, "{} bytes", page.len());
+    // Ten thousand of them are the sentences that its script says, seventy thousand its labels for each width.
+    assert!(page.len() < 460_000, "{} bytes", page.len());
     assert!(page == page_of(&DOSSIER), "the same input gives the same bytes");
     let path = fresh_folder("html-cli").join("map.html");
     let exported = run(["export", path.to_str().unwrap()]);
@@ -281,6 +281,26 @@ fn hostile_texts_stay_text() {
     let data: Value = serde_json::from_str(json).unwrap();
     assert!(data["title"].as_str().unwrap().contains(ATTACKS[0]), "and yet the same words");
     assert!(data["statements"][0]["link"].is_null(), "a script is no address");
+}
+
+#[test]
+fn what_a_quote_is_copied_as_is_what_the_library_says() {
+    for language in Language::all() {
+        let mut dossier = DOSSIER.clone();
+        dossier.statements[0].context = vec![note("not", Some("it speaks of another place"))];
+        let page = page_in(&dossier, language);
+        let data: Value = serde_json::from_str(between(&page, "id=\"dossier\">", "</script>")[0]).unwrap();
+        let shown = dossier.in_language(language);
+        for (statement, found) in shown.statements.iter().zip(data["statements"].as_array().unwrap()) {
+            let copied = found["copied"].as_str().unwrap();
+            let (first, around) = copied.split_once('\n').unwrap_or((copied, ""));
+            assert_eq!(first, language.text(&cited_quote(&shown, statement)), "{}", statement.id);
+            let notes =
+                found["context"].as_array().unwrap().iter().map(|note| note["beside"].as_str().unwrap());
+            assert_eq!(around, notes.collect::<Vec<_>>().join("\n"), "and what stands around it");
+        }
+        assert_eq!(shown.statements[0].context.len(), 1, "one has something around it");
+    }
 }
 
 #[test]

@@ -131,7 +131,7 @@ fn a_ukrainian_page_says_nothing_in_english() {
     let spellings = spellings.chain(layer.names.groups.iter().flat_map(|group| &group.spellings));
     given.extend(spellings.map(|spelling| spelling.written().clone()));
     given.push("Natural Earth".to_owned());
-    given.extend(["Claims Map", "Enter", "Escape", "ES-11/4"].map(str::to_owned));
+    given.extend(["Claims Map", "Enter", "Escape", "Ctrl", "ES-11/4"].map(str::to_owned));
     given.retain(|text| text.len() > 2 || text == "US");
     given.sort_by_key(|text| std::cmp::Reverse(text.len()));
     let english: Vec<(Vec<String>, &String)> = found

@@ -285,6 +285,8 @@ fn any_width_shows_everything_without_scrolling_sideways() {
     browser.eval("scrollTo(0, 0)");
     browser.click(&area("UA-12"));
     assert_eq!(browser.text("#panel-title"), "Dnipropetrovsk Oblast", "a tap");
+    // A mouse may be about to click a second time, which zooms.
+    browser.wait_for("document.getElementById('panel-title').getBoundingClientRect().top < 700");
     let top = browser.eval("document.getElementById('panel-title').getBoundingClientRect().top");
     assert!((0.0..700.0).contains(&top.as_f64().unwrap()), "a tap on a phone shows the quotes: {top}");
     expect_quiet(&browser);
@@ -395,7 +397,7 @@ fn the_page_works_inside_another() {
         browser.call("Page.captureScreenshot", json!({"format": "png"}))["data"].clone()
     };
     let before = picture(&mut browser);
-    browser.click_at(560.0, 260.0);
+    browser.click_at(560.0, 340.0);
     // The frame lives in a process of its own, which draws when it gets to it.
     let has_changed = (0..200).any(|_| picture(&mut browser) != before);
     assert!(has_changed, "a click in the frame changes it");
@@ -546,7 +548,8 @@ fn every_ground_has_a_pattern_of_its_own() {
         let found = browser.eval(&format!(
             "((area) => {{ area.dataset.status = 'contested'; area.dataset.ground = '{ground}'; \
              const fill = getComputedStyle(area.querySelector('.texture')).fill; \
-             return [fill, document.querySelector(fill.match(/#[a-z-]+/)[0]).outerHTML.replace(/id=\"[^\"]*\"/, '')]; }})({})",
+             const copy = document.querySelector(fill.match(/#[a-z-]+/)[0]); \
+             return [fill, document.querySelector(copy.getAttribute('href')).outerHTML.replace(/id=\"[^\"]*\"/, '')]; }})({})",
             area("UA-63")
         ));
         let fill = found[0].as_str().unwrap();
@@ -566,4 +569,105 @@ fn every_ground_has_a_pattern_of_its_own() {
     tiles.sort();
     tiles.dedup();
     assert_eq!(tiles.len(), 6, "six patterns: {tiles:?}");
+}
+
+#[test]
+fn the_keyboard_comes_to_the_sources_before_the_list() {
+    let Some((mut browser, _)) = opened("html-order", &[]) else { return };
+    for (width, height, order) in [
+        (1280, 900, ["#zoom-in", "#row-0", "#panel button"].as_slice()),
+        (820, 1180, ["#zoom-in", "#row-0", "#panel button"].as_slice()),
+        (360, 740, ["#zoom-in", "#switches summary", "#panel button"].as_slice()),
+    ] {
+        browser.resize(width, height);
+        browser.eval("new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)))");
+        browser.eval("document.activeElement.blur(); document.body.focus(); scrollTo(0, 0)");
+        browser.eval("document.getElementById('theme').focus()");
+        let mut stops = Vec::new();
+        for _ in 0..40 {
+            browser.press("Tab");
+            let stop = browser.eval(&format!(
+                "{}.filter((one) => document.activeElement.matches(one))[0] ?? ''",
+                json!(["#zoom-in", "#row-0", "#switches summary", "#panel button"])
+            ));
+            let stop = stop.as_str().unwrap().to_owned();
+            if !stop.is_empty() && !stops.contains(&stop) {
+                stops.push(stop);
+            }
+        }
+        let place = |one: &str| stops.iter().position(|stop| stop == one);
+        assert!(place(order[1]).is_some() && place(order[1]) < place(order[2]), "{width}: {stops:?}");
+        // The eye comes to them in the same order: they stand further left, or higher.
+        let seen = browser.eval(
+            "((sources, map, panel) => [sources.left + 1 < panel.left || sources.bottom <= panel.top + 1, \
+              Boolean(document.getElementById('sources').compareDocumentPosition(document.querySelector('main')) & 4) \
+                === sources.right <= map.left + 1])\
+             (...['#sources', 'main', '#panel'].map((one) => document.querySelector(one).getBoundingClientRect()))",
+        );
+        assert_eq!(seen, json!([true, true]), "{width}: as the eye goes");
+    }
+    // Folded on a phone, open where there is room, and what has the keyboard keeps it.
+    assert_eq!(browser.eval("document.getElementById('switches').open"), false, "folded");
+    browser.eval("document.querySelector('#switches summary').focus()");
+    browser.press("Enter");
+    assert_eq!(browser.eval("document.getElementById('row-0').checkVisibility()"), true, "opened");
+    browser.eval("document.getElementById('row-0').focus()");
+    browser.resize(1280, 900);
+    browser.eval("new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)))");
+    assert_eq!(browser.eval("document.activeElement.id"), "row-0", "the keyboard goes along");
+    expect_quiet(&browser);
+}
+
+/// The first quote's button, and what it is called.
+const COPY: &str = "document.querySelector('#panel .card .copy')";
+
+#[test]
+fn a_quote_is_copied_with_whose_it_is_and_where_it_stands() {
+    let Some((mut browser, path)) = opened("html-copy", &[]) else { return };
+    let copied = "“Russia currently occupies a small portion of the Kharkiv region” — Kyiv Post, reporting Institute \
+        for the Study of War, 17\u{a0}March\u{a0}2025. Kyiv Post, article on territorial concessions in peace talks with \
+        Russia (headline not known), 17\u{a0}March\u{a0}2025 (day inferred), https://www.kyivpost.com/post/49020";
+    browser.click(&area("UA-63"));
+    let buttons = browser.eval("[document.querySelectorAll('#panel .card').length, document.querySelectorAll('#panel .copy').length]");
+    assert_eq!(buttons[0], buttons[1], "one by each quote");
+    // As the browser gives it to the page.
+    browser.eval(
+        "Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text) => { window.written = text; } } })",
+    );
+    browser.click(COPY);
+    browser.wait_for("document.getElementById('live').textContent.startsWith('The quote is copied')");
+    let written = browser.eval("window.written").as_str().unwrap().to_owned();
+    assert_eq!(words_of(written.lines().next().unwrap()), words_of(copied), "what is copied");
+    assert_eq!(browser.text("#panel .card .copy"), "Copied", "and the button says so");
+    browser.wait_for("document.querySelector('#panel .card .copy').textContent === 'Copy'");
+    // Where the clipboard is there and refuses, as from a file or in a frame: the older way.
+    browser.eval(
+        "navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); \
+         document.execCommand = (command) => { window.selected = [command, document.activeElement.value]; return true; }",
+    );
+    browser.click(COPY);
+    browser.wait_for("window.selected !== undefined");
+    assert_eq!(browser.eval("window.selected"), json!(["copy", written]), "the same words");
+    assert_eq!(browser.eval("document.querySelectorAll('textarea').length"), 0, "and nothing is left of it");
+    assert_eq!(active(&mut browser), "Copied", "the keyboard is where it was");
+    // Where both refuse, that is said.
+    browser.eval("document.execCommand = () => false");
+    browser.click(COPY);
+    browser.wait_for(
+        "document.getElementById('live').textContent === 'This browser does not let the page copy.'",
+    );
+    expect_quiet(&browser);
+    // Where there is neither, there is no button.
+    let without =
+        "delete Navigator.prototype.clipboard; Document.prototype.queryCommandSupported = () => false;";
+    browser.call("Page.addScriptToEvaluateOnNewDocument", json!({"source": without}));
+    browser.open_file(&path);
+    browser.click(&area("UA-63"));
+    assert_eq!(browser.eval("document.querySelectorAll('.copy').length"), 0, "no button that does nothing");
+    expect_quiet(&browser);
+}
+
+/// The words of a text, whatever blanks stand between them.
+fn words_of(text: &str) -> Vec<&str> {
+    text.split_whitespace().collect()
 }

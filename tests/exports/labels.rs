@@ -1,5 +1,4 @@
 //! Labels and numbers never stand on another area, at any size: seen in what is drawn, point by point.
-#![expect(clippy::unwrap_used, reason = "a test may fail")]
 
 use std::collections::BTreeMap;
 
@@ -119,8 +118,8 @@ fn ink(text: &Text) -> Rect {
 /// Points of a rectangle, its edges included.
 fn points(rect: Rect) -> impl Iterator<Item = Screen> {
     let shares = |length: f64| {
-        let count = (length / 0.8).ceil().max(1.0);
-        (0..=count as u32).map(move |step| f64::from(step) / count)
+        let count = (1..u32::MAX).find(|count| f64::from(*count) * 0.8 >= length).unwrap_or(1);
+        (0..=count).map(move |step| f64::from(step) / f64::from(count))
     };
     let at = move |x: f64, y: f64| Screen::new(rect.x + x * rect.width, rect.y + y * rect.height);
     shares(rect.width).flat_map(move |x| shares(rect.height).map(move |y| at(x, y)))
@@ -233,7 +232,7 @@ fn khmelnytskyi_is_named_where_its_name_has_room_and_counted_elsewhere() {
     let screens = [Preset::Wide, Preset::Screen4k];
     for preset in Preset::ALL {
         let (width, height, dpi) = preset.size();
-        let size = PictureSize::new((width, height), dpi, 1, TypeSize::Usual).unwrap();
+        let size = PictureSize::new(width, height, dpi, 1, TypeSize::Usual).unwrap();
         let (width, height, dpi) = (size.width_px, size.height_px, size.dpi);
         for (language, name, has_room) in [
             (Language::ENGLISH, "Khmelnytskyi", paper.contains(&preset) || screens.contains(&preset)),
@@ -258,7 +257,7 @@ fn khmelnytskyi_is_named_where_its_name_has_room_and_counted_elsewhere() {
 fn coloured_areas_are_named_first() {
     for preset in [Preset::Web, Preset::Wide, Preset::Columns, Preset::A4] {
         let (width, height, dpi) = preset.size();
-        let size = PictureSize::new((width, height), dpi, 1, TypeSize::Usual).unwrap();
+        let size = PictureSize::new(width, height, dpi, 1, TypeSize::Usual).unwrap();
         let scene =
             scene(size.width_px, size.height_px, size.dpi, Language::ENGLISH, false, &Query::everything());
         let names = names(&scene).concat().replace('-', "");

@@ -159,7 +159,7 @@ impl Map {
 }
 
 fn size(sides: (Length, Length)) -> PictureSize {
-    PictureSize::new(sides, None, 1, TypeSize::Usual).unwrap()
+    PictureSize::new(sides.0, sides.1, None, 1, TypeSize::Usual).unwrap()
 }
 
 /// The rectangle that a line of text takes.
@@ -189,11 +189,11 @@ fn texts<'a>(items: &'a [Item], is_on_map: bool, found: &mut Vec<(&'a Text, bool
 
 /// The rectangle that the map fills.
 fn map_of(scene: &Scene) -> Rect {
-    let clips = scene
+    let mut clips = scene
         .items
         .iter()
         .filter_map(|item| if let Item::Clip { rect, .. } = item { Some(*rect) } else { None });
-    clips.last().unwrap()
+    clips.next_back().unwrap()
 }
 
 /// What is wrong with a page.
@@ -438,11 +438,19 @@ fn shapes<'a>(items: &'a [Item], visit: &mut impl FnMut(&'a Origin, &'a Shape)) 
         match item {
             Item::Fill { shape, .. } => origin.into_iter().for_each(|origin| visit(origin, shape)),
             Item::Group(Group { origin, items, .. }) => {
-                items.iter().for_each(|item| of(item, Some(origin), visit));
+                for item in items {
+                    of(item, Some(origin), visit);
+                }
             }
-            Item::Clip { items, .. } => items.iter().for_each(|item| of(item, origin, visit)),
+            Item::Clip { items, .. } => {
+                for item in items {
+                    of(item, origin, visit);
+                }
+            }
             Item::Stroke { .. } | Item::Texture { .. } | Item::Box { .. } | Item::Text(_) => {}
         }
     }
-    items.iter().for_each(|item| of(item, None, visit));
+    for item in items {
+        of(item, None, visit);
+    }
 }

@@ -779,7 +779,7 @@ fn an_export_asks_before_it_overwrites_a_file() {
     window.send(Command::ShowExport(true));
     let mut dialog = window.state().dialogs.export().cloned().unwrap();
     (dialog.format, dialog.path) = (ExportFormat::Csv, path.to_str().unwrap().to_owned());
-    window.send(Command::SetExport(dialog.clone()));
+    window.send(Command::SetExport(Box::new(dialog.clone())));
     window.send(Command::Export);
     assert!(window.shows("Overwrite “map.csv”?"), "it asks");
     window.press_with(Modifiers::NONE, Key::Escape);
@@ -805,7 +805,7 @@ fn what_the_desktops_own_dialog_has_asked_is_not_asked_again() {
     window.send(Command::ShowExport(true));
     let mut dialog = window.state().dialogs.export().cloned().unwrap();
     dialog.format = ExportFormat::Csv;
-    window.send(Command::SetExport(dialog));
+    window.send(Command::SetExport(Box::new(dialog)));
     window.send(Command::ChoosePath);
     let chosen = path.to_str().unwrap().to_owned();
     window.wait_for(|state| state.dialogs.export().is_some_and(|dialog| dialog.path == chosen));

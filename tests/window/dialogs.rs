@@ -261,7 +261,7 @@ fn an_export_shows_its_preview_and_its_size_in_every_window() {
         window.harness.run();
         window.send(Command::SetLanguage(Language::UKRAINIAN));
         window.send(Command::ShowExport(true));
-        let is_size = |words: &String| words.starts_with("2560 × 1920");
+        let is_size = |words: &String| words.starts_with("2400 × 1800");
         for _ in 0..100_000 {
             window.harness.step();
             if window.words().iter().any(is_size) {

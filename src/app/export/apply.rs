@@ -2,10 +2,13 @@
 
 use crate::app::dialog_kind::DialogKind;
 use crate::app::effect::Effect;
+use crate::app::export::drawn::{Drawn, PreviewOf};
 use crate::app::export::request::ExportRequest;
+use crate::app::export::state::{MapPart, NamedPalette, PaletteKind};
 use crate::app::notices::state::Notice;
 use crate::app::state::State;
-use crate::export::ExportOptions;
+use crate::export::{ExportOptions, frame_on_base};
+use crate::paint::pdf::Inks;
 use crate::scene::page::{Frame, PageText};
 use crate::words::{Message, message};
 
@@ -60,22 +63,26 @@ impl State {
     /// A sentence where what is typed is no size.
     pub fn export_options(&self) -> Option<Result<ExportOptions, Message>> {
         let dialog = self.dialogs.export()?;
-        let frame = match self.map.view {
-            Some(view) if !self.map.is_fitted => Frame::Part {
-                centre: view.centre,
-                width_m: view.viewport.width / view.px_per_m,
-                height_m: view.viewport.height / view.px_per_m,
-            },
-            _ => Frame::Fit,
-        };
+        let frame = self.export_frame(dialog.part);
         let given = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
         let date = match dialog.day() {
             Ok(date) => date,
             Err(problem) => return Some(Err(problem)),
         };
+        let background = match dialog.background_choice() {
+            Ok(background) => background,
+            Err(problem) => return Some(Err(problem)),
+        };
         Some(dialog.size().map(|size| ExportOptions {
             date,
             theme: dialog.theme,
+            palette: dialog.palette_choice(),
+            background,
+            labels: dialog.labels,
+            has_locator: dialog.has_locator && frame != Frame::Fit,
+            has_mark: dialog.has_mark,
+            svg_text: dialog.svg_text,
+            inks: if dialog.cmyk { Inks::Cmyk } else { Inks::Rgb },
             language: dialog.language.unwrap_or(self.language),
             frame,
             focus: self.focus().map(|focus| focus.areas().to_vec()).unwrap_or_default(),
@@ -91,5 +98,51 @@ impl State {
             with_text: dialog.with_text,
             ..ExportOptions::of_size(dialog.format, size)
         }))
+    }
+
+    /// The part of the map that a file shows.
+    pub(crate) fn export_frame(&self, part: MapPart) -> Frame {
+        match (part, self.map.view, self.focus()) {
+            (MapPart::Window, Some(view), _) if !self.map.is_fitted => Frame::Part {
+                centre: view.centre,
+                width_m: view.viewport.width / view.px_per_m,
+                height_m: view.viewport.height / view.px_per_m,
+            },
+            (MapPart::Focus, _, Some(focus)) => frame_on_base(&self.base, &self.layer, focus.areas()),
+            _ => Frame::Fit,
+        }
+    }
+
+    /// What was drawn last, where it is of what the dialog and the map have now.
+    pub(crate) fn current_preview(&self) -> Option<&Drawn> {
+        let options = self.export_options()?.ok()?;
+        let of = PreviewOf { options, revision: self.revision };
+        self.export.preview.drawn.as_ref().filter(|drawn| drawn.of == of)
+    }
+
+    /// Width and height of the preview in pixels; `None` where that of what is chosen now was not drawn.
+    pub fn preview_px(&self) -> Option<[u32; 2]> {
+        let image = self.current_preview()?.image.as_ref()?.as_ref().ok()?;
+        Some([image.width, image.height])
+    }
+
+    /// How many bytes the file has that the dialog's choices give; `None` where it was not made.
+    pub(crate) fn export_byte_count(&self) -> Option<u64> {
+        let options = self.export_options()?.ok()?;
+        let of = PreviewOf { options, revision: self.revision };
+        self.export.preview.file.as_ref().filter(|(file, _)| *file == of).map(|(_, bytes)| *bytes)
+    }
+}
+
+/// Takes a palette in that was read for the open dialog; one that could not be read changes nothing but what is said.
+pub(crate) fn take_palette(state: &mut State, read: Result<Box<NamedPalette>, Message>) {
+    let Some(dialog) = state.dialogs.export_mut() else { return };
+    match read {
+        Ok(palette) => {
+            dialog.own_palette = Some(*palette);
+            dialog.palette = PaletteKind::Own;
+            state.export.palette_problem = None;
+        }
+        Err(problem) => state.export.palette_problem = Some(problem),
     }
 }

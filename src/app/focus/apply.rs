@@ -3,19 +3,14 @@
 use crate::app::effect::Effect;
 use crate::app::notices::state::Notice;
 use crate::app::state::State;
-use crate::derive::attribution_sentence;
+use crate::derive::cited_quote;
 use crate::model::{Statement, StatementId};
 use crate::text::text_fragment;
 use crate::words::message;
 
 /// A statement's words with who said them, through whom and where, in the window's language.
 pub(crate) fn quote_with_citation(state: &State, statement: &Statement) -> String {
-    let dossier = &state.shown;
-    let quote = attribution_sentence(dossier, statement);
-    match dossier.document(&statement.document) {
-        Some(document) => state.text(message!("focus-cited", quote = quote, citation = document.citation())),
-        None => state.text(quote),
-    }
+    state.text(cited_quote(&state.shown, statement))
 }
 
 pub(crate) fn copy_quote(state: &mut State, id: &StatementId) -> Vec<Effect> {

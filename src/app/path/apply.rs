@@ -25,6 +25,7 @@ pub(crate) fn take_path(state: &mut State, question: &PathQuestion, path: PathBu
     match question {
         PathQuestion::Open => vec![Effect::Then(Box::new(Command::Open(path)))],
         PathQuestion::Outline => vec![Effect::ReadOutline(path)],
+        PathQuestion::Palette => vec![Effect::ReadPalette(path)],
         PathQuestion::SaveDossier { number, .. } => apply_save_path(state, *number, Some(path)),
         PathQuestion::Export { .. } => {
             if let Some(export) = state.dialogs.export_mut() {
@@ -42,7 +43,9 @@ pub(crate) fn take_path(state: &mut State, question: &PathQuestion, path: PathBu
 pub(crate) fn go_without_path(state: &mut State, question: &PathQuestion) -> Vec<Effect> {
     match question {
         PathQuestion::SaveDossier { number, .. } => apply_save_path(state, *number, None),
-        PathQuestion::Open | PathQuestion::Outline | PathQuestion::Export { .. } => Vec::new(),
+        PathQuestion::Open | PathQuestion::Outline | PathQuestion::Palette | PathQuestion::Export { .. } => {
+            Vec::new()
+        }
     }
 }
 

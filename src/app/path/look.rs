@@ -99,7 +99,7 @@ fn whole_path(question: &PathQuestion, meant: &str, home: Option<&Path>) -> Path
         return path;
     }
     match question {
-        PathQuestion::Open | PathQuestion::Outline => path,
+        PathQuestion::Open | PathQuestion::Outline | PathQuestion::Palette => path,
         PathQuestion::SaveDossier { .. } => with_dossier_ending(path),
         PathQuestion::Export { suggested } => match Path::new(suggested).extension() {
             Some(ending) if path.extension().is_none() => path.with_extension(ending),

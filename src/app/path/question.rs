@@ -10,6 +10,8 @@ pub enum PathQuestion {
     Open,
     /// A file with the outline of a place.
     Outline,
+    /// A file with colours of one's own.
+    Palette,
     /// Where to save the dossier.
     SaveDossier {
         /// The dossier, as the one of this number among those that were opened.
@@ -39,6 +41,7 @@ impl PathQuestion {
         match self {
             Self::Open => message!("desk-open-title"),
             Self::Outline => message!("path-outline-title"),
+            Self::Palette => message!("path-palette-title"),
             Self::SaveDossier { .. } => message!("desk-save-title"),
             Self::Export { .. } => message!("dialog-export-title"),
         }
@@ -47,7 +50,7 @@ impl PathQuestion {
     /// Whether the file is read or written.
     pub(crate) fn way(&self) -> Way {
         match self {
-            Self::Open | Self::Outline => Way::Read,
+            Self::Open | Self::Outline | Self::Palette => Way::Read,
             Self::SaveDossier { .. } | Self::Export { .. } => Way::Write,
         }
     }
@@ -55,7 +58,7 @@ impl PathQuestion {
     /// The name or the path to begin with; `None` where a file is read.
     pub(crate) fn suggested(&self) -> Option<&str> {
         match self {
-            Self::Open | Self::Outline => None,
+            Self::Open | Self::Outline | Self::Palette => None,
             Self::SaveDossier { suggested, .. } | Self::Export { suggested } => Some(suggested),
         }
     }
@@ -65,6 +68,7 @@ impl PathQuestion {
         match self {
             Self::Open => JobKind::ChooseOpenPath,
             Self::Outline => JobKind::ChooseOutline,
+            Self::Palette => JobKind::ChoosePalette,
             Self::SaveDossier { .. } => JobKind::ChooseSavePath,
             Self::Export { .. } => JobKind::ChooseExportPath,
         }

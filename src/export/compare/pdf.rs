@@ -87,7 +87,7 @@ fn is_instead(place: Place<'_>, given: &Object, made: &Object) -> Message {
 }
 
 /// What is found where a document has lost its record and nothing else.
-pub(in crate::export) fn lost_record() -> [Message; 3] {
+pub(in crate::export) fn lost_record() -> [Message; 4] {
     let (document, list) = (Place::Document, |length| Object::List(vec![Object::Null; length]));
     let (names, files) = (Place::Member("Names", &document), "EmbeddedFiles");
     let files = Place::Member(files, &names);
@@ -95,6 +95,8 @@ pub(in crate::export) fn lost_record() -> [Message; 3] {
         lacks(document, "Names"),
         lacks(document, "AF"),
         is_instead(Place::Member("Names", &files), &list(0), &list(2)),
+        // What stands for the attachment is left and leads to nothing.
+        is_instead(Place::Member("AF", &document), &Object::Null, &Object::Members(Dictionary::default())),
     ]
 }
 

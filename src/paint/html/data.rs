@@ -14,8 +14,8 @@ use super::surroundings::Surrounding;
 use super::table::{LookWords, RuleTables, Stances};
 use super::words::phrases;
 use crate::derive::{
-    Action, Assertions, Ground, Stance, Status, Switch, SwitchSection, attribution, extent_words,
-    is_taken_back, leads_to, statement_clause, switch_sections, tells_who_holds,
+    Action, Assertions, Ground, Stance, Status, Switch, SwitchSection, attribution, cited_quote,
+    extent_words, is_taken_back, leads_to, statement_clause, switch_sections, tells_who_holds,
 };
 use crate::model::{
     Actor, ActorId, Area, Dossier, Group, Kind, Membership, Name, Place, PlaceId, Statement, side_keyword,
@@ -134,6 +134,8 @@ pub(super) struct StatementData {
     note: Option<String>,
     /// The article at the quote, where it is safe to lead there.
     link: Option<String>,
+    /// What copying it copies: the quote with whose it is and where it stands, then what stands around it.
+    copied: String,
     /// The status that it leads to by itself, for the colour of its bar where no area is meant.
     leads_to: &'static str,
 }
@@ -319,12 +321,20 @@ fn statement_data(page: &HtmlPage<'_>, statement: &Statement) -> StatementData {
         language: document.map(|document| document.language.clone()),
         note: statement.note.clone(),
         link: address.map(|address| text_fragment(&address, words.unwrap_or_default())),
+        copied: copied(page, statement),
         leads_to: leads_to(
             Shape::of(statement),
             statement.areas.first().and_then(crate::model::AreaId::state),
         )
         .keyword(),
     }
+}
+
+/// What copying a quote copies, a line for the quote and one for each thing around it.
+fn copied(page: &HtmlPage<'_>, statement: &Statement) -> String {
+    let quote = page.say(&cited_quote(page.map.dossier, statement));
+    let around = statement.context.iter().map(|note| Surrounding::of(page, note).beside);
+    std::iter::once(quote).chain(around).collect::<Vec<String>>().join("\n")
 }
 
 /// The language of [`second`] names.
@@ -495,6 +505,20 @@ fn toggle_data(page: &HtmlPage<'_>, toggle: &Toggle) -> ToggleData {
 }
 
 impl PageData {
+    /// True where something is said of an area that does not count.
+    pub(super) fn is_area_doubted(&self, index: usize) -> bool {
+        self.areas.get(index).is_some_and(|area| self.is_doubted(&area.said))
+    }
+
+    /// True where something is said of a place that does not count.
+    pub(super) fn is_place_doubted(&self, index: usize) -> bool {
+        self.places.get(index).is_some_and(|place| self.is_doubted(&place.said))
+    }
+
+    fn is_doubted(&self, said: &[StatementOnArea]) -> bool {
+        said.iter().any(|on| self.statements.get(on.statement).is_some_and(|one| !one.counts))
+    }
+
     pub(super) fn area_name(&self, index: usize) -> &str {
         self.areas.get(index).map_or("", |area| area.name.as_str())
     }

@@ -1,14 +1,14 @@
 //! The map of a page: one path an area, drawn in the page's own colours, which it can change.
 //!
-//! Shapes, borders and labels come from the scene's own composers. Labels are set several times, for
-//! narrow to wide maps, so that they keep their size and never collide; the page shows the
-//! set that fits.
+//! Shapes, borders and labels come from the scene's own composers. Labels are set many times, for
+//! narrow to wide maps and for maps that are zoomed into, so that they keep their size and never collide;
+//! the page shows the set that fits.
 
 use std::fmt::Write as _;
 
 use super::HtmlPage;
 use super::data::PageData;
-use super::pattern::pattern_element;
+use super::pattern::{pattern_copy, pattern_element};
 use crate::derive::{Ground, Status, Verdict, derive_verdicts, describe_status, verdict_sentence};
 use crate::model::{AreaId, PlaceId};
 use crate::paint::svg::{escape, number, path_data};
@@ -16,7 +16,7 @@ use crate::query::{Query, filter_in_force};
 use crate::scene::compose::{MapSource, MapStyle, compose_map};
 use crate::scene::context_labels::compose_context_labels;
 use crate::scene::detail::{Detail, tolerance_m};
-use crate::scene::item::{Align, Face, Group, Item, Origin, Shape, Text, TextStyle};
+use crate::scene::item::{Align, Face, Group, Item, Labelled, Origin, Shape, Text, TextStyle};
 use crate::scene::labels::{LabelChoice, compose_labels};
 use crate::scene::page::{Frame, framed_view};
 use crate::scene::palette::Theme;
@@ -27,8 +27,32 @@ use crate::words::{Arg, Joint, Message, message};
 
 /// Width of the map's own coordinates.
 const WIDTH: f64 = 900.0;
-/// The widths that labels are set for, in CSS pixels, with the letter of their class.
-const LABEL_SETS: [(char, f64); 5] = [('s', 340.0), ('m', 470.0), ('l', 620.0), ('x', 820.0), ('w', 1100.0)];
+/// What is left free around the areas, in the map's own coordinates.
+const MARGIN: f64 = 8.0;
+/// The sets of labels: the letter of each and the width of a map, in CSS pixels, from which on it is shown.
+const LABEL_SETS: [(char, f64); 10] = [
+    ('a', 320.0),
+    ('b', 355.0),
+    ('c', 400.0),
+    ('d', 450.0),
+    ('e', 520.0),
+    ('f', 600.0),
+    ('g', 690.0),
+    ('h', 810.0),
+    ('i', 950.0),
+    ('j', 1120.0),
+];
+/// The same for maps so wide that only zooming makes them.
+const ZOOMED_SETS: [(char, f64); 3] = [('k', 1700.0), ('l', 2600.0), ('m', 4200.0)];
+/// A set is made for a map this much narrower than those that show it, so that no letter is smaller on any map than
+/// it was set, and there is some room to spare.
+const ROOM: f64 = 0.96;
+/// What the outlines that labels are set within may be off by, in CSS pixels: a third of this.
+const LABEL_DETAIL: f64 = 0.5;
+/// On maps narrower than this, in CSS pixels, textures are finer.
+const NARROW: f64 = 600.0;
+/// How much finer.
+const FINER: f64 = 0.8;
 /// How far the background goes on around the map, so that wide and tall windows are filled.
 const AROUND: f64 = 480.0;
 /// What the map's lines may be off by, in its own coordinates: a third of this.
@@ -62,11 +86,47 @@ pub(super) fn map_svg(page: &HtmlPage<'_>, data: &PageData) -> String {
         "<g class=\"outlines\" aria-hidden=\"true\"><use id=\"outline-ring\"/><use id=\"outline-hover\"/>\
          <g id=\"outline-changes\"></g><g id=\"outline-focus\"></g></g>\n"
     ));
-    for (class, width) in LABEL_SETS {
-        painter.labels(class, width, proportion(page));
+    for (class, from) in LABEL_SETS.into_iter().chain(ZOOMED_SETS) {
+        painter.labels(class, from * ROOM, proportion(page));
     }
     painter.out.push_str("</svg>");
     painter.out
+}
+
+/// Which set of labels and which textures a map of each size shows, as rules of the page's style.
+///
+/// They stand in the order of widths, the widest first: each takes the place of the one before where the map is too
+/// narrow, or too low, for it.
+pub(super) fn size_rules(page: &HtmlPage<'_>) -> String {
+    let proportion = proportion(page);
+    let textures = |class: &str| {
+        let of = |ground: Ground| format!("--{0}: url(#{0}{class});", ground.keyword());
+        Ground::ALL.map(of).join(" ")
+    };
+    let mut out = format!(".swatch {{ {} }}\n.labels {{ display: none; }}\n", textures(""));
+    let mut wider: Option<(char, f64)> = None;
+    for (class, from) in LABEL_SETS.into_iter().rev() {
+        let shown = format!(
+            ".labels-{class} {{ display: inline; }} #map-svg {{ {} }}",
+            textures(&format!("-{class}"))
+        );
+        let rule = match wider {
+            None => format!("{shown}\n"),
+            Some((other, width)) => format!(
+                "@container map (max-width: {}px) or (max-height: {}px) {{ .labels-{other} {{ display: none; }} {shown} }}\n",
+                number(width - 0.02),
+                number(width * proportion - 0.02)
+            ),
+        };
+        out.push_str(&rule);
+        wider = Some((class, from));
+    }
+    for (class, _) in LABEL_SETS.into_iter().chain(ZOOMED_SETS) {
+        let set = format!("#map-svg[data-set=\"{class}\"] .labels");
+        let rule = format!("{set} {{ display: none; }} {set}-{class} {{ display: inline; }}\n");
+        out.push_str(&rule);
+    }
+    out
 }
 
 /// Height over width of the map's frame.
@@ -86,7 +146,8 @@ fn proportion(page: &HtmlPage<'_>) -> f64 {
 fn view(source: &MapSource<'_>, frame: Frame, width: f64, height: f64) -> View {
     let port = Rect::new(0.0, 0.0, width, height);
     match frame {
-        Frame::Fit => View::fitted(port, source.base.extent.0, source.base.extent.1, 8.0),
+        // The same part of the map at every width: labels that are set for one width stand on a map of another.
+        Frame::Fit => View::fitted(port, source.base.extent.0, source.base.extent.1, MARGIN * width / WIDTH),
         Frame::Part { .. } => framed_view(source, port, frame),
     }
 }
@@ -123,14 +184,17 @@ impl MapPainter<'_> {
         }
     }
 
-    /// The patterns of the grounds, for each set of labels: as large on a small map as on a large one.
+    /// The patterns of the grounds: one for the legend, one that zooming keeps as large as it is, and one for each
+    /// set of labels, as large on a small map as on a large one.
     fn patterns(&mut self) {
         self.out.push_str("<defs>\n");
-        for (class, width) in LABEL_SETS {
-            let scale = (WIDTH / width * if width < 600.0 { 0.8 } else { 1.0 }).max(0.8);
-            for ground in Ground::ALL {
+        for ground in Ground::ALL {
+            self.out.push_str(&pattern_element(ground.keyword(), ground, 1.0));
+            self.out.push_str(&pattern_copy(&format!("{}-zoomed", ground.keyword()), ground, 1.0));
+            for (class, from) in LABEL_SETS {
+                let scale = WIDTH / from * if from < NARROW { FINER } else { 1.0 };
                 let id = format!("{}-{class}", ground.keyword());
-                self.out.push_str(&pattern_element(&id, ground, scale));
+                self.out.push_str(&pattern_copy(&id, ground, scale.max(FINER)));
             }
         }
         self.out.push_str("</defs>\n");
@@ -276,13 +340,15 @@ impl MapPainter<'_> {
     /// Labels set for a map of this width, brought to the map's own coordinates.
     fn labels(&mut self, class: char, width: f64, proportion: f64) {
         let view = view(&self.everything, self.page.frame, width, width * proportion);
-        let detail = self.detail(&view, 1.0);
+        let detail = self.detail(&view, LABEL_DETAIL);
         let style = self.style(&detail);
         let labels = compose_labels(&self.everything, &view, &style);
         let context = compose_context_labels(&self.everything, &view, &style, &labels.taken);
         let scale = format!("{:.4}", WIDTH / width);
         self.push(format_args!(
-            "<g class=\"labels labels-{class}\" transform=\"scale({scale})\" aria-hidden=\"true\">\n"
+            "<g class=\"labels labels-{class}\" data-set=\"{class}\" data-width=\"{}\" \
+             transform=\"scale({scale})\" aria-hidden=\"true\">\n",
+            number(width)
         ));
         for group in groups(&context).into_iter().chain(groups(&labels.items)) {
             self.label(group);
@@ -291,21 +357,12 @@ impl MapPainter<'_> {
     }
 
     fn label(&mut self, group: &Group) {
-        let attributes = match &group.origin {
-            Origin::AreaLabel(id) => self.area_label(id, group),
-            Origin::PlaceLabel(id) => self.place_label(id),
-            Origin::Area(_)
-            | Origin::Place(_)
-            | Origin::Backdrop
-            | Origin::Borders
-            | Origin::Highlight(_)
-            | Origin::PlaceHighlight(_)
-            | Origin::Legend
-            | Origin::Footnote(_)
-            | Origin::Text(_)
-            | Origin::Furniture => " class=\"context\"".to_owned(),
+        let attributes = match group.origin.labelled() {
+            Some(Labelled::Area(id)) => self.area_label(id, group),
+            Some(Labelled::Place(id)) => self.place_label(id),
+            None => " class=\"context\"".to_owned(),
         };
-        // The second line of a call-out, after its leader and its name, says who reports what.
+        // What a call-out says under the name; where there was no room for it, it has none.
         let says = match &group.origin {
             Origin::PlaceLabel(id) => Some(self.call_out(id)),
             Origin::Area(_)
@@ -322,17 +379,15 @@ impl MapPainter<'_> {
         };
         self.push(format_args!("<g{attributes}>"));
         let mut name = None;
-        for (number, item) in group.items.iter().enumerate() {
+        for item in &group.items {
             match item {
-                Item::Text(text) => match &says {
-                    Some(says) if number == 2 => {
-                        if let Some(run) = text.runs.first() {
-                            let line = Text::new(says.as_str(), text.at, run.style).aligned(text.align);
-                            self.text(&line, true);
-                        }
+                Item::Text(text) => match (&says, text.runs.first()) {
+                    (Some(says), Some(run)) if run.style.face == Face::Regular => {
+                        let line = Text::new(says.as_str(), text.at, run.style).aligned(text.align);
+                        self.changing_text(&line, line_width(text));
                     }
-                    Some(_) | None => {
-                        self.text(text, false);
+                    _ => {
+                        self.text(text);
                         name = Some(text);
                     }
                 },
@@ -345,11 +400,26 @@ impl MapPainter<'_> {
             }
         }
         if let Some(name) = name
-            && !attributes.contains("context")
+            && self.may_be_unchecked(&group.origin)
         {
             self.question_mark(name);
         }
         self.out.push_str("</g>\n");
+    }
+
+    /// True for the name of an area or a place of which something is said that does not count: it may be all that is
+    /// said of it once other things are switched off.
+    fn may_be_unchecked(&self, origin: &Origin) -> bool {
+        match origin.labelled() {
+            Some(Labelled::Area(id)) => {
+                self.page.map.layer.area_index(id).is_some_and(|index| self.data.is_area_doubted(index))
+            }
+            Some(Labelled::Place(id)) => {
+                let index = self.page.map.layer.places.iter().position(|place| &place.id == id);
+                index.is_some_and(|index| self.data.is_place_doubted(index))
+            }
+            None => false,
+        }
     }
 
     /// The mark behind a name whose area is not checked; hidden on all others.
@@ -357,7 +427,7 @@ impl MapPainter<'_> {
         let end = line_start(name).x + line_width(name);
         let size = name.runs.last().map_or(0.0, |run| run.style.size);
         self.push(format_args!(
-            "<text class=\"ask\" x=\"{}\" y=\"{}\" font-size=\"{}\" font-weight=\"600\">?</text>",
+            "<text class=\"ask\" text-anchor=\"start\" x=\"{}\" y=\"{}\" font-size=\"{}\" font-weight=\"600\">?</text>",
             number(end + 3.0),
             number(name.at.y),
             number(size)
@@ -404,23 +474,31 @@ impl MapPainter<'_> {
     }
 
     /// A line of text, as wide as it was measured whatever font the reader has.
-    fn text(&mut self, text: &Text, is_changing: bool) {
+    fn text(&mut self, text: &Text) {
+        let is_spaced = text.runs.iter().any(|run| run.style.letter_spacing >= 1.0);
+        let length = if is_spaced { String::new() } else { length_attributes(line_width(text)) };
+        self.line(text, &length);
+    }
+
+    /// A line of text that changes with what is switched off, and the room that it has. What has no room in it is
+    /// not shown.
+    fn changing_text(&mut self, text: &Text, room: f64) {
+        let is_short = line_width(text) <= room;
+        let hidden = if is_short { "" } else { " hidden=\"\"" };
+        self.line(text, &format!(" class=\"says\" data-room=\"{}\"{hidden}", number(room)));
+    }
+
+    fn line(&mut self, text: &Text, attributes: &str) {
         let Some(first) = text.runs.first() else { return };
+        // Labels are in the middle by the page's style.
         let anchor = match text.align {
-            Align::Start => "",
-            Align::Middle => " text-anchor=\"middle\"",
+            Align::Start => " text-anchor=\"start\"",
+            Align::Middle => "",
             Align::End => " text-anchor=\"end\"",
         };
-        let is_spaced = text.runs.iter().any(|run| run.style.letter_spacing >= 1.0);
-        let length = if !is_changing && !is_spaced {
-            format!(" lengthAdjust=\"spacingAndGlyphs\" textLength=\"{}\"", number(line_width(text)))
-        } else {
-            String::new()
-        };
-        let class = if is_changing { " class=\"says\"" } else { "" };
         let look = letters(&first.style);
         let (x, y) = (number(text.at.x), number(text.at.y));
-        self.push(format_args!("<text{class} x=\"{x}\" y=\"{y}\"{anchor}{look}{length}>"));
+        self.push(format_args!("<text x=\"{x}\" y=\"{y}\"{anchor}{look}{attributes}>"));
         for run in &text.runs {
             let words = escape(&run.text);
             match letters(&run.style) {
@@ -430,6 +508,11 @@ impl MapPainter<'_> {
         }
         self.out.push_str("</text>\n");
     }
+}
+
+/// Makes a line of text so wide.
+fn length_attributes(width: f64) -> String {
+    format!(" lengthAdjust=\"spacingAndGlyphs\" textLength=\"{}\"", number(width))
 }
 
 /// How letters are set, as attributes; their colour is the page's matter.

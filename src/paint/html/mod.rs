@@ -6,6 +6,7 @@
 //! The look is in `assets/page`, the colours come from the palette.
 
 mod data;
+mod embed;
 mod link;
 mod list;
 mod map;
@@ -20,6 +21,8 @@ use std::fmt::Write as _;
 use minijinja::value::{Serde, Value};
 use minijinja::{Environment, context};
 use serde::Serialize;
+
+pub use self::embed::{address_beside, embed_snippet};
 
 use self::data::PageData;
 use self::link::{csp_hash, inline_json, safe_address};
@@ -91,7 +94,7 @@ pub fn paint_html(scene: &Scene, page: &HtmlPage<'_>) -> String {
     let (dossier, layer) = (page.map.dossier, page.map.layer);
     let data = PageData::of(page);
     let in_force = filter_in_force(dossier, page.query);
-    let style = format!("\n{}{}", theme_rules(page.palette), STYLE);
+    let style = format!("\n{}{STYLE}{}", theme_rules(page.palette), map::size_rules(page));
     let script = format!("\n\"use strict\";\n(() => {{\n{WORDS}\n{RULES}\n{SCRIPT}}})();\n");
     let about = page.say(&words::about(&dossier.documents));
     let citations = dossier.documents.iter().map(|document| citation(page, document));

@@ -12,7 +12,7 @@ pub(super) fn pattern_element(id: &str, ground: Ground, scale: f64) -> String {
     let (motif, _) = Theme::Light.colors().texture(ground);
     let pattern = pattern_of(motif, Screen::new(0.0, 0.0));
     let Tile { height, turn_deg, marks } = tile(&pattern);
-    let turn = if turn_deg == 0 { String::new() } else { format!(" rotate({turn_deg})") };
+    let turn = turn(turn_deg);
     format!(
         "<pattern id=\"{id}\" width=\"{}\" height=\"{}\" patternUnits=\"userSpaceOnUse\" \
          patternTransform=\"scale({}){turn}\">{}</pattern>\n",
@@ -21,6 +21,19 @@ pub(super) fn pattern_element(id: &str, ground: Ground, scale: f64) -> String {
         number(scale),
         ink(&marks, pattern.weight)
     )
+}
+
+/// The same pattern at another scale: it has only what is different.
+pub(super) fn pattern_copy(id: &str, ground: Ground, scale: f64) -> String {
+    let (motif, _) = Theme::Light.colors().texture(ground);
+    let turn = turn(tile(&pattern_of(motif, Screen::new(0.0, 0.0))).turn_deg);
+    let of = ground.keyword();
+    format!("<pattern id=\"{id}\" href=\"#{of}\" patternTransform=\"scale({}){turn}\"/>\n", number(scale))
+}
+
+/// How a tile is turned, as a part of a transform.
+fn turn(turn_deg: i32) -> String {
+    if turn_deg == 0 { String::new() } else { format!(" rotate({turn_deg})") }
 }
 
 /// What a tile consists of, as SVG elements.

@@ -11,7 +11,7 @@ use crate::words::message;
 pub(super) struct Surrounding {
     /// The words as they stand in the text, where they stand, what they may do to the quote, and why it was kept all
     /// the same or that nobody has said so: as the panel has it.
-    beside: String,
+    pub(super) beside: String,
     /// The same as the list has it.
     listed: String,
     is_answered: bool,

@@ -401,7 +401,9 @@ impl PdfPainter<'_, '_> {
         let placed = line_glyphs(text, style);
         let (mut glyphs, metrics) = (krilla_glyphs(run, &placed), line_metrics(style.face, style.size));
         if let Some(whole) = whole.filter(|whole| !whole.is_empty()) {
-            glyphs.iter_mut().for_each(|glyph| glyph.text_range = 0..whole.len());
+            for glyph in &mut glyphs {
+                glyph.text_range = 0..whole.len();
+            }
         }
         let width = text_width(text, style);
         for (letters, address) in pieces(text.len(), addresses) {
