@@ -299,6 +299,15 @@ impl Plan {
             && self.kept.notes == other.kept.notes
     }
 
+    /// True where its map can show no more names than another's: its areas are no larger, and the legend stands where
+    /// it stands there.
+    pub(super) fn is_no_roomier_than(&self, other: &Self) -> bool {
+        self.has_map_of(other)
+            || (self.place == other.place
+                && self.kept.notes == other.kept.notes
+                && self.view.px_per_m <= other.view.px_per_m * (1.0 + 1e-3))
+    }
+
     /// True where the legend stands on the map without taking a whole side of it.
     pub(super) fn is_in_corner(&self) -> bool {
         self.place == Place::Corner

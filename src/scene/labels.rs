@@ -6,13 +6,14 @@
 //! what has none, large before small. A label that finds no place is left out and counted; its name is still in the
 //! tooltip and in the picture's description.
 
+use super::base::MOST_SEARCHED;
 use super::block::{Block, Line};
 use super::call_out::HALO_PX;
 use super::compose::{KeptLeader, MapSource, MapStyle};
 use super::footnotes::BADGE;
 use super::item::{Item, Origin};
 use super::leader::{Goal, Leader};
-use super::placer::{MOST_SEARCHED, Placer, face_of};
+use super::placer::{Placer, face_of};
 use super::seat::{LABEL_SIZE, label_style, may_fit, settings};
 use super::shapes::{Medium, rect_of};
 use crate::derive::Status;
@@ -80,6 +81,8 @@ pub struct Labels {
     pub items: Vec<Item>,
     /// Where it stands, obstacles included.
     pub taken: Vec<Rect>,
+    /// The lines to what is named beside it, from end to end.
+    pub lines: Vec<(Screen, Screen)>,
     /// Where the labels beside their areas stand.
     pub leaders: Vec<KeptLeader>,
     /// What has no room.
@@ -186,7 +189,8 @@ fn placed(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>, order: &Ord
     placer.place_some_beside(&unnamed, MOST_UNNAMED_LEADERS, MOST_WANTING);
     placer.place_all_in_three(&roomy(&unnamed));
     let left_out = placer.left_out(&in_sight);
-    Labels { items: placer.items, taken: placer.taken, leaders: placer.leaders, left_out }
+    let lines = placer.lines.iter().map(|line| (line.near, line.target)).collect();
+    Labels { items: placer.items, taken: placer.taken, lines, leaders: placer.leaders, left_out }
 }
 
 /// True where an area may have a circle.
@@ -225,14 +229,32 @@ impl Placer<'_> {
         if homeless.len() > most_wanted {
             return;
         }
-        let mut count = 0;
-        for area in homeless {
-            self.place_label_beside(area, Reach::All);
-            count += usize::from(self.is_named[area]);
-            if count == most {
-                return;
+        let before = self.mark();
+        let left_out = self.place_these_beside(&homeless, most);
+        // One that has no room left may have had some before the others took it.
+        if let Some(first) = left_out.first().filter(|_| left_out.len() < homeless.len()) {
+            let others = homeless.iter().filter(|area| *area != first);
+            let order: Vec<usize> = std::iter::once(first).chain(others).copied().collect();
+            self.take_back(&before, &homeless);
+            if self.place_these_beside(&order, most).len() >= left_out.len() {
+                self.take_back(&before, &homeless);
+                self.place_these_beside(&homeless, most);
             }
         }
+    }
+
+    /// Sets the labels of at most so many of these areas beside them, and returns those that have none then.
+    fn place_these_beside(&mut self, areas: &[usize], most: usize) -> Vec<usize> {
+        let mut left_out = Vec::new();
+        for (number, area) in areas.iter().enumerate() {
+            if number - left_out.len() < most {
+                self.place_label_beside(*area, Reach::All);
+            }
+            if !self.is_named[*area] {
+                left_out.push(*area);
+            }
+        }
+        left_out
     }
 
     /// Sets the call-outs of the places that have none.
@@ -318,16 +340,15 @@ impl Placer<'_> {
             let line = Leader::new(rect, target);
             self.may_stand_beside(rect, line, Goal::Area(area)).then_some((kept.setting, block, rect, line))
         });
-        let best_of = |targets: &[Screen]| {
+        let set_beside = |beside: &dyn Fn((f64, f64)) -> Option<(Rect, Leader)>| {
             blocks.iter().enumerate().find_map(|(setting, (block, size))| {
-                let (rect, line) = self.beside(targets, *size, Goal::Area(area))?;
+                let (rect, line) = beside(*size)?;
                 Some((setting, block, rect, line))
             })
         };
-        let found = kept.or_else(|| best_of(&targets));
-        let found = found.or_else(|| match reach {
-            Reach::Middle => None,
-            Reach::All => best_of(&self.more_targets(area, targets[0])),
+        let found = kept.or_else(|| match reach {
+            Reach::Middle => set_beside(&|size| self.beside(&targets, size, Goal::Area(area))),
+            Reach::All => set_beside(&|size| self.beside_anywhere(area, &targets, size)),
         });
         let Some((setting, block, rect, line)) = found else { return };
         let target = self.view.world_from_screen(line.target);

@@ -1,6 +1,8 @@
 //! Placing labels one after another: what is taken, and where an area's label has room in its area.
 
+use super::base::MOST_SEARCHED;
 use super::block::Block;
+use super::cells::Cells;
 use super::compose::{KeptLeader, MapSource, MapStyle};
 use super::item::{Color, Face, Group, Item, Origin};
 use super::labels::GAP;
@@ -42,19 +44,12 @@ const NUDGES: [(f64, f64); 17] = [
     (0.0, 8.0),
 ];
 
-/// The most areas of a layer of which each is searched all over for room for its label.
-pub(super) const MOST_SEARCHED: usize = 100;
 /// How much more room than is known such a label may want.
 const SEARCH_HOPE: f64 = 2.0;
 /// The distance of the places that are tried for that, in logical pixels, and how many at most along a side.
 const SEARCH_STEP: f64 = 1.5;
 const LAST_STEP: f64 = 1.0;
 const SEARCH_STEPS: f64 = 80.0;
-
-/// How many points along each side of an area's box a line to it may end at, and how wide the box around such a
-/// point is, in logical pixels, that lies in the area.
-const TARGET_GRID: u8 = 9;
-const TARGET_ROOM: f64 = 6.0;
 
 /// Where in the viewport a label may stand whose area is only partly in sight, from the middle outwards.
 const IN_SIGHT: [(f64, f64); 13] = [
@@ -92,6 +87,15 @@ pub(super) struct Placer<'a> {
     pub(super) inside: Vec<Option<(usize, usize)>>,
     /// The places that have their call-outs.
     pub(super) called: Vec<usize>,
+}
+
+/// How much is placed.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Placed {
+    items: usize,
+    taken: usize,
+    lines: usize,
+    leaders: usize,
 }
 
 /// A size of type, and the settings that are tried at it.
@@ -181,26 +185,6 @@ impl<'a> Placer<'a> {
         targets
     }
 
-    /// More points of an area that a line to it may end at, all over what is in sight of it, those with most room
-    /// nearest; on a page that is searched, else none.
-    pub(super) fn more_targets(&self, area: usize, best: Screen) -> Vec<Screen> {
-        if !self.searches() {
-            return Vec::new();
-        }
-        let around = rect_of(self.view, self.source.base.areas[area].main_bounds);
-        let part = |step: u8| (f64::from(step) + 0.5) / f64::from(TARGET_GRID);
-        let points = (0..TARGET_GRID).flat_map(|row| (0..TARGET_GRID).map(move |column| (column, row)));
-        let points = points.map(|(column, row)| {
-            Screen::new(around.x + around.width * part(column), around.y + around.height * part(row))
-        });
-        let dot = |at: Screen| Rect::centred(at, TARGET_ROOM, TARGET_ROOM);
-        let mut targets: Vec<Screen> = points
-            .filter(|at| self.view.viewport.encloses(dot(*at)) && self.site.is_inside(dot(*at), area))
-            .collect();
-        targets.sort_by(|one, other| one.distance(best).total_cmp(&other.distance(best)));
-        targets
-    }
-
     /// True for a rectangle in which nothing stands.
     pub(super) fn is_free(&self, rect: Rect) -> bool {
         !self.taken.iter().chain(&self.places).any(|other| other.intersects(rect))
@@ -211,6 +195,21 @@ impl<'a> Placer<'a> {
     pub(super) fn is_free_line(&self, line: Leader) -> bool {
         !self.taken.iter().any(|other| other.meets_line(line.near, line.target))
             && !self.lines.iter().any(|other| other.meets(line))
+    }
+
+    /// How much is placed, to come back to.
+    pub(super) fn mark(&self) -> Placed {
+        let (items, taken) = (self.items.len(), self.taken.len());
+        Placed { items, taken, lines: self.lines.len(), leaders: self.leaders.len() }
+    }
+
+    /// Takes back what was placed beside these areas since then, which had no label.
+    pub(super) fn take_back(&mut self, since: &Placed, areas: &[usize]) {
+        self.items.truncate(since.items);
+        self.taken.truncate(since.taken);
+        self.lines.truncate(since.lines);
+        self.leaders.truncate(since.leaders);
+        areas.iter().for_each(|area| self.is_named[*area] = false);
     }
 
     pub(super) fn push(&mut self, origin: Origin, items: Vec<Item>) {
@@ -369,24 +368,8 @@ impl<'a> Placer<'a> {
                     return None;
                 }
                 let best = self.view.screen_from_world(spot.at);
-                let free = |taken: f64, length: f64| (length - taken - 2.0 * halo).max(0.0);
-                let (wide, high) = (free(block.width, around.width), free(block.height, around.height));
-                let middle = around.centre();
-                let places = |length: f64, middle: f64| {
-                    #[expect(clippy::cast_possible_truncation, reason = "at most SEARCH_STEPS")]
-                    let half = (length / 2.0 / step).floor() as i32;
-                    (-half..=half).map(move |number| middle + f64::from(number) * step)
-                };
-                let mut middles: Vec<Screen> = places(wide, middle.x)
-                    .flat_map(|x| places(high, middle.y).map(move |y| Screen::new(x, y)))
-                    .collect();
-                middles.sort_by(|one, other| one.distance(best).total_cmp(&other.distance(best)));
-                let middle = middles.into_iter().find(|at| {
-                    let rect = block.bounds(*at).expanded(halo);
-                    self.view.viewport.encloses(rect)
-                        && self.is_free(rect)
-                        && self.is_block_inside(area, &block, *at, halo)
-                })?;
+                let middles = self.hopeful_middles(area, &block, halo, best, step);
+                let middle = middles.into_iter().find(|at| self.is_block_inside(area, &block, *at, halo))?;
                 let rect = block.bounds(middle);
                 let number = mark.and_then(|mark| {
                     self.number_beside(area, rect).or_else(|| self.number_elsewhere(area, rect, mark))
@@ -394,6 +377,65 @@ impl<'a> Placer<'a> {
                 Some(Found { block, middle, number, halo_width: look.halo_width })
             })
         })
+    }
+
+    /// Where in an area a label with its halo may lie inside it, as far as cells tell, and nothing else stands; the
+    /// nearest to its best place first, all `step` logical pixels apart.
+    fn hopeful_middles(
+        &self,
+        area: usize,
+        block: &Block<'_>,
+        halo: f64,
+        best: Screen,
+        step: f64,
+    ) -> Vec<Screen> {
+        let around = rect_of(self.view, self.source.base.areas[area].main_bounds);
+        let centre = around.centre();
+        #[expect(clippy::cast_possible_truncation, reason = "at most SEARCH_STEPS")]
+        let half =
+            |taken: f64, length: f64| ((length - taken - 2.0 * halo).max(0.0) / 2.0 / step).floor() as i32;
+        let (across, down) = (half(block.width, around.width), half(block.height, around.height));
+        // Each line as it lies around a middle at the origin.
+        let lines: Vec<Rect> = block.boxes(Screen::new(0.0, 0.0)).map(|line| line.expanded(halo)).collect();
+        let cells = self.cells();
+        // How many steps on a label is clear of what blocks one of its lines.
+        let blocked = |middle: Screen| {
+            let cells = cells?;
+            lines.iter().find_map(|line| {
+                let rect = Rect { x: middle.x + line.x, y: middle.y + line.y, ..*line };
+                let until = self.site.blocked_until(cells, rect, area)?;
+                #[expect(
+                    clippy::cast_possible_truncation,
+                    reason = "at most as many steps as a view has pixels"
+                )]
+                let steps = ((until - rect.x) / step).floor().clamp(0.0, 1e6) as i32;
+                Some(steps + 1)
+            })
+        };
+        let mut middles: Vec<(f64, Screen)> = Vec::new();
+        for row in -down..=down {
+            let mut column = -across;
+            while column <= across {
+                let at = Screen::new(centre.x + f64::from(column) * step, centre.y + f64::from(row) * step);
+                if let Some(steps) = blocked(at) {
+                    column += steps;
+                    continue;
+                }
+                column += 1;
+                let rect = block.bounds(at).expanded(halo);
+                if self.view.viewport.encloses(rect) && self.is_free(rect) {
+                    let (right, below) = (at.x - best.x, at.y - best.y);
+                    middles.push((right * right + below * below, at));
+                }
+            }
+        }
+        middles.sort_by(|one, other| one.0.total_cmp(&other.0));
+        middles.into_iter().map(|(_, at)| at).collect()
+    }
+
+    /// The ground in cells, where labels are searched room for all over.
+    pub(super) fn cells(&self) -> Option<&'a Cells> {
+        if self.searches() { self.site.cells() } else { None }
     }
 
     fn set_inside(&mut self, area: usize, block: &Block<'_>, middle: Screen, look: LabelLook) {
