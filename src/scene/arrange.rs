@@ -149,8 +149,8 @@ pub(super) struct Kept {
     pub(super) full_foot: bool,
 }
 
-/// How much of the legend, and at last of the foot, goes for larger areas, so that each of them that has a status has room for its name: each
-/// of these leaves less.
+/// How much of the legend, and at last of the foot, goes for larger areas, so that each of them that has a status has
+/// room for its name: each of these leaves less.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Thrift {
     /// Nothing goes that has room.

@@ -13,8 +13,8 @@ use super::typeface::{line_metrics, text_width};
 use crate::model::ContextKind;
 use crate::space::{Rect, Screen, View};
 
-/// How far from the edges of the picture such a name stands, and how much of its own land or water lies around it that is
-/// looked a seat for, in logical pixels.
+/// How far from the edges of the picture such a name stands, and how much of its own land or water lies around one that
+/// a seat is looked for, in logical pixels.
 const EDGE: f64 = 8.0;
 const ROOM: f64 = 5.0;
 /// How far the name of a country or a sea may move from its place, in logical pixels, nearest first.
@@ -88,8 +88,8 @@ fn is_free(site: &Site<'_>, view: &View, rect: Rect, taken: &[Rect]) -> bool {
 
 /// The first free rectangle near the one wanted; `None` where there is none.
 fn nearest_free(wanted: Rect, is_free: impl Fn(Rect) -> bool) -> Option<Rect> {
-    let shifted = CONTEXT_SHIFTS.iter().map(|(x, y)| Rect { x: wanted.x + x, y: wanted.y + y, ..wanted });
-    shifted.into_iter().find(|rect| is_free(*rect))
+    let mut shifted = CONTEXT_SHIFTS.iter().map(|(x, y)| Rect { x: wanted.x + x, y: wanted.y + y, ..wanted });
+    shifted.find(|rect| is_free(*rect))
 }
 
 /// Countries in letter-spaced capitals, seas in italics.

@@ -13,7 +13,7 @@ use super::compose::{KeptLeader, MapSource, MapStyle};
 use super::footnotes::BADGE;
 use super::item::{Item, Origin};
 use super::leader::{Goal, Leader};
-use super::placer::{Placer, face_of};
+use super::placer::{Placer, Rows, face_of};
 use super::seat::{LABEL_SIZE, label_style, may_fit, settings};
 use super::shapes::{Medium, rect_of};
 use crate::derive::Status;
@@ -269,13 +269,16 @@ impl Placer<'_> {
         }
     }
 
-    /// Sets the labels of these areas with a status that have none inside: with a line, in three lines, with a thin
-    /// halo, with a line from anywhere in them; `roomy` are those of them that may have room inside.
+    /// Sets the labels of these areas with a status that have none inside: with a line, with a thin halo, in three
+    /// lines, with a line from anywhere in them; `roomy` are those of them that may have room inside.
     fn place_where_it_may(&mut self, areas: &[usize], roomy: &[usize]) {
         self.place_beside(areas, MOST_LEADERS, Reach::Middle, |_| true);
+        for area in self.nameless(roomy) {
+            self.place_with_thin_halo(area, Rows::Two);
+        }
         self.place_all_in_three(roomy);
         for area in self.nameless(roomy) {
-            self.place_with_thin_halo(area);
+            self.place_with_thin_halo(area, Rows::Three);
         }
         self.place_beside(areas, MOST_LEADERS, Reach::All, |_| true);
     }

@@ -14,11 +14,11 @@ use crate::space::{Rect, Screen};
 
 /// How far a leader line may reach, in logical pixels, nearest first.
 const LENGTHS: [f64; 9] = [9.0, 16.0, 26.0, 38.0, 54.0, 74.0, 100.0, 130.0, 170.0];
-/// Directions of the lines to places, in thirty-seconds of a turn clockwise from the east, best first: straight south, and
-/// then as near to that as may be.
+/// Directions of the lines to places, in thirty-seconds of a turn clockwise from the east, best first: straight south,
+/// and then as near to that as may be.
 const TO_PLACE: [u8; 17] = [8, 9, 7, 10, 6, 11, 5, 12, 4, 13, 3, 14, 2, 15, 1, 16, 0];
-/// What a direction costs for each that is better, and a point of an area for each that is, in eighths of the length of a line in
-/// logical pixels.
+/// What a direction costs for each that is better, and a point of an area for each that is: 1 is as much as a line that
+/// is 8 logical pixels longer.
 const AREA_TURN_COST: f64 = 0.2;
 const AREA_TARGET_COST: f64 = 1.5;
 /// How wide the box around a point in an area is, in logical pixels, that lies in it where a line ends there; and into

@@ -325,8 +325,8 @@ impl<'a> Tried<'a> {
 
     /// Takes a plan if it is better than the best one.
     fn try_plan(&mut self, plan: Plan) {
-        let known = std::iter::once(&self.best.0).chain(&self.others);
-        if known.into_iter().any(|other| plan.is_no_roomier_than(other)) {
+        let mut known = std::iter::once(&self.best.0).chain(&self.others);
+        if known.any(|other| plan.is_no_roomier_than(other)) {
             return;
         }
         let (source, blocks) = (self.source, self.blocks);

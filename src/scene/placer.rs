@@ -47,8 +47,7 @@ const NUDGES: [(f64, f64); 17] = [
 /// How much more room than is known such a label may want.
 const SEARCH_HOPE: f64 = 2.0;
 /// The distance of the places that are tried for that, in logical pixels, and how many at most along a side.
-const SEARCH_STEP: f64 = 1.5;
-const LAST_STEP: f64 = 1.0;
+const SEARCH_STEP: f64 = 1.0;
 const SEARCH_STEPS: f64 = 80.0;
 
 /// Where in the viewport a label may stand whose area is only partly in sight, from the middle outwards.
@@ -87,6 +86,15 @@ pub(super) struct Placer<'a> {
     pub(super) inside: Vec<Option<(usize, usize)>>,
     /// The places that have their call-outs.
     pub(super) called: Vec<usize>,
+}
+
+/// In how many lines a label stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rows {
+    /// In one or two.
+    Two,
+    /// In three.
+    Three,
 }
 
 /// How much is placed.
@@ -268,21 +276,23 @@ impl<'a> Placer<'a> {
     pub(super) fn place_in_three(&mut self, area: usize) -> bool {
         let look = LabelLook::of(self.verdict(area), self.style);
         let mark = self.mark_of(area);
-        let found = self.searched(area, &self.last_attempts(), LAST_STEP, look, mark.as_deref());
+        let found = self.searched(area, &self.last_attempts(), look, mark.as_deref());
         self.set_found(area, found, look, mark)
     }
 
     /// Sets the label of an area inside it with the halo that labels on plain colours have, though it has a texture:
     /// where it would have no name else.
-    pub(super) fn place_with_thin_halo(&mut self, area: usize) -> bool {
+    pub(super) fn place_with_thin_halo(&mut self, area: usize, rows: Rows) -> bool {
         let look = LabelLook::of(self.verdict(area), self.style);
         if look.halo_width <= PLAIN_HALO {
             return false;
         }
         let thin = LabelLook { halo_width: PLAIN_HALO, ..look };
         let mark = self.mark_of(area);
-        let attempts = [self.attempts().as_slice(), self.last_attempts().as_slice()].concat();
-        let found = self.searched(area, &attempts, LAST_STEP, thin, mark.as_deref());
+        let found = match rows {
+            Rows::Two => self.searched(area, &self.attempts(), thin, mark.as_deref()),
+            Rows::Three => self.searched(area, &self.last_attempts(), thin, mark.as_deref()),
+        };
         self.set_found(area, found, thin, mark)
     }
 
@@ -332,7 +342,7 @@ impl<'a> Placer<'a> {
     /// Where the label of an area stands that has no room where the outline has most: a label of several lines has
     /// another shape than what is looked for there. On a page alone, where nothing moves.
     fn anywhere(&self, area: usize, look: LabelLook, mark: Option<&str>) -> Option<Found<'a>> {
-        self.searched(area, &self.attempts(), SEARCH_STEP, look, mark)
+        self.searched(area, &self.attempts(), look, mark)
     }
 
     /// True where a label may be searched room for all over its area.
@@ -341,13 +351,11 @@ impl<'a> Placer<'a> {
     }
 
     /// The place in an area nearest to where it has most room at which a label stands in one of these sizes and
-    /// settings, the first of them that has one; the places that are tried are `least_step` logical pixels apart, or
-    /// more in a large area.
+    /// settings, the first of them that has one.
     fn searched(
         &self,
         area: usize,
         attempts: &[Attempt],
-        least_step: f64,
         look: LabelLook,
         mark: Option<&str>,
     ) -> Option<Found<'a>> {
@@ -356,7 +364,7 @@ impl<'a> Placer<'a> {
         }
         let seats = self.seats(area);
         let around = rect_of(self.view, self.source.base.areas[area].main_bounds);
-        let step = least_step.max(around.width.max(around.height) / SEARCH_STEPS);
+        let step = SEARCH_STEP.max(around.width.max(around.height) / SEARCH_STEPS);
         attempts.iter().find_map(|(size, settings)| {
             seats.iter().filter(|seat| settings.contains(&seat.setting)).find_map(|seat| {
                 let block = Block::new(&seat.lines, *size, look.face);

@@ -76,3 +76,47 @@ fn open_stretch(cells: &Cells, area: Owner, from: World, (east, north): (f64, f6
     }
     stretch
 }
+
+#[cfg(test)]
+mod tests {
+    use geo::Coord;
+
+    use super::*;
+    use crate::scene::cells::Lattice;
+
+    fn square(west: f64, south: f64, side: f64) -> Vec<Coord<f64>> {
+        let corners = [(0.0, 0.0), (side, 0.0), (side, side), (0.0, side)];
+        corners.map(|(x, y)| Coord { x: west + x, y: south + y }).to_vec()
+    }
+
+    fn cells(rings: &[(Owner, Vec<Coord<f64>>)]) -> Cells {
+        let (low, high) = (World { x: 0.0, y: 0.0 }, World { x: 60.0, y: 60.0 });
+        Cells::of(Lattice::over(low, high, 0.5).unwrap(), rings, &[], 0.2).unwrap()
+    }
+
+    fn around(ring: &[Coord<f64>]) -> Bounds {
+        Bounds::of(ring).unwrap()
+    }
+
+    #[test]
+    fn an_area_that_others_surround_has_no_way_out() {
+        let (middle, around_it) = (square(25.0, 25.0, 10.0), square(5.0, 5.0, 50.0));
+        let cells = cells(&[(0, middle.clone()), (1, around_it)]);
+        assert_eq!(ways_out(&cells, 0, around(&middle)), [], "it lies in another");
+    }
+
+    #[test]
+    fn a_way_out_ends_on_open_ground() {
+        let (west, east) = (square(10.0, 20.0, 10.0), square(20.0, 0.0, 40.0));
+        let cells = cells(&[(0, west.clone()), (1, east)]);
+        let ways = ways_out(&cells, 0, around(&west));
+        assert!(!ways.is_empty(), "it has open ground in the west");
+        for way in ways {
+            let (right, down) = right_and_down(TO_AREA[way.direction]);
+            let x = way.from.x + right * way.least_m;
+            assert!(x < 20.0, "east of it lies another area: {way:?}");
+            let y = way.from.y - down * way.least_m;
+            assert!(!(10.5..19.5).contains(&x) || !(20.5..29.5).contains(&y), "beyond its own: {way:?}");
+        }
+    }
+}
