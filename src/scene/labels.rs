@@ -108,7 +108,8 @@ pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>)
             break;
         }
         first.areas.extend(more);
-        for places_first in [false, true] {
+        // Places first: where both name as much, a call-out has its best seat.
+        for places_first in [true, false] {
             first.places_first = places_first;
             let other = placed(source, view, style, &first);
             last.clone_from(&other.left_out.named);
