@@ -16,7 +16,7 @@ use super::palette::Palette;
 use super::seen::Seen;
 use super::sidebar::{Paragraph, explanation, side_paragraphs};
 use crate::query::{InForce, Query};
-use crate::space::{Rect, View};
+use crate::space::{Rect, Screen, View};
 use crate::words::{Arg, Joint, Language, Message, message};
 
 /// The part of a page's height that the map keeps, whatever else there is.
@@ -40,8 +40,12 @@ const MOST_COLUMN_SHARE: f64 = 0.44;
 const COLUMN_BELOW: f64 = 200.0;
 /// What may be lacking without being seen, in logical pixels.
 const ENOUGH: f64 = 0.5;
+/// Into how many steps the ways are divided in which the areas make room for a legend in the map's corner, and how far
+/// they keep from it, in logical pixels.
+const CORNER_STEPS: u8 = 6;
+const CORNER_GAP: f64 = 3.0;
 /// How much larger the areas must come out with the legend under the map, so that it does not stand beside them.
-const WORTH_IT: f64 = 1.08;
+pub(super) const WORTH_IT: f64 = 1.08;
 
 /// What had no room on a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -145,8 +149,8 @@ pub(super) struct Kept {
     pub(super) full_foot: bool,
 }
 
-/// How much of the legend goes for larger areas, so that each of them that has a status has room for its name: each
-/// of these leaves less.
+/// How much of the legend, and at last of the foot, goes for larger areas, so that each of them that has a status has
+/// room for its name: each of these leaves less.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Thrift {
     /// Nothing goes that has room.
@@ -157,10 +161,12 @@ pub(super) enum Thrift {
     Sources,
     /// Also its full words.
     Words,
+    /// Also the full sentences of the foot, and the subtitle.
+    Foot,
 }
 
 impl Thrift {
-    pub(super) const ALL: [Self; 4] = [Self::None, Self::Remarks, Self::Sources, Self::Words];
+    pub(super) const ALL: [Self; 5] = [Self::None, Self::Remarks, Self::Sources, Self::Words, Self::Foot];
 
     /// The most that may stand on a page.
     fn most(self, blocks: &Blocks<'_>) -> Kept {
@@ -170,9 +176,9 @@ impl Thrift {
             densities: self == Self::None,
             sources: self < Self::Sources,
             full_legend: self < Self::Words,
-            about: true,
-            subtitle: true,
-            full_foot: true,
+            about: self < Self::Foot,
+            subtitle: self < Self::Foot,
+            full_foot: self < Self::Foot,
         }
     }
 }
@@ -262,6 +268,8 @@ pub(super) struct Plan {
     pub(super) foot: Rect,
     /// How the map is seen.
     pub(super) view: View,
+    /// Where the legend was meant to stand.
+    place: Place,
     /// How many areas have no name, as far as that is known.
     names: usize,
     /// How much the map is lower than it must be, in logical pixels.
@@ -281,6 +289,28 @@ impl Plan {
         let notes = self.kept.notes.min(blocks.notes.count());
         let remarks = self.kept.remarks.min(blocks.side.paragraphs.len());
         Self { kept: Kept { notes, remarks, ..self.kept }, ..self }
+    }
+
+    /// True where another plan has its map alike, so that what is drawn on it is the same.
+    pub(super) fn has_map_of(&self, other: &Self) -> bool {
+        self.map == other.map
+            && self.view == other.view
+            && self.veil == other.veil
+            && self.kept.notes == other.kept.notes
+    }
+
+    /// True where its map can show no more names than another's: its areas are no larger, and the legend stands where
+    /// it stands there.
+    pub(super) fn is_no_roomier_than(&self, other: &Self) -> bool {
+        self.has_map_of(other)
+            || (self.place == other.place
+                && self.kept.notes == other.kept.notes
+                && self.view.px_per_m <= other.view.px_per_m * (1.0 + 1e-3))
+    }
+
+    /// True where the legend stands on the map without taking a whole side of it.
+    pub(super) fn is_in_corner(&self) -> bool {
+        self.place == Place::Corner
     }
 
     /// The part of the map that is not faded.
@@ -319,6 +349,8 @@ enum Place {
     Below(usize),
     /// On the foot of the map, whose land is faded there.
     OnFoot(usize),
+    /// In the map's lower left corner, clear of all areas.
+    Corner,
     Hidden,
 }
 
@@ -345,6 +377,97 @@ pub(super) fn arrange(blocks: &Blocks<'_>, names: usize, thrift: Thrift) -> Plan
     let others = [Place::Left, Place::OnFoot(2), Place::OnFoot(1), Place::OnFoot(3), Place::OnFoot(4)];
     let others = others.into_iter().map(|place| arrange_with(blocks, place, names, most));
     better(std::iter::once(plan).chain(others).collect())
+}
+
+/// The plan with the legend in the map's lower left corner, where the areas may stand over it and beside it; `None`
+/// where its maker wants it elsewhere, a part of the map is shown, or it has no room there.
+pub(super) fn arrange_in_corner(blocks: &Blocks<'_>, names: usize, thrift: Thrift) -> Option<Plan> {
+    if blocks.style.legend != LegendPlace::Auto || blocks.style.frame != Frame::Fit {
+        return None;
+    }
+    let plan = arrange_with(blocks, Place::Corner, names, thrift.most(blocks));
+    (plan.lacks() <= ENOUGH).then_some(plan)
+}
+
+/// The plan with all that went and that may stand there after all: what comes back leaves the page as good as it is,
+/// which the caller judges.
+pub(super) fn restored(
+    blocks: &Blocks<'_>,
+    plan: Plan,
+    mut is_as_good: impl FnMut(&Plan, &Plan) -> bool,
+) -> Plan {
+    let most = Thrift::None.most(blocks);
+    let mut plan = plan;
+    let mut restore = |change: &dyn Fn(Kept) -> Kept| {
+        let kept = change(plan.kept);
+        if kept == plan.kept {
+            return false;
+        }
+        let other = Plan::new(blocks, plan.place, kept, plan.names);
+        let is_back = other.lacks() <= ENOUGH && is_as_good(&plan, &other);
+        if is_back {
+            plan = other;
+        }
+        is_back
+    };
+    restore(&|kept| Kept { full_foot: true, ..kept });
+    restore(&|kept| Kept { full_legend: true, ..kept });
+    restore(&|kept| Kept { subtitle: true, ..kept });
+    restore(&|kept| Kept { about: true, ..kept });
+    restore(&|kept| Kept { sources: true, ..kept });
+    restore(&|kept| Kept { densities: true, ..kept });
+    // One by one, since each has another height; the first that has no room ends it.
+    while restore(&|kept| Kept { notes: (kept.notes + 1).min(most.notes), ..kept }) {}
+    while restore(&|kept| Kept { remarks: (kept.remarks + 1).min(most.remarks), ..kept }) {}
+    plan
+}
+
+/// A legend in the map's lower left corner.
+struct Corner {
+    legend: LegendRoom,
+    veil: Rect,
+    /// Where the areas stand.
+    fit: Rect,
+    /// True where none of them reaches under the legend.
+    is_free: bool,
+}
+
+impl Corner {
+    /// The way to set the legend for which the areas come out largest.
+    fn new(blocks: &Blocks<'_>, map: Rect, kept: Kept) -> Self {
+        let style = blocks.style;
+        let usual = (style.width * COLUMN_SHARE).clamp(COLUMN.0, COLUMN.1).round();
+        let mut ways: Vec<(f64, Self, View)> = Vec::new();
+        for times in [0.85, 1.0, 1.15, 1.3] {
+            let wide = (usual * times).round().min(blocks.inner_width());
+            let high = blocks.side.height(wide, 1, kept);
+            let rect = Rect::new(blocks.margin, map.bottom() - high - INSET * 0.6, wide, high);
+            let veil = Rect::new(
+                0.0,
+                rect.y - INSET,
+                rect.right() + blocks.margin.min(INSET * 1.4),
+                map.bottom() - rect.y + INSET,
+            );
+            let legend = LegendRoom { rect, columns: 1 };
+            for (left, low) in (0..=CORNER_STEPS).flat_map(|x| (0..=CORNER_STEPS).map(move |y| (x, y))) {
+                let part = |step: u8| f64::from(step) / f64::from(CORNER_STEPS);
+                let (x, y) = (veil.width * part(left), veil.height * part(low));
+                let fit = Rect::new(x, map.y, (map.width - x).max(1.0), (map.height - y).max(1.0));
+                let view = framed_view_in(blocks.source, map, fit, style.frame);
+                ways.push((view.px_per_m, Self { legend, veil, fit, is_free: false }, view));
+            }
+        }
+        ways.sort_by(|one, other| other.0.total_cmp(&one.0));
+        let is_free = |(_, corner, view): &(f64, Self, View)| {
+            let rect = corner.veil.expanded(CORNER_GAP);
+            let low = view.world_from_screen(Screen::new(rect.x, rect.bottom()));
+            let high = view.world_from_screen(Screen::new(rect.right(), rect.y));
+            corner.veil.y > map.y && blocks.source.base.silhouette().areas_in(low, high).is_empty()
+        };
+        let free = ways.iter().position(is_free);
+        let (_, corner, _) = ways.swap_remove(free.unwrap_or(0));
+        Self { is_free: free.is_some(), ..corner }
+    }
 }
 
 /// The plan that lacks least, and of these the one whose areas come out largest; the first where others are hardly
@@ -567,8 +690,27 @@ impl Plan {
                 map = fit;
             }
         }
+        if place == Place::Corner {
+            let corner = Corner::new(blocks, map, kept);
+            (fit, veil, legend) = (corner.fit, Some(corner.veil), Some(corner.legend));
+            lacks_in_legend = if corner.is_free { 0.0 } else { corner.legend.rect.height };
+        }
         let view = framed_view_in(blocks.source, map, fit, style.frame);
-        Self { kept, head, map, fit, veil, legend, notes, foot, view, names, lacks_in_map, lacks_in_legend }
+        Self {
+            kept,
+            head,
+            map,
+            fit,
+            veil,
+            legend,
+            notes,
+            foot,
+            view,
+            place,
+            names,
+            lacks_in_map,
+            lacks_in_legend,
+        }
     }
 
     /// How much all that stands lacks room, in logical pixels.

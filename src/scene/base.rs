@@ -8,9 +8,11 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use geo::{Coord, LineString, MultiPolygon, Point, Polygon};
 
+use super::cells::{Cells, Lattice, Owner};
 use super::detail::Detail;
 use super::pole::poles_of;
 use super::seat::{Seat, find_seats};
+use super::way_out::{WayOut, ways_out};
 use crate::budget::{LEAST_LABEL_STEPS, label_steps};
 use crate::model::{AreaId, AreaType, ContextKind, Layer, Name, PlaceId};
 use crate::space::{AreaIndex, Border, Bounds, Lines, LonLat, Outlines, Projection, Topology, World};
@@ -19,6 +21,15 @@ use crate::words::{Language, message};
 /// How many points lie on a label's outline for each of its sides, about: no more are needed to find
 /// out where it has most room.
 const SEAT_POINTS: f64 = 160.0;
+
+/// The most areas of a layer that are searched all over for room for labels.
+pub(super) const MOST_SEARCHED: usize = 100;
+/// How many cells lie along the longer side of all areas.
+const CELLS_ALONG: f64 = 640.0;
+/// How far outlines may be off by which cells are filled, and how far others may be off for which they still hold, in
+/// sides of a cell.
+const CELL_OUTLINE: f64 = 0.1;
+const CELL_TOLERANCE: f64 = 0.4;
 
 /// A layer on the projected plane (metres), with everything that does not depend on the view.
 #[derive(Debug)]
@@ -48,6 +59,8 @@ pub struct BaseMap {
     seats: Vec<OnceLock<[Vec<Seat>; 2]>>,
     index: OnceLock<AreaIndex>,
     silhouette: OnceLock<AreaIndex>,
+    cells: OnceLock<Option<Cells>>,
+    ways_out: Vec<OnceLock<Vec<WayOut>>>,
     place_index: AreaIndex,
     pub(super) steps: Vec<OnceLock<Detail>>,
     /// Counts what has been made ready.
@@ -144,6 +157,8 @@ impl BaseMap {
             seats: areas.iter().map(|_| OnceLock::new()).collect(),
             index: OnceLock::new(),
             silhouette: OnceLock::new(),
+            cells: OnceLock::new(),
+            ways_out: areas.iter().map(|_| OnceLock::new()).collect(),
             steps: Detail::no_steps(),
             made: AtomicUsize::new(0),
             projection,
@@ -194,12 +209,47 @@ impl BaseMap {
         self.silhouette.get_or_init(|| {
             let (low, high) = self.extent;
             let tolerance_m = (high.x - low.x).max(high.y - low.y) / 1_000.0;
-            let rings = (0..self.areas.len()).flat_map(|area| {
-                let rings = self.topology.pieces_of(area).flat_map(|piece| self.topology.rings_of(piece));
-                rings.map(move |ring| (area, ring))
-            });
             let points = |ring| self.topology.simplified_ring(ring, tolerance_m).collect::<Vec<Coord<f64>>>();
-            AreaIndex::of_rings(rings.map(|(area, ring)| (area, points(ring))))
+            AreaIndex::of_rings(self.rings_of_areas().map(|(area, ring)| (area, points(ring))))
+        })
+    }
+
+    /// The ground under the areas in cells, where they hold for outlines that are off by up to a tolerance, in metres;
+    /// `None` where they do not, for a layer of many areas, and for outlines that would take too long. Made when it is
+    /// first asked for.
+    pub(super) fn cells(&self, tolerance_m: f64) -> Option<&Cells> {
+        let cells = self.cells.get_or_init(|| self.filled_cells()).as_ref()?;
+        (tolerance_m <= CELL_TOLERANCE * cells.lattice.side_m).then_some(cells)
+    }
+
+    fn filled_cells(&self) -> Option<Cells> {
+        if self.areas.len() > MOST_SEARCHED {
+            return None;
+        }
+        let (low, high) = self.extent;
+        let side_m = (high.x - low.x).max(high.y - low.y) / CELLS_ALONG;
+        let lattice = Lattice::over(low, high, side_m)?;
+        let rings = self.rings_of_areas().filter_map(|(area, ring)| {
+            let points = self.topology.simplified_ring(ring, side_m * CELL_OUTLINE);
+            Some((Owner::try_from(area).ok()?, points.collect::<Vec<Coord<f64>>>()))
+        });
+        let rings: Vec<(Owner, Vec<Coord<f64>>)> = rings.collect();
+        Cells::of(lattice, &rings, &[], side_m * (CELL_OUTLINE + CELL_TOLERANCE))
+    }
+
+    /// The rings of all areas, each with its area.
+    pub(super) fn rings_of_areas(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
+        (0..self.areas.len()).flat_map(|area| {
+            let rings = self.topology.pieces_of(area).flat_map(|piece| self.topology.rings_of(piece));
+            rings.map(move |ring| (area, ring))
+        })
+    }
+
+    /// The ways out of an area, as far as cells know any; found when they are first asked for.
+    pub(super) fn ways_out(&self, area: usize, cells: &Cells) -> &[WayOut] {
+        self.ways_out[area].get_or_init(|| {
+            let owner = Owner::try_from(area);
+            owner.map_or_else(|_| Vec::new(), |owner| ways_out(cells, owner, self.areas[area].main_bounds))
         })
     }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::item::{Align, Face, Item, Run, Text, TextStyle};
-use super::seat::{LABEL_LEADING, Setting};
+use super::seat::{LABEL_LEADING, LEADING_IN_THREE, Setting};
 use super::typeface::{ink_heights, text_width};
 use crate::space::{Rect, Screen};
 
@@ -24,18 +24,19 @@ impl Line {
         Self { text: text.to_owned(), rise, drop, reads: None }
     }
 
-    /// The lines of a name in a setting. One that is broken within a word is read whole, in its first line.
-    pub(super) fn all(setting: Setting, texts: &[String]) -> Vec<Self> {
+    /// The lines of a name in a setting. One that is broken at a hyphen is read whole, in its first line.
+    pub(super) fn all(name: &str, setting: Setting, texts: &[String]) -> Vec<Self> {
         let mut lines: Vec<Self> = texts.iter().map(|text| Self::new(text)).collect();
-        if let [first, second] = lines.as_mut_slice() {
-            let whole = match (setting, first.text.strip_suffix('-')) {
-                (Setting::AtSyllable, Some(part)) => Some(format!("{part}{}", second.text)),
-                (Setting::AtSeam, Some(_)) => Some(format!("{}{}", first.text, second.text)),
-                (Setting::AtSyllable | Setting::AtSeam | Setting::Whole | Setting::WithCity, _) => None,
-            };
-            if let Some(whole) = whole {
-                (first.reads, second.reads) = (Some(whole.into()), Some("".into()));
-            }
+        let is_broken = match setting {
+            Setting::AtSyllable | Setting::AtSeam | Setting::InThree => true,
+            Setting::Whole | Setting::WithCity => false,
+        };
+        if let [first, others @ ..] = lines.as_mut_slice()
+            && is_broken
+            && first.text.ends_with('-')
+        {
+            first.reads = Some(name.into());
+            others.iter_mut().for_each(|line| line.reads = Some("".into()));
         }
         lines
     }
@@ -52,6 +53,8 @@ pub(super) struct Block<'a> {
     pub(super) width: f64,
     pub(super) height: f64,
     widths: Vec<f64>,
+    /// Distance between its baselines, in sizes of its type.
+    leading: f64,
 }
 
 impl<'a> Block<'a> {
@@ -60,7 +63,8 @@ impl<'a> Block<'a> {
         let widths: Vec<f64> = lines.iter().map(|line| text_width(&line.text, &style)).collect();
         let (first, last) =
             (lines.first().map_or(0.0, |line| line.rise), lines.last().map_or(0.0, |line| line.drop));
-        let between = LABEL_LEADING * lines.len().saturating_sub(1) as f64;
+        let leading = if lines.len() > 2 { LEADING_IN_THREE } else { LABEL_LEADING };
+        let between = leading * lines.len().saturating_sub(1) as f64;
         Self {
             lines,
             face,
@@ -68,6 +72,7 @@ impl<'a> Block<'a> {
             width: widths.iter().copied().fold(0.0, f64::max),
             height: size * (first + between + last),
             widths,
+            leading,
         }
     }
 
@@ -99,6 +104,6 @@ impl<'a> Block<'a> {
     fn baselines(&self, middle: Screen) -> impl Iterator<Item = f64> + '_ {
         let first =
             middle.y - self.height / 2.0 + self.size * self.lines.first().map_or(0.0, |line| line.rise);
-        (0..self.lines.len()).map(move |number| first + self.size * LABEL_LEADING * number as f64)
+        (0..self.lines.len()).map(move |number| first + self.size * self.leading * number as f64)
     }
 }

@@ -123,7 +123,7 @@ pub(super) struct Names {
 /// All labels, those of the background under the others; and where those beside their areas stand.
 pub(super) fn compose_names(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Names {
     let labels = compose_labels(source, view, style);
-    let mut items = compose_context_labels(source, view, style, &labels.taken);
+    let mut items = compose_context_labels(source, view, style, &labels);
     items.extend(labels.items);
     Names { items, leaders: labels.leaders, left_out: labels.left_out }
 }

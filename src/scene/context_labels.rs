@@ -1,14 +1,22 @@
 //! The names of countries, seas and rivers, where nothing else stands and no area is covered.
 
+use std::cell::OnceCell;
+
 use super::compose::{MapSource, MapStyle};
 use super::item::{Align, Face, Group, Item, Origin, Text, TextStyle};
-use super::labels::GAP;
+use super::labels::{GAP, Labels};
+use super::realm::Realms;
 use super::seat::LABEL_SIZE;
+use super::shapes::Medium;
 use super::site::Site;
 use super::typeface::{line_metrics, text_width};
 use crate::model::ContextKind;
 use crate::space::{Rect, Screen, View};
 
+/// How far from the edges of the picture such a name stands, and how much of its own land or water lies around one that
+/// a seat is looked for, in logical pixels.
+const EDGE: f64 = 8.0;
+const ROOM: f64 = 5.0;
 /// How far the name of a country or a sea may move from its place, in logical pixels, nearest first.
 const CONTEXT_SHIFTS: [(f64, f64); 17] = [
     (0.0, 0.0),
@@ -35,13 +43,19 @@ pub fn compose_context_labels(
     source: &MapSource<'_>,
     view: &View,
     style: &MapStyle<'_>,
-    taken: &[Rect],
+    labels: &Labels,
 ) -> Vec<Item> {
     let site = Site::new(source, view, style.detail);
-    let mut taken = taken.to_vec();
+    // On a page a name is looked a seat for wherever its land or water is seen. In a window it stays where it is.
+    let realms = OnceCell::new();
+    let realms = || match style.medium {
+        Medium::Page => realms.get_or_init(|| Realms::new(source, view, style)).as_ref(),
+        Medium::Window => None,
+    };
+    let mut taken = labels.taken.clone();
     let mut items = Vec::new();
     let pairs = source.layer.context.iter().zip(&source.base.context);
-    for (named, context) in pairs {
+    for (number, (named, context)) in pairs.enumerate() {
         let (Some(name), Some(at)) = (&named.name, context.label) else {
             continue;
         };
@@ -49,7 +63,13 @@ pub fn compose_context_labels(
         let width = text_width(&text, &text_style);
         let cap = line_metrics(text_style.face, text_style.size).cap_height;
         let wanted = Rect::centred(view.screen_from_world(at), width, cap);
-        if let Some(rect) = nearest_free(&site, view, wanted, &taken) {
+        let is_free = |rect: Rect| {
+            let is_clear = |(near, target): &(Screen, Screen)| !rect.expanded(GAP).meets_line(*near, *target);
+            is_free(&site, view, rect, &taken) && labels.lines.iter().all(is_clear)
+        };
+        let seat =
+            nearest_free(wanted, is_free).or_else(|| realms()?.seat(view, number, wanted, ROOM, is_free));
+        if let Some(rect) = seat {
             taken.push(rect.expanded(GAP));
             let at = Screen::new(rect.centre().x, rect.bottom());
             items.push(Item::Text(Text::new(text, at, text_style).aligned(Align::Middle)));
@@ -58,15 +78,18 @@ pub fn compose_context_labels(
     vec![Item::Group(Group { origin: Origin::Backdrop, title: None, items })]
 }
 
-/// The free rectangle nearest to the one wanted that covers no area; `None` where there is none.
-fn nearest_free(site: &Site<'_>, view: &View, wanted: Rect, taken: &[Rect]) -> Option<Rect> {
-    let is_free = |rect: Rect| !taken.iter().any(|other| other.intersects(rect));
-    CONTEXT_SHIFTS
-        .iter()
-        .map(|(x, y)| Rect { x: wanted.x + x, y: wanted.y + y, ..wanted })
-        .filter(|rect| view.viewport.expanded(-8.0).encloses(*rect))
-        .filter(|rect| is_free(rect.expanded(2.0 * GAP)))
-        .find(|rect| site.is_open(rect.expanded(GAP)))
+/// True for a rectangle in sight in which nothing stands and that covers no area.
+fn is_free(site: &Site<'_>, view: &View, rect: Rect, taken: &[Rect]) -> bool {
+    let around = rect.expanded(2.0 * GAP);
+    view.viewport.expanded(-EDGE).encloses(rect)
+        && !taken.iter().any(|other| other.intersects(around))
+        && site.is_open(rect.expanded(GAP))
+}
+
+/// The first free rectangle near the one wanted; `None` where there is none.
+fn nearest_free(wanted: Rect, is_free: impl Fn(Rect) -> bool) -> Option<Rect> {
+    let mut shifted = CONTEXT_SHIFTS.iter().map(|(x, y)| Rect { x: wanted.x + x, y: wanted.y + y, ..wanted });
+    shifted.find(|rect| is_free(*rect))
 }
 
 /// Countries in letter-spaced capitals, seas in italics.

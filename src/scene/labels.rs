@@ -6,14 +6,15 @@
 //! what has none, large before small. A label that finds no place is left out and counted; its name is still in the
 //! tooltip and in the picture's description.
 
+use super::base::MOST_SEARCHED;
 use super::block::{Block, Line};
 use super::call_out::HALO_PX;
 use super::compose::{KeptLeader, MapSource, MapStyle};
 use super::footnotes::BADGE;
 use super::item::{Item, Origin};
 use super::leader::{Goal, Leader};
-use super::placer::{Placer, face_of};
-use super::seat::{LABEL_SIZE, Setting, label_style, may_fit, settings};
+use super::placer::{Placer, Rows, face_of};
+use super::seat::{LABEL_SIZE, label_style, may_fit, settings};
 use super::shapes::{Medium, rect_of};
 use crate::derive::Status;
 use crate::model::AreaType;
@@ -80,14 +81,70 @@ pub struct Labels {
     pub items: Vec<Item>,
     /// Where it stands, obstacles included.
     pub taken: Vec<Rect>,
+    /// The lines to what is named beside it, from end to end.
+    pub lines: Vec<(Screen, Screen)>,
     /// Where the labels beside their areas stand.
     pub leaders: Vec<KeptLeader>,
     /// What has no room.
     pub left_out: LeftOutLabels,
 }
 
-/// Places the labels of areas and the call-outs of places.
+/// How often the labels of a page are placed anew, those first that had no room before.
+const MOST_TURNS: usize = 1;
+
+/// Places the labels of areas and the call-outs of places. On a page on which some that have a status have no room,
+/// others may stand in their way that would have room elsewhere: these are tried first then.
 pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Labels {
+    let mut best = placed(source, view, style, &Order::default());
+    if style.medium == Medium::Window || source.base.areas.len() > MOST_SEARCHED {
+        return best;
+    }
+    let mut first = Order::default();
+    let mut last = best.left_out.named.clone();
+    for _ in 0..MOST_TURNS {
+        let is_new = |area: &usize| !first.areas.contains(area);
+        let more: Vec<usize> = last.iter().copied().filter(is_new).collect();
+        if more.is_empty() {
+            break;
+        }
+        first.areas.extend(more);
+        // Places first: where both name as much, a call-out has its best seat.
+        for places_first in [true, false] {
+            first.places_first = places_first;
+            let other = placed(source, view, style, &first);
+            last.clone_from(&other.left_out.named);
+            let key = |labels: &Labels| {
+                let LeftOutLabels { named, unnamed, numbers, places } = &labels.left_out;
+                (places.len(), named.len(), unnamed.len(), numbers.len())
+            };
+            if key(&other) < key(&best) {
+                best = other;
+            }
+        }
+    }
+    best
+}
+
+/// What is placed before all others.
+#[derive(Debug, Clone, Default)]
+struct Order {
+    /// These areas, in this order.
+    areas: Vec<usize>,
+    /// Whether the call-outs of places come even before these.
+    places_first: bool,
+}
+
+/// Which points of an area the line to it may end at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    /// Those with most room.
+    Middle,
+    /// Also others all over it.
+    All,
+}
+
+/// The labels, placed in an order.
+fn placed(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>, order: &Order) -> Labels {
     let mut placer = Placer::new(source, view, style);
     let status_of = |area: usize| source.verdicts.areas()[area].1.status;
     let wanted = source.base.largest_in_sight(view).filter(|area| style.labels.wants(status_of(*area)));
@@ -103,15 +160,19 @@ pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>)
     if style.medium == Medium::Page {
         source.base.prepare_seats(&roomy(&[named.as_slice(), unnamed.as_slice()].concat()));
     }
-    for area in roomy(&named) {
+    if order.places_first {
+        placer.place_call_outs();
+    }
+    let first: Vec<usize> = order.areas.iter().copied().filter(|area| named.contains(area)).collect();
+    for area in roomy(&first) {
         placer.place_inside(area);
     }
-    if style.labels != LabelChoice::None {
-        for place in 0..source.layer.places.len() {
-            placer.place_call_out(place);
-        }
+    placer.place_where_it_may(&first, &roomy(&first));
+    for area in roomy(&named).into_iter().filter(|area| !first.contains(area)) {
+        placer.place_inside(area);
     }
-    placer.place_beside(&named, MOST_LEADERS, |_| true);
+    placer.place_call_outs();
+    placer.place_where_it_may(&named, &roomy(&named));
     let in_sight: Vec<usize> = source.base.largest_in_sight(view).collect();
     for area in in_sight.iter().copied().filter(|area| may_have_mark(style, status_of(*area), *area)) {
         placer.place_number(area);
@@ -120,15 +181,17 @@ pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>)
         placer.place_inside(area);
     }
     let is_city = |area: usize| source.layer.areas[area].area_type == AreaType::City;
-    placer.place_beside(&unnamed, MOST_LEADERS, is_city);
+    placer.place_beside(&unnamed, MOST_LEADERS, Reach::Middle, is_city);
     for area in in_sight.iter().copied().filter(|area| is_city(*area)) {
         if style.labels.wants(status_of(area)) && !placer.is_named[area] {
             placer.share_label(area);
         }
     }
     placer.place_some_beside(&unnamed, MOST_UNNAMED_LEADERS, MOST_WANTING);
+    placer.place_all_in_three(&roomy(&unnamed));
     let left_out = placer.left_out(&in_sight);
-    Labels { items: placer.items, taken: placer.taken, leaders: placer.leaders, left_out }
+    let lines = placer.lines.iter().map(|line| (line.near, line.target)).collect();
+    Labels { items: placer.items, taken: placer.taken, lines, leaders: placer.leaders, left_out }
 }
 
 /// True where an area may have a circle.
@@ -150,12 +213,12 @@ fn may_have_label(source: &MapSource<'_>, area: usize, view: &View, style: &MapS
 impl Placer<'_> {
     /// Sets the labels of these areas beside them that have none and want one, with lines to them; where too many
     /// want one, more than `most`, none.
-    fn place_beside(&mut self, areas: &[usize], most: usize, wants: impl Fn(usize) -> bool) {
+    fn place_beside(&mut self, areas: &[usize], most: usize, reach: Reach, wants: impl Fn(usize) -> bool) {
         let homeless = areas.iter().copied().filter(|area| !self.is_named[*area] && wants(*area));
         let homeless: Vec<usize> = homeless.filter(|area| self.is_in_sight(*area)).take(most + 1).collect();
         if homeless.len() <= most {
             for area in homeless {
-                self.place_label_beside(area);
+                self.place_label_beside(area, reach);
             }
         }
     }
@@ -167,14 +230,70 @@ impl Placer<'_> {
         if homeless.len() > most_wanted {
             return;
         }
-        let mut count = 0;
-        for area in homeless {
-            self.place_label_beside(area);
-            count += usize::from(self.is_named[area]);
-            if count == most {
-                return;
+        let before = self.mark();
+        let left_out = self.place_these_beside(&homeless, most);
+        // One that has no room left may have had some before the others took it.
+        if let Some(first) = left_out.first().filter(|_| left_out.len() < homeless.len()) {
+            let others = homeless.iter().filter(|area| *area != first);
+            let order: Vec<usize> = std::iter::once(first).chain(others).copied().collect();
+            self.take_back(&before, &homeless);
+            if self.place_these_beside(&order, most).len() >= left_out.len() {
+                self.take_back(&before, &homeless);
+                self.place_these_beside(&homeless, most);
             }
         }
+    }
+
+    /// Sets the labels of at most so many of these areas beside them, and returns those that have none then.
+    fn place_these_beside(&mut self, areas: &[usize], most: usize) -> Vec<usize> {
+        let mut left_out = Vec::new();
+        for (number, area) in areas.iter().enumerate() {
+            if number - left_out.len() < most {
+                self.place_label_beside(*area, Reach::All);
+            }
+            if !self.is_named[*area] {
+                left_out.push(*area);
+            }
+        }
+        left_out
+    }
+
+    /// Sets the call-outs of the places that have none.
+    fn place_call_outs(&mut self) {
+        if self.style.labels == LabelChoice::None {
+            return;
+        }
+        for place in 0..self.source.layer.places.len() {
+            if !self.called.contains(&place) {
+                self.place_call_out(place);
+            }
+        }
+    }
+
+    /// Sets the labels of these areas with a status that have none inside: with a line, with a thin halo, in three
+    /// lines, with a line from anywhere in them; `roomy` are those of them that may have room inside.
+    fn place_where_it_may(&mut self, areas: &[usize], roomy: &[usize]) {
+        self.place_beside(areas, MOST_LEADERS, Reach::Middle, |_| true);
+        for area in self.nameless(roomy) {
+            self.place_with_thin_halo(area, Rows::Two);
+        }
+        self.place_all_in_three(roomy);
+        for area in self.nameless(roomy) {
+            self.place_with_thin_halo(area, Rows::Three);
+        }
+        self.place_beside(areas, MOST_LEADERS, Reach::All, |_| true);
+    }
+
+    /// Sets the labels of these areas that have none in three lines.
+    fn place_all_in_three(&mut self, areas: &[usize]) {
+        for area in self.nameless(areas) {
+            self.place_in_three(area);
+        }
+    }
+
+    /// Those of these areas that have no name and are in sight.
+    fn nameless(&self, areas: &[usize]) -> Vec<usize> {
+        areas.iter().copied().filter(|area| !self.is_named[*area] && self.is_in_sight(*area)).collect()
     }
 
     /// True where the middle of an area can be seen.
@@ -193,7 +312,7 @@ impl Placer<'_> {
     }
 
     /// Sets an area's label beside it, and its number behind the label, with one line to the area.
-    fn place_label_beside(&mut self, area: usize) {
+    fn place_label_beside(&mut self, area: usize, reach: Reach) {
         let targets = self.targets(area);
         if targets.is_empty() {
             return;
@@ -204,9 +323,9 @@ impl Placer<'_> {
         if !may_fit(name, self.view.viewport.width, self.view.viewport.height) {
             return;
         }
-        let settings =
-            settings(name, None).into_iter().filter(|(setting, _)| *setting != Setting::AtSyllable);
-        let settings: Vec<Vec<Line>> = settings.map(|(setting, lines)| Line::all(setting, &lines)).collect();
+        let settings = settings(name, None).into_iter().filter(|(setting, _)| !setting.breaks_a_syllable());
+        let settings: Vec<Vec<Line>> =
+            settings.map(|(setting, lines)| Line::all(name, setting, &lines)).collect();
         let mark = if self.is_numbered[area] { None } else { self.mark_of(area) };
         let face = face_of(self.verdict(area).status);
         let blocks = settings.iter().map(|lines| Block::new(lines, LABEL_SIZE, face));
@@ -225,13 +344,17 @@ impl Placer<'_> {
             let line = Leader::new(rect, target);
             self.may_stand_beside(rect, line, Goal::Area(area)).then_some((kept.setting, block, rect, line))
         });
-        let best = || {
+        let set_beside = |beside: &dyn Fn((f64, f64)) -> Option<(Rect, Leader)>| {
             blocks.iter().enumerate().find_map(|(setting, (block, size))| {
-                let (rect, line) = self.beside(&targets, *size, Goal::Area(area))?;
+                let (rect, line) = beside(*size)?;
                 Some((setting, block, rect, line))
             })
         };
-        let Some((setting, block, rect, line)) = kept.or_else(best) else { return };
+        let found = kept.or_else(|| match reach {
+            Reach::Middle => set_beside(&|size| self.beside(&targets, size, Goal::Area(area))),
+            Reach::All => set_beside(&|size| self.beside_anywhere(area, &targets, size)),
+        });
+        let Some((setting, block, rect, line)) = found else { return };
         let target = self.view.world_from_screen(line.target);
         let offset = (rect.centre().x - line.target.x, rect.centre().y - line.target.y);
         self.leaders.push(KeptLeader { area, target, setting, offset });

@@ -4,19 +4,27 @@
 
 use std::sync::Arc;
 
+use super::cells::Cells;
 use super::item::{Color, Item, Shape, Stroke};
 use super::labels::GAP;
 use super::placer::Placer;
+use super::shapes::rect_of;
+use super::way_out::{TO_AREA, right_and_down};
 use crate::space::{Rect, Screen};
 
 /// How far a leader line may reach, in logical pixels, nearest first.
 const LENGTHS: [f64; 9] = [9.0, 16.0, 26.0, 38.0, 54.0, 74.0, 100.0, 130.0, 170.0];
-/// How many directions there are.
-const TURNS: u8 = 32;
-/// Directions of the lines to areas, in thirty-seconds of a turn clockwise from the east, best first.
-const TO_AREA: [u8; 16] = [24, 8, 12, 4, 10, 6, 14, 2, 20, 28, 18, 30, 16, 0, 22, 26];
-/// The same for the lines to places: straight south, and then as near to that as may be.
+/// Directions of the lines to places, in thirty-seconds of a turn clockwise from the east, best first: straight south,
+/// and then as near to that as may be.
 const TO_PLACE: [u8; 17] = [8, 9, 7, 10, 6, 11, 5, 12, 4, 13, 3, 14, 2, 15, 1, 16, 0];
+/// What a direction costs for each that is better, and a point of an area for each that is: 1 is as much as a line that
+/// is 8 logical pixels longer.
+const AREA_TURN_COST: f64 = 0.2;
+const AREA_TARGET_COST: f64 = 1.5;
+/// How wide the box around a point in an area is, in logical pixels, that lies in it where a line ends there; and into
+/// how many parts an area's box is divided to tell how far such points are apart.
+const TARGET_ROOM: f64 = 6.0;
+const TARGETS_APART: f64 = 9.0;
 /// From this sine of its direction on a line to a place holds its call-out from above.
 const HANGING: f64 = 0.6;
 /// Half the width of the dot at a line's end, in logical pixels.
@@ -68,27 +76,102 @@ pub(super) enum Goal {
     Place(Option<usize>),
 }
 
+/// A way for a label to stand beside what it names.
+#[derive(Debug, Clone, Copy)]
+struct Candidate {
+    /// The less, the better.
+    cost: f64,
+    /// Where its line ends.
+    target: Screen,
+    /// How long its line is, in logical pixels.
+    length: f64,
+    /// Its direction from the target, in thirty-seconds of a turn clockwise from the east.
+    turn: u8,
+}
+
+/// The candidates beside some targets, the best of them first.
+fn candidates(targets: &[Screen], goal: Goal) -> Vec<Candidate> {
+    let (turns, turn_cost, target_cost) = match goal {
+        Goal::Area(_) => (TO_AREA.as_slice(), AREA_TURN_COST, AREA_TARGET_COST),
+        Goal::Place(_) => (TO_PLACE.as_slice(), 1.2, 0.3),
+    };
+    let mut candidates = Vec::with_capacity(targets.len() * LENGTHS.len() * turns.len());
+    for (number, target) in targets.iter().enumerate() {
+        for length in LENGTHS {
+            for (preference, turn) in turns.iter().enumerate() {
+                let cost = length / 8.0 + preference as f64 * turn_cost + number as f64 * target_cost;
+                candidates.push(Candidate { cost, target: *target, length, turn: *turn });
+            }
+        }
+    }
+    candidates
+}
+
 impl Placer<'_> {
     /// The best free rectangle of this size that stands on no area, beside one of some targets, and the line to it;
     /// `None` where there is none.
     pub(super) fn beside(&self, targets: &[Screen], size: (f64, f64), goal: Goal) -> Option<(Rect, Leader)> {
-        let (width, height) = size;
-        let (turns, turn_cost, target_cost) = match goal {
-            Goal::Area(_) => (TO_AREA.as_slice(), 0.2, 1.5),
-            Goal::Place(_) => (TO_PLACE.as_slice(), 1.2, 0.3),
-        };
-        let mut candidates = Vec::with_capacity(targets.len() * LENGTHS.len() * turns.len());
-        for (number, target) in targets.iter().enumerate() {
-            for length in LENGTHS {
-                for (preference, turn) in turns.iter().enumerate() {
-                    let cost = length / 8.0 + preference as f64 * turn_cost + number as f64 * target_cost;
-                    candidates.push((cost, *target, length, *turn));
+        self.first_beside(candidates(targets, goal), size, goal)
+    }
+
+    /// The same beside these points of an area, the best of them first, or beside any other point of it.
+    pub(super) fn beside_anywhere(
+        &self,
+        area: usize,
+        targets: &[Screen],
+        size: (f64, f64),
+    ) -> Option<(Rect, Leader)> {
+        let goal = Goal::Area(area);
+        let mut all = candidates(targets, goal);
+        if let (Some(cells), Some(best)) = (self.cells(), targets.first()) {
+            all.extend(self.candidates_out(cells, area, *best));
+        }
+        self.first_beside(all, size, goal)
+    }
+
+    /// Candidates along the ways out of an area; the nearer to its best point a line ends, the better.
+    fn candidates_out(&self, cells: &Cells, area: usize, best: Screen) -> Vec<Candidate> {
+        let dot = |at: Screen| Rect::centred(at, TARGET_ROOM, TARGET_ROOM);
+        let around = rect_of(self.view, self.source.base.areas[area].main_bounds);
+        let apart = (around.width + around.height) / 2.0 / TARGETS_APART;
+        let scale = self.view.px_per_m;
+        let slack = cells.lattice.side_m * scale;
+        let mut found = Vec::new();
+        let mut last: Option<(Screen, bool)> = None;
+        for way in self.source.base.ways_out(area, cells) {
+            let target = self.view.screen_from_world(way.from);
+            // Ways from one point follow one another.
+            let is_inside = match last {
+                Some((other, is_inside)) if other == target => is_inside,
+                Some(_) | None => {
+                    self.view.viewport.encloses(dot(target)) && self.site.is_inside(dot(target), area)
                 }
+            };
+            last = Some((target, is_inside));
+            if !is_inside {
+                continue;
+            }
+            let (least, most) = (way.least_m * scale - slack, way.most_m * scale + slack);
+            let off = target.distance(best) / apart;
+            for length in LENGTHS.into_iter().filter(|length| (least..=most).contains(length)) {
+                let cost = length / 8.0 + way.direction as f64 * AREA_TURN_COST + off * AREA_TARGET_COST;
+                found.push(Candidate { cost, target, length, turn: TO_AREA[way.direction] });
             }
         }
-        candidates.sort_by(|one, other| one.0.total_cmp(&other.0));
-        candidates.into_iter().find_map(|(_, target, length, turn)| {
-            let (sin, cos) = libm::sincos(f64::from(turn) * std::f64::consts::TAU / f64::from(TURNS));
+        found
+    }
+
+    /// The cheapest of some candidates at which a label of this size may stand.
+    fn first_beside(
+        &self,
+        candidates: Vec<Candidate>,
+        (width, height): (f64, f64),
+        goal: Goal,
+    ) -> Option<(Rect, Leader)> {
+        let mut candidates = candidates;
+        candidates.sort_by(|one, other| one.cost.total_cmp(&other.cost));
+        candidates.into_iter().find_map(|Candidate { cost: _, target, length, turn }| {
+            let (cos, sin) = right_and_down(turn);
             let end = Screen::new(target.x + cos * length, target.y + sin * length);
             let (rect, line) = if matches!(goal, Goal::Place(_)) && sin > HANGING {
                 // The call-out hangs on its line by the middle of its upper edge: the line is as steep as it was meant.
@@ -111,9 +194,17 @@ impl Placer<'_> {
             Goal::Area(home) => self.site.leads_to(near, target, home),
             Goal::Place(home) => self.site.crosses_only(near, target, home),
         };
+        let cells = self.cells();
+        let home = match goal {
+            Goal::Area(home) => Some(home),
+            Goal::Place(home) => home,
+        };
         self.view.viewport.expanded(-6.0).encloses(rect)
+            // What cells rule out need not be looked at.
+            && cells.is_none_or(|cells| self.site.may_be_open(cells, around))
             && self.is_free(around)
             && self.is_free_line(line)
+            && cells.is_none_or(|cells| self.site.may_lead(cells, near, target, home))
             && self.site.is_open(around)
             && leads()
     }

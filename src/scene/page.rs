@@ -1,19 +1,19 @@
 //! A map on a page: title, legend, sources, boundary note. What an export shows.
 
-use super::arrange::{Blocks, LeftOut, Plan, Thrift, arrange};
+use super::arrange::{Blocks, LeftOut, Plan, Thrift, WORTH_IT, arrange, arrange_in_corner, restored};
 use super::compose::{MapSource, MapStyle, compose_map};
 use super::detail::{Detail, tolerance_m};
 use super::furniture::{ScaleBar, compose_scale_bar, report_note};
 use super::highlight::{Highlights, compose_highlights};
 use super::item::{Color, Face, Group, Item, Origin, Scene, Stroke, TextStyle};
-use super::labels::LabelChoice;
-use super::locator::{compose_locator, wants_locator};
+use super::labels::{LabelChoice, LeftOutLabels, compose_labels};
+use super::locator::{Locator, compose_locator, wants_locator};
 use super::own_palette::Hex;
 use super::palette::{Colors, Palette};
 use super::seen::Seen;
 use super::shapes::Medium;
 use crate::derive::Status;
-use crate::model::{AreaId, Day, Dossier};
+use crate::model::{AreaId, AreaType, Day, Dossier};
 use crate::query::{InForce, Query};
 use crate::space::{Rect, Screen, View, World};
 use crate::words::{Arg, Joint, Language, Message, message};
@@ -188,8 +188,8 @@ fn compose_around(
 ) -> Scene {
     let (style, language) = (blocks.style, blocks.style.language);
     let left_out = LeftOut {
-        names: map.names,
-        numbers: map.numbers,
+        names: map.counts.names,
+        numbers: map.counts.numbers,
         scale_bar: map.is_without_bar,
         locator: map.is_without_locator,
         ..plan.left_out(blocks)
@@ -231,31 +231,151 @@ const MOST_REDRAWN: usize = 100;
 /// Where the parts of a page stand, and its map. Areas that have a status have their names before the legend has all
 /// its words: as much of it goes as they need.
 fn planned(source: &MapSource<'_>, blocks: &Blocks<'_>) -> (Plan, FramedMap) {
-    let drawn = |names: usize, thrift: Thrift| {
-        let plan = arrange(blocks, names, thrift);
-        let map = compose_framed_map(source, blocks, &plan);
-        (plan, map)
-    };
     let count = source.layer.areas.len();
     if count > MOST_REDRAWN {
-        return drawn(count, Thrift::None);
+        let plan = arrange(blocks, count, Thrift::None);
+        let map = compose_framed_map(source, blocks, &plan);
+        return (plan, map);
     }
-    // How many names have no room is known only when the map is drawn; the foot says it. Where some have none,
-    // the page is arranged anew with the room for that.
-    let mut best = drawn(0, Thrift::None);
-    if best.1.names > 0 {
-        best = drawn(best.1.names, Thrift::None);
+    let tried = Tried::new(source, blocks);
+    let plan = with_all_that_has_room(source, blocks, tried.with_most_names());
+    let map = compose_framed_map(source, blocks, &plan);
+    (plan, map)
+}
+
+/// How many names and numbers a map leaves out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Counts {
+    /// How many areas and places have no name on it.
+    names: usize,
+    /// How many of these have a status.
+    nameless: usize,
+    /// How many of the areas without a status that have none are no cities.
+    regions: usize,
+    /// How many areas have no number on it.
+    numbers: usize,
+}
+
+impl Counts {
+    fn of(source: &MapSource<'_>, left_out: &LeftOutLabels) -> Self {
+        let LeftOutLabels { named, unnamed, numbers, places } = left_out;
+        let nameless = named.len() + places.len();
+        let is_region = |area: &&usize| source.layer.areas[**area].area_type != AreaType::City;
+        let regions = unnamed.iter().filter(is_region).count();
+        Self { names: nameless + unnamed.len(), nameless, regions, numbers: numbers.len() }
     }
-    for thrift in Thrift::ALL.into_iter().skip(1) {
-        if best.1.nameless == 0 || blocks.style.legend == LegendPlace::Hidden {
-            break;
+
+    /// What a map by this plan would leave out of these names: counted without drawing it.
+    fn by_plan(source: &MapSource<'_>, blocks: &Blocks<'_>, plan: &Plan, labels: LabelChoice) -> Self {
+        let ready = Furnished::new(source, blocks, plan);
+        Self::of(source, &compose_labels(source, &plan.view, &ready.map_style(blocks.style, labels)).left_out)
+    }
+}
+
+/// The plans that were tried for a page, the best of them first.
+struct Tried<'a> {
+    source: &'a MapSource<'a>,
+    blocks: &'a Blocks<'a>,
+    best: (Plan, Counts),
+    others: Vec<Plan>,
+}
+
+impl<'a> Tried<'a> {
+    /// The plan with all that has room, and with room for saying how many names have none.
+    fn new(source: &'a MapSource<'a>, blocks: &'a Blocks<'a>) -> Self {
+        let all = blocks.style.labels;
+        let plan = arrange(blocks, 0, Thrift::None);
+        let counts = Counts::by_plan(source, blocks, &plan, all);
+        if counts.names == 0 {
+            return Self { source, blocks, best: (plan, counts), others: Vec::new() };
         }
-        let other = drawn(best.1.names, thrift);
-        if other.1.nameless < best.1.nameless {
-            best = other;
-        }
+        // How many names have no room is known only when they are set; the foot says it.
+        let other = arrange(blocks, counts.names, Thrift::None);
+        let counts =
+            if other.has_map_of(&plan) { counts } else { Counts::by_plan(source, blocks, &other, all) };
+        Self { source, blocks, best: (other, counts), others: vec![plan] }
     }
-    best
+
+    /// The plan by which most of what has a status is named, and by which then most of the other regions are.
+    fn with_most_names(mut self) -> (Plan, Counts) {
+        for thrift in Thrift::ALL {
+            for is_in_corner in [false, true] {
+                let counts = self.best.1;
+                let is_all = counts.nameless == 0 && counts.regions == 0;
+                if is_all || self.blocks.style.legend == LegendPlace::Hidden {
+                    return self.best;
+                }
+                // Nothing goes from beside the map for what has no status: it may stand elsewhere.
+                let may_go = counts.nameless > 0;
+                let plan = match (is_in_corner, thrift) {
+                    // What goes there in vain comes back: see `with_all_that_has_room`.
+                    (true, Thrift::Words | Thrift::Foot) => {
+                        arrange_in_corner(self.blocks, counts.names, thrift)
+                    }
+                    (true, _) | (false, Thrift::None) => None,
+                    (false, _) => may_go.then(|| arrange(self.blocks, counts.names, thrift)),
+                };
+                if let Some(plan) = plan {
+                    self.try_plan(plan);
+                }
+            }
+        }
+        self.best
+    }
+
+    /// Takes a plan if it is better than the best one.
+    fn try_plan(&mut self, plan: Plan) {
+        let mut known = std::iter::once(&self.best.0).chain(&self.others);
+        if known.any(|other| plan.is_no_roomier_than(other)) {
+            return;
+        }
+        let (source, blocks) = (self.source, self.blocks);
+        let best = self.best.1;
+        let counts = |labels: LabelChoice| Counts::by_plan(source, blocks, &plan, labels);
+        // What has a status is named first: whether it is worth it to look at the others is known before.
+        let nameless = match blocks.style.labels {
+            LabelChoice::All => counts(LabelChoice::Coloured).nameless,
+            LabelChoice::Coloured | LabelChoice::None => counts(blocks.style.labels).nameless,
+        };
+        let is_larger = plan.view.px_per_m > self.best.0.view.px_per_m;
+        if nameless < best.nameless || (nameless == best.nameless && is_larger) {
+            let all = counts(blocks.style.labels);
+            if (all.nameless, all.regions) < (best.nameless, best.regions) {
+                let other = std::mem::replace(&mut self.best, (plan, all));
+                self.others.push(other.0);
+                return;
+            }
+        }
+        self.others.push(plan);
+    }
+}
+
+/// The plan with what went for its map or for something else, as far as neither a name goes for it nor the areas get
+/// clearly smaller.
+fn with_all_that_has_room(
+    source: &MapSource<'_>,
+    blocks: &Blocks<'_>,
+    (plan, counts): (Plan, Counts),
+) -> Plan {
+    let least_scale = plan.view.px_per_m / WORTH_IT;
+    let mut counts = counts;
+    restored(blocks, plan, |before, after| {
+        if after.has_map_of(before) {
+            return true;
+        }
+        if after.view.px_per_m < least_scale {
+            return false;
+        }
+        let other = Counts::by_plan(source, blocks, after, blocks.style.labels);
+        let is_as_good = other.nameless <= counts.nameless
+            && other.regions <= counts.regions
+            && other.names <= counts.names
+            && (other.numbers <= counts.numbers || after.kept.notes > before.kept.notes);
+        if is_as_good {
+            counts = other;
+        }
+        is_as_good
+    })
 }
 
 fn furniture(items: Vec<Item>) -> Item {
@@ -265,64 +385,84 @@ fn furniture(items: Vec<Item>) -> Item {
 /// The map as it is drawn, and what had no room on it.
 struct FramedMap {
     items: Vec<Item>,
-    /// How many areas and places have no name on it.
-    names: usize,
-    /// How many of these have a status.
-    nameless: usize,
-    /// How many areas have no number on it.
-    numbers: usize,
+    counts: Counts,
     is_without_bar: bool,
     is_without_locator: bool,
 }
 
+/// What stands on a map before its areas are named.
+struct Furnished {
+    detail: Detail,
+    bar: Option<ScaleBar>,
+    locator: Option<Locator>,
+    is_without_locator: bool,
+    /// What labels keep clear of.
+    obstacles: Vec<Rect>,
+    numbers: Vec<Option<u32>>,
+}
+
+impl Furnished {
+    fn new(source: &MapSource<'_>, blocks: &Blocks<'_>, plan: &Plan) -> Self {
+        let style = blocks.style;
+        let view = plan.view;
+        let detail = source.base.detail(tolerance_m(&view, style.detail_px));
+        let open = plan.open_map();
+        let wants_locator = style.has_locator && wants_locator(source.base, &view, open);
+        let locator = wants_locator.then(|| {
+            // What has a colour is covered last.
+            let covered = |rect: Rect| {
+                let on = areas_under(source, &view, &detail, rect, Grid { across: 8, down: 8 });
+                let is_coloured = |area: &usize| source.verdicts.areas()[*area].1.status.is_coloured();
+                on.iter().map(|area| if is_coloured(area) { 4 } else { 1 }).sum()
+            };
+            compose_locator(source.base, &view, open, &style.colors, covered)
+        });
+        let taken = locator.as_ref().and_then(|one| Some(one.as_ref()?.rect));
+        let bar = scale_bar_of(source, &view, &detail, open, taken, style);
+        let is_without_locator = locator.as_ref().is_some_and(Option::is_none);
+        let locator = locator.flatten();
+        let furniture_rects =
+            bar.as_ref().map(|bar| bar.rect).into_iter().chain(locator.as_ref().map(|one| one.rect));
+        let obstacles: Vec<Rect> = plan.veil.into_iter().chain(furniture_rects).collect();
+        // Numbers go with their notes.
+        let is_kept = |number: &u32| usize::try_from(*number).is_ok_and(|number| number <= plan.kept.notes);
+        let numbers = blocks.numbering.areas.iter().map(|number| number.filter(|number| is_kept(number)));
+        let numbers = numbers.collect();
+        Self { detail, bar, locator, is_without_locator, obstacles, numbers }
+    }
+
+    fn map_style<'a>(&'a self, style: &'a PageStyle, labels: LabelChoice) -> MapStyle<'a> {
+        MapStyle {
+            colors: &style.colors,
+            language: style.language,
+            medium: Medium::Page,
+            detail: &self.detail,
+            obstacles: &self.obstacles,
+            numbers: &self.numbers,
+            labels,
+            kept_leaders: &[],
+        }
+    }
+}
+
 /// The map in its frame, with the focus outlined and the scale bar in a corner where nothing is.
 fn compose_framed_map(source: &MapSource<'_>, blocks: &Blocks<'_>, plan: &Plan) -> FramedMap {
-    let style = blocks.style;
-    let view = plan.view;
-    let detail = source.base.detail(tolerance_m(&view, style.detail_px));
-    let open = plan.open_map();
-    let wants_locator = style.has_locator && wants_locator(source.base, &view, open);
-    let locator = wants_locator.then(|| {
-        // What has a colour is covered last.
-        let covered = |rect: Rect| {
-            let on = areas_under(source, &view, &detail, rect, Grid { across: 8, down: 8 });
-            let is_coloured = |area: &usize| source.verdicts.areas()[*area].1.status.is_coloured();
-            on.iter().map(|area| if is_coloured(area) { 4 } else { 1 }).sum()
-        };
-        compose_locator(source.base, &view, open, &style.colors, covered)
-    });
-    let taken = locator.as_ref().and_then(|one| Some(one.as_ref()?.rect));
-    let bar = scale_bar_of(source, &view, &detail, open, taken, style);
-    let is_without_locator = locator.as_ref().is_some_and(Option::is_none);
-    let locator = locator.flatten();
-    let furniture_rects =
-        bar.as_ref().map(|bar| bar.rect).into_iter().chain(locator.as_ref().map(|one| one.rect));
-    let obstacles: Vec<Rect> = plan.veil.into_iter().chain(furniture_rects).collect();
-    // Numbers go with their notes.
-    let is_kept = |number: &u32| usize::try_from(*number).is_ok_and(|number| number <= plan.kept.notes);
-    let numbers: Vec<Option<u32>> =
-        blocks.numbering.areas.iter().map(|number| number.filter(|number| is_kept(number))).collect();
-    let map_style = MapStyle {
-        colors: &style.colors,
-        language: style.language,
-        medium: Medium::Page,
-        detail: &detail,
-        obstacles: &obstacles,
-        numbers: &numbers,
-        labels: style.labels,
-        kept_leaders: &[],
-    };
-    let composed = compose_map(source, &view, &map_style);
-    let (mut items, labels) = (composed.items, composed.left_out);
+    let (style, view) = (blocks.style, plan.view);
+    let ready = Furnished::new(source, blocks, plan);
+    let composed = compose_map(source, &view, &ready.map_style(style, style.labels));
+    let mut items = composed.items;
     let focus = style.focus.iter().filter_map(|id| source.layer.area_index(id)).collect();
     let highlights = Highlights { focus, ..Highlights::default() };
-    items.extend(compose_highlights(source.base, &detail, &view, &style.colors, &highlights));
-    let is_without_bar = bar.is_none();
-    items.extend(bar.map(|bar| furniture(bar.items)));
-    items.extend(locator.into_iter().flat_map(|locator| locator.items));
-    let nameless = labels.named.len() + labels.places.len();
-    let names = nameless + labels.unnamed.len();
-    FramedMap { items, names, nameless, numbers: labels.numbers.len(), is_without_bar, is_without_locator }
+    items.extend(compose_highlights(source.base, &ready.detail, &view, &style.colors, &highlights));
+    let is_without_bar = ready.bar.is_none();
+    items.extend(ready.bar.map(|bar| furniture(bar.items)));
+    items.extend(ready.locator.into_iter().flat_map(|locator| locator.items));
+    FramedMap {
+        items,
+        counts: Counts::of(source, &composed.left_out),
+        is_without_bar,
+        is_without_locator: ready.is_without_locator,
+    }
 }
 
 /// The scale bar in the corner of the map that is free; `None` where none is.
@@ -371,11 +511,15 @@ fn areas_under(source: &MapSource<'_>, view: &View, detail: &Detail, rect: Rect,
 fn veil(plan: &Plan, colors: &Colors) -> Vec<Item> {
     let Some(rect) = plan.veil else { return Vec::new() };
     let is_foot = rect.width >= plan.map.width - 0.5;
+    let is_corner = plan.is_in_corner();
     let is_left = rect.x <= plan.map.x + 0.5;
     let layer = |number: u32| {
         let less = f64::from(number) * VEIL_STEP;
         let rect = if is_foot {
             Rect { y: rect.y + less, height: (rect.height - less).max(0.0), ..rect }
+        } else if is_corner {
+            let (width, height) = ((rect.width - less).max(0.0), (rect.height - less).max(0.0));
+            Rect { y: rect.y + less, width, height, ..rect }
         } else if is_left {
             Rect { width: (rect.width - less).max(0.0), ..rect }
         } else {

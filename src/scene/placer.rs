@@ -1,6 +1,8 @@
 //! Placing labels one after another: what is taken, and where an area's label has room in its area.
 
+use super::base::MOST_SEARCHED;
 use super::block::Block;
+use super::cells::Cells;
 use super::compose::{KeptLeader, MapSource, MapStyle};
 use super::item::{Color, Face, Group, Item, Origin};
 use super::labels::GAP;
@@ -42,12 +44,10 @@ const NUDGES: [(f64, f64); 17] = [
     (0.0, 8.0),
 ];
 
-/// The most areas of a layer of which each is searched all over for room for its label.
-const MOST_SEARCHED: usize = 100;
 /// How much more room than is known such a label may want.
 const SEARCH_HOPE: f64 = 2.0;
 /// The distance of the places that are tried for that, in logical pixels, and how many at most along a side.
-const SEARCH_STEP: f64 = 1.5;
+const SEARCH_STEP: f64 = 1.0;
 const SEARCH_STEPS: f64 = 80.0;
 
 /// Where in the viewport a label may stand whose area is only partly in sight, from the middle outwards.
@@ -88,12 +88,35 @@ pub(super) struct Placer<'a> {
     pub(super) called: Vec<usize>,
 }
 
+/// In how many lines a label stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rows {
+    /// In one or two.
+    Two,
+    /// In three.
+    Three,
+}
+
+/// How much is placed.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Placed {
+    items: usize,
+    taken: usize,
+    lines: usize,
+    leaders: usize,
+}
+
+/// A size of type, and the settings that are tried at it.
+type Attempt = (f64, &'static [Setting]);
+
 /// A label that has room in its area, and the middle of its number, if that has room too.
 #[derive(Debug, Clone)]
 struct Found<'a> {
     block: Block<'a>,
     middle: Screen,
     number: Option<Screen>,
+    /// See [`LabelLook`].
+    halo_width: f64,
 }
 
 /// How an area's label looks.
@@ -182,17 +205,38 @@ impl<'a> Placer<'a> {
             && !self.lines.iter().any(|other| other.meets(line))
     }
 
+    /// How much is placed, to come back to.
+    pub(super) fn mark(&self) -> Placed {
+        let (items, taken) = (self.items.len(), self.taken.len());
+        Placed { items, taken, lines: self.lines.len(), leaders: self.leaders.len() }
+    }
+
+    /// Takes back what was placed beside these areas since then, which had no label.
+    pub(super) fn take_back(&mut self, since: &Placed, areas: &[usize]) {
+        self.items.truncate(since.items);
+        self.taken.truncate(since.taken);
+        self.lines.truncate(since.lines);
+        self.leaders.truncate(since.leaders);
+        areas.iter().for_each(|area| self.is_named[*area] = false);
+    }
+
     pub(super) fn push(&mut self, origin: Origin, items: Vec<Item>) {
         self.items.push(Item::Group(Group { origin, title: None, items }));
     }
 
     /// Sizes of type with the settings that are tried at each, best first: a syllable is broken only where smaller
     /// type does not help.
-    fn attempts(&self) -> [(f64, &'static [Setting]); 4] {
+    fn attempts(&self) -> [Attempt; 4] {
         const UNBROKEN: &[Setting] = &[Setting::Whole, Setting::AtSeam];
         const BROKEN: &[Setting] = &[Setting::AtSyllable];
         let smaller = self.smaller();
         [(LABEL_SIZE, UNBROKEN), (smaller, UNBROKEN), (LABEL_SIZE, BROKEN), (smaller, BROKEN)]
+    }
+
+    /// The same for what has room in none of these.
+    fn last_attempts(&self) -> [Attempt; 2] {
+        const IN_THREE: &[Setting] = &[Setting::InThree];
+        [(LABEL_SIZE, IN_THREE), (self.smaller(), IN_THREE)]
     }
 
     /// The size of type where room is scarce.
@@ -223,11 +267,47 @@ impl<'a> Placer<'a> {
                 break;
             }
         }
-        let found = whole.or(alone).or_else(|| self.anywhere(area, seats, look, mark.as_deref()));
+        let found = whole.or(alone).or_else(|| self.anywhere(area, look, mark.as_deref()));
         let found = found.or_else(|| self.in_sight(area, seats, look));
-        let Some(Found { block, middle, number }) = found else {
+        self.set_found(area, found, look, mark)
+    }
+
+    /// Sets the label of an area inside it, in three lines; false where that has no room, and in a window.
+    pub(super) fn place_in_three(&mut self, area: usize) -> bool {
+        let look = LabelLook::of(self.verdict(area), self.style);
+        let mark = self.mark_of(area);
+        let found = self.searched(area, &self.last_attempts(), look, mark.as_deref());
+        self.set_found(area, found, look, mark)
+    }
+
+    /// Sets the label of an area inside it with the halo that labels on plain colours have, though it has a texture:
+    /// where it would have no name else.
+    pub(super) fn place_with_thin_halo(&mut self, area: usize, rows: Rows) -> bool {
+        let look = LabelLook::of(self.verdict(area), self.style);
+        if look.halo_width <= PLAIN_HALO {
+            return false;
+        }
+        let thin = LabelLook { halo_width: PLAIN_HALO, ..look };
+        let mark = self.mark_of(area);
+        let found = match rows {
+            Rows::Two => self.searched(area, &self.attempts(), thin, mark.as_deref()),
+            Rows::Three => self.searched(area, &self.last_attempts(), thin, mark.as_deref()),
+        };
+        self.set_found(area, found, thin, mark)
+    }
+
+    /// Sets a label where it has been found to have room; false where it has none.
+    fn set_found(
+        &mut self,
+        area: usize,
+        found: Option<Found<'a>>,
+        look: LabelLook,
+        mark: Option<String>,
+    ) -> bool {
+        let Some(Found { block, middle, number, halo_width }) = found else {
             return false;
         };
+        let look = LabelLook { halo_width, ..look };
         self.inside[area] = Some((self.items.len(), self.taken.len()));
         self.set_inside(area, &block, middle, look);
         if let (Some(mark), Some(number)) = (mark, number) {
@@ -247,65 +327,123 @@ impl<'a> Placer<'a> {
         mark: Option<&str>,
     ) -> Option<Found<'a>> {
         let first = self.middles(area, seat, &block, look).next()?;
-        let Some(mark) = mark else { return Some(Found { block, middle: first, number: None }) };
+        let Some(mark) = mark else {
+            return Some(Found { block, middle: first, number: None, halo_width: look.halo_width });
+        };
         let beside = self.middles(area, seat, &block, look).find_map(|middle| {
             let number = self.number_beside(area, block.bounds(middle))?;
             Some((middle, Some(number)))
         });
         let (middle, number) =
             beside.unwrap_or_else(|| (first, self.number_elsewhere(area, block.bounds(first), mark)));
-        Some(Found { block, middle, number })
+        Some(Found { block, middle, number, halo_width: look.halo_width })
     }
 
     /// Where the label of an area stands that has no room where the outline has most: a label of several lines has
     /// another shape than what is looked for there. On a page alone, where nothing moves.
-    fn anywhere(
+    fn anywhere(&self, area: usize, look: LabelLook, mark: Option<&str>) -> Option<Found<'a>> {
+        self.searched(area, &self.attempts(), look, mark)
+    }
+
+    /// True where a label may be searched room for all over its area.
+    pub(super) fn searches(&self) -> bool {
+        self.style.medium == Medium::Page && self.source.base.areas.len() <= MOST_SEARCHED
+    }
+
+    /// The place in an area nearest to where it has most room at which a label stands in one of these sizes and
+    /// settings, the first of them that has one.
+    fn searched(
         &self,
         area: usize,
-        seats: &'a [Seat],
+        attempts: &[Attempt],
         look: LabelLook,
         mark: Option<&str>,
     ) -> Option<Found<'a>> {
-        if self.style.medium != Medium::Page || self.source.base.areas.len() > MOST_SEARCHED {
+        if !self.searches() {
             return None;
         }
+        let seats = self.seats(area);
         let around = rect_of(self.view, self.source.base.areas[area].main_bounds);
         let step = SEARCH_STEP.max(around.width.max(around.height) / SEARCH_STEPS);
-        self.attempts().into_iter().find_map(|(size, settings)| {
+        attempts.iter().find_map(|(size, settings)| {
             seats.iter().filter(|seat| settings.contains(&seat.setting)).find_map(|seat| {
-                let block = Block::new(&seat.lines, size, look.face);
+                let block = Block::new(&seat.lines, *size, look.face);
                 let halo = look.halo_width * block.size;
                 let spot = seat.spots.first()?;
                 let room = spot.room_m * self.view.px_per_m + self.slack_px(area);
-                if seat.need_px(&block, halo) > room * SEARCH_HOPE {
+                // What is known of the room is not of a name in three lines.
+                if seat.setting != Setting::InThree && seat.need_px(&block, halo) > room * SEARCH_HOPE {
                     return None;
                 }
                 let best = self.view.screen_from_world(spot.at);
-                let free = |taken: f64, length: f64| (length - taken - 2.0 * halo).max(0.0);
-                let (wide, high) = (free(block.width, around.width), free(block.height, around.height));
-                let middle = around.centre();
-                let places = |length: f64, middle: f64| {
-                    #[expect(clippy::cast_possible_truncation, reason = "at most SEARCH_STEPS")]
-                    let half = (length / 2.0 / step).floor() as i32;
-                    (-half..=half).map(move |number| middle + f64::from(number) * step)
-                };
-                let mut middles: Vec<Screen> = places(wide, middle.x)
-                    .flat_map(|x| places(high, middle.y).map(move |y| Screen::new(x, y)))
-                    .collect();
-                middles.sort_by(|one, other| one.distance(best).total_cmp(&other.distance(best)));
-                let middle = middles.into_iter().find(|at| {
-                    let rect = block.bounds(*at).expanded(halo);
-                    self.view.viewport.encloses(rect)
-                        && self.is_free(rect)
-                        && self.is_block_inside(area, &block, *at, halo)
-                })?;
+                let middles = self.hopeful_middles(area, &block, halo, best, step);
+                let middle = middles.into_iter().find(|at| self.is_block_inside(area, &block, *at, halo))?;
                 let rect = block.bounds(middle);
                 let number = mark.and_then(|mark| {
                     self.number_beside(area, rect).or_else(|| self.number_elsewhere(area, rect, mark))
                 });
-                Some(Found { block, middle, number })
+                Some(Found { block, middle, number, halo_width: look.halo_width })
             })
         })
+    }
+
+    /// Where in an area a label with its halo may lie inside it, as far as cells tell, and nothing else stands; the
+    /// nearest to its best place first, all `step` logical pixels apart.
+    fn hopeful_middles(
+        &self,
+        area: usize,
+        block: &Block<'_>,
+        halo: f64,
+        best: Screen,
+        step: f64,
+    ) -> Vec<Screen> {
+        let around = rect_of(self.view, self.source.base.areas[area].main_bounds);
+        let centre = around.centre();
+        #[expect(clippy::cast_possible_truncation, reason = "at most SEARCH_STEPS")]
+        let half =
+            |taken: f64, length: f64| ((length - taken - 2.0 * halo).max(0.0) / 2.0 / step).floor() as i32;
+        let (across, down) = (half(block.width, around.width), half(block.height, around.height));
+        // Each line as it lies around a middle at the origin.
+        let lines: Vec<Rect> = block.boxes(Screen::new(0.0, 0.0)).map(|line| line.expanded(halo)).collect();
+        let cells = self.cells();
+        // How many steps on a label is clear of what blocks one of its lines.
+        let blocked = |middle: Screen| {
+            let cells = cells?;
+            lines.iter().find_map(|line| {
+                let rect = Rect { x: middle.x + line.x, y: middle.y + line.y, ..*line };
+                let until = self.site.blocked_until(cells, rect, area)?;
+                #[expect(
+                    clippy::cast_possible_truncation,
+                    reason = "at most as many steps as a view has pixels"
+                )]
+                let steps = ((until - rect.x) / step).floor().clamp(0.0, 1e6) as i32;
+                Some(steps + 1)
+            })
+        };
+        let mut middles: Vec<(f64, Screen)> = Vec::new();
+        for row in -down..=down {
+            let mut column = -across;
+            while column <= across {
+                let at = Screen::new(centre.x + f64::from(column) * step, centre.y + f64::from(row) * step);
+                if let Some(steps) = blocked(at) {
+                    column += steps;
+                    continue;
+                }
+                column += 1;
+                let rect = block.bounds(at).expanded(halo);
+                if self.view.viewport.encloses(rect) && self.is_free(rect) {
+                    let (right, below) = (at.x - best.x, at.y - best.y);
+                    middles.push((right * right + below * below, at));
+                }
+            }
+        }
+        middles.sort_by(|one, other| one.0.total_cmp(&other.0));
+        middles.into_iter().map(|(_, at)| at).collect()
+    }
+
+    /// The ground in cells, where labels are searched room for all over.
+    pub(super) fn cells(&self) -> Option<&'a Cells> {
+        if self.searches() { self.site.cells() } else { None }
     }
 
     fn set_inside(&mut self, area: usize, block: &Block<'_>, middle: Screen, look: LabelLook) {
@@ -375,7 +513,7 @@ impl<'a> Placer<'a> {
             .filter(|middle| self.is_free(block.bounds(*middle).expanded(GAP)))
             .find(|middle| self.is_block_inside(area, &block, *middle, GAP))?;
         let number = self.number_beside(area, block.bounds(middle));
-        Some(Found { block, middle, number })
+        Some(Found { block, middle, number, halo_width: look.halo_width })
     }
 
     /// Lets a region's label name the city too that it surrounds, where both look alike and the city has no label.

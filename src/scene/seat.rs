@@ -9,13 +9,15 @@ use geo::{Area as _, Coord, MapCoords, Polygon};
 use super::block::{Block, Line};
 use super::item::{Color, Face, TextStyle};
 use super::pole::poles_of;
-use super::syllables::{at_seam, at_syllable};
+use super::syllables::{at_seam, at_syllable, in_three};
 use crate::space::World;
 
 /// Font size of an area's label, in logical pixels.
 pub const LABEL_SIZE: f64 = 11.0;
 /// Distance between the baselines of a label's lines, in sizes of its type.
 pub(super) const LABEL_LEADING: f64 = 13.0 / 11.0;
+/// The same for a label in three lines, which stand closer.
+pub(super) const LEADING_IN_THREE: f64 = 1.06;
 /// Width of a label's halo on each side, in sizes of its type: on a plain colour and on a texture.
 pub(super) const PLAIN_HALO: f64 = 0.16;
 pub(super) const TEXTURE_HALO: f64 = 0.25;
@@ -34,6 +36,15 @@ pub enum Setting {
     AtSyllable,
     /// Together with the city that it surrounds.
     WithCity,
+    /// In three lines, at syllables or at its hyphen and a syllable: only where nothing else has room.
+    InThree,
+}
+
+impl Setting {
+    /// True where a word is broken that has no hyphen.
+    pub(super) fn breaks_a_syllable(self) -> bool {
+        matches!(self, Self::AtSyllable | Self::InThree)
+    }
 }
 
 /// A way to set a label and the best positions for it.
@@ -85,7 +96,8 @@ pub(super) fn settings(name: &str, with_city: Option<&[String; 2]>) -> Vec<(Sett
     let seam = at_seam(name).map(|lines| (Setting::AtSeam, lines.to_vec()));
     let syllable = at_syllable(name).map(|lines| (Setting::AtSyllable, lines.to_vec()));
     let shared = with_city.map(|lines| (Setting::WithCity, lines.to_vec()));
-    [whole, seam, syllable, shared].into_iter().flatten().collect()
+    let three = in_three(name).into_iter().map(|lines| (Setting::InThree, lines.to_vec()));
+    [whole, seam, syllable, shared].into_iter().flatten().chain(three).collect()
 }
 
 /// The seats for a name in a polygon (metres), best first.
@@ -98,8 +110,17 @@ pub(super) fn find_seats(
     if body.exterior().0.len() < 4 {
         return Vec::new();
     }
-    let settings = settings(name, with_city).into_iter();
-    settings.map(|(setting, lines)| find_seat(setting, &lines, body, most_steps)).collect()
+    let mut seats: Vec<Seat> = Vec::new();
+    for (setting, lines) in settings(name, with_city) {
+        let lines = Line::all(name, setting, &lines);
+        // A name in three lines is searched for all over its area: nothing is gained by finding the most room for it.
+        let seat = match seats.last() {
+            Some(other) if setting == Setting::InThree => Seat { setting, lines, ..other.clone() },
+            Some(_) | None => find_seat(setting, lines, body, most_steps),
+        };
+        seats.push(seat);
+    }
+    seats
 }
 
 /// True where a name may find a seat in a shape whose box has this size, in logical pixels. Cheap, and never wrong
@@ -113,8 +134,7 @@ pub(super) fn may_fit(name: &str, width_px: f64, height_px: f64) -> bool {
     settings(name, None).iter().any(|(_, lines)| narrowest(lines) <= width_px && rows(lines) <= height_px)
 }
 
-fn find_seat(setting: Setting, lines: &[String], body: &Polygon<f64>, most_steps: u64) -> Seat {
-    let lines = Line::all(setting, lines);
+fn find_seat(setting: Setting, lines: Vec<Line>, body: &Polygon<f64>, most_steps: u64) -> Seat {
     let halo = 2.0 * TEXTURE_HALO * LABEL_SIZE;
     let block = Block::new(&lines, LABEL_SIZE, Face::SemiBold);
     let squeeze = (block.height + halo) / (block.width + halo);

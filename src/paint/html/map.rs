@@ -343,7 +343,7 @@ impl MapPainter<'_> {
         let detail = self.detail(&view, LABEL_DETAIL);
         let style = self.style(&detail);
         let labels = compose_labels(&self.everything, &view, &style);
-        let context = compose_context_labels(&self.everything, &view, &style, &labels.taken);
+        let context = compose_context_labels(&self.everything, &view, &style, &labels);
         let scale = format!("{:.4}", WIDTH / width);
         self.push(format_args!(
             "<g class=\"labels labels-{class}\" data-set=\"{class}\" data-width=\"{}\" \
