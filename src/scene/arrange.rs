@@ -4,6 +4,8 @@
 //! goes whole, in one order, and is counted in [`LeftOut`]. Title, statuses and by whom, citation, boundary note,
 //! credit and that count always stay.
 
+use std::cmp::Ordering;
+
 use super::compose::MapSource;
 use super::flow::Flow;
 use super::foot::Foot;
@@ -470,8 +472,11 @@ impl Corner {
     }
 }
 
-/// The plan that lacks least, and of these the one whose areas come out largest; the first where others are hardly
-/// larger.
+/// How small areas may come out, in parts of the largest that they can, for notes that else have no room.
+const FOR_NOTES: f64 = 0.75;
+
+/// The plan that lacks least, and of these the one that keeps most of the notes, short of areas that come out much
+/// smaller, and else the one whose areas come out largest; the first where others are hardly larger.
 fn better(plans: Vec<Plan>) -> Plan {
     let mut plans = plans.into_iter();
     #[expect(clippy::expect_used, reason = "each caller gives one at least")]
@@ -480,7 +485,12 @@ fn better(plans: Vec<Plan>) -> Plan {
         let is_better = if (plan.lacks() - best.lacks()).abs() > ENOUGH {
             plan.lacks() < best.lacks()
         } else {
-            plan.view.px_per_m > best.view.px_per_m * WORTH_IT
+            let (scale, best_scale) = (plan.view.px_per_m, best.view.px_per_m);
+            match plan.kept.notes.cmp(&best.kept.notes) {
+                Ordering::Greater => scale > best_scale * FOR_NOTES,
+                Ordering::Less => best_scale <= scale * FOR_NOTES,
+                Ordering::Equal => scale > best_scale * WORTH_IT,
+            }
         };
         if is_better { plan } else { best }
     })

@@ -3,7 +3,7 @@
 use super::block::Line;
 use super::item::{Align, Face, Item, Origin, Text, TextStyle};
 use super::labels::GAP;
-use super::leader::{Goal, Leader};
+use super::leader::{Goal, Leader, Slant};
 use super::placer::Placer;
 use super::seat::{LABEL_LEADING, LABEL_SIZE, label_style};
 use super::syllables::at_seam;
@@ -30,7 +30,8 @@ impl Placer<'_> {
         self.place_verdict(place).status != Status::NotMentioned && self.view.viewport.contains(target)
     }
 
-    /// Sets a place's call-out: its name, its status, and who says so; where that has no room, its name alone.
+    /// Sets a place's call-out: its name, its status, and who says so; where that has no room, its
+    /// name alone; its line is steep where it can be.
     pub(super) fn place_call_out(&mut self, place: usize) {
         if !self.wants_call_out(place) {
             return;
@@ -39,9 +40,12 @@ impl Placer<'_> {
         let ends = std::iter::once(&base.inside).chain(&base.ends);
         let targets: Vec<Screen> = ends.map(|at| self.view.screen_from_world(*at)).collect();
         let home = self.source.layer.area_index(&self.source.layer.places[place].area);
-        let placed = self.call_outs(place).into_iter().find_map(|lines| {
-            let (rect, line) = self.beside(&targets, size_of(&lines), Goal::Place(home))?;
-            Some((lines, rect, line))
+        let ways = self.call_outs(place);
+        let placed = [Slant::Steep, Slant::Any].into_iter().find_map(|slant| {
+            ways.iter().find_map(|lines| {
+                let (rect, line) = self.beside(&targets, size_of(lines), Goal::Place(home, slant))?;
+                Some((lines.clone(), rect, line))
+            })
         });
         let Some((lines, rect, line)) = placed else { return };
         self.set_call_out(place, &lines, rect, line);

@@ -17,6 +17,8 @@ const LENGTHS: [f64; 9] = [9.0, 16.0, 26.0, 38.0, 54.0, 74.0, 100.0, 130.0, 170.
 /// Directions of the lines to places, in thirty-seconds of a turn clockwise from the east, best first: straight south,
 /// and then as near to that as may be.
 const TO_PLACE: [u8; 17] = [8, 9, 7, 10, 6, 11, 5, 12, 4, 13, 3, 14, 2, 15, 1, 16, 0];
+/// How many of these are nearer to the south than to the east or the west.
+const STEEP: usize = 7;
 /// What a direction costs for each that is better, and a point of an area for each that is: 1 is as much as a line that
 /// is 8 logical pixels longer.
 const AREA_TURN_COST: f64 = 0.2;
@@ -73,7 +75,16 @@ pub(super) enum Goal {
     /// An area: the line ends in it.
     Area(usize),
     /// A place in an area, if it is in one: the line may run over that area.
-    Place(Option<usize>),
+    Place(Option<usize>, Slant),
+}
+
+/// How far from straight south the line to a place may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Slant {
+    /// Nearer to it than to the east or the west.
+    Steep,
+    /// As far as east or west.
+    Any,
 }
 
 /// A way for a label to stand beside what it names.
@@ -93,7 +104,8 @@ struct Candidate {
 fn candidates(targets: &[Screen], goal: Goal) -> Vec<Candidate> {
     let (turns, turn_cost, target_cost) = match goal {
         Goal::Area(_) => (TO_AREA.as_slice(), AREA_TURN_COST, AREA_TARGET_COST),
-        Goal::Place(_) => (TO_PLACE.as_slice(), 1.2, 0.3),
+        Goal::Place(_, Slant::Steep) => (&TO_PLACE[..STEEP], 1.2, 0.3),
+        Goal::Place(_, Slant::Any) => (TO_PLACE.as_slice(), 1.2, 0.3),
     };
     let mut candidates = Vec::with_capacity(targets.len() * LENGTHS.len() * turns.len());
     for (number, target) in targets.iter().enumerate() {
@@ -173,7 +185,7 @@ impl Placer<'_> {
         candidates.into_iter().find_map(|Candidate { cost: _, target, length, turn }| {
             let (cos, sin) = right_and_down(turn);
             let end = Screen::new(target.x + cos * length, target.y + sin * length);
-            let (rect, line) = if matches!(goal, Goal::Place(_)) && sin > HANGING {
+            let (rect, line) = if matches!(goal, Goal::Place(..)) && sin > HANGING {
                 // The call-out hangs on its line by the middle of its upper edge: the line is as steep as it was meant.
                 let middle = Screen::new(end.x, end.y + GAP + height / 2.0);
                 (Rect::centred(middle, width, height), Leader { near: end, target })
@@ -192,12 +204,12 @@ impl Placer<'_> {
         let Leader { near, target } = line;
         let leads = || match goal {
             Goal::Area(home) => self.site.leads_to(near, target, home),
-            Goal::Place(home) => self.site.crosses_only(near, target, home),
+            Goal::Place(home, _) => self.site.crosses_only(near, target, home),
         };
         let cells = self.cells();
         let home = match goal {
             Goal::Area(home) => Some(home),
-            Goal::Place(home) => home,
+            Goal::Place(home, _) => home,
         };
         self.view.viewport.expanded(-6.0).encloses(rect)
             // What cells rule out need not be looked at.
