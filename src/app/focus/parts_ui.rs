@@ -3,6 +3,7 @@
 use egui::{Sense, Ui};
 
 use crate::app::keyboard::is_used;
+use crate::app::panels::name::PanelName;
 use crate::app::state::State;
 use crate::app::widgets::tall_list::Shape;
 use crate::app::widgets::{TITLE_LEVEL, focus_ring, mark_heading, palette, plain, status_dot, strong};
@@ -12,11 +13,14 @@ use crate::paint::screen::color32;
 use crate::words::{Arg, message};
 
 /// How the panel's list stands in it.
-pub(crate) const SHAPE: Shape = Shape {
-    salt: "detail",
-    margin: egui::Margin { left: 20, right: 18, top: 16, bottom: 24 },
-    is_alone: false,
-};
+pub(crate) fn shape() -> Shape {
+    Shape {
+        salt: "detail",
+        margin: egui::Margin { left: 20, right: 18, top: 16, bottom: 24 },
+        is_alone: false,
+        holder: Some(PanelName::Right.id()),
+    }
+}
 
 /// The name, large, with the name in the other language and what else there is to say under it.
 pub(crate) fn heading_ui(ui: &mut Ui, state: &State, name: &Name, besides: impl Into<Arg>) {
@@ -26,14 +30,28 @@ pub(crate) fn heading_ui(ui: &mut Ui, state: &State, name: &Name, besides: impl 
     title_ui(ui, state, first, below);
 }
 
+/// Whether the heading that was asked to take the keyboard has it, and is asked no more.
+pub(crate) fn heading_has_keyboard(ctx: &egui::Context) -> bool {
+    ctx.data_mut(|data| data.remove_temp(heading_id())).unwrap_or(false)
+}
+
+fn heading_id() -> egui::Id {
+    egui::Id::unique("heading has the keyboard")
+}
+
 /// What is in focus, large, with a line under it.
 pub(crate) fn title_ui(ui: &mut Ui, state: &State, first: &str, below: String) {
     let palette = palette(state);
     let response = ui.label(strong(first, 20.0, palette.ink));
     let id = response.id;
     if state.wants_heading && is_used(ui.ctx()) {
-        ui.memory_mut(|memory| memory.request_focus(id));
-        ui.ctx().request_repaint();
+        // It had it in the frame before: then it keeps it.
+        let has_it = ui.memory(|memory| memory.had_focus_last_frame(id) && memory.has_focus(id));
+        ui.data_mut(|data| data.insert_temp(heading_id(), has_it));
+        if !has_it {
+            ui.memory_mut(|memory| memory.request_focus(id));
+            ui.ctx().request_repaint();
+        }
     }
     if ui.memory(|memory| memory.has_focus(id)) {
         // It is no stop of Tab: it takes the keyboard only while it has it.
