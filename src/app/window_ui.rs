@@ -8,9 +8,7 @@ use crate::app::command::Command;
 use crate::app::desk::state::PROGRAM;
 use crate::app::dialogs_ui::{FocusBefore, dialogs_ui};
 use crate::app::export::preview::PreviewTexture;
-use crate::app::focus::parts_ui::heading_has_keyboard;
 use crate::app::focus::ui::{Detail, detail_ui};
-use crate::app::keyboard::is_used;
 use crate::app::keyboard_place::KeyboardPlace;
 use crate::app::map::change_ui::{CHANGE_HEIGHT, CHANGE_STRIP_HEIGHT, change_ui};
 use crate::app::map::drawing::MapCache;
@@ -40,8 +38,6 @@ pub(crate) struct Panels {
     focus_before: FocusBefore,
     keyboard: KeyboardPlace,
     folded: FoldedFocus,
-    /// In how many frames a heading was asked to take the keyboard.
-    heading_tries: u8,
 }
 
 /// What had the keyboard in the panels at the left and at the right, so that it goes to the button when one is folded
@@ -158,27 +154,6 @@ fn go_to_panel(ctx: &Context, step: Step, rects: &[(PanelName, Rect)]) {
     ctx.memory_mut(|memory| memory.request_focus(shown[next].id()));
 }
 
-/// How many frames a heading is asked to take the keyboard: what had it has gone, and in the frame after another may
-/// have been given it.
-const MOST_TRIES: u8 = 4;
-
-/// Has the heading that was asked for take the keyboard, and where there is none, what is in focus on the map.
-fn give_heading(ctx: &Context, state: &State, has_panel: bool, tries: &mut u8, commands: &mut Vec<Command>) {
-    if !state.wants_heading {
-        *tries = 0;
-        return;
-    }
-    let shows_quotes = state.reader.as_ref().is_none_or(|reader| reader.side == ReaderSide::Area);
-    *tries += 1;
-    if !has_panel || !shows_quotes {
-        commands.extend([Command::FocusGiven, Command::GoToFocus]);
-    } else if heading_has_keyboard(ctx) || !is_used(ctx) || *tries >= MOST_TRIES {
-        commands.push(Command::FocusGiven);
-    } else {
-        ctx.request_repaint();
-    }
-}
-
 /// The whole window, in the order in which it is read: the keyboard goes through it so.
 pub(crate) fn window_ui(ui: &mut Ui, state: &State, panels: &mut Panels, commands: &mut Vec<Command>) {
     panels.keyboard.follow(ui.ctx());
@@ -237,7 +212,14 @@ pub(crate) fn window_ui(ui: &mut Ui, state: &State, panels: &mut Panels, command
         });
     }
     edge_ui(ui, state, edge, PanelName::Right.label(is_reading), commands);
-    give_heading(ui.ctx(), state, widths.right.is_some(), &mut panels.heading_tries, commands);
+    if state.wants_heading {
+        commands.push(Command::FocusGiven);
+        let shows_quotes = state.reader.as_ref().is_none_or(|reader| reader.side == ReaderSide::Area);
+        if widths.right.is_none() || !shows_quotes {
+            // There is no heading: on the map one goes on.
+            commands.push(Command::GoToFocus);
+        }
+    }
     panels.folded.follow(ui.ctx(), [widths.left.is_some(), widths.right.is_some()], &rects);
     if let Some(step) = state.wants_panel {
         go_to_panel(ui.ctx(), step, &rects);

@@ -30,35 +30,24 @@ pub(crate) fn heading_ui(ui: &mut Ui, state: &State, name: &Name, besides: impl 
     title_ui(ui, state, first, below);
 }
 
-/// Whether the heading that was asked to take the keyboard has it, and is asked no more.
-pub(crate) fn heading_has_keyboard(ctx: &egui::Context) -> bool {
-    ctx.data_mut(|data| data.remove_temp(heading_id())).unwrap_or(false)
-}
-
-fn heading_id() -> egui::Id {
-    egui::Id::unique("heading has the keyboard")
-}
-
 /// What is in focus, large, with a line under it.
 pub(crate) fn title_ui(ui: &mut Ui, state: &State, first: &str, below: String) {
     let palette = palette(state);
     let response = ui.label(strong(first, 20.0, palette.ink));
-    let id = response.id;
+    mark_heading(&response, first, TITLE_LEVEL);
+    // An id of its own: a label gives the keyboard up whenever it is drawn.
+    let id = egui::Id::unique("heading-of-focus");
     if state.wants_heading && is_used(ui.ctx()) {
-        // It had it in the frame before: then it keeps it.
-        let has_it = ui.memory(|memory| memory.had_focus_last_frame(id) && memory.has_focus(id));
-        ui.data_mut(|data| data.insert_temp(heading_id(), has_it));
-        if !has_it {
-            ui.memory_mut(|memory| memory.request_focus(id));
-            ui.ctx().request_repaint();
-        }
+        ui.memory_mut(|memory| memory.request_focus(id));
+        ui.ctx().request_repaint();
     }
     if ui.memory(|memory| memory.has_focus(id)) {
-        // It is no stop of Tab: it takes the keyboard only while it has it.
+        // It is no stop of Tab: it takes the keyboard only while it has it, and is the heading then.
         let heading = ui.interact(response.rect, id, Sense::focusable_noninteractive());
         focus_ring(ui, &heading, palette.link);
+        mark_heading(&heading, first, TITLE_LEVEL);
+        ui.ctx().accesskit_node_builder(response.id, egui::accesskit::Node::set_hidden);
     }
-    mark_heading(&response, first, TITLE_LEVEL);
     ui.label(plain(below, 13.0, palette.ink_faint));
     ui.add_space(6.0);
 }

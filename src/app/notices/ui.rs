@@ -43,7 +43,10 @@ const GAP: f32 = 4.0;
 /// The strip at the foot of the window; none where there is nothing to say.
 pub(crate) fn notices_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     // Under a dialog there is room while one is shown.
-    if state.dialogs.shown().is_some() || is_silent(state) {
+    if state.dialogs.shown().is_some() && !is_silent(state) {
+        return;
+    }
+    if is_silent(state) {
         hold(state, false, commands);
         return;
     }

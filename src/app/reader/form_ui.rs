@@ -133,7 +133,7 @@ fn no_region_ui(ui: &mut Ui, state: &State, form: &mut Form, commands: &mut Vec<
 }
 
 /// The name of the field in which another region is looked for.
-const ADD_REGION: &str = "add a region";
+const ADD_REGION: &str = "region-search";
 
 /// The head of a section in the window's language.
 pub(crate) fn head_ui(ui: &mut Ui, state: &State, head: &Message) {

@@ -74,7 +74,7 @@ impl Answer {
 }
 
 fn usual_id() -> Id {
-    Id::unique("usual button")
+    Id::unique("usual-button")
 }
 
 /// The usual button of what is shown, and whether it can be pressed; `None` where the last frame had none.

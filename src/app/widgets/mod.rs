@@ -40,7 +40,7 @@ pub(crate) fn set_notices_height(ctx: &Context, height: f32) {
 }
 
 fn notices_height_id() -> Id {
-    Id::unique("height of the notices under a dialog")
+    Id::unique("notices-height")
 }
 
 /// The palette of the state's theme.

@@ -3,7 +3,10 @@
 
 use egui::accesskit::Role;
 use egui::style::ScrollAnimation;
-use egui::{Context, EventFilter, Id, Key, LayerId, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
+use egui::{
+    Context, EventFilter, Frame, Id, Key, LayerId, Margin, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder,
+    vec2,
+};
 
 use crate::app::reader::focus_ui::hold_keys;
 use crate::app::state::State;
@@ -67,7 +70,7 @@ pub(crate) fn scrolled_text_ui(
     height: f32,
     add_contents: impl FnOnce(&mut Ui),
 ) {
-    let id = Id::unique(("scrolled text", name));
+    let id = Id::unique(("scrolled-text", name));
     let text = UiBuilder::new()
         .scope_id(id)
         .sense(Sense::focusable_noninteractive())
@@ -84,8 +87,10 @@ pub(crate) fn scrolled_text_ui(
                     scroll_by_arrows(ui);
                 }
                 page_keys_ui(ui, Reach::Anywhere, height);
-                ui.set_width(ui.available_width() - 12.0);
-                add_contents(ui);
+                Frame::new().inner_margin(Margin { left: 8, right: 20, top: 6, bottom: 6 }).show(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    add_contents(ui);
+                });
             });
         })
         .response;
