@@ -178,7 +178,8 @@ pub(crate) fn dialogs_ui(
             }
         });
     });
-    let rect = response.response.rect * ctx.pixels_per_point();
+    // In points, as egui has all bounds: the root of the tree scales them.
+    let rect = response.response.rect;
     ctx.accesskit_node_builder(id, |node| {
         node.set_modal();
         let [x0, y0, x1, y1] = [rect.left(), rect.top(), rect.right(), rect.bottom()].map(f64::from);

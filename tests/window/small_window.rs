@@ -58,7 +58,11 @@ fn an_article_and_the_map_are_shown_one_at_a_time_where_both_have_no_room() {
     }
     let mut window = reading();
     size(&mut window, 900.0, 600.0);
-    assert!(panel(&window, "Article").is_some() && panel(&window, "Map").is_some(), "there is room for both");
+    assert!(
+        panel(&window, "Article").is_some() && panel(&window, "Map").is_some(),
+        "there is room for both: {:?}",
+        window.labels(Role::Region)
+    );
     assert!(!window.shows("Show the map instead of the article"), "nothing to be said");
 }
 
