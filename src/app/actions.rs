@@ -101,7 +101,7 @@ impl Group {
 }
 
 /// Where the keys of an action work. Nowhere else do they reach: not behind a dialog, not while something is typed
-/// unless they are held with Ctrl.
+/// unless they type nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Scope {
     /// In the whole window, also while something is typed.
@@ -167,6 +167,13 @@ impl Chord {
         format!("{ctrl}{shift}{key}")
     }
 
+    /// Whether it types nothing, so that it can be pressed while something is typed: a key that is held with Ctrl, or
+    /// one of the function keys.
+    #[cfg(test)]
+    fn types_nothing(self) -> bool {
+        self.has_ctrl || is_function_key(self.key)
+    }
+
     /// Whether no press of keys means both.
     #[cfg(test)]
     fn differs_from(self, other: Self) -> bool {
@@ -176,6 +183,11 @@ impl Chord {
         };
         self.key != other.key || self.has_ctrl != other.has_ctrl || shifts_differ
     }
+}
+
+/// Whether a key is one of F1, F2 and so on, which type nothing.
+pub(crate) fn is_function_key(key: Key) -> bool {
+    key.name().strip_prefix('F').is_some_and(|number| number.parse::<u8>().is_ok())
 }
 
 /// What an action is, whatever is shown.
@@ -665,13 +677,14 @@ impl Action {
         )
     }
 
-    /// Whether its keys work while this dialog is shown: saving, keeping and undoing are about what is edited in it too.
+    /// Whether its keys work while this dialog is shown: help does in every one, as does what presses the usual button;
+    /// saving and undoing are about what is edited in it too.
     pub(crate) fn reaches_into(self, dialog: DialogKind) -> bool {
-        match dialog {
-            DialogKind::Contents => {
-                matches!(self, Self::Save | Self::SaveAs | Self::Undo | Self::Redo | Self::Keep)
+        match (self, dialog) {
+            (Self::Keep, _) | (Self::Save | Self::SaveAs | Self::Undo | Self::Redo, DialogKind::Contents) => {
+                true
             }
-            DialogKind::Review => self == Self::Keep,
+            (Self::ShowShortcuts, dialog) => dialog != DialogKind::Shortcuts,
             _ => false,
         }
     }
@@ -878,8 +891,11 @@ mod tests {
     #[test]
     fn what_is_typed_as_a_word_is_no_key_while_typing() {
         for action in Action::all().filter(|action| action.scope() == Scope::Window) {
-            let is_held = |chord: &Chord| chord.has_ctrl || chord.key == Key::F6;
-            assert!(action.keys().iter().all(is_held), "{}: its keys would be typed", action.id());
+            assert!(
+                action.keys().into_iter().all(Chord::types_nothing),
+                "{}: its keys would be typed",
+                action.id()
+            );
         }
     }
 

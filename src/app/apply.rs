@@ -62,6 +62,7 @@ fn apply_command(state: &mut State, command: Command) -> Vec<Effect> {
             state.go(|snapshot| snapshot.focus = focus);
         }
         Command::Visit(focus) => {
+            show_quotes(state, true);
             state.go(|snapshot| snapshot.focus = Some(focus));
             state.wants_heading = true;
         }

@@ -1,7 +1,9 @@
 //! The dialog that is shown, over everything else, and the keyboard, which it takes and gives back.
 
 use egui::accesskit::{Node, Role};
-use egui::{Context, Frame, Id, LayerId, Modal, ScrollArea, Sense, Ui, UiBuilder, UiKind, WidgetRect};
+use egui::{
+    Align2, Context, Frame, Id, LayerId, Modal, ScrollArea, Sense, Ui, UiBuilder, UiKind, WidgetRect, vec2,
+};
 
 use crate::app::command::Command;
 use crate::app::contents::ui::contents_ui;
@@ -20,7 +22,8 @@ use crate::app::path::ui::path_ui;
 use crate::app::reader::focus_ui::set_beginning;
 use crate::app::reader::inbox::accept_ui::accept_ui;
 use crate::app::state::State;
-use crate::app::widgets::{LOW, TITLE_LEVEL};
+use crate::app::widgets::scroll_keys::{Reach, page_keys_ui};
+use crate::app::widgets::{LOW, TITLE_LEVEL, dialog_room, notices_height};
 
 /// Where the keyboard was before each of the open dialogs, and where it is in them.
 #[derive(Debug, Default)]
@@ -130,10 +133,12 @@ pub(crate) fn dialogs_ui(
 ) {
     focus_before.follow(ctx, &state.dialogs.kinds());
     let Some(dialog) = state.dialogs.shown() else { return };
-    let height = ctx.content_rect().height();
+    let (height, foot) = (dialog_room(ctx).y, notices_height(ctx));
     let margin = if height < LOW { 8 } else { 20 };
     let frame = Frame::popup(&ctx.style_of(ctx.theme())).inner_margin(margin);
-    let modal = Modal::new(Id::unique(("dialog", dialog.kind()))).frame(frame);
+    let id = Id::unique(("dialog", dialog.kind()));
+    let area = Modal::default_area(id).anchor(Align2::CENTER_CENTER, vec2(0.0, -foot / 2.0));
+    let modal = Modal::new(id).area(area).frame(frame);
     let title = state.text(dialog_title(state, dialog));
     let id = dialog_id(dialog.kind());
     // It takes the keyboard where nothing in it does, so that a screen reader is in it; Tab goes on to what is in it.
@@ -164,16 +169,17 @@ pub(crate) fn dialogs_ui(
             };
             // The others have room for what is in them, or scroll it.
             if height < LOW && dialog.kind() == DialogKind::Question {
-                ScrollArea::vertical()
-                    .id_salt("low")
-                    .max_height(height - 2.0 * MARGIN)
-                    .show(ui, &mut dialog_ui);
+                ScrollArea::vertical().id_salt("low").max_height(height - 2.0 * MARGIN).show(ui, |ui| {
+                    dialog_ui(ui);
+                    page_keys_ui(ui, Reach::Anywhere, ui.clip_rect().height());
+                });
             } else {
                 dialog_ui(ui);
             }
         });
     });
-    let rect = response.response.rect * ctx.pixels_per_point();
+    // In points, as egui has all bounds: the root of the tree scales them.
+    let rect = response.response.rect;
     ctx.accesskit_node_builder(id, |node| {
         node.set_modal();
         let [x0, y0, x1, y1] = [rect.left(), rect.top(), rect.right(), rect.bottom()].map(f64::from);

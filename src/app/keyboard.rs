@@ -3,12 +3,15 @@
 //! A key that gives a Latin letter or a digit is taken for that; of another one, such as `ф` or `.` on a Ukrainian
 //! keyboard, the place counts, so that the keys of an action are where they are on every keyboard.
 
+use egui::accesskit::{Action as AccessAction, ActionRequest, TreeId};
 use egui::{Context, Event, Id, Key, Modifiers};
 
-use crate::app::actions::{Action, Chord, Scope};
+use crate::app::actions::{Action, Chord, Scope, is_function_key};
 use crate::app::command::Command;
+use crate::app::dialog_kind::DialogKind;
 use crate::app::import::command::ImportCommand;
 use crate::app::state::State;
+use crate::app::widgets::buttons::usual_button;
 use crate::words::message;
 
 /// What the keyboard asks for in this frame, whatever has the keyboard focus.
@@ -18,6 +21,7 @@ pub(crate) fn key_commands(ctx: &Context, state: &State) -> Vec<Command> {
     let has_menu = egui::Popup::is_any_open(ctx);
     let is_typing = ctx.egui_wants_keyboard_input() && ctx.text_edit_focused();
     let mut commands = Vec::new();
+    let mut presses_usual = false;
     ctx.input_mut(|input| {
         if !has_menu && input.key_pressed(Key::Escape) {
             commands.push(Command::Escape);
@@ -26,10 +30,16 @@ pub(crate) fn key_commands(ctx: &Context, state: &State) -> Vec<Command> {
         input.events.retain(|event| {
             let Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else { return true };
             let Some(action) = action_of(*key, *physical_key, *modifiers) else { return true };
-            if has_dialog || !reaches(action, state, is_typing || has_menu) {
+            // Not of these: what is held with Ctrl, and a function key.
+            let is_typed = (is_typing || has_menu) && !is_function_key(*key);
+            if has_dialog || !reaches(action, state, is_typed) {
                 return true;
             }
             tracing::debug!(action = action.id(), "asked for by key");
+            if action == Action::Keep && has_usual_button(state) {
+                presses_usual = true;
+                return false;
+            }
             match action.command(state) {
                 Ok(command) => commands.push(command),
                 Err(reason) => {
@@ -54,7 +64,43 @@ pub(crate) fn key_commands(ctx: &Context, state: &State) -> Vec<Command> {
         // What a key has done is not typed into the box that it opens.
         input.events.retain(|event| !(has_sign && matches!(event, Event::Text(_))));
     });
+    if has_menu && commands.contains(&Command::ShowShortcuts) {
+        egui::Popup::close_all(ctx);
+    }
+    if presses_usual {
+        press_usual(ctx, state, &mut commands);
+    }
     commands
+}
+
+/// Whether the dialog that is shown is answered by its usual button; the others say what is missing before that.
+fn has_usual_button(state: &State) -> bool {
+    let kind = state.dialogs.shown_kind();
+    kind.is_some_and(|kind| !matches!(kind, DialogKind::Contents | DialogKind::Review))
+}
+
+/// Presses the usual button of the dialog that is shown, as a screen reader would, whatever has the keyboard; nothing
+/// where it has none.
+fn press_usual(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
+    match usual_button(ctx) {
+        Some((id, true)) => {
+            let request = ActionRequest {
+                action: AccessAction::Click,
+                target_tree: TreeId::ROOT,
+                target_node: id.accesskit_id(),
+                data: None,
+            };
+            ctx.input_mut(|input| input.events.push(Event::AccessKitActionRequest(request)));
+        }
+        Some((_, false)) => {
+            if let (Some(DialogKind::Export), Some(Err(reason))) =
+                (state.dialogs.shown_kind(), state.export_options())
+            {
+                commands.push(Command::Tell(message!("action-not-now", reason = reason)));
+            }
+        }
+        None => {}
+    }
 }
 
 /// Remembers whether the keyboard was used last, or the pointer.

@@ -3,6 +3,7 @@
 use egui::accesskit::{Action, ActionRequest, TreeId};
 use egui::{Context, Event, Id, Key, LayerId, Rect, TextEdit, WidgetRect};
 
+use crate::app::panels::name::PanelName;
 use crate::app::panels::ui::is_on_edge;
 
 /// How much of a widget may be cut off, in points, before it counts as out of sight.
@@ -76,10 +77,12 @@ impl KeyboardPlace {
         if let Some(last) = self.places.last().copied()
             && came_by_arrow
             && last.id != id
-            && is_on_edge(id)
+            && last.layer == widget.layer_id
+            && (is_on_edge(id) || leaves_panel(ctx, last.id, id))
             && takes_keyboard(ctx, last.id)
         {
-            // Arrows change the width of a panel: nobody comes there by one.
+            // Arrows change the width of a panel: nobody comes there by one. And they stay within a panel: Tab and F6
+            // lead to another.
             ctx.memory_mut(|memory| memory.request_focus(last.id));
             return;
         }
@@ -117,6 +120,17 @@ impl KeyboardPlace {
             None => self.places.clear(),
         }
     }
+}
+
+/// Whether two widgets of the window stand in different panels.
+fn leaves_panel(ctx: &Context, from: Id, to: Id) -> bool {
+    let panel_of = |id: Id| {
+        let centre = widget(ctx, id)?.rect.center();
+        let holds =
+            |name: &PanelName| widget(ctx, name.id()).is_some_and(|panel| panel.rect.contains(centre));
+        PanelName::ALL.into_iter().find(holds)
+    };
+    matches!((panel_of(from), panel_of(to)), (Some(from), Some(to)) if from != to)
 }
 
 fn has_arrow(ctx: &Context) -> bool {

@@ -10,23 +10,22 @@ use crate::app::dialogs_ui::{FocusBefore, dialogs_ui};
 use crate::app::export::preview::PreviewTexture;
 use crate::app::focus::ui::{Detail, detail_ui};
 use crate::app::keyboard_place::KeyboardPlace;
-use crate::app::map::change_ui::{CHANGE_HEIGHT, change_ui};
+use crate::app::map::change_ui::{CHANGE_HEIGHT, CHANGE_STRIP_HEIGHT, change_ui};
 use crate::app::map::drawing::MapCache;
 use crate::app::map::ui::map_ui;
-use crate::app::notices::ui::{notices_over_dialog_ui, notices_ui, wait_for_notices};
+use crate::app::notices::ui::{notices_ui, notices_under_dialog_ui, wait_for_notices};
 use crate::app::panels::command::PanelCommand;
 use crate::app::panels::name::PanelName;
-use crate::app::panels::state::{EDGE, PanelKey};
+use crate::app::panels::state::{EDGE, PanelKey, PanelWidths};
 use crate::app::panels::ui::{Edge, Side, edge_ui, fold_button_id};
 use crate::app::reader::inbox::ui::inbox_ui;
-use crate::app::reader::state::Step;
+use crate::app::reader::state::{ReaderSide, Step};
 use crate::app::reader::ui::reader_ui;
-use crate::app::sources::ui::sources_ui;
+use crate::app::sources::ui::{SourcesList, sources_ui};
 use crate::app::state::State;
 use crate::app::toolbar::drop_ui::drop_ui;
 use crate::app::toolbar::ui::toolbar_ui;
 use crate::app::widgets;
-use crate::app::widgets::tall_list::TallList;
 use crate::paint::screen::color32;
 
 /// What the panels keep from one frame to the next.
@@ -34,7 +33,7 @@ use crate::paint::screen::color32;
 pub(crate) struct Panels {
     pub(crate) map: MapCache,
     pub(crate) preview: PreviewTexture,
-    sources: TallList,
+    sources: SourcesList,
     detail: Detail,
     focus_before: FocusBefore,
     keyboard: KeyboardPlace,
@@ -172,7 +171,12 @@ pub(crate) fn window_ui(ui: &mut Ui, state: &State, panels: &mut Panels, command
     know_width(state, width, commands);
     notices_ui(ui, state, commands);
     let is_reading = state.reader.is_some();
-    let widths = state.panels.widths(is_reading, width);
+    let widths = state.panels.widths(state.left_side(), width);
+    let change = ChangePlace::of(ui.ctx().content_rect().height(), widths, is_reading, width);
+    if change == ChangePlace::Foot {
+        let panel = Panel::bottom("change").exact_size(CHANGE_STRIP_HEIGHT).show_separator_line(false);
+        panel.frame(paper).show(ui, |ui| change_ui(ui, state));
+    }
     // Each has a name of its own: a panel keeps its width by its name.
     let name = if is_reading { "article" } else { "sources" };
     if let Some(width) = widths.left {
@@ -190,7 +194,9 @@ pub(crate) fn window_ui(ui: &mut Ui, state: &State, panels: &mut Panels, command
     let edge = Edge { side: Side::Left, key: PanelKey::left(is_reading), width: widths.left };
     edge_ui(ui, state, edge, PanelName::Left.label(is_reading), commands);
     let beside = widths.right.unwrap_or_default() + EDGE;
-    middle_ui(ui, state, beside, &mut panels.map, &mut rects, commands);
+    if widths.has_map {
+        middle_ui(ui, state, beside, change, &mut panels.map, &mut rects, commands);
+    }
     let name = if is_reading { "inbox" } else { "detail" };
     let edge = Edge { side: Side::Right, key: PanelKey::right(is_reading), width: widths.right };
     if let Some(width) = widths.right {
@@ -208,6 +214,11 @@ pub(crate) fn window_ui(ui: &mut Ui, state: &State, panels: &mut Panels, command
     edge_ui(ui, state, edge, PanelName::Right.label(is_reading), commands);
     if state.wants_heading {
         commands.push(Command::FocusGiven);
+        let shows_quotes = state.reader.as_ref().is_none_or(|reader| reader.side == ReaderSide::Area);
+        if widths.right.is_none() || !shows_quotes {
+            // There is no heading: on the map one goes on.
+            commands.push(Command::GoToFocus);
+        }
     }
     panels.folded.follow(ui.ctx(), [widths.left.is_some(), widths.right.is_some()], &rects);
     if let Some(step) = state.wants_panel {
@@ -216,20 +227,50 @@ pub(crate) fn window_ui(ui: &mut Ui, state: &State, panels: &mut Panels, command
     }
     let Panels { preview, focus_before, .. } = panels;
     dialogs_ui(ui.ctx(), state, preview, focus_before, commands);
-    notices_over_dialog_ui(ui.ctx(), state, commands);
+    notices_under_dialog_ui(ui.ctx(), state, commands);
     wait_for_notices(ui.ctx(), state);
     drop_ui(ui.ctx(), state);
     announce_ui(ui.ctx(), state);
 }
 
-/// Below this height of the window, in points, there is no line under the map.
+/// Below this height of the window, in points, the map has the room of the line under it.
 const LOW_WINDOW: f32 = 420.0;
+
+/// Below this width of the map, in points, the line under it would have no room for what it says.
+const NARROW_MAP: f32 = 360.0;
+
+/// Where it is said what a toggle would change: wherever toggles are seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum ChangePlace {
+    /// Under the map.
+    UnderMap,
+    /// At the foot of the window, as wide as that.
+    Foot,
+    /// Nowhere: there is no toggle in sight, and the map needs the room.
+    Nowhere,
+}
+
+impl ChangePlace {
+    /// The place in a window of this size, in points.
+    fn of(window_height: f32, widths: PanelWidths, is_reading: bool, window_width: f32) -> Self {
+        let has_toggles = !is_reading && widths.left.is_some();
+        let besides = widths.left.unwrap_or(0.0) + widths.right.unwrap_or(0.0) + 2.0 * EDGE;
+        let is_low = window_height < LOW_WINDOW;
+        match (has_toggles, is_low) {
+            (true, true) => Self::Foot,
+            (true, false) if window_width - besides < NARROW_MAP => Self::Foot,
+            (_, false) => Self::UnderMap,
+            (false, true) => Self::Nowhere,
+        }
+    }
+}
 
 /// The map, and the line under it, with so much room left for the panel at the right.
 fn middle_ui(
     ui: &mut Ui,
     state: &State,
     right: f32,
+    change: ChangePlace,
     cache: &mut MapCache,
     rects: &mut Vec<(PanelName, Rect)>,
     commands: &mut Vec<Command>,
@@ -238,9 +279,8 @@ fn middle_ui(
     let room = room.with_max_x((room.right() - right).max(room.left()));
     let mut middle = ui.new_child(UiBuilder::new().id_salt("middle").max_rect(room));
     middle.shrink_clip_rect(room);
-    // In a low window the map has its room; what a toggle would change is said with the toggle.
-    let is_low = ui.ctx().content_rect().height() < LOW_WINDOW;
-    let line = if is_low { 0.0 } else { CHANGE_HEIGHT };
+    let has_line = change == ChangePlace::UnderMap;
+    let line = if has_line { CHANGE_HEIGHT } else { 0.0 };
     let foot = (room.bottom() - line).max(room.top());
     region_ui(&mut middle, state, PanelName::Map, rects, |ui| {
         let part = |ui: &mut Ui, name: &str, rect: Rect| {
@@ -249,7 +289,7 @@ fn middle_ui(
             part
         };
         map_ui(&mut part(ui, "map", room.with_max_y(foot)), state, cache, commands);
-        if !is_low {
+        if has_line {
             change_ui(&mut part(ui, "change", room.with_min_y(foot)), state);
         }
     });

@@ -109,7 +109,7 @@ fn every_dialog_begins_with_the_keyboard_on_its_first_control() {
         let expected = match name {
             "export" => (Role::RadioButton, "PNG"),
             "commands" => (Role::SearchInput, "Find a command"),
-            "shortcuts" => (Role::Button, "Close"),
+            "shortcuts" => (Role::Document, "Keyboard shortcuts"),
             "contents" => (Role::MultilineTextInput, "Title"),
             "review" => (Role::TextInput, "Title"),
             "path" => (Role::TextInput, "Path"),

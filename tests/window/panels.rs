@@ -242,6 +242,15 @@ fn try_all_sizes(window: &mut Window, what: &str) {
             }
             let edges: Vec<Rect> =
                 window.harness.get_all_by_role(Role::Splitter).map(|one| one.rect()).collect();
+            // An article may be in the map's place.
+            let regions = window.harness.get_all_by_role(Role::Region).count();
+            if regions < 4 && window.state().reader.is_some() {
+                let beyond = beyond_its_panel(window, language, width);
+                faults.extend(
+                    beyond.into_iter().map(|one| format!("{} {width}x{height}: {one}", language.code())),
+                );
+                continue;
+            }
             // Beside the map there is an edge, and beside the edge the panel: nothing stays free between them.
             let map = map(window);
             for edge in edges {

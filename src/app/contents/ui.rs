@@ -16,7 +16,7 @@ use crate::app::reader::focus_ui::{give_lost_focus, hold_keys};
 use crate::app::reader::form_ui::choice_ui;
 use crate::app::state::State;
 use crate::app::widgets::buttons::{Answer, Beside, answers_ui};
-use crate::app::widgets::{Hint as _, focus_ring, hairline, link, palette, plain, strong};
+use crate::app::widgets::{Hint as _, dialog_room, focus_ring, hairline, link, palette, plain, strong};
 use crate::model::{Document, Group, Place};
 use crate::paint::screen::color32;
 use crate::words::{Arg, Joint, Message, message};
@@ -31,7 +31,7 @@ const ROW: f32 = 46.0;
 const FOOT: f32 = 46.0;
 
 pub(crate) fn contents_ui(ui: &mut Ui, state: &State, contents: &Contents, commands: &mut Vec<Command>) {
-    let window = ui.ctx().content_rect().size();
+    let window = dialog_room(ui.ctx());
     let size = vec2((window.x - 72.0).min(900.0), (window.y - 96.0).min(620.0));
     let mut sent: Vec<ContentsCommand> = Vec::new();
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());

@@ -16,12 +16,16 @@ use crate::app::dialog_titles::{question, question_means};
 use crate::app::keyboard::is_used;
 use crate::app::state::State;
 use crate::app::widgets::buttons::{Answer, Beside, answers_ui};
-use crate::app::widgets::{Hint as _, hairline, palette, plain, sign_button, strong};
+use crate::app::widgets::scroll_keys::{Reach, page_keys_ui, row_arrows_ui, widget_count};
+use crate::app::widgets::{Hint as _, dialog_room, hairline, palette, plain, sign_button, strong};
 use crate::save::{ConflictChoice, DiskChange, SaveConflict, UnsavedWork};
 use crate::words::{Arg, Message, message};
 
 /// The width of a question, in points.
 const PROMPT_WIDTH: f32 = 460.0;
+
+/// What of the window's height is not for a menu: the bar over it, and what stays free around it, in points.
+const BESIDES_MENU: f32 = 76.0;
 
 /// The width of the menu, in points.
 const MENU_WIDTH: f32 = 250.0;
@@ -41,26 +45,38 @@ pub(crate) fn file_menu_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Comman
     ui.data_mut(|data| data.insert_temp(was_open, is_open));
     menu.show(|ui| {
         ui.set_width(MENU_WIDTH);
-        let first = entry_ui(ui, state, Action::Open, commands);
-        if opens && is_used(ui.ctx()) {
-            first.request_focus();
-        }
-        recent_ui(ui, state, commands);
-        for action in [Action::ShowDossier, Action::ShowLayer] {
-            entry_ui(ui, state, action, commands);
-        }
-        hairline(ui, state);
-        for action in [Action::Save, Action::SaveAs] {
-            entry_ui(ui, state, action, commands);
-        }
-        hairline(ui, state);
-        for action in [Action::Undo, Action::Redo] {
-            entry_ui(ui, state, action, commands);
-        }
-        hairline(ui, state);
-        for action in [Action::ShowCommands, Action::ShowShortcuts, Action::Quit] {
-            entry_ui(ui, state, action, commands);
-        }
+        scrolled_menu_ui(ui, |ui| {
+            let first = entry_ui(ui, state, Action::Open, commands);
+            if opens && is_used(ui.ctx()) {
+                first.request_focus();
+            }
+            recent_ui(ui, state, commands);
+            for action in [Action::ShowDossier, Action::ShowLayer] {
+                entry_ui(ui, state, action, commands);
+            }
+            hairline(ui, state);
+            for action in [Action::Save, Action::SaveAs] {
+                entry_ui(ui, state, action, commands);
+            }
+            hairline(ui, state);
+            for action in [Action::Undo, Action::Redo] {
+                entry_ui(ui, state, action, commands);
+            }
+            hairline(ui, state);
+            for action in [Action::ShowCommands, Action::ShowShortcuts, Action::Quit] {
+                entry_ui(ui, state, action, commands);
+            }
+        });
+    });
+}
+
+/// The lines of a menu, which scroll where the window is lower than they are.
+fn scrolled_menu_ui(ui: &mut Ui, add_lines: impl FnOnce(&mut Ui)) {
+    let height = (ui.ctx().content_rect().height() - BESIDES_MENU).max(80.0);
+    let before = widget_count(ui.ctx(), ui.layer_id());
+    egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
+        add_lines(ui);
+        row_arrows_ui(ui, before, None);
     });
 }
 
@@ -104,22 +120,24 @@ fn recent_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let button = Button::new(label).right_text(SubMenuButton::arrow_atom(None));
     SubMenuButton::from_button(button.min_size(vec2(ui.available_width(), 28.0))).ui(ui, |ui| {
         ui.set_width(MENU_WIDTH);
-        for path in recent {
-            let name = name_of(path);
-            let folder = path.parent().map(name_of).unwrap_or_default();
-            let button = Button::new(name.as_ref()).shortcut_text(folder.as_ref()).truncate();
-            let response = ui.add(button.min_size(vec2(MENU_WIDTH, 28.0)));
-            response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name.as_ref()));
-            if response.hint(path.display().to_string()).clicked() {
-                commands.push(Command::Desk(DeskCommand::OpenRecent(path.clone())));
+        scrolled_menu_ui(ui, |ui| {
+            for path in recent {
+                let name = name_of(path);
+                let folder = path.parent().map(name_of).unwrap_or_default();
+                let button = Button::new(name.as_ref()).shortcut_text(folder.as_ref()).truncate();
+                let response = ui.add(button.min_size(vec2(ui.available_width(), 28.0)));
+                response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name.as_ref()));
+                if response.hint(path.display().to_string()).clicked() {
+                    commands.push(Command::Desk(DeskCommand::OpenRecent(path.clone())));
+                }
             }
-        }
+        });
     });
 }
 
 /// The question that is open, over everything else.
 pub(crate) fn prompt_ui(ui: &mut Ui, state: &State, prompt: &Prompt, commands: &mut Vec<Command>) {
-    let window = ui.ctx().content_rect().size();
+    let window = dialog_room(ui.ctx());
     ui.set_width(PROMPT_WIDTH.min(window.x - 80.0));
     ui.spacing_mut().item_spacing.y = 8.0;
     let asked = strong(state.text(question(state, prompt)), 15.0, palette(state).ink);
@@ -253,11 +271,12 @@ fn recover_ui(ui: &mut Ui, state: &State, works: &[UnsavedWork], now_unix_s: u64
     };
     meaning_ui(ui, state, meaning);
     let mut answer = None;
-    let height = (ui.ctx().content_rect().height() - 260.0).max(120.0);
+    let height = (dialog_room(ui.ctx()).y - 260.0).max(120.0);
     egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
         for (number, work) in works.iter().enumerate() {
             answer = work_ui(ui, state, number, work, now_unix_s).or(answer.take());
         }
+        page_keys_ui(ui, Reach::Anywhere, ui.clip_rect().height());
     });
     ui.add_space(4.0);
     let kept = Beside { words: state.text(message!("desk-recover-kept")), color: palette(state).ink_faint };

@@ -12,7 +12,7 @@ use crate::app::reader::focus_ui::hold_keys;
 use crate::app::reader::form_ui::choice_ui;
 use crate::app::state::State;
 use crate::app::widgets::buttons::Answer;
-use crate::app::widgets::{LOW, palette, plain, strong};
+use crate::app::widgets::{LOW, dialog_room, palette, plain, strong};
 use crate::paint::screen::color32;
 use crate::words::{Arg, message};
 
@@ -33,7 +33,7 @@ pub(crate) fn enlarged_ui(
         commands.push(Command::CloseDialog(DialogKind::Preview));
         return;
     }
-    let window = ui.ctx().content_rect().size();
+    let window = dialog_room(ui.ctx());
     let margin = if window.y < LOW { 24.0 } else { 64.0 };
     let size = window - vec2(margin, margin);
     ui.set_width(size.x);

@@ -144,6 +144,35 @@ pub(crate) fn preview_ui(
     said.show(ui, state, dialog, commands);
 }
 
+/// The line in whose place the preview stands where the dialog has no room for it: the way to it, and how large the
+/// picture is.
+pub(crate) fn preview_line_ui(
+    ui: &mut Ui,
+    state: &State,
+    kept: &mut PreviewTexture,
+    dialog: &ExportDialog,
+    commands: &mut Vec<Command>,
+) {
+    let ink = palette(state).ink_soft;
+    // It is drawn all the same: what it leaves out is said among the choices.
+    kept.want(room_of(ui, ui.ctx().content_rect().shrink(HEAD)));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 12.0;
+        if dialog.format.is_page() {
+            let words = state.text(message!("dialog-export-show-preview"));
+            if link(ui, &words, &words, palette(state).link).clicked() {
+                commands.push(Command::ShowPreview(PreviewZoom::Fit));
+            }
+        }
+        ui.label(plain(Said::of(state, dialog).size, 12.0, ink));
+    });
+}
+
+/// What the preview leaves out, among the choices where the dialog has no room for it.
+pub(crate) fn left_out_ui(ui: &mut Ui, state: &State, dialog: &ExportDialog, commands: &mut Vec<Command>) {
+    Said::of(state, dialog).left_out_ui(ui, state, dialog, commands);
+}
+
 /// Draws the picture into a place; one that is not of what is chosen now is faint, and says so.
 pub(crate) fn picture_ui(ui: &Ui, state: &State, kept: &mut PreviewTexture, room: Rect, response: &Response) {
     let palette = palette(state);
@@ -274,7 +303,12 @@ impl Said {
 
     fn show(self, ui: &mut Ui, state: &State, dialog: &ExportDialog, commands: &mut Vec<Command>) {
         let palette = palette(state);
-        ui.add(egui::Label::new(plain(self.size, 12.0, palette.ink_soft)).wrap());
+        ui.add(egui::Label::new(plain(&self.size, 12.0, palette.ink_soft)).wrap());
+        self.left_out_ui(ui, state, dialog, commands);
+    }
+
+    fn left_out_ui(self, ui: &mut Ui, state: &State, dialog: &ExportDialog, commands: &mut Vec<Command>) {
+        let palette = palette(state);
         if !self.is_current {
             return;
         }
@@ -304,11 +338,22 @@ fn size_words(state: &State, dialog: &ExportDialog) -> Option<Message> {
     let options = state.export_options()?.ok()?;
     let size = state.export_byte_count().map(exact_file_size);
     let (width, height) = (options.width_px.to_string(), options.height_px.to_string());
-    match (dialog.format.is_page(), size) {
-        (true, Some(size)) => {
+    let chosen = dialog.is_enlarged().then(|| dialog.chosen_size());
+    match (dialog.format.is_page(), size, chosen) {
+        (true, Some(size), None) => {
             Some(message!("dialog-export-pixels-and-size", width = width, height = height, size = size))
         }
-        (true, None) => Some(message!("dialog-export-pixels", width = width, height = height)),
-        (false, size) => size,
+        (true, Some(size), Some(chosen)) => Some(message!(
+            "dialog-export-pixels-chosen-and-size",
+            width = width,
+            height = height,
+            chosen = chosen,
+            size = size
+        )),
+        (true, None, None) => Some(message!("dialog-export-pixels", width = width, height = height)),
+        (true, None, Some(chosen)) => {
+            Some(message!("dialog-export-pixels-chosen", width = width, height = height, chosen = chosen))
+        }
+        (false, size, _) => size,
     }
 }

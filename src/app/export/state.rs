@@ -208,6 +208,26 @@ pub struct ExportDialog {
 }
 
 impl ExportDialog {
+    /// Whether the picture has more pixels than are typed.
+    pub(crate) fn is_enlarged(&self) -> bool {
+        self.format == ExportFormat::Png && self.scale != 1
+    }
+
+    /// How large the picture is, as it is typed, and how many times that.
+    pub(crate) fn chosen_size(&self) -> Message {
+        let (width, height) = (self.width.trim(), self.height.trim());
+        if self.is_enlarged() {
+            let times = self.scale.to_string();
+            return message!(
+                "dialog-export-chosen-size-times",
+                width = width,
+                height = height,
+                times = times
+            );
+        }
+        message!("dialog-export-chosen-size", width = width, height = height)
+    }
+
     /// The first choices.
     pub fn new(theme: Theme) -> Self {
         Self {

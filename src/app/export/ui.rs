@@ -1,11 +1,11 @@
 //! The export dialog: choices at the left, the true output at the right.
 
-use egui::{Color32, Role, Ui, WidgetInfo};
+use egui::{Color32, Role, Ui, WidgetInfo, vec2};
 
 use crate::app::command::Command;
 use crate::app::export::look_ui::{look_chosen, look_ui};
 use crate::app::export::more_ui::{more_chosen, more_ui};
-use crate::app::export::preview::{PreviewTexture, preview_ui};
+use crate::app::export::preview::{PreviewTexture, left_out_ui, preview_line_ui, preview_ui};
 use crate::app::export::rows_ui::{fold_ui, name_ui, row_ui, section_name};
 use crate::app::export::size_ui::size_ui;
 use crate::app::export::state::{ExportDialog, ExportSection};
@@ -14,7 +14,7 @@ use crate::app::reader::focus_ui::keep_focus_in_sight;
 use crate::app::reader::form_ui::choice_ui;
 use crate::app::state::State;
 use crate::app::widgets::buttons::{Answer, Beside, answers_ui};
-use crate::app::widgets::{Hint as _, LOW, palette, plain, section_head, strong};
+use crate::app::widgets::{Hint as _, LOW, dialog_room, palette, plain, section_head, strong};
 use crate::export::{ExportFormat, unchecked_sentence};
 use crate::words::{Language, Message, message};
 
@@ -26,6 +26,14 @@ const MOST_HEIGHT: f32 = 720.0;
 const CHOICES_WIDTH: f32 = 420.0;
 /// The least height of the choices and the preview, in points.
 const LEAST_HEIGHT: f32 = 96.0;
+
+/// The least width of a preview, in points: a smaller one is looked at in the whole window.
+const LEAST_PREVIEW: f32 = 180.0;
+/// The room for what stands under a preview, in points, and how much wider than high a picture mostly is.
+const BELOW_PREVIEW: f32 = 90.0;
+const SHAPE: f32 = 4.0 / 3.0;
+/// The height of the line with the way to the preview, in points.
+const PREVIEW_LINE: f32 = 24.0;
 
 /// How much of the window's height is for everything but the choices and the preview, in points.
 fn besides(window_height: f32) -> f32 {
@@ -40,7 +48,7 @@ pub(crate) fn export_ui(
     commands: &mut Vec<Command>,
 ) {
     let mut next = dialog.clone();
-    let window = ui.ctx().content_rect().size();
+    let window = dialog_room(ui.ctx());
     let width = (window.x - 80.0).min(MOST_WIDTH);
     let problem_height = if state.export.path_problem.is_some() { 24.0 } else { 0.0 };
     let height = (window.y - besides(window.y) - problem_height).clamp(LEAST_HEIGHT, MOST_HEIGHT);
@@ -48,6 +56,11 @@ pub(crate) fn export_ui(
     ui.set_width(width);
     ui.label(strong(state.text(message!("dialog-export-title")), 15.0, palette(state).ink));
     ui.add_space(8.0);
+    // Where a preview would be too small to be looked at, it is behind a button, and the choices have its room.
+    let picture = vec2(width - choices_width, (height - BELOW_PREVIEW) * SHAPE);
+    let has_preview = picture.min_elem() >= LEAST_PREVIEW;
+    let (choices_width, height) =
+        if has_preview { (choices_width, height) } else { (width, height - PREVIEW_LINE) };
     ui.horizontal_top(|ui| {
         ui.vertical(|ui| {
             ui.set_width(choices_width);
@@ -56,14 +69,22 @@ pub(crate) fn export_ui(
                 ui.set_width(choices_width - 14.0);
                 ui.spacing_mut().item_spacing.y = 4.0;
                 choices_ui(ui, state, &mut next, commands);
+                if !has_preview {
+                    left_out_ui(ui, state, &next, commands);
+                }
                 keep_focus_in_sight(ui);
             });
         });
-        ui.vertical(|ui| {
-            ui.set_height(height);
-            preview_ui(ui, state, preview, &next, commands);
-        });
+        if has_preview {
+            ui.vertical(|ui| {
+                ui.set_height(height);
+                preview_ui(ui, state, preview, &next, commands);
+            });
+        }
     });
+    if !has_preview {
+        preview_line_ui(ui, state, preview, &next, commands);
+    }
     // The foot: in sight at every height of the window.
     ui.add_space(12.0);
     path_ui(ui, state, &mut next, commands);
@@ -114,7 +135,7 @@ fn choices_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog, commands: &
     let open = dialog.open_section();
     for section in ExportSection::of(dialog.format).iter().copied() {
         let chosen = match section {
-            ExportSection::Size => size_chosen(dialog),
+            ExportSection::Size => dialog.chosen_size(),
             ExportSection::Words => words_chosen(dialog),
             ExportSection::Look => look_chosen(dialog),
             ExportSection::More => more_chosen(state, dialog),
@@ -134,12 +155,6 @@ fn choices_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog, commands: &
         }
         ui.add_space(6.0);
     }
-}
-
-/// How large the picture is, for the head of the section: as it is typed.
-fn size_chosen(dialog: &ExportDialog) -> Message {
-    let (width, height) = (dialog.width.trim(), dialog.height.trim());
-    message!("dialog-export-chosen-size", width = width, height = height)
 }
 
 /// The leave to let the articles' texts out, where the dossier has any and the format has room for one.

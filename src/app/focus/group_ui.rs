@@ -4,7 +4,7 @@
 use egui::Ui;
 
 use crate::app::command::{Command, visit};
-use crate::app::focus::parts_ui::{SHAPE, heading_ui, status_pill, title_ui};
+use crate::app::focus::parts_ui::{heading_ui, shape, status_pill, title_ui};
 use crate::app::state::State;
 use crate::app::widgets::tall_list::TallList;
 use crate::app::widgets::{hairline, line_button, palette, plain};
@@ -22,7 +22,7 @@ pub(crate) fn several_ui(
 ) {
     let key: Vec<&str> = areas.iter().map(AreaId::as_str).collect();
     let estimate = |row: usize, _width: f32| if row == 0 { 90.0 } else { 130.0 };
-    list.show(ui, SHAPE, &key.join(" "), areas.len() + 1, estimate, |ui, row| match row {
+    list.show(ui, shape(), &key.join(" "), areas.len() + 1, estimate, |ui, row| match row {
         0 => head_ui(ui, state, areas),
         row => member_ui(ui, state, &areas[row - 1], commands),
     });

@@ -3,6 +3,7 @@
 use egui::{Sense, Ui};
 
 use crate::app::keyboard::is_used;
+use crate::app::panels::name::PanelName;
 use crate::app::state::State;
 use crate::app::widgets::tall_list::Shape;
 use crate::app::widgets::{TITLE_LEVEL, focus_ring, mark_heading, palette, plain, status_dot, strong};
@@ -12,11 +13,14 @@ use crate::paint::screen::color32;
 use crate::words::{Arg, message};
 
 /// How the panel's list stands in it.
-pub(crate) const SHAPE: Shape = Shape {
-    salt: "detail",
-    margin: egui::Margin { left: 20, right: 18, top: 16, bottom: 24 },
-    is_alone: false,
-};
+pub(crate) fn shape() -> Shape {
+    Shape {
+        salt: "detail",
+        margin: egui::Margin { left: 20, right: 18, top: 16, bottom: 24 },
+        is_alone: false,
+        holder: Some(PanelName::Right.id()),
+    }
+}
 
 /// The name, large, with the name in the other language and what else there is to say under it.
 pub(crate) fn heading_ui(ui: &mut Ui, state: &State, name: &Name, besides: impl Into<Arg>) {
@@ -30,17 +34,20 @@ pub(crate) fn heading_ui(ui: &mut Ui, state: &State, name: &Name, besides: impl 
 pub(crate) fn title_ui(ui: &mut Ui, state: &State, first: &str, below: String) {
     let palette = palette(state);
     let response = ui.label(strong(first, 20.0, palette.ink));
-    let id = response.id;
+    mark_heading(&response, first, TITLE_LEVEL);
+    // An id of its own: a label gives the keyboard up whenever it is drawn.
+    let id = egui::Id::unique("heading-of-focus");
     if state.wants_heading && is_used(ui.ctx()) {
         ui.memory_mut(|memory| memory.request_focus(id));
         ui.ctx().request_repaint();
     }
     if ui.memory(|memory| memory.has_focus(id)) {
-        // It is no stop of Tab: it takes the keyboard only while it has it.
+        // It is no stop of Tab: it takes the keyboard only while it has it, and is the heading then.
         let heading = ui.interact(response.rect, id, Sense::focusable_noninteractive());
         focus_ring(ui, &heading, palette.link);
+        mark_heading(&heading, first, TITLE_LEVEL);
+        ui.ctx().accesskit_node_builder(response.id, egui::accesskit::Node::set_hidden);
     }
-    mark_heading(&response, first, TITLE_LEVEL);
     ui.label(plain(below, 13.0, palette.ink_faint));
     ui.add_space(6.0);
 }

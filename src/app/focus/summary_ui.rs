@@ -8,7 +8,7 @@ use egui::{Sense, Ui};
 use crate::app::actions::Action;
 use crate::app::command::{Command, visit};
 use crate::app::document::history::Focus;
-use crate::app::focus::parts_ui::SHAPE;
+use crate::app::focus::parts_ui::shape;
 use crate::app::focus::quote_ui::{QuoteCard, estimated_height, quote_ui};
 use crate::app::state::State;
 use crate::app::widgets::tall_list::TallList;
@@ -109,7 +109,7 @@ impl Summary {
             Line::Nowhere => 38.0,
             Line::Quote(statement) => estimated_height(&state.shown.statements[statement], width),
         };
-        list.show(ui, SHAPE, "summary", lines.len(), estimate, |ui, line| match lines[line] {
+        list.show(ui, shape(), "summary", lines.len(), estimate, |ui, line| match lines[line] {
             Line::About => about_ui(ui, state, commands),
             Line::Status(status) => {
                 let (all, is_open) = (&subjects[status], is_open[status]);

@@ -7,7 +7,7 @@ use egui::Ui;
 use crate::app::command::{Command, visit};
 use crate::app::document::history::Focus;
 use crate::app::focus::group_ui::several_ui;
-use crate::app::focus::parts_ui::{SHAPE, heading_ui, status_pill};
+use crate::app::focus::parts_ui::{heading_ui, shape, status_pill};
 use crate::app::focus::quote_ui::{QuoteCard, estimated_height, quote_ui};
 use crate::app::focus::summary_ui::Summary;
 use crate::app::state::State;
@@ -61,6 +61,9 @@ pub(crate) fn detail_ui(ui: &mut Ui, state: &State, detail: &mut Detail, command
         detail.summary.show(ui, state, commands);
         return;
     };
+    if state.wants_heading {
+        detail.list.begin();
+    }
     if let Focus::Several(_) = focus {
         several_ui(ui, state, focus.areas(), &mut detail.list, commands);
         return;
@@ -84,7 +87,7 @@ pub(crate) fn detail_ui(ui: &mut Ui, state: &State, detail: &mut Detail, command
         Line::Quote(reached) => estimated_height(&state.shown.statements[reached.statement()], width),
         Line::Silence | Line::Without | Line::More => 60.0,
     };
-    detail.list.show(ui, SHAPE, key, subject.lines.len(), estimate, |ui, line| {
+    detail.list.show(ui, shape(), key, subject.lines.len(), estimate, |ui, line| {
         subject.line_ui(ui, state, subject.lines[line], commands);
     });
 }

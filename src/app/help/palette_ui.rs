@@ -8,7 +8,7 @@ use crate::app::command::Command;
 use crate::app::dialog_kind::DialogKind;
 use crate::app::help::state::CommandPalette;
 use crate::app::state::State;
-use crate::app::widgets::{palette, plain};
+use crate::app::widgets::{dialog_room, palette, plain};
 use crate::paint::screen::color32;
 use crate::scene::item::Color;
 use crate::text::fold_for_search;
@@ -16,8 +16,9 @@ use crate::words::message;
 
 /// The width of the palette, in points.
 const WIDTH: f32 = 520.0;
-/// The height of a command, in points.
+/// The least height of a command, and what stays free over and under its lines, in points.
 const ROW: f32 = 34.0;
+const ROW_MARGIN: f32 = 14.0;
 /// The room for what the picked command does, in points.
 const HELP: f32 = 36.0;
 /// What stays free at both ends of a command, and between its name and what stands behind it, in points.
@@ -29,7 +30,7 @@ const MOST_OF_NAME: f32 = 0.55;
 const MOST_SHOWN: f32 = 11.0;
 
 pub(crate) fn palette_ui(ui: &mut Ui, state: &State, open: &CommandPalette, commands: &mut Vec<Command>) {
-    let window = ui.ctx().content_rect().size();
+    let window = dialog_room(ui.ctx());
     ui.set_width(WIDTH.min(window.x - 80.0));
     let found = found_commands(state, &open.text);
     let last = found.len().saturating_sub(1);
@@ -87,7 +88,7 @@ pub(crate) fn palette_ui(ui: &mut Ui, state: &State, open: &CommandPalette, comm
     let room = vec2(ui.available_width(), HELP);
     ui.allocate_ui_with_layout(room, egui::Layout::top_down(egui::Align::Min), |ui| {
         ui.set_min_size(room);
-        let mut job = line_job(&help, 12.0, room.x, palette(state).ink_soft);
+        let mut job = lines_job(&help, 12.0, room.x, palette(state).ink_soft);
         job.wrap.max_rows = 2;
         ui.add(egui::Label::new(job));
     });
@@ -103,24 +104,15 @@ pub(crate) fn palette_ui(ui: &mut Ui, state: &State, open: &CommandPalette, comm
     }
 }
 
-/// Words in as many points of a line, with an ellipsis where there are more.
-fn line_job(words: &str, size: f32, width: f32, color: Color) -> LayoutJob {
-    let mut job =
-        LayoutJob::simple(words.to_owned(), egui::FontId::proportional(size), color32(color), width.max(0.0));
-    job.wrap.max_rows = 1;
-    job
+/// Words set in lines of so many points.
+fn lines_job(words: &str, size: f32, width: f32, color: Color) -> LayoutJob {
+    LayoutJob::simple(words.to_owned(), egui::FontId::proportional(size), color32(color), width.max(40.0))
 }
 
-/// A command: its name, and its keys, or why it cannot be done now. What has no room is said on hovering.
+/// A command: its name, and its keys, or why it cannot be done now; in as many lines as they need.
 fn row_ui(ui: &mut Ui, state: &State, action: Action, is_picked: bool) -> egui::Response {
     let palette = palette(state);
     let reason = action.command(state).err();
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
-    if is_picked {
-        ui.painter().rect_filled(rect, 6.0, color32(palette.shade));
-        let mark = egui::Rect::from_min_size(rect.min + vec2(0.0, 6.0), vec2(3.0, ROW - 12.0));
-        ui.painter().rect_filled(mark, 1.5, color32(palette.link));
-    }
     let ink = if reason.is_some() { palette.ink_faint } else { palette.ink };
     let name = state.text(action.name_now(state));
     let behind = match &reason {
@@ -131,23 +123,30 @@ fn row_ui(ui: &mut Ui, state: &State, action: Action, is_picked: bool) -> egui::
         None => message!("action-palette-row", action = &name),
         Some(reason) => message!("action-palette-row-not-now", action = &name, reason = reason),
     });
-    let room = rect.width() - 2.0 * MARGIN;
-    // Keys are short and always whole; a reason gives way to the name.
-    let most_of_name = if reason.is_some() { room * MOST_OF_NAME } else { room };
-    let set = |text: &str, size, width, color| ui.painter().layout_job(line_job(text, size, width, color));
-    let mut behind_set = set(&behind, 12.0, room, palette.ink_faint);
-    let beside = (room - behind_set.size().x - GAP).max(room - most_of_name);
-    let name_set = set(&name, 13.0, if reason.is_some() { most_of_name } else { beside }, ink);
-    if reason.is_some() {
-        behind_set = set(&behind, 12.0, room - name_set.size().x - GAP, palette.ink_faint);
+    let room = ui.available_width() - 2.0 * MARGIN;
+    let set = |text: &str, size, width, color| ui.painter().layout_job(lines_job(text, size, width, color));
+    // Keys are short and always whole; a reason has what a name leaves free.
+    let (name_set, behind_set) = if reason.is_some() {
+        let name_set = set(&name, 13.0, room * MOST_OF_NAME, ink);
+        let behind_set = set(&behind, 12.0, room - name_set.size().x - GAP, palette.ink_faint);
+        (name_set, behind_set)
+    } else {
+        let behind_set = set(&behind, 12.0, room, palette.ink_faint);
+        (set(&name, 13.0, room - behind_set.size().x - GAP, ink), behind_set)
+    };
+    let height = (name_set.size().y.max(behind_set.size().y) + ROW_MARGIN).max(ROW);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    if is_picked {
+        ui.painter().rect_filled(rect, 6.0, color32(palette.shade));
+        let mark = egui::Rect::from_min_size(rect.min + vec2(0.0, 6.0), vec2(3.0, height - 12.0));
+        ui.painter().rect_filled(mark, 1.5, color32(palette.link));
     }
-    let is_cut = name_set.elided || behind_set.elided;
     let at = rect.left_center() + vec2(MARGIN, -name_set.size().y / 2.0);
     ui.painter().galley(at, name_set, color32(ink));
     let at = rect.right_center() - vec2(MARGIN + behind_set.size().x, behind_set.size().y / 2.0);
     ui.painter().galley(at, behind_set, color32(palette.ink_faint));
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, reason.is_none(), is_picked, &label));
-    if is_cut { response.on_hover_text(label) } else { response }
+    response
 }
 
 /// The actions whose names or sentences have all the words, those whose names begin so first.

@@ -1,13 +1,14 @@
 //! The sheet of shortcuts: every key and what it does.
 
-use egui::{Grid, Response, ScrollArea, Ui};
+use egui::{Grid, Response, Ui};
 
 use crate::app::actions::{Action, Chord, Group, other_keys};
 use crate::app::command::Command;
 use crate::app::dialog_kind::DialogKind;
 use crate::app::state::State;
 use crate::app::widgets::buttons::{Answer, answers_ui};
-use crate::app::widgets::{palette, plain, section_head, strong};
+use crate::app::widgets::scroll_keys::scrolled_text_ui;
+use crate::app::widgets::{dialog_room, palette, plain, section_head, strong};
 use crate::words::message;
 
 /// The width of the sheet, in points.
@@ -16,14 +17,12 @@ const WIDTH: f32 = 620.0;
 const KEYS_WIDTH: f32 = 150.0;
 
 pub(crate) fn shortcuts_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
-    let window = ui.ctx().content_rect().size();
+    let window = dialog_room(ui.ctx());
     ui.set_width(WIDTH.min(window.x - 80.0));
     ui.label(strong(state.text(message!("action-sheet")), 15.0, palette(state).ink));
     ui.add_space(6.0);
-    // Always of one size: nothing of it moves while it is scrolled.
     let height = (window.y - 190.0).max(80.0);
-    ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink(false).show(ui, |ui| {
-        ui.set_width(ui.available_width() - 12.0);
+    scrolled_text_ui(ui, state, &state.text(message!("action-sheet")), height, |ui| {
         section_head(ui, &state.text(message!("action-sheet-everywhere")), palette(state).ink_faint);
         let others = other_keys().map(|(keys, help)| (state.text(keys), state.text(help)));
         rows_ui(ui, state, None, others.into_iter());

@@ -18,7 +18,7 @@ use crate::app::state::State;
 use crate::app::widgets::buttons::{Answer, answers_ui};
 use crate::app::widgets::tall_list::{Shape, TallList};
 use crate::app::widgets::{
-    Hint as _, chip, focus_ring, hairline, leading, link, paint_tick, palette, plain, strong,
+    Hint as _, chip, dialog_room, focus_ring, hairline, leading, link, paint_tick, palette, plain, strong,
 };
 use crate::model::DayBasis;
 use crate::paint::screen::color32;
@@ -40,7 +40,7 @@ const TICK_ROOM: f32 = 30.0;
 const NAME_WORDS: usize = 8;
 
 pub(crate) fn import_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Vec<Command>) {
-    let window = ui.ctx().content_rect().size();
+    let window = dialog_room(ui.ctx());
     let size = vec2((window.x - 72.0).min(1180.0), (window.y - 96.0).min(860.0));
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     let facts_width = if size.x >= 860.0 { 380.0 } else { 350.0 };
@@ -88,7 +88,7 @@ fn text_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Vec
     let estimate = |row: usize, width: f32| estimated_height(review, &pieces[row], width);
     let key = review.file.article.text.sha256();
     let margin = Margin { right: 12, ..Margin::ZERO };
-    let shape = Shape { salt: "tall list", margin, is_alone: true };
+    let shape = Shape { salt: "tall list", margin, is_alone: true, holder: None };
     list.show(ui, shape, key, pieces.len(), estimate, |ui, row| {
         piece_ui(ui, state, review, &pieces[row], commands);
     });

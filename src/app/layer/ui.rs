@@ -10,7 +10,8 @@ use crate::app::reader::focus_ui::{give_lost_focus, keep_focus_in_sight};
 use crate::app::reader::form_ui::head_ui as section_ui;
 use crate::app::state::State;
 use crate::app::widgets::buttons::{Answer, answers_ui};
-use crate::app::widgets::{Hint as _, hairline, palette, plain, strong};
+use crate::app::widgets::scroll_keys::{Reach, page_keys_ui};
+use crate::app::widgets::{Hint as _, dialog_room, hairline, palette, plain, strong};
 use crate::load::{FEATURE_ID, FilePlace, LayerPreview, PropertyPreview};
 use crate::service::LayerSource;
 use crate::words::{Message, Say as _, message};
@@ -29,7 +30,7 @@ const VALUE_WIDTH: f32 = 270.0;
 
 pub(crate) fn layer_ui(ui: &mut Ui, state: &State, dialog: &LayerDialog, commands: &mut Vec<Command>) {
     let Some(source) = &state.source else { return };
-    let window = ui.ctx().content_rect().size();
+    let window = dialog_room(ui.ctx());
     let mut next = dialog.clone();
     ui.set_width(WIDTH.min(window.x - 80.0));
     ui.spacing_mut().item_spacing.y = 8.0;
@@ -40,6 +41,7 @@ pub(crate) fn layer_ui(ui: &mut Ui, state: &State, dialog: &LayerDialog, command
         preview_ui(ui, state, &source.preview, &next);
         findings_ui(ui, state, source);
         keep_focus_in_sight(ui);
+        page_keys_ui(ui, Reach::Anywhere, ui.clip_rect().height());
     });
     buttons_ui(ui, state, commands);
     if next != *dialog {

@@ -13,6 +13,9 @@ use crate::words::message;
 /// The height of the line, in points: it is there whether it says something or not, so that nothing moves.
 pub(crate) const CHANGE_HEIGHT: f32 = 60.0;
 
+/// Its height where it is a strip at the foot of a small window.
+pub(crate) const CHANGE_STRIP_HEIGHT: f32 = 44.0;
+
 /// What stays free at either end, and behind the mark, in points.
 const GAPS: (f32, f32) = (16.0, 14.0);
 
@@ -65,6 +68,10 @@ pub(crate) fn change_ui(ui: &mut Ui, state: &State) {
     ui.painter().galley(at, galley, color32(ink));
     let response = ui.interact(text, ui.scope_id().with("change"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &words));
+    if state.dialogs.shown().is_some() {
+        // Behind a dialog, as the panels.
+        ui.ctx().accesskit_node_builder(response.id, egui::accesskit::Node::set_hidden);
+    }
     response.hint(words);
 }
 

@@ -72,7 +72,7 @@ impl MapCache {
         if let Some((_, rect)) = self.covered.as_ref().filter(|(key, _)| is_same(key)) {
             return *rect;
         }
-        let rect = scene_rect(legend.rect);
+        let rect = scene_rect(legend.kept_clear);
         self.covered = Some((CoveredKey { map, language, is_open, index: Arc::clone(index) }, rect));
         rect
     }

@@ -29,6 +29,9 @@ const MOST_FOR_NOTES: f64 = 0.3;
 /// Pixels of the margin under the areas in which the notes may stand: they have a margin of their own.
 const SHARED_MARGIN: f64 = 12.0;
 
+/// The room of the way back to an article, beside the zoom buttons, in logical pixels.
+const WAY_BACK: (f64, f64) = (118.0, 48.0);
+
 /// The zoom buttons' rectangle over a map.
 pub(crate) fn zoom_buttons(viewport: Rect) -> Rect {
     Rect::new(viewport.x + 8.0, viewport.y + 8.0, 48.0, 116.0)
@@ -57,6 +60,7 @@ impl State {
         let key = FitKey {
             viewport,
             covered: self.map.covered,
+            has_way_back: self.shows_map_only(),
             language: self.language,
             extent: self.base.extent,
             area_count: self.base.areas.len(),
@@ -106,6 +110,9 @@ impl State {
         let bar = Rect::new(viewport.x, notes.y - SCALE_BAR.1, SCALE_BAR.0, SCALE_BAR.1);
         let mut in_the_way = vec![zoom_buttons(viewport), notes, bar];
         in_the_way.extend(covered.map(|covered| covered.expanded(GAP)));
+        if self.shows_map_only() {
+            in_the_way.push(Rect::new(viewport.x + 50.0, viewport.y + 8.0, WAY_BACK.0, WAY_BACK.1));
+        }
         let (width_m, height_m) = (high.x - low.x, high.y - low.y);
         let mut scale = 1.0;
         while scale >= LEAST_FIT {

@@ -15,6 +15,8 @@ pub(super) struct FitKey {
     pub(super) viewport: Rect,
     /// What the legend covers of it.
     pub(super) covered: Option<Rect>,
+    /// Whether the way back to an article lies over it.
+    pub(super) has_way_back: bool,
     /// The language of the notes at its foot.
     pub(super) language: Language,
     /// The corners of the box around all areas.

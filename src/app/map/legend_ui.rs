@@ -58,6 +58,11 @@ const SWATCH_WIDTH: f32 = 24.0;
 /// The widest that a label gets before it goes on in a line below, on a wide map and on a narrow one.
 const LABEL_WIDTH: (f32, f32) = (190.0, 104.0);
 
+/// The widest that a label gets where the legend is read over a small map, and the least beside the zoom buttons: with
+/// less it goes under them.
+const MOST_READ: f32 = 300.0;
+const LEAST_READ: f32 = 150.0;
+
 /// What stands in a line besides its label and its count.
 const BESIDE_LABEL: f32 = SWATCH_WIDTH + 2.0 * PADDING + 34.0;
 
@@ -93,6 +98,8 @@ pub(crate) struct Legend {
     pub(crate) is_open: bool,
     /// The rectangle that it takes in the upper right corner of the map.
     pub(crate) rect: egui::Rect,
+    /// What of that the map keeps clear of: of one that is read over a small map only its heading.
+    pub(crate) kept_clear: egui::Rect,
 }
 
 /// Sets the legend into the upper right corner of the map, under the zoom buttons where it would cover them.
@@ -110,11 +117,13 @@ pub(crate) fn legend_layout(
         let top = if covers_zoom { ZOOM_ROOM.y } else { MARGIN };
         egui::Rect::from_min_size(map.right_top() + vec2(-MARGIN - size.x, top), size)
     };
+    let folded_rect = corner(vec2(head_width, HEAD_HEIGHT));
     let folded = |head: Arc<egui::Galley>| Legend {
         head,
         lines: Vec::new(),
         is_open: false,
-        rect: corner(vec2(head_width, HEAD_HEIGHT)),
+        rect: folded_rect,
+        kept_clear: folded_rect,
     };
     let is_chosen = state.panels.legend_is_open.is_some();
     let index = state.verdicts.standings().index();
@@ -133,9 +142,17 @@ pub(crate) fn legend_layout(
     let width_of =
         |text: String| ui.painter().layout_no_wrap(text, font.clone(), egui::Color32::PLACEHOLDER).size().x;
     let count = counts.map(width_of).fold(8.0, f32::max);
-    let room = map.width() * MOST_OF_WIDTH - count - BESIDE_LABEL;
-    let room =
-        room.clamp(LABEL_WIDTH.1, LABEL_WIDTH.0).min(map.width() - 2.0 * MARGIN - count - BESIDE_LABEL);
+    let share = map.width() * MOST_OF_WIDTH - count - BESIDE_LABEL;
+    let whole_width = map.width() - 2.0 * MARGIN - count - BESIDE_LABEL;
+    // Who opens it over a small map reads it: as wide as it needs, and the map stays as it is.
+    let is_read_over = is_chosen && share < LABEL_WIDTH.0;
+    let room = if is_read_over {
+        let beside_zoom = map.width() - MARGIN - ZOOM_ROOM.x - count - BESIDE_LABEL;
+        let free = if beside_zoom >= LEAST_READ { beside_zoom } else { whole_width };
+        free.min(MOST_READ)
+    } else {
+        share.clamp(LABEL_WIDTH.1, LABEL_WIDTH.0).min(whole_width)
+    };
     let set = |text: &str| {
         let (text, font) = (text.to_owned(), font.clone());
         ui.painter().layout(text, font, egui::Color32::PLACEHOLDER, room)
@@ -148,8 +165,8 @@ pub(crate) fn legend_layout(
     let width = (widest + count + BESIDE_LABEL).max(head_width).ceil();
     let whole = (lines.iter().map(LegendLine::height).sum::<f32>() + PADDING - 6.0 + HEAD_HEIGHT).ceil();
     let top = corner(vec2(width, whole)).top() - map.top();
-    let height =
-        whole.min((map.height() * MOST_OF_HEIGHT).max(LEAST_HEIGHT)).min(map.height() - top - MARGIN);
+    let most = if is_read_over { f32::INFINITY } else { (map.height() * MOST_OF_HEIGHT).max(LEAST_HEIGHT) };
+    let height = whole.min(most).min(map.height() - top - MARGIN);
     let rect = corner(vec2(width, height));
     // Where nobody has chosen, it is open only if all of it leaves the map most of its room.
     if !is_chosen && known.is_none() {
@@ -161,7 +178,8 @@ pub(crate) fn legend_layout(
             return folded(head);
         }
     }
-    Legend { head, lines, is_open: true, rect }
+    let kept_clear = if is_read_over { folded_rect } else { rect };
+    Legend { head, lines, is_open: true, rect, kept_clear }
 }
 
 pub(crate) fn legend_ui(ui: &mut Ui, state: &State, legend: &Legend, commands: &mut Vec<Command>) {

@@ -3,14 +3,15 @@
 use egui::{Event, EventFilter, Key, Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::app::actions::Action;
-use crate::app::command::{Command, Direction, focus_on};
+use crate::app::command::{Command, Direction, focus_on, visit};
 use crate::app::document::history::Focus;
 use crate::app::map::drawing::{MapCache, draw};
 use crate::app::map::fit::scene_rect;
 use crate::app::map::legend_ui::{legend_layout, legend_ui};
+use crate::app::panels::command::PanelCommand;
 use crate::app::panels::name::PanelName;
-use crate::app::reader::focus_ui::hold_keys;
-use crate::app::reader::state::Step;
+use crate::app::reader::focus_ui::{give_focus, hold_keys};
+use crate::app::reader::state::{ReaderFocus, Step};
 use crate::app::state::State;
 use crate::app::widgets::{focus_ring, is_behind_dialog, palette, plain, sign_button, strong};
 use crate::derive::{Status, describe_status, verdict_sentence};
@@ -42,6 +43,7 @@ pub(crate) fn map_ui(ui: &mut Ui, state: &State, cache: &mut MapCache, commands:
     move_ui(ui, &response, commands);
     point_ui(ui, state, &response, cache, view, legend_rect, commands);
     zoom_ui(ui, state, rect, commands);
+    way_back_ui(ui, state, rect, commands);
     progress_ui(ui, state, rect);
     legend_ui(ui, state, &legend, commands);
     area_nodes_ui(ui, state, view, commands);
@@ -136,6 +138,23 @@ fn zoom_ui(ui: &mut Ui, state: &State, rect: egui::Rect, commands: &mut Vec<Comm
         paint_fit_sign(ui, state, fit.rect.center());
         if fit.clicked() {
             commands.push(Command::Fit);
+        }
+    });
+}
+
+/// The way back to the article, in whose place the map is shown, beside the zoom buttons.
+fn way_back_ui(ui: &mut Ui, state: &State, rect: egui::Rect, commands: &mut Vec<Command>) {
+    if !state.shows_map_only() {
+        return;
+    }
+    let place = egui::Rect::from_min_size(rect.min + vec2(58.0, 16.0), vec2(110.0, 34.0));
+    ui.scope_builder(egui::UiBuilder::new().max_rect(place), |ui| {
+        let words = state.text(message!("reader-show-article"));
+        let name = state.text(message!("reader-show-article-name"));
+        let way = sign_button(ui, state, &words, &name, true);
+        give_focus(ui, state, ReaderFocus::WayBack, way.id, commands);
+        if way.clicked() {
+            commands.push(Command::Panel(PanelCommand::ShowMap(false)));
         }
     });
 }
@@ -249,7 +268,7 @@ fn area_nodes_ui(ui: &Ui, state: &State, view: View, commands: &mut Vec<Command>
     if let Some(index) = at_keyboard
         && ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Space))
     {
-        commands.push(focus_on(&state.layer.areas[index].id));
+        commands.push(visit(&state.layer.areas[index].id));
     }
 }
 
@@ -306,7 +325,9 @@ fn place_nodes_ui(ui: &Ui, state: &State, view: View, commands: &mut Vec<Command
             ui.input(|input| input.has_accesskit_action_request(id, egui::accesskit::Action::Click));
         let is_pressed = response.has_focus()
             && ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Space));
-        if is_asked || is_pressed {
+        if is_pressed {
+            commands.push(Command::Visit(focus));
+        } else if is_asked {
             commands.push(Command::Focus(Some(focus)));
         }
     }

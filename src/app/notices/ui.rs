@@ -1,6 +1,7 @@
 //! Notices and the progress of an export, in a strip of their own at the foot of the window: they cover nothing.
 //!
-//! While a dialog is shown, which dims the window, they lie over its bar instead.
+//! While a dialog is shown, which dims the window, they lie at its foot all the same, over what is dimmed: the dialog
+//! leaves them the room.
 
 use std::sync::Arc;
 
@@ -12,7 +13,8 @@ use egui::{ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 use crate::app::command::Command;
 use crate::app::notices::state::Notice;
 use crate::app::state::State;
-use crate::app::widgets::{Hint as _, hairline, link, palette, paper, plain};
+use crate::app::widgets::scroll_keys::{Reach, page_keys_ui};
+use crate::app::widgets::{Hint as _, hairline, link, palette, paper, plain, set_notices_height};
 use crate::paint::screen::color32;
 use crate::text::one_line;
 use crate::words::{Message, message};
@@ -32,10 +34,19 @@ const PROGRESS_HEIGHT: f32 = 30.0;
 /// The most of the window's height that notices in full take; beyond that they scroll.
 const MOST_OF_WINDOW: f32 = 0.4;
 
+/// The same under a dialog, which needs the room.
+const MOST_UNDER_DIALOG: f32 = 0.2;
+
+/// What stays free over and under notices under a dialog, in points.
+const GAP: f32 = 4.0;
+
 /// The strip at the foot of the window; none where there is nothing to say.
 pub(crate) fn notices_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
-    // Over the bar there is room while a dialog is shown.
-    if state.dialogs.shown().is_some() || is_silent(state) {
+    // Under a dialog there is room while one is shown.
+    if state.dialogs.shown().is_some() && !is_silent(state) {
+        return;
+    }
+    if is_silent(state) {
         hold(state, false, commands);
         return;
     }
@@ -49,14 +60,15 @@ pub(crate) fn notices_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>
     });
 }
 
-/// The same over the bar of the window, while a dialog is shown.
-pub(crate) fn notices_over_dialog_ui(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
+/// The same under a dialog, which leaves the room for it; Tab comes there after all of the dialog.
+pub(crate) fn notices_under_dialog_ui(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
     if state.dialogs.shown().is_none() || is_silent(state) {
+        set_notices_height(ctx, 0.0);
         return;
     }
     let width = (ctx.content_rect().width() - 4.0 * MARGIN).min(WIDEST);
     let area = Area::new(Id::unique("notices")).order(Order::Foreground);
-    area.anchor(Align2::CENTER_TOP, vec2(0.0, 4.0)).show(ctx, |ui| {
+    let shown = area.anchor(Align2::CENTER_BOTTOM, vec2(0.0, -GAP)).show(ctx, |ui| {
         Frame::popup(ui.style()).inner_margin(Margin::symmetric(14, 3)).show(ui, |ui| {
             ui.set_width(width);
             let strip = Strip::of(ui, state, width);
@@ -64,6 +76,7 @@ pub(crate) fn notices_over_dialog_ui(ctx: &Context, state: &State, commands: &mu
             strip_ui(ui, state, &strip, commands);
         });
     });
+    set_notices_height(ctx, shown.response.rect.height() + 2.0 * GAP);
 }
 
 fn is_silent(state: &State) -> bool {
@@ -125,7 +138,8 @@ impl Strip {
             .collect();
         let heights = rows.iter().map(|(_, row)| row.galley.size().y + 8.0).sum::<f32>();
         let whole_height = heights.max(if rows.is_empty() { 0.0 } else { 26.0 });
-        let limit = (ui.ctx().content_rect().height() * MOST_OF_WINDOW).max(26.0);
+        let most = if state.dialogs.shown().is_some() { MOST_UNDER_DIALOG } else { MOST_OF_WINDOW };
+        let limit = (ui.ctx().content_rect().height() * most).max(26.0);
         Self {
             rows,
             more: (has_more || shows_all).then_some((if shows_all { less } else { all }, shows_all)),
@@ -173,7 +187,13 @@ fn strip_ui(ui: &mut Ui, state: &State, strip: &Strip, commands: &mut Vec<Comman
     let words = Rect::from_min_max(whole.min, pos2(split, whole.bottom()));
     ui.scope_builder(egui::UiBuilder::new().max_rect(words), |ui| {
         if strip.rows_height < strip.whole_height {
-            ScrollArea::vertical().id_salt("notices").auto_shrink(false).show(ui, |ui| rows_ui(ui, strip));
+            ScrollArea::vertical().id_salt("notices").auto_shrink(false).show(ui, |ui| {
+                // Their links have the keyboard, or the pointer is on them.
+                if state.notices.is_held() {
+                    page_keys_ui(ui, Reach::Anywhere, strip.rows_height);
+                }
+                rows_ui(ui, strip);
+            });
         } else {
             rows_ui(ui, strip);
         }

@@ -11,6 +11,8 @@ pub enum PanelCommand {
     UsualWidth(PanelKey),
     /// Folds a panel, or unfolds it.
     Fold(PanelKey, bool),
+    /// Shows the map in the place of the article, or the article again, where both have no room.
+    ShowMap(bool),
     /// Folds the legend, or unfolds it.
     FoldLegend(bool),
     /// The window has this width, in points.

@@ -17,6 +17,12 @@ const NARROW_WINDOW: f32 = 1200.0;
 /// Below this width of the window, in points, they are as narrow as their words allow.
 const SMALL_WINDOW: f32 = 800.0;
 
+/// The least width of the map beside an article, in points: where it would have less, one of the two is shown at a time.
+const LEAST_MAP_READ: f32 = 240.0;
+
+/// The least width of an article beside the suggestions, in points.
+const LEAST_ARTICLE: f32 = 260.0;
+
 /// Below this width of the window, in points, the legend is folded where the user has not chosen.
 const LEGEND_FOLDS_BELOW: f32 = 1100.0;
 
@@ -61,7 +67,8 @@ impl PanelKey {
     fn usual_width(self, window_width: f32) -> f32 {
         if window_width < SMALL_WINDOW {
             return match self {
-                Self::Sources | Self::Article => 190.0,
+                Self::Sources => 190.0,
+                Self::Article => 250.0,
                 Self::Regions => 220.0,
                 Self::Suggestions => 310.0,
             };
@@ -76,6 +83,23 @@ impl PanelKey {
             (Self::Suggestions, true) => 336.0,
             (Self::Regions | Self::Suggestions, false) => 360.0,
         }
+    }
+}
+
+/// What is at the left, where it is not folded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LeftSide {
+    /// The sources.
+    Sources,
+    /// The article.
+    Article,
+    /// The article, in whose place the map is shown where both have no room.
+    ArticleOrMap,
+}
+
+impl LeftSide {
+    fn is_reading(self) -> bool {
+        self != Self::Sources
     }
 }
 
@@ -106,6 +130,8 @@ pub struct PanelSizes {
 pub(crate) struct PanelWidths {
     pub(crate) left: Option<f32>,
     pub(crate) right: Option<f32>,
+    /// Whether the map is shown: an article may be in its place.
+    pub(crate) has_map: bool,
 }
 
 impl PanelSizes {
@@ -166,24 +192,43 @@ impl PanelSizes {
         self.legend_is_open.unwrap_or(window_width >= LEGEND_FOLDS_BELOW)
     }
 
+    /// Whether a window of this width has no room for an article and the map side by side, so that one of them is
+    /// shown at a time. It does not hang on what the user chose: whoever drags an edge loses nothing by it.
+    pub(crate) fn reads_one_at_a_time(&self, window_width: f32) -> bool {
+        let is_folded = self.is_folded(PanelKey::Suggestions, window_width);
+        let suggestions =
+            if is_folded { 0.0 } else { PanelKey::Suggestions.usual_width(window_width) };
+        let article = PanelKey::Article.usual_width(window_width);
+        article + suggestions + 2.0 * EDGE + LEAST_MAP_READ > window_width
+    }
+
     /// How wide the panels are in a window of this width: as chosen, or less where that would leave the map too
     /// little; but none so narrow that its words would be cut.
-    pub(crate) fn widths(&self, is_reading: bool, window_width: f32) -> PanelWidths {
+    pub(crate) fn widths(&self, left_side: LeftSide, window_width: f32) -> PanelWidths {
+        let is_reading = left_side.is_reading();
         let wanted = |key: PanelKey| {
             let chosen = self.of(key).width_points.map(f32::from);
             let width = chosen.unwrap_or_else(|| key.usual_width(window_width));
             (!self.is_folded(key, window_width)).then_some(width)
         };
-        let (left, right) = (wanted(PanelKey::left(is_reading)), wanted(PanelKey::right(is_reading)));
+        let (mut left, right) = (wanted(PanelKey::left(is_reading)), wanted(PanelKey::right(is_reading)));
+        if is_reading && self.reads_one_at_a_time(window_width) {
+            let room = window_width - 2.0 * EDGE;
+            if left.is_some() && left_side == LeftSide::Article {
+                let right = right.map(|width| width.min(room - LEAST_ARTICLE).max(LEAST_PANEL).floor());
+                return PanelWidths { left: Some(room - right.unwrap_or(0.0)), right, has_map: false };
+            }
+            left = None;
+        }
         let room = window_width - 2.0 * EDGE - LEAST_MAP;
         let all = left.unwrap_or(0.0) + right.unwrap_or(0.0);
         if all <= room {
-            return PanelWidths { left, right };
+            return PanelWidths { left, right, has_map: true };
         }
         // Each gives way by its share, but where one cannot, the other one does.
         let most = if left.is_some() && right.is_some() { room - LEAST_PANEL } else { room };
         let fitted = |width: f32| (width * room / all).min(most).max(LEAST_PANEL).floor();
-        PanelWidths { left: left.map(fitted), right: right.map(fitted) }
+        PanelWidths { left: left.map(fitted), right: right.map(fitted), has_map: true }
     }
 }
 
@@ -192,9 +237,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_map_keeps_its_room_whatever_is_chosen() {
-        for window_width in [640.0, 720.0, 960.0, 1280.0, 1920.0] {
-            for is_reading in [false, true] {
+    fn the_map_keeps_its_room_whatever_is_chosen_and_is_not_beside_an_article_without_one() {
+        for window_width in [640.0, 720.0, 880.0, 900.0, 960.0, 1280.0, 1920.0] {
+            for side in [LeftSide::Sources, LeftSide::Article, LeftSide::ArticleOrMap] {
+                let is_reading = side != LeftSide::Sources;
                 let mut panels = PanelSizes::default();
                 for chosen in [None, Some(60_000)] {
                     for key in [PanelKey::left(is_reading), PanelKey::right(is_reading)] {
@@ -202,15 +248,36 @@ mod tests {
                             panels.set_width(key, width);
                         }
                     }
-                    let widths = panels.widths(is_reading, window_width);
+                    let widths = panels.widths(side, window_width);
                     let map = window_width
                         - 2.0 * EDGE
                         - widths.left.unwrap_or_default()
                         - widths.right.unwrap_or_default();
-                    assert!(map >= LEAST_MAP, "{map} of {window_width}: {widths:?}");
+                    if widths.has_map {
+                        assert!(map >= LEAST_MAP, "{map} of {window_width}: {widths:?}");
+                    } else {
+                        let article = widths.left.unwrap();
+                        assert!(map.abs() < 0.5, "all of it: {map} of {window_width}: {widths:?}");
+                        assert!(article >= LEAST_ARTICLE, "{window_width}: {widths:?}");
+                    }
+                    if is_reading && chosen.is_none() && widths.has_map {
+                        assert!(map >= LEAST_MAP_READ, "{map} of {window_width}: {widths:?}");
+                    }
                 }
             }
         }
+    }
+
+    #[test]
+    fn an_article_and_the_map_take_turns_below_900_points() {
+        let mut panels = PanelSizes::default();
+        assert!(
+            !panels.reads_one_at_a_time(900.0) && panels.reads_one_at_a_time(880.0),
+            "by their usual widths"
+        );
+        panels.set_folded(PanelKey::Suggestions, true);
+        assert!(!panels.reads_one_at_a_time(640.0), "without the suggestions there is room for both");
+        assert!(panels.widths(LeftSide::Article, 640.0).has_map, "and both are shown");
     }
 
     #[test]
@@ -225,8 +292,8 @@ mod tests {
             "until it is chosen"
         );
         panels.set_width(PanelKey::Sources, 300);
-        assert_eq!(panels.widths(false, 1440.0).left, Some(300.0));
+        assert_eq!(panels.widths(LeftSide::Sources, 1440.0).left, Some(300.0));
         panels.forget_width(PanelKey::Sources);
-        assert_eq!(panels.widths(false, 1440.0).left, Some(272.0), "the usual width");
+        assert_eq!(panels.widths(LeftSide::Sources, 1440.0).left, Some(272.0), "the usual width");
     }
 }

@@ -11,7 +11,7 @@ use crate::app::path::question::Way;
 use crate::app::path::state::{PathDialog, PathEntry, PathFinding};
 use crate::app::state::State;
 use crate::app::widgets::buttons::{Answer, answers_ui};
-use crate::app::widgets::{focus_ring, line_button, palette, plain, strong};
+use crate::app::widgets::{dialog_room, focus_ring, line_button, palette, plain, strong};
 use crate::words::{Message, message};
 
 /// The widest that the dialog gets, in points.
@@ -30,7 +30,7 @@ pub(crate) fn path_ui(ui: &mut Ui, state: &State, dialog: &PathDialog, commands:
         commands.extend(sent.into_iter().map(Command::Path));
         return;
     }
-    let window = ui.ctx().content_rect().size();
+    let window = dialog_room(ui.ctx());
     let palette = palette(state);
     ui.set_width(WIDEST.min(window.x - 80.0));
     ui.spacing_mut().item_spacing.y = 6.0;
@@ -155,7 +155,7 @@ fn buttons_ui(ui: &mut Ui, state: &State, dialog: &PathDialog, sent: &mut Vec<Pa
 
 /// The question whether a file shall be replaced, in the place of the field and the list.
 fn replace_ui(ui: &mut Ui, state: &State, dialog: &PathDialog, sent: &mut Vec<PathCommand>) {
-    let window = ui.ctx().content_rect().size();
+    let window = dialog_room(ui.ctx());
     let palette = palette(state);
     ui.set_width(QUESTION_WIDTH.min(window.x - 80.0));
     ui.spacing_mut().item_spacing.y = 8.0;

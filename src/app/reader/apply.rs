@@ -62,7 +62,9 @@ pub(crate) fn apply_to_reader(state: &mut State, command: ReaderCommand) -> Vec<
             reader.find = words;
             reader.leave_what_is_not_found();
         }),
-        ReaderCommand::GoToText => change(state, |reader| reader.wants_focus = Some(ReaderFocus::Text)),
+        ReaderCommand::GoToText => change(state, |reader| {
+            (reader.shows_map, reader.wants_focus) = (false, Some(ReaderFocus::Text));
+        }),
         ReaderCommand::Arrived => change(state, |reader| reader.goal = None),
         ReaderCommand::FocusGiven => change(state, |reader| reader.wants_focus = None),
     }
@@ -221,7 +223,7 @@ impl State {
         let Some(at) = neighbour(&places, reader.visited, step) else { return };
         self.click_text(at);
         if let Some(reader) = &mut self.reader {
-            (reader.goal, reader.visited) = (Some(at), Some(at));
+            (reader.goal, reader.visited, reader.shows_map) = (Some(at), Some(at), false);
         }
     }
 }

@@ -75,7 +75,9 @@ pub(crate) fn combo_ui<T: Clone + PartialEq>(
     // No wider than its panel.
     let width = combo.width.min(ui.available_width() - 8.0).max(40.0);
     let list = ComboBox::from_id_salt(combo.salt).selected_text(combo.shown).width(width);
-    let response = list.height(320.0).truncate().show_ui(ui, |ui| {
+    // In a low window it scrolls rather than to be cut.
+    let height = (ui.ctx().content_rect().height() - 48.0).clamp(80.0, 320.0);
+    let response = list.height(height).truncate().show_ui(ui, |ui| {
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
             node.set_role(Role::ListBox);
             node.set_label(combo.name.clone());

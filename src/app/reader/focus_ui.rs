@@ -57,7 +57,10 @@ pub(crate) fn keep_focus_in_sight(ui: &Ui) {
     let Some(focused) = focused.filter(egui::Response::gained_focus) else { return };
     // What lies over the list, such as the choices of a field, scrolls by itself.
     if focused.layer_id == ui.layer_id() && ui.min_rect().contains(focused.rect.center()) {
-        ui.scroll_to_rect(focused.rect.expand(ROOM_AROUND), None);
+        let rect = focused.rect.expand(ROOM_AROUND);
+        // Of what is higher than its list the beginning: it is read from there.
+        let align = (rect.height() > ui.clip_rect().height()).then_some(egui::Align::TOP);
+        ui.scroll_to_rect(rect, align);
     }
 }
 

@@ -16,6 +16,10 @@ use crate::words::{Message, message};
 /// A field of the form that may keep it from being kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum FormField {
+    /// What is said.
+    Kind,
+    /// The regions.
+    Regions,
     /// Who says it.
     Speaker,
     /// How much of the area it is about.
@@ -37,10 +41,12 @@ pub struct Form {
     pub id: Option<StatementId>,
     /// The suggestion that it was opened for.
     pub suggestion: Option<SuggestionId>,
-    /// What is said.
-    pub kind: Kind,
+    /// What is said; `None` while nobody has chosen it.
+    pub kind: Option<Kind>,
     /// The areas.
     pub areas: Vec<AreaId>,
+    /// Whether it was said that it is about no region, though its words name one.
+    pub is_about_no_region: bool,
     /// What is typed to find another area.
     pub area_search: String,
     /// The place.
@@ -121,8 +127,9 @@ impl Form {
         Self {
             id: None,
             suggestion: None,
-            kind: Kind::Claim,
+            kind: None,
             areas: Vec::new(),
+            is_about_no_region: false,
             area_search: String::new(),
             place: None,
             new_place: String::new(),
@@ -160,8 +167,9 @@ impl Form {
         Self {
             id: Some(statement.id.clone()),
             suggestion: None,
-            kind: statement.kind,
+            kind: Some(statement.kind),
             areas: statement.areas.clone(),
+            is_about_no_region: statement.areas.is_empty(),
             area_search: String::new(),
             place: statement.place.clone(),
             new_place: String::new(),
@@ -197,6 +205,9 @@ impl Form {
 
     /// The first field with something wrong, and what that is, without a full stop.
     pub(crate) fn missing(&self) -> Option<(FormField, Message)> {
+        if self.kind.is_none() {
+            return Some((FormField::Kind, message!("reader-problem-kind")));
+        }
         if self.speaker.trim().is_empty() {
             return Some((FormField::Speaker, message!("reader-problem-speaker")));
         }

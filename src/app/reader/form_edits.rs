@@ -15,12 +15,12 @@ use crate::app::reader::state::{Reader, ReaderFocus, ReaderSide};
 use crate::app::state::State;
 use crate::edit::{Edit, StatementField, new_id, new_statement};
 use crate::model::{
-    ActorId, AreaId, Day, Document, DocumentId, Dossier, Extent, Group, GroupId, GuardNote, Membership, Name,
-    Place, PlaceId, Quote, QuoteCheck, Segment, Side, Statement, StatementId, SuggestionId, Translation,
-    Unknown, UnknownOfPlace, UnknownOfStatement, Voice,
+    ActorId, AreaId, Day, Document, DocumentId, Dossier, Extent, Group, GroupId, GuardNote, Kind, Membership,
+    Name, Place, PlaceId, Quote, QuoteCheck, Segment, Side, Statement, StatementId, SuggestionId,
+    Translation, Unknown, UnknownOfPlace, UnknownOfStatement, Voice,
 };
 use crate::text::{CanonicalText, ContextFinder};
-use crate::words::{Language, Message, Say as _, message};
+use crate::words::{Arg, Joint, Language, Message, Say as _, message};
 
 impl State {
     pub(crate) fn edit_suggestion(&mut self, number: usize) {
@@ -69,14 +69,25 @@ impl State {
         let Some(document) = self.read_document() else { return };
         let Some(reader) = &self.reader else { return };
         let Some(marked) = reader.marked.clone() else { return };
-        let mut form = Form::of_words(document, marked.clone());
+        let form = Form::of_words(document, marked);
+        let areas = self.areas_named(&form);
+        self.show_form(Form { areas, ..form });
+    }
+
+    /// The areas of the layer that the form's words name, in the order of the text; none where the text is not here.
+    pub(crate) fn areas_named(&self, form: &Form) -> Vec<AreaId> {
+        let Some(reader) = &self.reader else { return Vec::new() };
+        let mut areas: Vec<AreaId> = Vec::new();
+        let is_quoted = |range: &Range<usize>| {
+            form.quote.iter().any(|words| range.start < words.end && words.start < range.end)
+        };
         let mentions = reader.extraction.iter().flat_map(|found| &found.mentions);
-        for mention in mentions.filter(|one| one.range.start < marked.end && marked.start < one.range.end) {
-            let new = mention.areas.iter().filter(|area| self.layer.area(area).is_some());
-            let new: Vec<AreaId> = new.filter(|area| !form.areas.contains(area)).cloned().collect();
-            form.areas.extend(new);
+        for area in mentions.filter(|one| is_quoted(&one.range)).flat_map(|one| &one.areas) {
+            if self.layer.area(area).is_some() && !areas.contains(area) {
+                areas.push(area.clone());
+            }
         }
-        self.show_form(form);
+        areas
     }
 
     fn show_form(&mut self, form: Form) {
@@ -170,6 +181,13 @@ impl State {
         if let Some(missing) = form.missing() {
             return Some(missing);
         }
+        if form.areas.is_empty() && !form.is_about_no_region {
+            let named = self.areas_named(form);
+            if !named.is_empty() {
+                let areas = Arg::list(Joint::And, named.iter().map(|area| self.area_words(area)));
+                return Some((FormField::Regions, message!("reader-problem-regions", areas = areas)));
+            }
+        }
         let newcomers = self.newcomers(form);
         let unsaid = newcomers.into_iter().find(|name| self.side_of_newcomer(form, name).is_none());
         unsaid.map(|name| (FormField::Side, message!("reader-problem-side", name = name)))
@@ -202,7 +220,7 @@ impl State {
             Some(problem) => Err(problem),
             None => self.kept(&form),
         };
-        let Kept { name, edits } = match kept {
+        let Kept { name, recorded, edits } = match kept {
             Ok(kept) => kept,
             Err(problem) => {
                 self.notice = Some(Notice::failed(message!("reader-not-kept", problem = problem)));
@@ -216,6 +234,7 @@ impl State {
         let effects = self.edit_together(name, &edits);
         if !effects.is_empty() {
             self.close_form();
+            self.notice = Some(Notice::done(recorded));
         }
         effects
     }
@@ -253,6 +272,13 @@ impl State {
         let made = self.made_of_form(form)?;
         let words = made.words(&self.dossier);
         let (mut edits, statement) = made.parts();
+        let recorded = match statement.areas.as_slice() {
+            [] => message!("reader-kept-without-region", statement = &words),
+            areas => {
+                let areas = Arg::list(Joint::Comma, areas.iter().map(|area| self.area_words(area)));
+                message!("reader-kept", statement = &words, areas = areas)
+            }
+        };
         let group = self.defined_group(form, &statement.id).map(Edit::AddGroup);
         let old = form.id.as_ref().and_then(|id| self.dossier.statement(id));
         let Some(old) = old else {
@@ -261,7 +287,7 @@ impl State {
             edits.extend(
                 form.suggestion.iter().flat_map(|id| self.decided(&edits, id)).collect::<Vec<Edit>>(),
             );
-            return Ok(Kept { name: message!("reader-step-add", statement = words), edits });
+            return Ok(Kept { name: message!("reader-step-add", statement = words), recorded, edits });
         };
         let changes = self.changes(form, old, statement);
         let name = match changes.as_slice() {
@@ -275,7 +301,7 @@ impl State {
         };
         edits.extend(changes);
         edits.extend(group);
-        Ok(Kept { name, edits: self.with_leftovers(edits, old) })
+        Ok(Kept { name, recorded, edits: self.with_leftovers(edits, old) })
     }
 
     /// Notes that a suggestion is decided by the statement that was made of it, where the statement says
@@ -386,7 +412,7 @@ impl State {
             None => self.new_words(form, document, &speaker)?,
         };
         statement.document = document.id.clone();
-        statement.kind = form.kind;
+        statement.kind = form.kind.unwrap_or(statement.kind);
         statement.areas.clone_from(&form.areas);
         statement.place.clone_from(&form.place);
         statement.group.clone_from(&form.group);
@@ -403,7 +429,8 @@ impl State {
     }
 
     fn new_words(&self, form: &Form, document: &Document, speaker: &ActorId) -> Result<Statement, Message> {
-        let made = new_statement(&self.dossier, &document.id, &form.quote, form.kind, speaker);
+        let kind = form.kind.ok_or_else(|| message!("reader-problem-kind"))?;
+        let made = new_statement(&self.dossier, &document.id, &form.quote, kind, speaker);
         made.map_err(|error| error.message())
     }
 
@@ -455,7 +482,8 @@ fn blank_statement(form: &Form) -> Statement {
     Statement {
         id: StatementId::new("s"),
         document: DocumentId::new("d"),
-        kind: form.kind,
+        // The guard looks at the words alone.
+        kind: form.kind.unwrap_or(Kind::Claim),
         areas: Vec::new(),
         group: None,
         place: None,
@@ -477,6 +505,8 @@ fn blank_statement(form: &Form) -> Statement {
 /// The edits that a form comes to.
 struct Kept {
     name: Message,
+    /// What was recorded, for the notice.
+    recorded: Message,
     edits: Vec<Edit>,
 }
 

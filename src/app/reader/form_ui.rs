@@ -18,6 +18,7 @@ use crate::app::reader::state::ReaderFocus;
 use crate::app::reader::ui::citation;
 use crate::app::reader::words_ui::words_ui;
 use crate::app::state::State;
+use crate::app::widgets::scroll_keys::{Reach, page_keys_ui};
 use crate::app::widgets::{
     Hint as _, chip, chips_row, focus_ring, link, palette, plain, radio_group, section_head, segments,
     semibold, strong,
@@ -25,7 +26,7 @@ use crate::app::widgets::{
 use crate::model::{AreaId, DocumentId, GroupId, Kind, Modality, PlaceId, Side, Voice};
 use crate::paint::screen::color32;
 use crate::text::{Found, Hit};
-use crate::words::{Arg, Message, message};
+use crate::words::{Arg, Joint, Message, message};
 
 /// Height of the buttons under the form with what stands over them, in points.
 const FOOT: f32 = 78.0;
@@ -42,6 +43,7 @@ pub(crate) fn form_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Ve
             fields_ui(ui, state, &mut next, commands);
         });
         keep_focus_in_sight(ui);
+        page_keys_ui(ui, Reach::Inside, height);
     });
     Frame::new().inner_margin(Margin { left: 16, right: 16, top: 8, bottom: 8 }).show(ui, |ui| {
         buttons_ui(ui, state, &next, commands);
@@ -58,12 +60,15 @@ fn fields_ui(ui: &mut Ui, state: &State, next: &mut Form, commands: &mut Vec<Com
     words_ui(ui, state, next, commands);
     document_ui(ui, state, commands);
     head_ui(ui, state, &message!("reader-form-kind-head"));
-    let kinds = Kind::ALL.map(|kind| (kind, kind.label()));
-    choice_ui(ui, state, &message!("reader-form-kind-head"), &mut next.kind, &kinds, 3);
+    let kinds = Kind::ALL.map(|kind| (Some(kind), kind.label()));
+    let first = choice_ui(ui, state, &message!("reader-form-kind-head"), &mut next.kind, &kinds, 3);
+    if let Some(first) = first {
+        missing_ui(ui, state, next, FormField::Kind, first, commands);
+    }
     by_ui(ui, state, next);
     head_ui(ui, state, &message!("reader-form-regions-head"));
     if next.areas.is_empty() {
-        ui.label(plain(language.text(&message!("reader-form-no-region")), 12.0, palette.ink_faint));
+        no_region_ui(ui, state, next, commands);
     }
     areas_ui(ui, state, &mut next.areas, &mut next.area_search, usize::MAX);
     group_ui(ui, state, next);
@@ -83,6 +88,52 @@ fn fields_ui(ui: &mut Ui, state: &State, next: &mut Form, commands: &mut Vec<Com
     let (note, whom_for) = (message!("reader-form-note"), message!("reader-form-note-hint"));
     line_ui(ui, state, &note, &whom_for, &mut next.note);
 }
+
+/// What is said in the place of the regions where none is chosen: which the words name, with a way to put them in, and
+/// that without one nothing is coloured.
+fn no_region_ui(ui: &mut Ui, state: &State, form: &mut Form, commands: &mut Vec<Command>) {
+    let palette = palette(state);
+    let line = |ui: &mut Ui, words: Message, ink| {
+        ui.add(egui::Label::new(plain(state.text(words), 12.0, ink)).wrap());
+    };
+    let named = state.areas_named(form);
+    if named.is_empty() {
+        let has_text = state.read_text().is_some();
+        let words =
+            if has_text { message!("reader-form-no-region") } else { message!("reader-form-none-chosen") };
+        line(ui, words, palette.ink_faint);
+        line(ui, message!("reader-form-colours-nothing"), palette.warning);
+        return;
+    }
+    let areas = || Arg::list(Joint::And, named.iter().map(|area| state.area_words(area)));
+    line(ui, message!("reader-form-none-of-named", areas = areas()), palette.warning);
+    if form.is_about_no_region {
+        line(ui, message!("reader-form-colours-nothing"), palette.warning);
+    }
+    let mut is_answered = false;
+    chips_row(ui, |ui| {
+        let put_in = state.text(message!("reader-form-put-in", areas = areas()));
+        let put_in = chip(ui, state, &put_in, palette.link, Sense::click());
+        missing_ui(ui, state, form, FormField::Regions, put_in.id, commands);
+        if put_in.clicked() {
+            form.areas.clone_from(&named);
+            is_answered = true;
+        }
+        let about_none = state.text(message!("reader-form-about-none"));
+        if !form.is_about_no_region && chip(ui, state, &about_none, palette.ink, Sense::click()).clicked() {
+            form.is_about_no_region = true;
+            is_answered = true;
+        }
+    });
+    // What was pressed is gone: here one goes on.
+    if is_answered && is_used(ui.ctx()) {
+        let field = ui.make_persistent_id(ADD_REGION);
+        ui.memory_mut(|memory| memory.request_focus(field));
+    }
+}
+
+/// The name of the field in which another region is looked for.
+const ADD_REGION: &str = "region-search";
 
 /// The head of a section in the window's language.
 pub(crate) fn head_ui(ui: &mut Ui, state: &State, head: &Message) {
@@ -197,7 +248,7 @@ pub(crate) fn areas_ui(
         return;
     }
     let (add, spelling) = (message!("reader-form-add-region"), message!("reader-form-add-region-hint"));
-    let id = ui.make_persistent_id("add a region");
+    let id = ui.make_persistent_id(ADD_REGION);
     let field = line_with_id_ui(ui, state, Some(id), &add, &spelling, search);
     let mut offered = None;
     if !search.is_empty() {

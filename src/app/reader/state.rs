@@ -42,6 +42,8 @@ pub struct Reader {
     pub(crate) visited: Option<usize>,
     /// What the pointer is on in the text or in the list: it lights its areas.
     pub highlight: Option<Highlight>,
+    /// Whether the map is shown in the article's place, where both have no room.
+    pub(crate) shows_map: bool,
     /// What is typed into the text's own search.
     pub find: String,
     /// The code point to bring into sight in the next frame.
@@ -88,6 +90,8 @@ pub(crate) enum ReaderFocus {
     Text,
     /// What had the keyboard before the form was opened.
     BeforeForm,
+    /// What leads from the map back to the article, or from the article to the map.
+    WayBack,
 }
 
 /// Something in the text that has areas.
@@ -173,6 +177,7 @@ impl Reader {
             side_before_form: ReaderSide::Suggestions,
             visited: None,
             highlight: None,
+            shows_map: false,
             find: String::new(),
             goal: None,
             inbox: Inbox::default(),

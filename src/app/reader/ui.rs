@@ -11,6 +11,7 @@ use egui::{
 };
 
 use crate::app::command::Command;
+use crate::app::panels::command::PanelCommand;
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::cursor_ui::{Rows, cursor_keys_ui, cursor_ui, text_id};
 use crate::app::reader::focus_ui::give_focus;
@@ -88,6 +89,16 @@ fn head_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<Comma
             let name = language.text(&message!("reader-close-name"));
             if link(ui, &words, &name, palette.ink_soft).clicked() {
                 commands.push(Command::Reader(ReaderCommand::Close));
+            }
+            if state.reads_one_at_a_time() {
+                ui.add_space(6.0);
+                let words = language.text(&message!("reader-show-map"));
+                let name = language.text(&message!("reader-show-map-name"));
+                let way = link(ui, &words, &name, palette.link);
+                give_focus(ui, state, ReaderFocus::WayBack, way.id, commands);
+                if way.clicked() {
+                    commands.push(Command::Panel(PanelCommand::ShowMap(true)));
+                }
             }
         });
     });

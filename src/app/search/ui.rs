@@ -53,7 +53,6 @@ pub(crate) fn search_ui(ui: &mut Ui, state: &State, width: f32, commands: &mut V
     if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
         if let Some(hit) = hits.get(pick).filter(|hit| is_somewhere(state, hit)) {
             take_hit(state, hit, commands);
-            commands.push(Command::GoToFocus);
         } else {
             // Here one goes on typing.
             response.request_focus();
@@ -203,6 +202,6 @@ fn take_hit(state: &State, hit: &Hit, commands: &mut Vec<Command>) {
         Found::Group(group) if !state.group_holds(group) => return,
         Found::Area(_) | Found::Part(_) | Found::Group(_) => Focus::on(hit.areas()),
     };
-    commands.push(Command::Focus(focus));
+    commands.extend(focus.map(Command::Visit));
     commands.push(Command::Search(String::new()));
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use egui::{Align2, FontId, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::command::Command;
+use crate::app::panels::name::PanelName;
 use crate::app::state::State;
 use crate::app::widgets::tall_list::{Shape, TallList};
 use crate::app::widgets::{
@@ -12,7 +13,7 @@ use crate::app::widgets::{
 };
 use crate::derive::{Switch, SwitchSection};
 use crate::paint::screen::color32;
-use crate::words::message;
+use crate::words::{Language, message};
 
 /// Height of a row, in points.
 const ROW: f32 = 28.0;
@@ -37,7 +38,42 @@ fn line(sections: &[SwitchSection], mut number: usize) -> Option<(&SwitchSection
     None
 }
 
-pub(crate) fn sources_ui(ui: &mut Ui, state: &State, list: &mut TallList, commands: &mut Vec<Command>) {
+/// What the panel keeps from one frame to the next.
+#[derive(Debug, Default)]
+pub(crate) struct SourcesList {
+    list: TallList,
+    /// Which names actors have, and for what that was found: the dossier's revision, the language and the width of a
+    /// row, in points.
+    names: Option<((u64, Language, f32), ActorNames)>,
+}
+
+/// The form of the names of all actors of the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum ActorNames {
+    Full,
+    Short,
+}
+
+impl SourcesList {
+    /// The form of the actors' names in rows of this width: one for all of them, the short one where any full name has
+    /// no room.
+    fn names(&mut self, ui: &Ui, state: &State, width: f32) -> ActorNames {
+        let key = (state.revision, state.language, width);
+        if let Some((_, names)) = self.names.as_ref().filter(|(of, _)| *of == key) {
+            return *names;
+        }
+        let rows = state.sources.sections.iter().flat_map(|section| &section.switches);
+        let is_narrow = rows.filter(|row| row.actor.is_some()).any(|row| {
+            let name = set_name(ui, row, &state.text(&row.name));
+            name.size().x > room_beside_note(ui, state, row, width)
+        });
+        let names = if is_narrow { ActorNames::Short } else { ActorNames::Full };
+        self.names = Some((key, names));
+        names
+    }
+}
+
+pub(crate) fn sources_ui(ui: &mut Ui, state: &State, kept: &mut SourcesList, commands: &mut Vec<Command>) {
     let mut hovered: Option<Switch> = None;
     let sections = &state.sources.sections;
     let count = sections.iter().map(|section| section.switches.len() + 1).sum();
@@ -49,8 +85,9 @@ pub(crate) fn sources_ui(ui: &mut Ui, state: &State, list: &mut TallList, comman
         number.map_or(18.0 + GAPS.1, |_| ROW) + GAPS.0 + under
     };
     let margin = egui::Margin { left: 16, right: 12, top: 14, bottom: 16 };
-    let shape = Shape { salt: "sources", margin, is_alone: false };
-    list.show(ui, shape, "sources", count, estimate, |ui, number| {
+    let shape = Shape { salt: "sources", margin, is_alone: false, holder: Some(PanelName::Left.id()) };
+    let names = kept.names(ui, state, ui.available_width() - margin.sum().x);
+    kept.list.show(ui, shape, "sources", count, estimate, |ui, number| {
         ui.spacing_mut().item_spacing.y = GAPS.0;
         let Some((section, number)) = line(sections, number) else { return };
         match number {
@@ -59,7 +96,7 @@ pub(crate) fn sources_ui(ui: &mut Ui, state: &State, list: &mut TallList, comman
                 let row = &section.switches[at];
                 // An id of its own: it stays the same where rows come or go before it.
                 ui.push_id((&row.toggles, row.is_finer), |ui| {
-                    row_ui(ui, state, row, section, at, &mut hovered, commands);
+                    row_ui(ui, state, row, names, section, at, &mut hovered, commands);
                 });
             }
         }
@@ -132,10 +169,12 @@ fn links_ui(
 
 /// One row, the one with this number of its section, from 0: a tick, its name, what the actor says and relays, and how many statements it covers; while it is
 /// under the pointer or the keyboard, "only" stands where the number did.
+#[expect(clippy::too_many_arguments, reason = "a row, where it stands, how it looks, and what comes of it")]
 fn row_ui(
     ui: &mut Ui,
     state: &State,
     row: &Switch,
+    names: ActorNames,
     section: &SwitchSection,
     at: usize,
     hovered: &mut Option<Switch>,
@@ -146,7 +185,7 @@ fn row_ui(
     let has_only = !row.is_finer && section.switches.len() > 1;
     let look = RowLook { is_on, is_hot, has_count: !(is_hot && has_only) };
     let width = ui.available_width();
-    let words = row_words(ui, state, row, width, look);
+    let words = row_words(ui, state, row, names, width, look);
     let height = (words.name.size().y + 2.0 * ROW_MARGIN).max(ROW);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     if ui.is_rect_visible(rect) {
@@ -220,31 +259,48 @@ fn count_room(ui: &Ui, state: &State) -> f32 {
     (only_galley(ui, state).size().x + ONLY_MARGIN + 4.0).max(COUNT_ROOM)
 }
 
-/// Sets a row's name and note. Where there is no room for both, an actor has its short name; where there is none for
-/// that either, the note gives way, and then the name goes on in a line below. Both are heard with the row all the
-/// same.
-fn row_words(ui: &Ui, state: &State, row: &Switch, width: f32, look: RowLook) -> RowWords {
+/// A row's name set in one line, in no ink yet.
+fn set_name(ui: &Ui, row: &Switch, name: &str) -> Arc<egui::Galley> {
+    ui.painter().layout_no_wrap(name.to_owned(), name_font(row), egui::Color32::PLACEHOLDER)
+}
+
+fn name_font(row: &Switch) -> FontId {
+    FontId::proportional(if row.is_finer { 12.0 } else { 13.0 })
+}
+
+/// A row's note set in one line.
+fn set_note(ui: &Ui, state: &State, row: &Switch) -> Option<Arc<egui::Galley>> {
+    let small = FontId::proportional(11.0);
+    let faint = color32(palette(state).ink_faint);
+    row.note.as_ref().map(|note| ui.painter().layout_no_wrap(state.text(note), small, faint))
+}
+
+/// The room for a row's name in a row of this width.
+fn room_for_name(ui: &Ui, state: &State, row: &Switch, width: f32) -> f32 {
+    width - indent(row) - count_room(ui, state)
+}
+
+/// The same before the row's note.
+fn room_beside_note(ui: &Ui, state: &State, row: &Switch, width: f32) -> f32 {
+    let note = set_note(ui, state, row).map_or(0.0, |note| note.size().x + 10.0);
+    room_for_name(ui, state, row, width) - note
+}
+
+/// Sets a row's name and note. Where there is no room for both, the note gives way, and then the name goes on in a line
+/// below. Both are heard with the row all the same.
+fn row_words(ui: &Ui, state: &State, row: &Switch, names: ActorNames, width: f32, look: RowLook) -> RowWords {
     let palette = palette(state);
     let ink = color32(if look.is_on { palette.ink } else { palette.ink_faint });
-    let font = FontId::proportional(if row.is_finer { 12.0 } else { 13.0 });
-    let set = |name: &str| ui.painter().layout_no_wrap(name.to_owned(), font.clone(), ink);
-    let small = FontId::proportional(11.0);
-    let note = row
-        .note
-        .as_ref()
-        .map(|note| ui.painter().layout_no_wrap(state.text(note), small, color32(palette.ink_faint)));
-    let room = width - indent(row) - count_room(ui, state);
-    let beside = room - note.as_ref().map_or(0.0, |note| note.size().x + 10.0);
-    let name = state.text(&row.name);
-    let whole = set(&name);
-    if whole.size().x <= beside {
-        return RowWords { name: whole, note };
+    let name = match (&row.actor, names) {
+        (Some(actor), ActorNames::Short) => state.shown.short_name(actor).to_owned(),
+        _ => state.text(&row.name),
+    };
+    let whole = set_name(ui, row, &name);
+    if whole.size().x <= room_beside_note(ui, state, row, width) {
+        return RowWords { name: whole, note: set_note(ui, state, row) };
     }
-    let short = row.actor.as_ref().map(|actor| set(state.shown.short_name(actor)));
-    if let Some(short) = short.filter(|short| short.size().x <= beside) {
-        return RowWords { name: short, note };
-    }
-    RowWords { name: ui.painter().layout(name, font, ink, room.max(40.0)), note: None }
+    let room = room_for_name(ui, state, row, width).max(40.0);
+    RowWords { name: ui.painter().layout(name, name_font(row), ink, room), note: None }
 }
 
 /// A row's tick, name, note and number.

@@ -4,7 +4,7 @@
 //! stand in several, each of which ends at the right.
 
 use egui::text::LayoutJob;
-use egui::{Align, FontId, Label, Layout, Response, Ui, vec2};
+use egui::{Align, Context, FontId, Id, Label, Layout, Response, Ui, vec2};
 
 use crate::app::state::State;
 use crate::app::widgets::{focus_ring, palette, plain, semibold, strong};
@@ -65,9 +65,23 @@ impl Answer {
         };
         let size = vec2(self.width(ui, state), BUTTON);
         let response = ui.add_enabled(self.is_enabled, button.min_size(size));
+        if self.is_usual {
+            ui.data_mut(|data| data.insert_temp(usual_id(), response.id));
+        }
         focus_ring(ui, &response, palette.link);
         response
     }
+}
+
+fn usual_id() -> Id {
+    Id::unique("usual-button")
+}
+
+/// The usual button of what is shown, and whether it can be pressed; `None` where the last frame had none.
+pub(crate) fn usual_button(ctx: &Context) -> Option<(Id, bool)> {
+    let id = ctx.data(|data| data.get_temp::<Id>(usual_id()))?;
+    let widget = ctx.viewport(|viewport| viewport.prev_pass.widgets.get(id).copied())?;
+    Some((id, widget.enabled))
 }
 
 /// The colours of the words and of the ground of a usual button.

@@ -1,14 +1,15 @@
 //! Small pieces that several panels use.
 
 pub(crate) mod buttons;
+pub(crate) mod scroll_keys;
 pub(crate) mod tall_list;
 
 use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    Color32, FontFamily, FontId, Frame, Order, Response, RichText, Role, Sense, Stroke, Ui, UiBuilder,
-    WidgetInfo, WidgetText, vec2,
+    Color32, Context, FontFamily, FontId, Frame, Id, Order, Response, RichText, Role, Sense, Stroke, Ui,
+    UiBuilder, Vec2, WidgetInfo, WidgetText, vec2,
 };
 
 use crate::app::state::State;
@@ -19,6 +20,28 @@ use crate::scene::palette::Palette;
 
 /// The height of a window, in points, under which dialogs save room.
 pub(crate) const LOW: f32 = 480.0;
+
+/// How much of the window a dialog may take, in points: all of it but what the notices have at its foot.
+pub(crate) fn dialog_room(ctx: &Context) -> Vec2 {
+    ctx.content_rect().size() - vec2(0.0, notices_height(ctx))
+}
+
+/// The height that notices took at the foot of the window under a dialog in the last frame, in points.
+pub(crate) fn notices_height(ctx: &Context) -> f32 {
+    ctx.data(|data| data.get_temp(notices_height_id())).unwrap_or(0.0)
+}
+
+/// Has dialogs leave so much room for notices from the next frame on, in points.
+pub(crate) fn set_notices_height(ctx: &Context, height: f32) {
+    if (notices_height(ctx) - height).abs() > 0.1 {
+        ctx.data_mut(|data| data.insert_temp(notices_height_id(), height));
+        ctx.request_repaint();
+    }
+}
+
+fn notices_height_id() -> Id {
+    Id::unique("notices-height")
+}
 
 /// The palette of the state's theme.
 pub(crate) fn palette(state: &State) -> &'static Palette {

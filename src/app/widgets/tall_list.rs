@@ -6,7 +6,9 @@
 //! what is in sight and a few rows on either side, and the list follows the keyboard.
 
 use egui::style::ScrollAnimation;
-use egui::{Key, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{Id, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+
+use crate::app::widgets::scroll_keys::{Reach, page_keys_ui, row_arrows_ui, widget_count};
 
 /// The most rows of a list that is laid out whole.
 const FEW: usize = 48;
@@ -25,6 +27,8 @@ pub(crate) struct TallList {
     width: f32,
     heights: Vec<f32>,
     sums: Sums,
+    /// Whether it is shown from its beginning in the next frame, however far it is scrolled.
+    begins: bool,
 }
 
 /// How a list stands in its room.
@@ -37,12 +41,17 @@ pub(crate) struct Shape {
     /// Whether the keys that go through a list are this one's wherever the keyboard is; else they are
     /// while the keyboard or the pointer is in it.
     pub(crate) is_alone: bool,
+    /// What takes the keyboard for all of what the list stands in, from which an arrow leads into it; `None` where
+    /// nothing does.
+    pub(crate) holder: Option<Id>,
 }
 
-/// The keys that go through a list, with how many heights of what is in sight they go down.
-const KEYS: [(Key, f32); 4] = [(Key::PageDown, 0.9), (Key::PageUp, -0.9), (Key::Home, -1e9), (Key::End, 1e9)];
-
 impl TallList {
+    /// Has the list shown from its beginning.
+    pub(crate) fn begin(&mut self) {
+        self.begins = true;
+    }
+
     /// Shows the list in what room there is. `estimate` gives a row's height in points before it has
     /// been laid out at this width; `row_ui` adds the row with this number, from 0, and what stays free
     /// under it.
@@ -59,11 +68,18 @@ impl TallList {
         let is_new = self.key != key || self.heights.len() != count || (self.width - width).abs() > 0.5;
         if is_new {
             let heights: Vec<f32> = (0..count).map(|row| estimate(row, width)).collect();
-            *self = Self { key: key.to_owned(), width, sums: Sums::of(&heights), heights };
+            let begins = self.begins;
+            *self = Self { key: key.to_owned(), width, sums: Sums::of(&heights), heights, begins };
         }
-        let area = ScrollArea::vertical().id_salt(shape.salt).auto_shrink(false);
+        // Each list remembers for itself how far it is scrolled, and its rows are not taken for those of another.
+        let mut area = ScrollArea::vertical().id_salt((shape.salt, key)).auto_shrink(false);
+        if std::mem::take(&mut self.begins) {
+            area = area.vertical_scroll_offset(0.0);
+        }
         area.show_viewport(ui, |ui, viewport| {
-            scroll_by_keys(ui, shape, viewport.height());
+            let reach = if shape.is_alone { Reach::Anywhere } else { Reach::Inside };
+            page_keys_ui(ui, reach, viewport.height());
+            let before = widget_count(ui.ctx(), ui.layer_id());
             #[expect(clippy::cast_possible_truncation, reason = "points on a screen")]
             ui.set_height(self.sums.before(count) as f32 + shape.margin.sum().y);
             let corner = vec2(f32::from(shape.margin.left), f32::from(shape.margin.top));
@@ -73,6 +89,7 @@ impl TallList {
                 ui.scroll_with_delta_animation(vec2(0.0, -grown_above), ScrollAnimation::none());
                 ui.ctx().request_repaint();
             }
+            row_arrows_ui(ui, before, shape.holder);
         });
     }
 
@@ -144,32 +161,6 @@ fn newly_focused(ui: &Ui) -> Option<Rect> {
     let id = ui.memory(egui::Memory::focused)?;
     let response = ui.ctx().read_response(id)?;
     response.gained_focus().then_some(response.rect)
-}
-
-/// The keys of [`KEYS`] go through the list, as far as they are not for what is typed.
-fn scroll_by_keys(ui: &Ui, shape: Shape, height: f32) {
-    if !(shape.is_alone || is_attended(ui)) {
-        return;
-    }
-    // In a line that is typed into, Home and End are for the line; the other two do nothing there.
-    let is_typing = ui.ctx().text_edit_focused();
-    let is_free = |key: Key| !is_typing || shape.is_alone && matches!(key, Key::PageUp | Key::PageDown);
-    for (key, times) in KEYS.into_iter().filter(|(key, _)| is_free(*key)) {
-        if ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key)) {
-            ui.scroll_with_delta_animation(vec2(0.0, -height * times), ScrollAnimation::none());
-        }
-    }
-}
-
-/// Whether the keyboard is in what is in sight of the list, or else the pointer.
-fn is_attended(ui: &Ui) -> bool {
-    let rect = ui.clip_rect();
-    let focused = ui.memory(egui::Memory::focused).and_then(|id| ui.ctx().read_response(id));
-    match focused {
-        // What lies over the list, such as a dialog, has its keys to itself.
-        Some(focused) => focused.layer_id == ui.layer_id() && rect.contains(focused.rect.center()),
-        None => ui.rect_contains_pointer(rect),
-    }
 }
 
 /// The sums of heights from the top, changed and searched in logarithmic time: a Fenwick tree.

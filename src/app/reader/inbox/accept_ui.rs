@@ -10,7 +10,10 @@ use crate::app::reader::inbox::batch::{Batch, BatchCommand, BatchRow};
 use crate::app::reader::inbox::ui::{headline, source_of, words_of};
 use crate::app::state::State;
 use crate::app::widgets::buttons::{Answer, Beside, answers_ui};
-use crate::app::widgets::{focus_ring, hairline, paint_tick, palette, plain, status_dot, strong};
+use crate::app::widgets::scroll_keys::{Reach, page_keys_ui};
+use crate::app::widgets::{
+    dialog_room, focus_ring, hairline, paint_tick, palette, plain, status_dot, strong,
+};
 use crate::derive::{Change, describe_status_in_sentence};
 use crate::words::{Arg, Joint, Message, message};
 
@@ -27,7 +30,7 @@ const TICK_ROOM: f32 = 28.0;
 
 pub(crate) fn accept_ui(ui: &mut Ui, state: &State, batch: &Batch, commands: &mut Vec<Command>) {
     let mut answers: Vec<BatchCommand> = Vec::new();
-    let window = ui.ctx().content_rect().size();
+    let window = dialog_room(ui.ctx());
     let size = vec2(WIDTH.min(window.x - 72.0), HEIGHT.min(window.y - 96.0));
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     let foot = Rect::from_min_max(pos2(rect.left(), rect.bottom() - FOOT), rect.max);
@@ -43,6 +46,7 @@ pub(crate) fn accept_ui(ui: &mut Ui, state: &State, batch: &Batch, commands: &mu
         changes_ui(ui, state, &batch.changes);
         left_ui(ui, state, batch);
         keep_focus_in_sight(ui);
+        page_keys_ui(ui, Reach::Anywhere, ui.clip_rect().height());
     });
     let mut foot = ui.new_child(UiBuilder::new().id_salt("foot").max_rect(foot).layout(layout));
     buttons_ui(&mut foot, state, batch, &mut answers);
@@ -124,7 +128,7 @@ fn changes_ui(ui: &mut Ui, state: &State, changes: &[Change]) {
         ui.horizontal(|ui| {
             status_dot(ui, state, change.to.0, 19.0);
             let line = language.text(&change_line(state, change));
-            ui.add(Label::new(plain(line, 13.0, palette.ink)).truncate());
+            ui.add(Label::new(plain(line, 13.0, palette.ink)).wrap());
         });
     }
     if !state.query().is_everything() {
@@ -172,7 +176,7 @@ fn buttons_ui(ui: &mut Ui, state: &State, batch: &Batch, answers: &mut Vec<Batch
     let line = problem
         .as_ref()
         .map_or_else(String::new, |problem| language.text(&message!("window-not-yet", problem = problem)));
-    ui.add(Label::new(plain(line, 12.0, palette.warning)).truncate());
+    ui.add(Label::new(plain(line, 12.0, palette.warning)).wrap());
     let words = match ticked {
         0 | 1 => message!("reader-batch-accept-one"),
         many => message!("reader-batch-accept-several", count = many),

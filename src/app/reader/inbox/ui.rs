@@ -1,8 +1,8 @@
 //! What the extractor suggests, one card each: accept, edit or reject. Nothing colours the map before.
 
 use egui::{
-    Button, EventFilter, Frame, Id, Key, Margin, Modifiers, Response, Role, ScrollArea, Sense, Stroke, Ui,
-    UiBuilder, vec2,
+    Button, EventFilter, FontId, Frame, Id, Key, Margin, Modifiers, Response, Role, ScrollArea, Sense,
+    Stroke, Ui, UiBuilder, vec2,
 };
 
 use crate::app::actions::Action;
@@ -19,7 +19,8 @@ use crate::app::reader::inbox::state::{Asked, InboxSuggestion};
 use crate::app::reader::state::{Highlight, Reader, ReaderFocus, ReaderSide};
 use crate::app::reader::ui::suggestion_leads_to;
 use crate::app::state::State;
-use crate::app::widgets::{Hint as _, focus_ring};
+use crate::app::widgets::scroll_keys::{Reach, page_keys_ui};
+use crate::app::widgets::{Hint as _, LOW, focus_ring};
 use crate::app::widgets::{link, palette, plain, section_head, status_dot, strong};
 use crate::model::Extent;
 use crate::model::Side;
@@ -27,6 +28,9 @@ use crate::paint::screen::color32;
 use crate::text::extract::{Suggestion, Voice};
 use crate::text::{CanonicalText, GuardWords, guard_quote};
 use crate::words::{Arg, Joint, Message, Say as _, message};
+
+/// The least width of a suggestion's heading beside the words how sure it is, in points.
+const LEAST_HEADLINE: f32 = 150.0;
 
 /// The most areas that do not fit the layer, and the most suggestions that were turned down, of a list.
 const MOST_LISTED: usize = 40;
@@ -68,6 +72,7 @@ pub(crate) fn inbox_ui(ui: &mut Ui, state: &State, detail: &mut Detail, commands
             unmatched_ui(ui, state, reader);
         });
         keep_focus_in_sight(ui);
+        page_keys_ui(ui, Reach::Inside, ui.clip_rect().height());
     });
 }
 
@@ -290,29 +295,65 @@ fn content_ui(
 ) {
     let (palette, language) = (palette(state), state.language);
     let suggestion = &one.suggestion;
-    ui.horizontal(|ui| {
-        status_dot(ui, state, suggestion_leads_to(suggestion), 19.0);
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let sureness = suggestion.sureness.label();
-            ui.label(plain(language.text(&sureness), 12.0, palette.ink_faint));
-            ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
-                let head = strong(language.text(&headline(state, suggestion)), 13.0, palette.ink);
-                ui.add(egui::Label::new(head).truncate());
-            });
-        });
-    });
+    headline_ui(ui, state, suggestion);
     let Some(text) = state.read_text() else { return };
     ui.label(plain(language.text(&words_of(text, suggestion)), 14.0, palette.ink));
-    ui.label(plain(language.text(&source_of(state, suggestion)), 13.0, palette.ink_soft));
+    let source_ui = |ui: &mut Ui| {
+        ui.label(plain(language.text(&source_of(state, suggestion)), 13.0, palette.ink_soft));
+    };
     if !is_picked {
+        source_ui(ui);
         return;
     }
-    why_ui(ui, state, text, suggestion);
+    // In a low window what one accepts stands over the buttons, in sight with them, and the rest under them.
+    let is_low = ui.ctx().content_rect().height() < LOW;
+    if !is_low {
+        source_ui(ui);
+        why_ui(ui, state, text, suggestion);
+    }
+    doubts_ui(ui, state, text, suggestion);
     buttons_ui(ui, state, number, suggestion, commands);
     let asked = state.reader.as_ref().and_then(|reader| reader.inbox.asked.as_ref());
     if let Some(asked) = asked.filter(|asked| asked.id == one.id) {
         asked_ui(ui, state, asked, commands);
     }
+    if is_low {
+        source_ui(ui);
+        why_ui(ui, state, text, suggestion);
+    }
+}
+
+/// What is suggested, in as many lines as it needs, with how sure that is at its right.
+fn headline_ui(ui: &mut Ui, state: &State, suggestion: &Suggestion) {
+    let palette = palette(state);
+    let sureness = plain(state.text(suggestion.sureness.label()), 12.0, palette.ink_faint);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
+        status_dot(ui, state, suggestion_leads_to(suggestion), 19.0);
+        let gap = ui.spacing().item_spacing.x;
+        let font = FontId::proportional(12.0);
+        let words = sureness.text().to_owned();
+        let beside = ui.painter().layout_no_wrap(words, font, egui::Color32::PLACEHOLDER).size().x + gap;
+        let room = ui.available_width();
+        let head = strong(state.text(headline(state, suggestion)), 13.0, palette.ink);
+        let head_ui = |ui: &mut Ui, width: f32| {
+            ui.vertical(|ui| {
+                ui.set_width(width);
+                ui.add(egui::Label::new(head).wrap());
+            });
+        };
+        // Where a heading would be left too little, how sure it is stands under it.
+        if room - beside >= LEAST_HEADLINE {
+            head_ui(ui, room - beside);
+            ui.label(sureness);
+        } else {
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                head_ui(ui, room);
+                ui.label(sureness);
+            });
+        }
+    });
 }
 
 /// `Occupation · Kharkiv · part`.
@@ -383,11 +424,16 @@ fn why(text: &CanonicalText, suggestion: &Suggestion) -> Option<Message> {
     why.reduce(|first, next| message!("reader-why-and", first = first, next = next))
 }
 
-/// What led to the suggestion, and what should make one doubt.
+/// What led to the suggestion.
 fn why_ui(ui: &mut Ui, state: &State, text: &CanonicalText, suggestion: &Suggestion) {
     let (palette, language) = (palette(state), state.language);
     let why = why(text, suggestion).map_or_else(String::new, |why| language.text(&why));
     ui.label(plain(why, 12.0, palette.ink_faint));
+}
+
+/// What should make one doubt a suggestion.
+fn doubts_ui(ui: &mut Ui, state: &State, text: &CanonicalText, suggestion: &Suggestion) {
+    let (palette, language) = (palette(state), state.language);
     for warning in guard_quote(text, &suggestion.quote, GuardWords::shipped()) {
         let line = language.text(&message!("reader-guard-warning", warning = warning.message()));
         ui.label(plain(line, 12.0, palette.warning));
