@@ -10,14 +10,18 @@ use crate::app::dialogs_ui::{FocusBefore, dialogs_ui};
 use crate::app::export::preview::PreviewTexture;
 use crate::app::focus::ui::{Detail, detail_ui};
 use crate::app::keyboard_place::KeyboardPlace;
-use crate::app::map::change_ui::{CHANGE_HEIGHT, change_ui};
+use crate::app::map::change_ui::{CHANGE_HEIGHT, LEAST_CHANGE, LOW_WINDOW, change_ui};
 use crate::app::map::drawing::MapCache;
 use crate::app::map::ui::map_ui;
-use crate::app::notices::ui::{notices_over_dialog_ui, notices_ui, wait_for_notices};
+use crate::app::notices::ui::{
+    notices_at_foot_ui, notices_height, notices_in_line_ui, notices_over_dialog_ui, wait_for_notices,
+};
 use crate::app::panels::command::PanelCommand;
 use crate::app::panels::name::PanelName;
 use crate::app::panels::state::{EDGE, PanelKey};
 use crate::app::panels::ui::{Edge, Side, edge_ui, fold_button_id};
+use crate::app::reader::command::ReaderCommand;
+use crate::app::reader::focus_ui::is_pointer_claimed;
 use crate::app::reader::inbox::ui::inbox_ui;
 use crate::app::reader::state::Step;
 use crate::app::reader::ui::reader_ui;
@@ -155,6 +159,13 @@ fn go_to_panel(ctx: &Context, step: Step, rects: &[(PanelName, Rect)]) {
     ctx.memory_mut(|memory| memory.request_focus(shown[next].id()));
 }
 
+/// Whether the pointer has left what it lit of an article. One that rests takes nothing back: the text cursor lights too.
+fn is_left(ctx: &Context, state: &State) -> bool {
+    let is_lit = state.reader.as_ref().is_some_and(|reader| reader.highlight.is_some());
+    let has_moved = || ctx.input(|input| input.pointer.is_moving() || !input.pointer.has_pointer());
+    is_lit && has_moved() && !is_pointer_claimed(ctx)
+}
+
 /// The whole window, in the order in which it is read: the keyboard goes through it so.
 pub(crate) fn window_ui(ui: &mut Ui, state: &State, panels: &mut Panels, commands: &mut Vec<Command>) {
     panels.keyboard.follow(ui.ctx());
@@ -170,7 +181,7 @@ pub(crate) fn window_ui(ui: &mut Ui, state: &State, panels: &mut Panels, command
             region_ui(ui, state, PanelName::Bar, &mut rects, |ui| toolbar_ui(ui, state, commands));
         });
     know_width(state, width, commands);
-    notices_ui(ui, state, commands);
+    notices_at_foot_ui(ui, state, commands);
     let is_reading = state.reader.is_some();
     let widths = state.panels.widths(is_reading, width);
     // Each has a name of its own: a panel keeps its width by its name.
@@ -209,6 +220,9 @@ pub(crate) fn window_ui(ui: &mut Ui, state: &State, panels: &mut Panels, command
     if state.wants_heading {
         commands.push(Command::FocusGiven);
     }
+    if is_left(ui.ctx(), state) {
+        commands.push(Command::Reader(ReaderCommand::HighlightPlace(None)));
+    }
     panels.folded.follow(ui.ctx(), [widths.left.is_some(), widths.right.is_some()], &rects);
     if let Some(step) = state.wants_panel {
         go_to_panel(ui.ctx(), step, &rects);
@@ -221,9 +235,6 @@ pub(crate) fn window_ui(ui: &mut Ui, state: &State, panels: &mut Panels, command
     drop_ui(ui.ctx(), state);
     announce_ui(ui.ctx(), state);
 }
-
-/// Below this height of the window, in points, there is no line under the map.
-const LOW_WINDOW: f32 = 420.0;
 
 /// The map, and the line under it, with so much room left for the panel at the right.
 fn middle_ui(
@@ -250,9 +261,19 @@ fn middle_ui(
         };
         map_ui(&mut part(ui, "map", room.with_max_y(foot)), state, cache, commands);
         if !is_low {
-            change_ui(&mut part(ui, "change", room.with_min_y(foot)), state);
+            let said = room.bottom() - notices_height(ui, state, room.width());
+            if said >= room.bottom() || state.sources.change_words.is_some() && said - foot >= LEAST_CHANGE {
+                change_ui(&mut part(ui, "change", room.with_min_y(foot).with_max_y(said)), state);
+            }
         }
     });
+    if !is_low {
+        let height = notices_height(&middle, state, room.width());
+        let rect = room.with_min_y((room.bottom() - CHANGE_HEIGHT.max(height)).max(room.top()));
+        let mut part = middle.new_child(UiBuilder::new().id_salt("notices").max_rect(rect));
+        part.shrink_clip_rect(rect);
+        notices_in_line_ui(&mut part, state, commands);
+    }
 }
 
 /// Says how wide the window is, where that has changed.

@@ -24,5 +24,7 @@ mod map;
 mod panels;
 mod path;
 mod reader;
+mod steady;
 mod tabbing;
+mod telling;
 mod version_window;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::app::command::Command;
-use crate::app::desk::apply::{name_of, save};
+use crate::app::desk::apply::{name_of, save, shown_path};
 use crate::app::desk::command::DeskEffect;
 use crate::app::desk::disk::{Answer, Resumed};
 use crate::app::desk::state::Typed;
@@ -156,8 +156,11 @@ fn warn_of_other_windows(state: &mut State, others: &[u32]) {
 fn follow_save(state: &mut State, saved: Result<(), SaveError>) -> Vec<Effect> {
     match saved {
         Ok(()) => {
-            let name = state.file_name().unwrap_or_default().into_owned();
-            state.notice = Some(Notice::done(message!("desk-saved", name = name)));
+            state.settle_failures(&["desk-not-saved", "desk-path-too-late"]);
+            let path = state.desk.file.as_ref().map(|file| file.path.clone()).unwrap_or_default();
+            let path = std::path::absolute(&path).unwrap_or(path);
+            let saved = Notice::done(message!("desk-saved", path = shown_path(&path)));
+            state.notice = Some(saved.with_copied(path.display().to_string()));
             state.typed_path = None;
             let mut effects = vec![Effect::Desk(DeskEffect::RememberFile)];
             state.follow_saved();
@@ -194,7 +197,7 @@ fn follow_save(state: &mut State, saved: Result<(), SaveError>) -> Vec<Effect> {
 
 /// Shows unsaved work as it was left.
 fn show_resumed(state: &mut State, resumed: Resumed) -> Vec<Effect> {
-    let Resumed { title, edits, damage, kept_journal, map } = resumed;
+    let Resumed { title, saved, edits, damage, kept_journal, map } = resumed;
     let next = State::of_ready(map);
     let notice = match (damage, &kept_journal) {
         (Some(damage), Some(path)) => Notice::failed(message!(
@@ -212,7 +215,11 @@ fn show_resumed(state: &mut State, resumed: Resumed) -> Vec<Effect> {
         },
     };
     let mut effects = state.replace_with(State { notice: Some(notice), ..next }, &title);
-    state.desk.saved = None;
+    if let Some(saved) = &saved {
+        // All that was recovered is one step, which undo takes back.
+        state.begin_with(Arc::clone(saved), message!("desk-recovered-work"));
+    }
+    state.desk.saved = saved;
     effects.extend([DeskEffect::KnowLayer, DeskEffect::RememberFile].map(Effect::Desk));
     effects
 }

@@ -4,7 +4,7 @@
 //! the disk is said in `save`.
 
 use std::borrow::Cow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::app::command::Command;
 use crate::app::desk::command::{DeskCommand, DeskEffect};
@@ -18,6 +18,9 @@ use crate::app::state::State;
 use crate::model::Layer;
 use crate::save::{ConflictChoice, UnsavedWork};
 use crate::words::{Message, message};
+
+/// The most letters of a proposed name, without its ending.
+const MOST_NAME_LETTERS: usize = 80;
 
 /// Applies a command to the desk and returns what the shell must do.
 pub(crate) fn apply_to_desk(state: &mut State, command: DeskCommand) -> Vec<Effect> {
@@ -115,10 +118,7 @@ fn choose_path(state: &mut State) -> Vec<Effect> {
     }
     let suggested = match &state.desk.file {
         Some(file) => file.path.to_string_lossy().into_owned(),
-        None => match slug::slugify(&state.dossier.title) {
-            name if name.is_empty() => "dossier.claims.json".to_owned(),
-            name => format!("{name}.claims.json"),
-        },
+        None => state.proposed_path("dossier", "claims.json"),
     };
     vec![Effect::Desk(DeskEffect::ChoosePath(suggested))]
 }
@@ -165,6 +165,23 @@ impl State {
         }
     }
 
+    /// The path that is proposed for a file of this dossier: its title as a name, with an ending, in the folder that was
+    /// used last. `otherwise` is the name where the title gives none.
+    pub(crate) fn proposed_path(&self, otherwise: &str, ending: &str) -> String {
+        let title = slug::slugify(&self.dossier.title);
+        let stem: String =
+            if title.is_empty() { otherwise } else { &title }.chars().take(MOST_NAME_LETTERS).collect();
+        let name = format!("{}.{ending}", stem.trim_end_matches('-'));
+        let exported = self.export.last.as_ref().map(|dialog| PathBuf::from(&dialog.path));
+        let folders = [self.desk.file.as_ref().map(|file| file.path.as_path()), exported.as_deref()];
+        let folders = folders.into_iter().flatten().filter_map(Path::parent);
+        let mut used = self.last_folder.as_deref().into_iter().chain(folders);
+        match used.find(|folder| !folder.as_os_str().is_empty()) {
+            Some(folder) => folder.join(name).to_string_lossy().into_owned(),
+            None => name,
+        }
+    }
+
     /// The name of the file that is edited; `None` where there is none.
     pub fn file_name(&self) -> Option<Cow<'_, str>> {
         self.desk.file.as_ref().map(|file| name_of(&file.path))
@@ -188,6 +205,23 @@ pub(crate) fn name_of(path: &Path) -> Cow<'_, str> {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy()
 }
 
+/// The most letters of a path in a sentence: a longer one is cut in its middle.
+const MOST_PATH_LETTERS: usize = 72;
+
+/// A path for people: where it begins and where it ends, its file's name above all, with its middle left out where it
+/// is long.
+pub(crate) fn shown_path(path: &Path) -> String {
+    let letters: Vec<char> = path.display().to_string().chars().collect();
+    if letters.len() <= MOST_PATH_LETTERS {
+        return letters.into_iter().collect();
+    }
+    let name = name_of(path).chars().count() + 1;
+    let ends = name.clamp(MOST_PATH_LETTERS / 2, MOST_PATH_LETTERS - 12);
+    let begins = MOST_PATH_LETTERS - 1 - ends;
+    let (begin, end) = (&letters[..begins], &letters[letters.len() - ends..]);
+    begin.iter().chain(['…'].iter()).chain(end).collect()
+}
+
 /// How long ago something was, in words, from both times in seconds since 1970.
 pub(crate) fn age_in_words(then_unix_s: u64, now_unix_s: u64) -> Message {
     let seconds = now_unix_s.saturating_sub(then_unix_s);
@@ -209,7 +243,6 @@ mod tests {
     use crate::app::desk::disk::Answer;
     use crate::edit::Edit;
     use crate::model::Dossier;
-    use std::path::PathBuf;
     use std::sync::Arc;
 
     use super::*;

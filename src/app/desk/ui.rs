@@ -14,9 +14,10 @@ use crate::app::desk::state::Typed;
 use crate::app::desk::state::{PROGRAM, Prompt};
 use crate::app::dialog_titles::{question, question_means};
 use crate::app::keyboard::is_used;
+use crate::app::reader::focus_ui::begin_at;
 use crate::app::state::State;
 use crate::app::widgets::buttons::{Answer, Beside, answers_ui};
-use crate::app::widgets::{Hint as _, hairline, palette, plain, sign_button, strong};
+use crate::app::widgets::{Hint as _, hairline, palette, plain, sign_button, stable_ui, strong};
 use crate::save::{ConflictChoice, DiskChange, SaveConflict, UnsavedWork};
 use crate::words::{Arg, Message, message};
 
@@ -146,8 +147,10 @@ fn meaning_ui(ui: &mut Ui, state: &State, meaning: impl Into<Arg>) {
     ui.add_space(8.0);
 }
 
-/// Gives the keyboard to the answer that is safe and usual, where nothing else has it.
+/// Gives the keyboard to the answer that is safe and usual: the question begins there, whatever had the keyboard before
+/// it, and it goes there where nothing has it.
 fn give_keyboard(ui: &Ui, response: &Response) {
+    begin_at(ui, response.id);
     if ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();
         // The ring is drawn once the focus is there.
@@ -256,7 +259,8 @@ fn recover_ui(ui: &mut Ui, state: &State, works: &[UnsavedWork], now_unix_s: u64
     let height = (ui.ctx().content_rect().height() - 260.0).max(120.0);
     egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
         for (number, work) in works.iter().enumerate() {
-            answer = work_ui(ui, state, number, work, now_unix_s).or(answer.take());
+            let given = stable_ui(ui, ("work", number), |ui| work_ui(ui, state, number, work, now_unix_s));
+            answer = given.or(answer.take());
         }
     });
     ui.add_space(4.0);

@@ -7,7 +7,7 @@ use crate::app::command::Command;
 use crate::app::dialog_kind::DialogKind;
 use crate::app::state::State;
 use crate::app::widgets::buttons::{Answer, answers_ui};
-use crate::app::widgets::{palette, plain, section_head, strong};
+use crate::app::widgets::{palette, plain, section_head, strong, was_away};
 use crate::words::message;
 
 /// The width of the sheet, in points.
@@ -22,7 +22,12 @@ pub(crate) fn shortcuts_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Comman
     ui.add_space(6.0);
     // Always of one size: nothing of it moves while it is scrolled.
     let height = (window.y - 190.0).max(80.0);
-    ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink(false).show(ui, |ui| {
+    let mut area = ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink(false);
+    if was_away(ui, ui.scope_id().with("sheet")) {
+        // Whoever opens it reads it from its top.
+        area = area.vertical_scroll_offset(0.0);
+    }
+    area.show(ui, |ui| {
         ui.set_width(ui.available_width() - 12.0);
         section_head(ui, &state.text(message!("action-sheet-everywhere")), palette(state).ink_faint);
         let others = other_keys().map(|(keys, help)| (state.text(keys), state.text(help)));

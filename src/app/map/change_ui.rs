@@ -13,6 +13,12 @@ use crate::words::message;
 /// The height of the line, in points: it is there whether it says something or not, so that nothing moves.
 pub(crate) const CHANGE_HEIGHT: f32 = 60.0;
 
+/// The least height in which it says something, in points: what is left of it beside a short notice.
+pub(crate) const LEAST_CHANGE: f32 = 30.0;
+
+/// Below this height of the window, in points, there is no line under the map.
+pub(crate) const LOW_WINDOW: f32 = 420.0;
+
 /// What stays free at either end, and behind the mark, in points.
 const GAPS: (f32, f32) = (16.0, 14.0);
 

@@ -1,4 +1,6 @@
-//! Notices and the progress of an export, in a strip of their own at the foot of the window: they cover nothing.
+//! Notices and the progress of an export, in the line under the map, which is there whether it says something or not:
+//! they cover nothing, and nothing moves for them. In a low window, which has no such line, and where somebody asks for
+//! all of them in full, they are in a strip of their own at the foot of the window.
 //!
 //! While a dialog is shown, which dims the window, they lie over its bar instead.
 
@@ -7,9 +9,10 @@ use std::sync::Arc;
 use egui::accesskit::Live;
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{Align2, Area, Context, FontId, Frame, Galley, Id, Margin, Order, Panel, Rect, Response, Role};
-use egui::{ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::command::Command;
+use crate::app::map::change_ui::{LEAST_CHANGE, LOW_WINDOW};
 use crate::app::notices::state::Notice;
 use crate::app::state::State;
 use crate::app::widgets::{Hint as _, hairline, link, palette, paper, plain};
@@ -32,15 +35,46 @@ const PROGRESS_HEIGHT: f32 = 30.0;
 /// The most of the window's height that notices in full take; beyond that they scroll.
 const MOST_OF_WINDOW: f32 = 0.4;
 
-/// The strip at the foot of the window; none where there is nothing to say.
-pub(crate) fn notices_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
-    // Over the bar there is room while a dialog is shown.
-    if state.dialogs.shown().is_some() || is_silent(state) {
+/// Where notices stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// Nowhere: there is nothing to say.
+    Nowhere,
+    /// Over the bar, while a dialog is shown.
+    OverDialog,
+    /// In the line under the map.
+    InLine,
+    /// In a strip at the foot of the window.
+    AtFoot,
+}
+
+impl Place {
+    fn of(ctx: &Context, state: &State) -> Self {
+        let is_low = ctx.content_rect().height() < LOW_WINDOW;
+        if state.notice.is_none() && state.export.progress.is_none() {
+            Self::Nowhere
+        } else if state.dialogs.shown().is_some() {
+            Self::OverDialog
+        } else if state.notices.shows_all || is_low {
+            Self::AtFoot
+        } else {
+            Self::InLine
+        }
+    }
+}
+
+/// The strip at the foot of the window; none where notices stand elsewhere.
+pub(crate) fn notices_at_foot_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let place = Place::of(ui.ctx(), state);
+    // Over a dialog and where nothing is said nothing is held.
+    if matches!(place, Place::Nowhere | Place::OverDialog) {
         hold(state, false, commands);
+    }
+    if place != Place::AtFoot {
         return;
     }
     let width = ui.available_width() - 2.0 * MARGIN;
-    let strip = Strip::of(ui, state, width);
+    let strip = Strip::of(ui, state, width, MOST_LINES);
     let panel = Panel::bottom("notices").exact_size(strip.height() + 9.0).show_separator_line(false);
     panel.frame(paper(state).inner_margin(Margin::symmetric(16, 0))).show(ui, |ui| {
         hairline(ui, state);
@@ -49,9 +83,45 @@ pub(crate) fn notices_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>
     });
 }
 
+/// How many lines a notice has at most in the line under the map: there is room for two, beside something else for one.
+fn lines_in_line(state: &State) -> usize {
+    let is_shared = state.export.progress.is_some() || state.sources.change_words.is_some();
+    if is_shared { 1 } else { MOST_LINES }
+}
+
+/// How high notices are in the line under the map, which is so wide, in points; 0 where they stand elsewhere.
+pub(crate) fn notices_height(ui: &Ui, state: &State, width: f32) -> f32 {
+    if Place::of(ui.ctx(), state) != Place::InLine {
+        return 0.0;
+    }
+    Strip::of(ui, state, width - 2.0 * MARGIN, lines_in_line(state)).height() + 2.0
+}
+
+/// Notices in the line under the map, at its foot where it says something else too.
+pub(crate) fn notices_in_line_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    if Place::of(ui.ctx(), state) != Place::InLine {
+        return;
+    }
+    let line = ui.max_rect();
+    let strip = Strip::of(ui, state, line.width() - 2.0 * MARGIN, lines_in_line(state));
+    let free = (line.height() - strip.height() - 2.0).max(0.0);
+    let is_shared = state.sources.change_words.is_some() && free >= LEAST_CHANGE;
+    let above = if is_shared { free } else { free / 2.0 };
+    let ground = if is_shared { line.with_min_y(line.top() + above) } else { line };
+    let palette = palette(state);
+    ui.painter().rect_filled(ground, 0.0, color32(palette.paper));
+    let edge = Stroke::new(1.0, color32(palette.hairline));
+    ui.painter().hline(line.x_range(), ground.top() + 0.5, edge);
+    let place = Rect::from_min_size(
+        line.min + vec2(MARGIN, above + 1.0),
+        vec2(line.width() - 2.0 * MARGIN, strip.height()),
+    );
+    ui.scope_builder(egui::UiBuilder::new().max_rect(place), |ui| strip_ui(ui, state, &strip, commands));
+}
+
 /// The same over the bar of the window, while a dialog is shown.
 pub(crate) fn notices_over_dialog_ui(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
-    if state.dialogs.shown().is_none() || is_silent(state) {
+    if Place::of(ctx, state) != Place::OverDialog {
         return;
     }
     let width = (ctx.content_rect().width() - 4.0 * MARGIN).min(WIDEST);
@@ -59,15 +129,11 @@ pub(crate) fn notices_over_dialog_ui(ctx: &Context, state: &State, commands: &mu
     area.anchor(Align2::CENTER_TOP, vec2(0.0, 4.0)).show(ctx, |ui| {
         Frame::popup(ui.style()).inner_margin(Margin::symmetric(14, 3)).show(ui, |ui| {
             ui.set_width(width);
-            let strip = Strip::of(ui, state, width);
+            let strip = Strip::of(ui, state, width, MOST_LINES);
             ui.set_height(strip.height());
             strip_ui(ui, state, &strip, commands);
         });
     });
-}
-
-fn is_silent(state: &State) -> bool {
-    state.notice.is_none() && state.export.progress.is_none()
 }
 
 /// Says whether the pointer or the keyboard is on the notices, where that has changed.
@@ -100,23 +166,27 @@ struct Row {
 }
 
 impl Strip {
-    fn of(ui: &Ui, state: &State, width: f32) -> Self {
+    /// Notices in so much width; one that is not shown in full has so many lines at most.
+    fn of(ui: &Ui, state: &State, width: f32, most_lines: usize) -> Self {
         let notices: Vec<&Notice> =
             state.notice.iter().chain(state.notices.earlier.iter().rev().map(|said| &said.notice)).collect();
         let text = |message: Message| state.text(message);
-        let dismiss = link_width(ui, &text(message!("window-dismiss")));
+        let mut dismiss = link_width(ui, &text(message!("window-dismiss")));
+        if copied(state).is_some() {
+            dismiss += link_width(ui, &text(message!("window-notice-copy")));
+        }
         let [all, less] =
             [message!("window-notices-all", count = notices.len()), message!("window-notices-fewer")];
         let [all, less] = [text(all), text(less)];
         let shows_all = state.notices.shows_all;
         let full_width = width - dismiss - link_width(ui, if shows_all { &less } else { &all });
         let short_width = width - dismiss;
-        let first = notices.first().map(|notice| row(ui, state, notice, short_width, MOST_LINES));
+        let first = notices.first().map(|notice| row(ui, state, notice, short_width, most_lines));
         let is_cut = first.as_ref().is_some_and(|row| row.galley.elided);
         let has_more = notices.len() > 1 || is_cut;
         let (most, links_width) =
             if has_more { (full_width, width - full_width) } else { (short_width, dismiss) };
-        let lines = if shows_all { usize::MAX } else { MOST_LINES };
+        let lines = if shows_all { usize::MAX } else { most_lines };
         let shown = if shows_all { notices.len() } else { 1 };
         let rows: Vec<(bool, Row)> = notices
             .iter()
@@ -139,6 +209,11 @@ impl Strip {
     fn height(&self) -> f32 {
         self.rows_height + self.progress_height
     }
+}
+
+/// What of the notice that is shown can be copied: a path, an address.
+fn copied(state: &State) -> Option<&String> {
+    state.notice.as_ref()?.copied.as_ref()
 }
 
 /// A notice set in so many lines at most.
@@ -219,6 +294,13 @@ fn links_ui(ui: &mut Ui, state: &State, strip: &Strip, commands: &mut Vec<Comman
         (state.text(message!("window-dismiss")), state.text(message!("window-dismiss-notice")));
     if is_clicked(link(ui, &sign, &name, ink)) {
         commands.push(Command::DismissNotice);
+    }
+    if let Some(what) = copied(state) {
+        let sign = state.text(message!("window-notice-copy"));
+        let name = state.text(message!("window-notice-copy-name", what = what));
+        if is_clicked(link(ui, &sign, &name, ink)) {
+            commands.push(Command::CopyFromNotice);
+        }
     }
     if let Some((sign, shows_all)) = &strip.more
         && is_clicked(link(ui, sign, sign, ink))

@@ -8,6 +8,8 @@
 use egui::style::ScrollAnimation;
 use egui::{Key, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
+use crate::app::widgets::is_other;
+
 /// The most rows of a list that is laid out whole.
 const FEW: usize = 48;
 
@@ -61,7 +63,11 @@ impl TallList {
             let heights: Vec<f32> = (0..count).map(|row| estimate(row, width)).collect();
             *self = Self { key: key.to_owned(), width, sums: Sums::of(&heights), heights };
         }
-        let area = ScrollArea::vertical().id_salt(shape.salt).auto_shrink(false);
+        let mut area = ScrollArea::vertical().id_salt(shape.salt).auto_shrink(false);
+        if is_other(ui, ui.scope_id().with(("list", shape.salt)), key) {
+            // What is shown in the place of another list begins at its top.
+            area = area.vertical_scroll_offset(0.0);
+        }
         area.show_viewport(ui, |ui, viewport| {
             scroll_by_keys(ui, shape, viewport.height());
             #[expect(clippy::cast_possible_truncation, reason = "points on a screen")]

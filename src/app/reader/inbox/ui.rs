@@ -11,7 +11,7 @@ use crate::app::focus::ui::{Detail, detail_ui};
 use crate::app::panels::name::PanelName;
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::cursor_ui::text_id;
-use crate::app::reader::focus_ui::{give_focus, hold_keys, keep_focus_in_sight};
+use crate::app::reader::focus_ui::{claim_pointer, give_focus, hold_keys, keep_focus_in_sight};
 use crate::app::reader::form_ui::{choice_ui, form_ui};
 use crate::app::reader::inbox::batch::BatchCommand;
 use crate::app::reader::inbox::state::Misfit;
@@ -19,7 +19,7 @@ use crate::app::reader::inbox::state::{Asked, InboxSuggestion};
 use crate::app::reader::state::{Highlight, Reader, ReaderFocus, ReaderSide};
 use crate::app::reader::ui::suggestion_leads_to;
 use crate::app::state::State;
-use crate::app::widgets::{Hint as _, focus_ring};
+use crate::app::widgets::{Hint as _, cut_label, focus_ring};
 use crate::app::widgets::{link, palette, plain, section_head, status_dot, strong};
 use crate::model::Extent;
 use crate::model::Side;
@@ -249,8 +249,11 @@ fn card_ui(
     }
     let lit = Highlight::Suggestion(one.number);
     let is_lit = state.reader.as_ref().is_some_and(|reader| reader.highlight.as_ref() == Some(&lit));
-    if response.contains_pointer() && !is_lit {
-        commands.push(Command::Reader(ReaderCommand::HighlightPlace(Some(lit))));
+    if response.contains_pointer() {
+        claim_pointer(ui);
+        if !is_lit {
+            commands.push(Command::Reader(ReaderCommand::HighlightPlace(Some(lit))));
+        }
     }
     if response.has_focus() {
         focus_ring(ui, &response, palette.link);
@@ -297,7 +300,7 @@ fn content_ui(
             ui.label(plain(language.text(&sureness), 12.0, palette.ink_faint));
             ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
                 let head = strong(language.text(&headline(state, suggestion)), 13.0, palette.ink);
-                ui.add(egui::Label::new(head).truncate());
+                cut_label(ui, head);
             });
         });
     });
