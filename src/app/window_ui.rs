@@ -162,7 +162,12 @@ fn go_to_panel(ctx: &Context, step: Step, rects: &[(PanelName, Rect)]) {
 /// Whether the pointer has left what it lit of an article. One that rests takes nothing back: the text cursor lights too.
 fn is_left(ctx: &Context, state: &State) -> bool {
     let is_lit = state.reader.as_ref().is_some_and(|reader| reader.highlight.is_some());
-    let has_moved = || ctx.input(|input| input.pointer.is_moving() || !input.pointer.has_pointer());
+    let has_moved = || {
+        ctx.input(|input| {
+            let has_gone = input.events.iter().any(|event| matches!(event, egui::Event::PointerGone));
+            has_gone || input.pointer.is_moving()
+        })
+    };
     is_lit && has_moved() && !is_pointer_claimed(ctx)
 }
 

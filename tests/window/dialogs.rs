@@ -19,7 +19,7 @@ fn dialog_nodes(window: &Window) -> Vec<AccessKitNode<'_>> {
 }
 
 /// Whether a node stands in one with this role.
-fn is_in(node: &AccessKitNode<'_>, role: Role) -> bool {
+pub(crate) fn is_in(node: &AccessKitNode<'_>, role: Role) -> bool {
     let mut above = node.parent();
     while let Some(parent) = above {
         if parent.role() == role {

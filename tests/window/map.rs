@@ -682,7 +682,7 @@ fn a_day_is_printed_and_what_is_none_is_refused_in_words() {
     let options = window.state().export_options().unwrap().unwrap();
     assert_eq!(options.date.unwrap().to_string(), "2025-03-18", "as typed");
     window.type_text("x");
-    assert!(window.shows_part("write the day as year, month and day"), "and it says so");
+    assert!(window.shows_part("write the day as in 18 March 2025"), "and it says so");
     assert!(window.harness.get_by_label("Save").accesskit_node().is_disabled(), "nothing to save");
 }
 
@@ -723,7 +723,9 @@ fn the_lines_that_embed_a_page_are_shown_and_copied() {
     window.click("HTML");
     window.click("More");
     let lines = window.state().embed_lines().unwrap();
-    assert!(lines.contains("src=\"claims-map.html\""), "the page's own name: {lines}");
+    let path = window.state().dialogs.export().unwrap().path.clone();
+    assert!(path.starts_with("control-and-claims-") && path.ends_with(".html"), "by the title: {path}");
+    assert!(lines.contains(&format!("src=\"{path}\"")), "the page's own name: {lines}");
     window.harness.get_by_label("Copy the lines").click();
     for _ in 0..100 {
         window.harness.step();

@@ -76,6 +76,7 @@ fn a_record_and_the_sheet_of_keys_begin_at_their_tops() {
         delta: vec2(0.0, -600.0),
         modifiers: Modifiers::NONE,
         phase: egui::TouchPhase::Move,
+        source: egui::MouseWheelSource::Wheel,
     });
     for _ in 0..8 {
         window.harness.run();
@@ -111,7 +112,6 @@ fn every_question_begins_on_its_safe_answer_whatever_was_clicked_before() {
     window.send(Command::Desk(DeskCommand::Close));
     window.harness.run();
     click(&mut window, Role::Button, "Keep it");
-    assert!(window.shows_part("Save "), "{:?}", window.labels(Role::Heading));
     assert_eq!(
         focused(&window),
         (Role::Button, "Save".to_owned()),
@@ -142,13 +142,6 @@ fn the_keyboard_stays_on_what_was_clicked_in_the_export_dialog() {
         (Role::RadioButton, "Square"),
         (Role::RadioButton, "SVG"),
     ] {
-        let known = window
-            .harness
-            .query_all_by_role(role)
-            .any(|node| node.accesskit_node().label().as_deref() == Some(label));
-        if !known {
-            panic!("{label}: {:?}", window.labels(role));
-        }
         click(&mut window, role, label);
         for _ in 0..3 {
             window.harness.run();

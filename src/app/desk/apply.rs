@@ -273,6 +273,17 @@ mod tests {
     }
 
     #[test]
+    fn a_long_path_is_cut_in_its_middle_and_keeps_its_name() {
+        assert_eq!(shown_path(Path::new("/home/a/b.json")), "/home/a/b.json", "a short one is whole");
+        let long = format!("/home/{}/map.claims.json", "folder/".repeat(30));
+        let shown = shown_path(Path::new(&long));
+        assert_eq!(shown.chars().count(), MOST_PATH_LETTERS, "{shown}");
+        assert!(shown.starts_with("/home/folder") && shown.ends_with("/map.claims.json"), "{shown}");
+        let name = format!("/home/{}.json", "ж".repeat(300));
+        assert!(shown_path(Path::new(&name)).ends_with(".json"), "also where the name alone is too long");
+    }
+
+    #[test]
     fn a_dossier_without_a_file_is_never_written_without_asking() {
         let mut state = state();
         let effects = apply_to_desk(&mut state, DeskCommand::Save);

@@ -368,3 +368,25 @@ pub(crate) fn hairline(ui: &mut Ui, state: &State) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
     ui.painter().rect_filled(rect, 0.0, color32(palette(state).hairline));
 }
+
+#[cfg(test)]
+mod tests {
+    use egui::{Rect, pos2};
+
+    use super::*;
+
+    #[test]
+    fn a_ring_is_never_cut_open_at_the_edge_of_what_is_in_sight() {
+        let clip = Rect::from_min_max(pos2(0.0, 0.0), pos2(100.0, 60.0));
+        for rect in [
+            Rect::from_min_max(pos2(0.0, 10.0), pos2(100.0, 30.0)),
+            Rect::from_min_max(pos2(10.0, 0.0), pos2(90.0, 30.0)),
+            Rect::from_min_max(pos2(-20.0, -20.0), pos2(40.0, 200.0)),
+        ] {
+            let ring = ring_in(rect, clip).expand(RING);
+            assert!(clip.contains_rect(ring), "{rect:?}: {ring:?}");
+        }
+        let inside = Rect::from_min_max(pos2(10.0, 10.0), pos2(50.0, 30.0));
+        assert_eq!(ring_in(inside, clip), inside.expand(1.0), "inside it is around all of it");
+    }
+}
