@@ -1,7 +1,9 @@
 //! The panels: each reads the state, draws itself and pushes commands.
 
 use egui::accesskit;
-use egui::{Context, Id, LayerId, Layout, Order, Panel, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder};
+use egui::{
+    Context, Event, Id, LayerId, Layout, Order, Panel, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder,
+};
 
 use crate::app::announce::ui::announce_ui;
 use crate::app::command::Command;
@@ -163,10 +165,8 @@ fn go_to_panel(ctx: &Context, step: Step, rects: &[(PanelName, Rect)]) {
 fn is_left(ctx: &Context, state: &State) -> bool {
     let is_lit = state.reader.as_ref().is_some_and(|reader| reader.highlight.is_some());
     let has_moved = || {
-        ctx.input(|input| {
-            let has_gone = input.events.iter().any(|event| matches!(event, egui::Event::PointerGone));
-            has_gone || input.pointer.is_moving()
-        })
+        let is_move = |event: &Event| matches!(event, Event::PointerMoved(_) | Event::PointerGone);
+        ctx.input(|input| input.events.iter().any(is_move))
     };
     is_lit && has_moved() && !is_pointer_claimed(ctx)
 }

@@ -37,8 +37,10 @@ pub struct Dossier {
     pub finder: Finder,
 }
 
-/// Suggested statements that nobody has accepted, by id only: whoever suggests them makes them again
-/// from the text. An accepted one is a statement and stands here no longer, unless that says something else.
+/// Suggested statements, by id only.
+///
+/// Whoever suggests them makes them again from the text. An accepted one is a statement and stands here no longer,
+/// unless that says something else.
 ///
 /// # Invariants
 /// No id stands twice, neither in a list nor in two.

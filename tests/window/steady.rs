@@ -157,7 +157,7 @@ fn a_notice_moves_nothing() {
     window.harness.run();
     window.harness.run();
     let seen = |window: &Window| {
-        let panel = window.harness.get_by_role_and_label(Role::Region, "Sources").rect();
+        let panel = place(window, Role::Splitter, "Width of the panel: Sources");
         (window.state().map.view, panel)
     };
     let before = seen(&window);

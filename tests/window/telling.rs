@@ -137,8 +137,8 @@ fn the_bar_says_who_published_it_and_when_only_where_the_title_does_not() {
         "Zones as Kyiv Post has them, 17 March 2025"
     );
     assert_eq!(bar("Zones, 2025-03-17"), "Zones, 2025-03-17 · Kyiv Post");
-    assert_eq!(bar("Zones in Kyiv Post"), "Zones in Kyiv Post · 17 Mar 2025 (inferred)");
-    assert_eq!(bar("Zones"), "Zones · Kyiv Post, 17 Mar 2025 (inferred)");
+    assert_eq!(bar("Zones in Kyiv Post"), "Zones in Kyiv Post · 17 Mar 2025 (day inferred)");
+    assert_eq!(bar("Zones"), "Zones · Kyiv Post, 17 Mar 2025 (day inferred)");
 }
 
 #[test]
