@@ -117,7 +117,7 @@ fn in_digits(text: &str) -> Option<ReadDay> {
 /// A day with the name of its month.
 fn in_words(text: &str) -> Option<ReadDay> {
     let is_gap = |letter: char| letter.is_whitespace() || matches!(letter, ',' | '.' | '-');
-    let text = text.to_lowercase().replace('\'', "’").replace('ʼ', "’");
+    let text = text.to_lowercase().replace(['\'', 'ʼ'], "’");
     let (mut year, mut month, mut day) = (None, None, None);
     for word in text.split(is_gap).filter(|word| !word.is_empty()) {
         let digits = word.trim_end_matches(|letter: char| letter.is_alphabetic());
@@ -159,8 +159,8 @@ fn month_of(word: &str) -> Option<u16> {
     let is_it = |names: &[&str; 3], least: &[&str; 2]| {
         least.iter().any(|least| word.starts_with(least)) && names.iter().any(|name| name.starts_with(word))
     };
-    let index = NAMES.iter().zip(&MONTHS).position(|(names, least)| is_it(names, least));
-    index.and_then(|index| u16::try_from(index + 1).ok())
+    let index = NAMES.iter().zip(&MONTHS).position(|(names, least)| is_it(names, least))?;
+    u16::try_from(index + 1).ok()
 }
 
 /// A number of up to four digits.

@@ -151,7 +151,7 @@ fn about_ui(ui: &mut Ui, state: &State, width: f32) {
     let palette = palette(state);
     let file = state.file_name().map(Message::as_it_is);
     let title = &state.shown.title;
-    let citation = || state.shown.documents.first().and_then(|document| cited_beyond(state, title, document));
+    let citation = || cited_beyond(state, title, state.shown.documents.first()?);
     let about = match file.or_else(citation) {
         Some(behind) => state.text(message!("window-about", title = title, behind = behind)),
         None => title.clone(),
