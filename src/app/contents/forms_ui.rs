@@ -25,7 +25,7 @@ pub(crate) fn record_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &
     let begins = draft.is_new() && !ui.data(|data| data.get_temp(was_new)).unwrap_or(false);
     ui.data_mut(|data| data.insert_temp(was_new, draft.is_new()));
     let mut area = ScrollArea::vertical().auto_shrink([false, false]).id_salt("record");
-    if is_other(ui, ui.scope_id().with("record shown"), &draft.key()) {
+    if is_other(ui, ui.scope_id().with("record-shown"), &draft.key()) {
         area = area.vertical_scroll_offset(0.0);
     }
     area.show(ui, |ui| {

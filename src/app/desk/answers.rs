@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::app::command::Command;
-use crate::app::desk::apply::{name_of, save, shown_path};
+use crate::app::desk::apply::{name_of, save};
 use crate::app::desk::command::DeskEffect;
 use crate::app::desk::disk::{Answer, Resumed};
 use crate::app::desk::state::Typed;
@@ -16,6 +16,7 @@ use crate::app::import::apply::start_dossier;
 use crate::app::import::state::ImportReview;
 use crate::app::notices::state::Notice;
 use crate::app::path::again::ask_again;
+use crate::app::path::shown::shown_path;
 use crate::app::ready::ReadyMap;
 use crate::app::state::State;
 use crate::save::{SaveError, UnsavedWork};

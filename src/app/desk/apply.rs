@@ -205,23 +205,6 @@ pub(crate) fn name_of(path: &Path) -> Cow<'_, str> {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy()
 }
 
-/// The most letters of a path in a sentence: a longer one is cut in its middle.
-const MOST_PATH_LETTERS: usize = 72;
-
-/// A path for people: where it begins and where it ends, its file's name above all, with its middle left out where it
-/// is long.
-pub(crate) fn shown_path(path: &Path) -> String {
-    let letters: Vec<char> = path.display().to_string().chars().collect();
-    if letters.len() <= MOST_PATH_LETTERS {
-        return letters.into_iter().collect();
-    }
-    let name = name_of(path).chars().count() + 1;
-    let ends = name.clamp(MOST_PATH_LETTERS / 2, MOST_PATH_LETTERS - 12);
-    let begins = MOST_PATH_LETTERS - 1 - ends;
-    let (begin, end) = (&letters[..begins], &letters[letters.len() - ends..]);
-    begin.iter().chain(['…'].iter()).chain(end).collect()
-}
-
 /// How long ago something was, in words, from both times in seconds since 1970.
 pub(crate) fn age_in_words(then_unix_s: u64, now_unix_s: u64) -> Message {
     let seconds = now_unix_s.saturating_sub(then_unix_s);
@@ -270,17 +253,6 @@ mod tests {
             assert_eq!(age_in_words(1_000, 1_000 + seconds).english(), words, "{seconds} s");
         }
         assert_eq!(age_in_words(5, 1).english(), "less than a minute ago", "a clock that was set back");
-    }
-
-    #[test]
-    fn a_long_path_is_cut_in_its_middle_and_keeps_its_name() {
-        assert_eq!(shown_path(Path::new("/home/a/b.json")), "/home/a/b.json", "a short one is whole");
-        let long = format!("/home/{}/map.claims.json", "folder/".repeat(30));
-        let shown = shown_path(Path::new(&long));
-        assert_eq!(shown.chars().count(), MOST_PATH_LETTERS, "{shown}");
-        assert!(shown.starts_with("/home/folder") && shown.ends_with("/map.claims.json"), "{shown}");
-        let name = format!("/home/{}.json", "ж".repeat(300));
-        assert!(shown_path(Path::new(&name)).ends_with(".json"), "also where the name alone is too long");
     }
 
     #[test]

@@ -3,9 +3,9 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::app::desk::apply::shown_path;
 use crate::app::export::drawn::{Drawn, PreviewOf, PreviewRoom, UsualWords};
 use crate::app::notices::state::Notice;
+use crate::app::path::shown::shown_path;
 use crate::export::{ExportFormat, ExportOptions, ExportSource, compose_export, export_bytes_watched};
 use crate::model::{Dossier, Layer};
 use crate::paint::png::{Image, PngError, Watch, paint_rgba};

@@ -76,7 +76,7 @@ pub(crate) fn is_pointer_claimed(ctx: &Context) -> bool {
 }
 
 fn pointer_id() -> Id {
-    Id::unique("what the pointer lights")
+    Id::unique("pointer-lights")
 }
 
 /// Brings what the keyboard has just come to into sight, where it is among what `ui` has: the content of a list

@@ -35,7 +35,7 @@ pub(crate) fn form_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Ve
     let mut next = form.clone();
     let height = (ui.available_height() - FOOT).max(120.0);
     let mut scroll = ScrollArea::vertical().auto_shrink([false, false]).max_height(height).id_salt("form");
-    if was_away(ui, ui.scope_id().with("form shown")) {
+    if was_away(ui, ui.scope_id().with("form-shown")) {
         scroll = scroll.vertical_scroll_offset(0.0);
     }
     scroll.show(ui, |ui| {
