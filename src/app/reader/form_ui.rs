@@ -1,6 +1,5 @@
 //! The form for a statement: every field, the words segment by segment, and warnings about them.
 
-use egui::accesskit::Invalid;
 use egui::{
     Button, EventFilter, Frame, Id, Key, Margin, Response, Role, ScrollArea, Sense, TextEdit, Ui, WidgetInfo,
     vec2,
@@ -11,10 +10,10 @@ use crate::app::command::Command;
 use crate::app::keyboard::is_used;
 use crate::app::reader::combo_ui::{Choice, Combo, combo_ui};
 use crate::app::reader::command::ReaderCommand;
-use crate::app::reader::focus_ui::{give_focus, hold_keys, keep_focus_in_sight};
+use crate::app::reader::focus_ui::{hold_keys, keep_focus_in_sight};
 use crate::app::reader::form::{ExtentKind, Form, FormField};
 use crate::app::reader::inbox::suggestion::actor_known;
-use crate::app::reader::state::ReaderFocus;
+use crate::app::reader::missing_ui::missing_ui;
 use crate::app::reader::ui::citation;
 use crate::app::reader::words_ui::words_ui;
 use crate::app::state::State;
@@ -440,34 +439,6 @@ pub(crate) fn sides_ui(ui: &mut Ui, state: &State, name: &Message, side: &mut Op
 /// What takes the keyboard for a field of the form.
 fn field_id(field: FormField) -> Id {
     Id::unique(("form-field", field))
-}
-
-/// Puts the keyboard into a field that is asked for, and says under it why the form cannot be kept: there, and nowhere
-/// else.
-pub(crate) fn missing_ui(
-    ui: &mut Ui,
-    state: &State,
-    form: &Form,
-    field: FormField,
-    id: Id,
-    commands: &mut Vec<Command>,
-) {
-    let wanted = state.reader.as_ref().and_then(|reader| reader.wants_focus);
-    if wanted == Some(ReaderFocus::Field(field))
-        && let Some(place) = ui.ctx().read_response(id)
-    {
-        // Whoever uses the pointer sees it too.
-        ui.scroll_to_rect(place.rect.expand(40.0), None);
-    }
-    give_focus(ui, state, ReaderFocus::Field(field), id, commands);
-    if let Some((_, problem)) = state.form_missing(form).filter(|(missing, _)| *missing == field) {
-        let words = state.text(message!("window-not-yet", problem = problem));
-        ui.add(egui::Label::new(plain(&words, 12.0, palette(state).warning)).wrap());
-        ui.ctx().accesskit_node_builder(id, |node| {
-            node.set_description(words);
-            node.set_invalid(Invalid::True);
-        });
-    }
 }
 
 /// A labelled line of text.

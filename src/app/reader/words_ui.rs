@@ -10,7 +10,7 @@ use crate::app::keyboard::is_used;
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::focus_ui::give_focus;
 use crate::app::reader::form::{Cut, Form, FormField};
-use crate::app::reader::form_ui::missing_ui;
+use crate::app::reader::missing_ui::missing_ui;
 use crate::app::reader::state::{Reader, ReaderFocus};
 use crate::app::state::State;
 use crate::app::widgets::{link, palette, plain};
