@@ -373,6 +373,7 @@ const UNSPOKEN: [(&str, &[&str]); 23] = [
             "drawing the preview",
             "looking for suggestions",
             "reading the article",
+            "showing an address",
             "drawing the map",
         ],
     ),

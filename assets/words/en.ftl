@@ -30,6 +30,7 @@ words-unknown-language = there is no language “{ $code }”; choose { $known }
 words-io = { $system }
 words-json = { $library }
 # Days: $month is 1 to 12.
+words-two-days = this may be { $one } or { $other }; write the month by its name
 words-day-long = { $day } { $month ->
     [1] January
     [2] February
@@ -1720,6 +1721,7 @@ edit-offer = { $count ->
 }
 edit-accept = accept the suggested { $statement }
 edit-reject = reject a suggestion
+edit-keep-suggestion = keep a suggestion in other words
 edit-reopen = take a rejection back
 # What edits name: $kind is the keyword of a statement's kind.
 edit-titled = “{ $title }”
@@ -1944,6 +1946,14 @@ format-about = { $format ->
     [geo-json] The areas with their verdicts and quotes.
     [json-ld] The quotes as W3C Web Annotations.
    *[dossier] The dossier itself, to be opened again.
+}
+format-holds = { $format ->
+    [html] It shows the map as it is here and derives it anew where it is read. It asks for nothing over a network, and its quotes can be checked with “claims-map verify”.
+    [csv] Each row has a statement with its kind, regions, speaker, go-betweens, document, day and quote, and whether it is switched off. It opens in any spreadsheet.
+    [geo-json] Each region has its outline, its status with the reason, and the statements behind it. It opens in a mapping program, and can be checked with “claims-map verify”.
+    [json-ld] Each quote says where in which document it stands, in words and by position. Programs that annotate the web read it; it can be checked with “claims-map verify”.
+    [dossier] It has all statements, documents, actors, groups and places, also what is switched off here. Claims Map opens it again, to be edited.
+   *[picture] It shows the map as it is here, with its legend and its quotes, and can be checked with “claims-map verify”.
 }
 format-endings = { $endings }
 format-unknown = unknown format `{ $word }`, expected one of { $known }
@@ -2321,6 +2331,8 @@ window-not-yet = Not yet: { $problem }.
 # Notices: sentences at the foot of the window.
 window-dismiss = dismiss
 window-dismiss-notice = Dismiss the notice
+window-notice-copy = copy
+window-notice-copy-name = Copy { $what }
 window-notices-all = { $count ->
     [1] show all
    *[other] show all ({ $count })
@@ -2370,8 +2382,10 @@ window-job-failed = The program failed while { $job ->
     [preview] drawing the preview
     [suggestions] looking for suggestions
     [article] reading the article
+    [address] showing an address
    *[map] drawing the map
 } ({ $reason }). What you see stays as it was; you can go on working, and save.
+window-no-browser = No browser could be started. Copy the address and open it yourself: { $address }
 window-no-reason = no reason given
 window-no-thread = no thread can be started ({ $reason })
 # Why the window does not open: without a full stop.
@@ -2565,6 +2579,9 @@ sources-none = none
 sources-none-of = None of: { $section }
 sources-only = only
 sources-only-this = Only { $name }
+sources-weighing-only = With only { $what } on
+sources-weighing-all = With all on under “{ $section }”
+sources-weighing-none = With all off under “{ $section }”
 sources-row = { $name }, { $count ->
     [one] { $count } statement
    *[other] { $count } statements
@@ -2817,7 +2834,7 @@ dialog-export-pixels-and-size = { $width } × { $height } px · { $size }
 dialog-export-pixels-chosen = { $width } × { $height } px ({ $chosen })
 dialog-export-pixels-chosen-and-size = { $width } × { $height } px ({ $chosen }) · { $size }
 # Why a file cannot be made: without a full stop.
-dialog-export-no-day = write the day as year, month and day, as in 2025-03-18
+dialog-export-no-day = write the day as in 18 March 2025 or 2025-03-18
 dialog-export-no-colour = write the colour as in #f2efe8
 dialog-export-no-dpi = the resolution must be 10 to 2400 dots an inch
 # What came of it.
@@ -2912,7 +2929,8 @@ import-step-update = update { $title }
 import-problem = { $problem ->
     [title] the title is missing; write the headline, or what the article is about
     [outlet] the outlet is missing; write who published the article
-    [day] this is no day; write it as year, month and day, as in 2025-03-18
+    [day] this is no day; write it as in 18 March 2025 or 2025-03-18
+    [two-days] this may be either of two days; choose one
     [address] this is no address; begin it with https:// or http://, without spaces
     [language] this is no language; write its code, as in en or uk
    *[paragraphs] every paragraph is left out; take one in again
@@ -2920,7 +2938,8 @@ import-problem = { $problem ->
 import-problem-sentence = { $problem ->
     [title] The title is missing; write the headline, or what the article is about.
     [outlet] The outlet is missing; write who published the article.
-    [day] This is no day; write it as year, month and day, as in 2025-03-18.
+    [day] This is no day; write it as in 18 March 2025 or 2025-03-18.
+    [two-days] This may be either of two days; choose one.
     [address] This is no address; begin it with https:// or http://, without spaces.
     [language] This is no language; write its code, as in en or uk.
    *[paragraphs] Every paragraph is left out; take one in again.
@@ -2928,18 +2947,20 @@ import-problem-sentence = { $problem ->
 import-problem-beside = { $problem ->
     [title] Missing: the headline, or what it is about.
     [outlet] Missing: who published it.
-    [day] This is no day; as in 2025-03-18.
+    [day] This is no day; as in 18 March 2025.
+    [two-days] Which of the two is it?
     [address] This is no address; it begins with https://.
     [language] This is no code of a language; as in en or uk.
    *[paragraphs] Every paragraph is left out.
 }
 import-problem-short = { $problem ->
-    [title] Not yet: the title is missing.
-    [outlet] Not yet: the outlet is missing.
-    [day] Not yet: this is no day.
-    [address] Not yet: this is no address.
-    [language] Not yet: this is no language.
-   *[paragraphs] Not yet: every paragraph is left out.
+    [title] the title is missing
+    [outlet] the outlet is missing
+    [day] the day is no day
+    [two-days] the day may be either of two
+    [address] the address is no address
+    [language] the language is no code
+   *[paragraphs] every paragraph is left out
 }
 
 # The text at the left.
@@ -2994,7 +3015,8 @@ import-title-is-description = A description
 import-outlet = Outlet
 import-outlet-hint = who published it
 import-day = Day
-import-day-hint = none; as in 2025-03-18
+import-day-hint = none; as in 18 March 2025
+import-day-understood = Understood as { $day }
 import-day-is-known = Given there
 import-day-is-inferred = Inferred
 import-address = Address
@@ -3178,7 +3200,7 @@ reader-problem-kind = say what kind of statement it is
 reader-problem-regions = choose the region that the words name ({ $areas }), or say that it is about none
 reader-problem-speaker = say who says it
 reader-problem-share = the share must be a number over 0 and under 100
-reader-problem-day = write the day as year, month and day, as in 2025-03-18
+reader-problem-day = write the day as in 18 March 2025 or 2025-03-18
 reader-problem-place = choose the place, or another extent
 reader-problem-words = write the words of every part of the quote
 reader-problem-quote = mark the words that say it
@@ -3235,9 +3257,8 @@ reader-step-accept-several = { $count ->
     [one] accept a suggestion
    *[other] accept { $count } suggestions
 }
-reader-step-view = a toggle or the focus
+reader-step-view = a toggle
 reader-step-toggle = toggles
-reader-step-focus = the focus
 
 # Suggestions.
 reader-side-statement = Statement
@@ -3605,7 +3626,7 @@ desk-writer-failed = The program failed while it wrote or read a file ({ $reason
 desk-writer-ended = the part that writes files has ended
 desk-path-too-late = Not saved: another file was opened while you chose a name.
 desk-other-window = { $name } is being edited in another window too (process { $process }). Whoever saves second is asked what to do; nothing is overwritten without asking.
-desk-saved = Saved { $name }.
+desk-saved = Saved { $path }.
 desk-not-saved = Not saved: { $reason }.
 desk-recovered = Recovered { $count ->
     [one] { $count } edit

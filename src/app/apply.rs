@@ -32,7 +32,8 @@ use crate::app::path::apply::{
 use crate::app::reader::apply::apply_to_reader;
 use crate::app::reader::state::{ReaderFocus, ReaderSide};
 use crate::app::report::Report;
-use crate::app::sources::apply::{off, requery};
+use crate::app::sources::apply::requery;
+use crate::app::sources::state::{all_off, all_on, only};
 use crate::app::state::SCALES_PERCENT;
 use crate::app::state::State;
 use crate::query::Query;
@@ -72,13 +73,13 @@ fn apply_command(state: &mut State, command: Command) -> Vec<Effect> {
         Command::FocusNeighbour(from, direction) => focus_neighbour(state, from, direction),
         Command::Flip(toggles) => requery(state, |query| query.flipped_together(&toggles)),
         Command::Only(toggles, section) => {
-            requery(state, |query| toggles.iter().fold(off(query, section), Query::with));
+            requery(state, |query| only(query, &toggles, &section));
         }
-        Command::AllOn(section) => requery(state, |query| section.iter().fold(query, Query::with)),
-        Command::AllOff(section) => requery(state, |query| off(query, section)),
+        Command::AllOn(section) => requery(state, |query| all_on(query, &section)),
+        Command::AllOff(section) => requery(state, |query| all_off(query, &section)),
         Command::Everything => requery(state, |_| Query::everything()),
-        Command::HoverSwitch(switch) => {
-            state.sources.hovered = switch;
+        Command::HoverSwitch(switching) => {
+            state.sources.hovered = switching;
             state.weigh_hovered_switch();
         }
         Command::Filter(key) => state.map.filter = key.filter(|key| state.map.filter != Some(*key)),
@@ -126,9 +127,18 @@ fn apply_command(state: &mut State, command: Command) -> Vec<Effect> {
         Command::ChooseOpen => return vec![Effect::ChooseOpen],
         Command::Open(path) => return vec![Effect::Open(path)],
         Command::ShowExport(is_open) => {
-            let fresh = || state.export.last.clone().unwrap_or_else(|| ExportDialog::new(state.theme));
+            let last = state.export.last.clone().unwrap_or_else(|| ExportDialog::new(state.theme));
+            let is_same = |(number, title): &(u64, String)| {
+                *number == state.desk.number && *title == state.dossier.title
+            };
+            // Another dossier's path is proposed for none.
+            let path = if state.export.last_of.as_ref().is_some_and(is_same) {
+                last.path.clone()
+            } else {
+                state.proposed_path("claims-map", last.format.ending())
+            };
             // That an article's text goes out is asked for each time.
-            let dialog = ExportDialog { with_text: false, ..fresh() };
+            let dialog = ExportDialog { with_text: false, path, ..last };
             state.export.palette_problem = None;
             if is_open {
                 state.dialogs.open(Dialog::Export(dialog));
@@ -177,6 +187,10 @@ fn apply_command(state: &mut State, command: Command) -> Vec<Effect> {
         }
         Command::GoToPanel(step) => state.wants_panel = Some(step),
         Command::DismissNotice => state.notice = None,
+        Command::CopyFromNotice => {
+            let copied = state.notice.as_ref().and_then(|notice| notice.copied.clone());
+            return copied.map(Effect::Copy).into_iter().collect();
+        }
         Command::ShowAllNotices(shows_all) => state.notices.shows_all = shows_all,
         Command::HoldNotices(is_held) => state.hold_notices(is_held),
         Command::ShowCommands => state.dialogs.open(Dialog::Commands(CommandPalette::default())),
@@ -195,10 +209,7 @@ fn apply_command(state: &mut State, command: Command) -> Vec<Effect> {
 fn go_to_missing(state: &mut State) {
     if let Some(review) = state.dialogs.review_mut() {
         review.note_try();
-        review.wants_field = match review.problem() {
-            Some(ImportProblem::Field(field)) => Some(field),
-            Some(ImportProblem::Paragraphs) | None => None,
-        };
+        review.wants_field = review.problem().and_then(ImportProblem::field);
         return;
     }
     let form = state.reader.as_ref().and_then(|reader| reader.form.as_ref());
@@ -278,6 +289,9 @@ fn take_report(state: &mut State, report: Report) -> Vec<Effect> {
         Report::Exported(notice) => {
             state.export.progress = None;
             state.export.path_problem = notice.is_failure.then(|| notice.message.clone());
+            if !notice.is_failure {
+                state.settle_failures(&["dialog-export-not-saved"]);
+            }
             if notice.is_failure
                 && state.dialogs.shown().is_none()
                 && let Some(dialog) = state.export.last.clone()
@@ -292,6 +306,10 @@ fn take_report(state: &mut State, report: Report) -> Vec<Effect> {
         Report::Preview(drawn) => state.export.preview.take(*drawn),
         Report::Weighed(of) => state.export.preview.weighed = of.map(|of| *of),
         Report::PreviewSize(of, bytes) => state.export.preview.file = Some((*of, bytes)),
+        Report::NoBrowser(address) => {
+            let sentence = message!("window-no-browser", address = shown_address(&address));
+            state.notice = Some(Notice::failed(sentence).with_copied(address));
+        }
         Report::Palette(read) => take_palette(state, read),
         Report::Copied(Ok(image)) => {
             state.notice = Some(Notice::done(message!("window-picture-copied")));
@@ -344,6 +362,11 @@ fn take_report(state: &mut State, report: Report) -> Vec<Effect> {
     Vec::new()
 }
 
+/// An address for people: without what only leads a browser to some words in it.
+fn shown_address(address: &str) -> &str {
+    address.split("#:~:").next().unwrap_or(address)
+}
+
 /// Says that a job panicked, and takes away what waits for it.
 fn job_failed(state: &mut State, kind: JobKind, reason: Message) {
     match kind {
@@ -374,6 +397,7 @@ fn job_failed(state: &mut State, kind: JobKind, reason: Message) {
         | JobKind::CopyPicture
         | JobKind::ChoosePalette
         | JobKind::ReadPalette
+        | JobKind::ShowAddress
         | JobKind::Weigh => {}
     }
     let sentence = message!("window-job-failed", job = kind.keyword(), reason = reason);

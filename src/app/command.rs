@@ -14,7 +14,7 @@ use crate::app::panels::command::PanelCommand;
 use crate::app::path::command::PathCommand;
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::state::Step;
-use crate::derive::Switch;
+use crate::app::sources::state::Switching;
 use crate::edit::Edit;
 use crate::model::{AreaId, StatementId};
 use crate::query::Toggle;
@@ -48,8 +48,8 @@ pub enum Command {
     AllOff(Vec<Toggle>),
     /// Switches everything on.
     Everything,
-    /// Weighs a row of toggles that the pointer or the keyboard is on.
-    HoverSwitch(Option<Switch>),
+    /// Weighs what the pointer or the keyboard is on among the toggles.
+    HoverSwitch(Option<Switching>),
     /// Limits the map to a line of the legend, or lifts the limit.
     Filter(Option<LegendKey>),
     /// Takes back the last edit or toggle.
@@ -130,6 +130,8 @@ pub enum Command {
     GoToPanel(Step),
     /// Takes the notice away; the one before it comes back.
     DismissNotice,
+    /// Copies what the notice has for that.
+    CopyFromNotice,
     /// Shows all notices in full, or the last one in short.
     ShowAllNotices(bool),
     /// The pointer or the keyboard is on the notices, or no more: as long as it is, none goes away by itself.

@@ -57,6 +57,15 @@ impl Dialog {
     }
 }
 
+/// An open dialog as the keyboard knows it: one question that takes the place of another is another dialog.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Opening {
+    /// Which kind.
+    pub(crate) kind: DialogKind,
+    /// What is asked; `None` for what is no question.
+    pub(crate) question: Option<std::mem::Discriminant<Prompt>>,
+}
+
 /// The dialogs that are open, the one that is shown last.
 ///
 /// # Invariants
@@ -105,6 +114,15 @@ impl Dialogs {
     /// Which dialog is shown.
     pub fn shown_kind(&self) -> Option<DialogKind> {
         self.shown().map(Dialog::kind)
+    }
+
+    /// The dialogs that are open, each told from every other, the one that is shown last.
+    pub(crate) fn openings(&self) -> Vec<Opening> {
+        let question = |dialog: &Dialog| match dialog {
+            Dialog::Question(prompt) => Some(std::mem::discriminant(prompt)),
+            _ => None,
+        };
+        self.0.iter().map(|dialog| Opening { kind: dialog.kind(), question: question(dialog) }).collect()
     }
 
     /// Which dialogs are open, the one that is shown last.

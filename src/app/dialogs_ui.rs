@@ -10,7 +10,7 @@ use crate::app::contents::ui::contents_ui;
 use crate::app::desk::ui::prompt_ui;
 use crate::app::dialog_kind::{DialogKind, dialog_id};
 use crate::app::dialog_titles::dialog_title;
-use crate::app::dialogs::Dialog;
+use crate::app::dialogs::{Dialog, Opening};
 use crate::app::export::enlarged_ui::enlarged_ui;
 use crate::app::export::preview::PreviewTexture;
 use crate::app::export::ui::export_ui;
@@ -19,7 +19,7 @@ use crate::app::help::shortcuts_ui::shortcuts_ui;
 use crate::app::import::ui::import_ui;
 use crate::app::layer::ui::layer_ui;
 use crate::app::path::ui::path_ui;
-use crate::app::reader::focus_ui::set_beginning;
+use crate::app::reader::focus_ui::{set_beginning, take_beginning};
 use crate::app::reader::inbox::accept_ui::accept_ui;
 use crate::app::state::State;
 use crate::app::widgets::scroll_keys::{Reach, page_keys_ui};
@@ -31,7 +31,7 @@ pub(crate) struct FocusBefore {
     /// The open dialogs, the first one first.
     open: Vec<OpenDialog>,
     /// The dialog that was opened and in which nothing has the keyboard yet.
-    opened: Option<DialogKind>,
+    opened: Option<Opening>,
     /// What takes the keyboard in a dialog over which another one was closed.
     back: Option<Id>,
 }
@@ -39,7 +39,7 @@ pub(crate) struct FocusBefore {
 /// A dialog that is open.
 #[derive(Debug, Clone, Copy)]
 struct OpenDialog {
-    kind: DialogKind,
+    opening: Opening,
     /// What had the keyboard when it was opened.
     before: Option<Id>,
     /// What had it last in this dialog.
@@ -49,10 +49,10 @@ struct OpenDialog {
 impl FocusBefore {
     /// Remembers what has the keyboard where a dialog was opened since the last frame, and gives it back where the
     /// one over it was closed.
-    fn follow(&mut self, ctx: &Context, open: &[DialogKind]) {
+    fn follow(&mut self, ctx: &Context, open: &[Opening]) {
         let mut number = 0;
         while let Some(closed) = self.open.get(number).copied() {
-            if open.contains(&closed.kind) {
+            if open.contains(&closed.opening) {
                 number += 1;
                 continue;
             }
@@ -72,19 +72,19 @@ impl FocusBefore {
                 }
             }
         }
-        for kind in open {
-            if !self.open.iter().any(|known| known.kind == *kind) {
+        for opening in open {
+            if !self.open.iter().any(|known| known.opening == *opening) {
                 let before = ctx.memory(egui::Memory::focused);
-                self.open.push(OpenDialog { kind: *kind, before, last: None });
-                self.opened = Some(*kind);
+                self.open.push(OpenDialog { opening: *opening, before, last: None });
+                self.opened = Some(*opening);
             }
         }
         set_beginning(ctx, self.opened.is_some());
     }
 
-    /// Puts the keyboard on the first control of a dialog that was opened, unless one of its own has taken it, and
-    /// remembers where it is.
-    fn begin(&mut self, ctx: &Context, kind: DialogKind, layer: LayerId) {
+    /// Puts the keyboard where a dialog begins that was opened, unless one of its own controls has taken it: on its
+    /// first control, in a question on the safe answer. What is clicked in it takes the keyboard. Remembers where it is.
+    fn begin(&mut self, ctx: &Context, opening: Opening, layer: LayerId) {
         let focused = ctx.memory(egui::Memory::focused);
         let controls: Vec<Id> = ctx.viewport(|viewport| {
             let widgets = viewport.this_pass.widgets.get_layer(layer);
@@ -92,13 +92,17 @@ impl FocusBefore {
                 widget.sense.is_focusable()
                     && widget.enabled
                     && widget.visible
-                    && widget.id != dialog_id(kind)
+                    && widget.id != dialog_id(opening.kind)
             };
             widgets.filter(is_control).map(|widget| widget.id).collect()
         });
-        let inside = focused.filter(|id| controls.contains(id));
+        let clicked = ctx.interaction_snapshot(|now| now.clicked).filter(|id| controls.contains(id));
+        if let Some(clicked) = clicked.filter(|id| focused != Some(*id)) {
+            ctx.memory_mut(|memory| memory.request_focus(clicked));
+        }
+        let inside = clicked.or(focused.filter(|id| controls.contains(id)));
         if inside.is_some()
-            && let Some(open) = self.open.iter_mut().find(|open| open.kind == kind)
+            && let Some(open) = self.open.iter_mut().find(|open| open.opening == opening)
         {
             open.last = inside;
         }
@@ -110,10 +114,12 @@ impl FocusBefore {
             }
             self.back = None;
         }
+        let beginning = take_beginning(ctx).filter(|id| controls.contains(id));
         // While it is measured there is none that could take it.
-        let Some(first) = controls.first().filter(|_| self.opened == Some(kind)) else { return };
+        let first = beginning.or(controls.first().copied());
+        let Some(first) = first.filter(|_| self.opened == Some(opening)) else { return };
         if inside.is_none() {
-            ctx.memory_mut(|memory| memory.request_focus(*first));
+            ctx.memory_mut(|memory| memory.request_focus(first));
             ctx.request_repaint();
         }
         self.opened = None;
@@ -131,8 +137,9 @@ pub(crate) fn dialogs_ui(
     focus_before: &mut FocusBefore,
     commands: &mut Vec<Command>,
 ) {
-    focus_before.follow(ctx, &state.dialogs.kinds());
-    let Some(dialog) = state.dialogs.shown() else { return };
+    let openings = state.dialogs.openings();
+    focus_before.follow(ctx, &openings);
+    let (Some(dialog), Some(opening)) = (state.dialogs.shown(), openings.last().copied()) else { return };
     let (height, foot) = (dialog_room(ctx).y, notices_height(ctx));
     let margin = if height < LOW { 8 } else { 20 };
     let frame = Frame::popup(&ctx.style_of(ctx.theme())).inner_margin(margin);
@@ -186,7 +193,7 @@ pub(crate) fn dialogs_ui(
         node.set_bounds(egui::accesskit::Rect { x0, y0, x1, y1 });
     });
     mark_title(ctx, response.response.layer_id, &title);
-    focus_before.begin(ctx, dialog.kind(), response.response.layer_id);
+    focus_before.begin(ctx, opening, response.response.layer_id);
     if ctx.memory(|memory| memory.focused().is_none()) {
         ctx.memory_mut(|memory| memory.request_focus(id));
         ctx.request_repaint();

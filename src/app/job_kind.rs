@@ -37,6 +37,8 @@ pub(crate) enum JobKind {
     Extract,
     /// Working out the text of an article under review.
     Settle,
+    /// Showing an address in a browser.
+    ShowAddress,
     /// Making levels of detail and labels ready.
     Prepare,
 }
@@ -61,6 +63,7 @@ impl JobKind {
             Self::Preview | Self::Weigh => "drawing the preview",
             Self::Extract => "looking for suggestions",
             Self::Settle => "reading the article",
+            Self::ShowAddress => "showing an address",
             Self::Prepare => "drawing the map",
         }
     }
@@ -83,6 +86,7 @@ impl JobKind {
             Self::Preview | Self::Weigh => "preview",
             Self::Extract => "suggestions",
             Self::Settle => "article",
+            Self::ShowAddress => "address",
             Self::Prepare => "map",
         }
     }

@@ -3,6 +3,7 @@
 use egui::accesskit::{Action, ActionRequest, TreeId};
 use egui::{Context, Event, Id, Key, LayerId, Rect, TextEdit, WidgetRect};
 
+use crate::app::keyboard::is_used;
 use crate::app::panels::name::PanelName;
 use crate::app::panels::ui::is_on_edge;
 
@@ -103,6 +104,11 @@ impl KeyboardPlace {
 
     /// Gives the keyboard to what is nearest to where it was; where the whole layer has gone, to what had it before.
     fn rescue(&mut self, ctx: &Context, last: Place) {
+        if !is_used(ctx) {
+            // Whoever uses the pointer has put it away by a click, and expects it nowhere else.
+            self.places.clear();
+            return;
+        }
         let next = nearest(ctx, last).or_else(|| {
             self.places.pop();
             while let Some(before) = self.places.pop() {

@@ -3,6 +3,7 @@
 mod actions;
 mod announce;
 mod apply;
+mod browser;
 mod choices;
 mod command;
 mod contents;
@@ -43,6 +44,7 @@ mod window_ui;
 
 pub use announce::state::{AnnounceState, Announcement};
 pub use apply::apply;
+pub use browser::{Browser, SystemBrowser};
 pub use command::{Command, Direction};
 pub use contents::command::ContentsCommand;
 pub use contents::drafts::{ActorDraft, DocumentDraft, Draft, GroupDraft, PlaceDraft};
@@ -81,6 +83,7 @@ pub use reader::inbox::state::Misfit;
 pub use reader::inbox::state::{Asked, Inbox, InboxSuggestion};
 pub use reader::state::Step;
 pub use reader::state::{Highlight, Line, Reader, ReaderSide};
+pub use sources::state::Switching;
 pub use state::State;
 pub use theme::install_theme;
 
@@ -113,6 +116,7 @@ pub struct ClaimsMap {
     state: State,
     panels: Panels,
     dialog: Arc<dyn FileDialog>,
+    browser: Arc<dyn Browser>,
     jobs: Jobs,
     /// The choices as they were last written; `None` where they are not remembered.
     remembered: Option<Choices>,
@@ -152,9 +156,16 @@ impl ClaimsMap {
             state,
             panels: Panels::default(),
             dialog,
+            browser: Arc::new(SystemBrowser),
             jobs: Jobs::default(),
             remembered: None,
         }
+    }
+
+    /// The same application with another way to show an address, for tests.
+    #[must_use]
+    pub fn with_browser(self, browser: Arc<dyn Browser>) -> Self {
+        Self { browser, ..self }
     }
 
     /// The same application, which writes its choices down for the next start whenever they change.
@@ -230,7 +241,14 @@ impl ClaimsMap {
         match effect {
             Effect::Copy(text) => ctx.copy_text(text),
             Effect::CopyPixels(image) => ctx.copy_image(color_image(&image)),
-            Effect::OpenUrl(url) => ctx.open_url(egui::OpenUrl::new_tab(url)),
+            Effect::OpenUrl(url) => {
+                let browser = Arc::clone(&self.browser);
+                self.jobs.start(ctx, JobKind::ShowAddress, move |job| {
+                    if !browser.show(&url) {
+                        job.report(Report::NoBrowser(url));
+                    }
+                });
+            }
             Effect::Theme(theme) => install_theme(ctx, theme),
             Effect::Scale(percent) => ctx.set_zoom_factor(f32::from(percent) / 100.0),
             Effect::FreshPanels => {

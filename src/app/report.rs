@@ -60,6 +60,8 @@ pub(crate) enum Report {
     Weighed(Option<Box<PreviewOf>>),
     /// How many bytes the file has.
     PreviewSize(Box<PreviewOf>, u64),
+    /// No browser could be started for this address.
+    NoBrowser(String),
     /// A palette was read, or why it could not be, as a sentence without its full stop.
     Palette(Result<Box<NamedPalette>, Message>),
     /// A picture for the clipboard, or why there is none.

@@ -1,7 +1,9 @@
 //! The panels: each reads the state, draws itself and pushes commands.
 
 use egui::accesskit;
-use egui::{Context, Id, LayerId, Layout, Order, Panel, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder};
+use egui::{
+    Context, Event, Id, LayerId, Layout, Order, Panel, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder,
+};
 
 use crate::app::announce::ui::announce_ui;
 use crate::app::command::Command;
@@ -10,14 +12,18 @@ use crate::app::dialogs_ui::{FocusBefore, dialogs_ui};
 use crate::app::export::preview::PreviewTexture;
 use crate::app::focus::ui::{Detail, detail_ui};
 use crate::app::keyboard_place::KeyboardPlace;
-use crate::app::map::change_ui::{CHANGE_HEIGHT, CHANGE_STRIP_HEIGHT, change_ui};
+use crate::app::map::change_ui::{CHANGE_HEIGHT, CHANGE_STRIP_HEIGHT, LEAST_CHANGE, LOW_WINDOW, change_ui};
 use crate::app::map::drawing::MapCache;
 use crate::app::map::ui::map_ui;
-use crate::app::notices::ui::{notices_ui, notices_under_dialog_ui, wait_for_notices};
+use crate::app::notices::ui::{
+    notices_at_foot_ui, notices_height_in_line, notices_in_line_ui, notices_under_dialog_ui, wait_for_notices,
+};
 use crate::app::panels::command::PanelCommand;
 use crate::app::panels::name::PanelName;
 use crate::app::panels::state::{EDGE, PanelKey, PanelWidths};
 use crate::app::panels::ui::{Edge, Side, edge_ui, fold_button_id};
+use crate::app::reader::command::ReaderCommand;
+use crate::app::reader::focus_ui::is_pointer_claimed;
 use crate::app::reader::inbox::ui::inbox_ui;
 use crate::app::reader::state::{ReaderSide, Step};
 use crate::app::reader::ui::reader_ui;
@@ -154,6 +160,16 @@ fn go_to_panel(ctx: &Context, step: Step, rects: &[(PanelName, Rect)]) {
     ctx.memory_mut(|memory| memory.request_focus(shown[next].id()));
 }
 
+/// Whether the pointer has left what it lit of an article. One that rests takes nothing back: the text cursor lights too.
+fn is_left(ctx: &Context, state: &State) -> bool {
+    let is_lit = state.reader.as_ref().is_some_and(|reader| reader.highlight.is_some());
+    let has_moved = || {
+        let is_move = |event: &Event| matches!(event, Event::PointerMoved(_) | Event::PointerGone);
+        ctx.input(|input| input.events.iter().any(is_move))
+    };
+    is_lit && has_moved() && !is_pointer_claimed(ctx)
+}
+
 /// The whole window, in the order in which it is read: the keyboard goes through it so.
 pub(crate) fn window_ui(ui: &mut Ui, state: &State, panels: &mut Panels, commands: &mut Vec<Command>) {
     panels.keyboard.follow(ui.ctx());
@@ -169,10 +185,11 @@ pub(crate) fn window_ui(ui: &mut Ui, state: &State, panels: &mut Panels, command
             region_ui(ui, state, PanelName::Bar, &mut rects, |ui| toolbar_ui(ui, state, commands));
         });
     know_width(state, width, commands);
-    notices_ui(ui, state, commands);
     let is_reading = state.reader.is_some();
     let widths = state.panels.widths(state.left_side(), width);
     let change = ChangePlace::of(ui.ctx().content_rect().height(), widths, is_reading, width);
+    let has_line = change == ChangePlace::UnderMap && widths.has_map;
+    notices_at_foot_ui(ui, state, has_line, commands);
     if change == ChangePlace::Foot {
         let panel = Panel::bottom("change").exact_size(CHANGE_STRIP_HEIGHT).show_separator_line(false);
         panel.frame(paper).show(ui, |ui| change_ui(ui, state));
@@ -220,6 +237,9 @@ pub(crate) fn window_ui(ui: &mut Ui, state: &State, panels: &mut Panels, command
             commands.push(Command::GoToFocus);
         }
     }
+    if is_left(ui.ctx(), state) {
+        commands.push(Command::Reader(ReaderCommand::HighlightPlace(None)));
+    }
     panels.folded.follow(ui.ctx(), [widths.left.is_some(), widths.right.is_some()], &rects);
     if let Some(step) = state.wants_panel {
         go_to_panel(ui.ctx(), step, &rects);
@@ -232,9 +252,6 @@ pub(crate) fn window_ui(ui: &mut Ui, state: &State, panels: &mut Panels, command
     drop_ui(ui.ctx(), state);
     announce_ui(ui.ctx(), state);
 }
-
-/// Below this height of the window, in points, the map has the room of the line under it.
-const LOW_WINDOW: f32 = 420.0;
 
 /// Below this width of the map, in points, the line under it would have no room for what it says.
 const NARROW_MAP: f32 = 360.0;
@@ -290,9 +307,19 @@ fn middle_ui(
         };
         map_ui(&mut part(ui, "map", room.with_max_y(foot)), state, cache, commands);
         if has_line {
-            change_ui(&mut part(ui, "change", room.with_min_y(foot)), state);
+            let said = room.bottom() - notices_height_in_line(ui, state, room.width());
+            if said >= room.bottom() || state.sources.change_words.is_some() && said - foot >= LEAST_CHANGE {
+                change_ui(&mut part(ui, "change", room.with_min_y(foot).with_max_y(said)), state);
+            }
         }
     });
+    if has_line {
+        let height = notices_height_in_line(&middle, state, room.width());
+        let rect = room.with_min_y((room.bottom() - CHANGE_HEIGHT.max(height)).max(room.top()));
+        let mut part = middle.new_child(UiBuilder::new().id_salt("notices").max_rect(rect));
+        part.shrink_clip_rect(rect);
+        notices_in_line_ui(&mut part, state, commands);
+    }
 }
 
 /// Says how wide the window is, where that has changed.

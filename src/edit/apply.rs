@@ -11,8 +11,8 @@ use super::new::contexts_in;
 use super::value::{Edit, StatementField};
 use crate::model::{
     Actor, ActorId, ActorWords, DayBasis, Document, DocumentId, Dossier, Extent, Group, GroupId, GuardNote,
-    Layer, MAX_FIELD, Membership, Place, PlaceId, Quote, QuoteCheck, Side, Statement, StatementId,
-    SuggestionId, Translation, Voice, part_size,
+    KeptSuggestion, Layer, MAX_FIELD, Membership, Place, PlaceId, Quote, QuoteCheck, Side, Statement,
+    StatementId, SuggestionId, Translation, Unknown, Voice, part_size,
 };
 use crate::text::{
     CanonicalText, CutError, check_quote, drop_unquoted_marks, is_share_in, join_segments, may_have_voice,
@@ -72,6 +72,7 @@ pub fn apply_edit(dossier: &Dossier, layer: &Layer, edit: &Edit) -> Result<Dossi
             next.add_statement(*statement)?;
         }
         Edit::RejectSuggestion(id) => next.reject(id)?,
+        Edit::KeepSuggestion { suggestion, statement } => next.keep_suggestion(suggestion, statement)?,
         Edit::ReopenSuggestion(id) => next.reopen(id)?,
     }
     next.dossier.drop_stale_translations(dossier);
@@ -465,6 +466,8 @@ impl Draft<'_> {
         let users = users.into_iter().map(|group| message!("edit-group", group = group)).collect();
         check_unused(Message::as_it_is(id.as_str()), users)?;
         self.dossier.statements.remove(index);
+        // What it was made of waits again.
+        self.dossier.suggestions.kept.retain(|kept| kept.statement != *id);
         Ok(())
     }
 
@@ -541,7 +544,8 @@ impl Draft<'_> {
     fn offer(&mut self, ids: Vec<SuggestionId>) {
         let lists = &mut self.dossier.suggestions;
         for id in ids {
-            if !lists.open.contains(&id) && !lists.rejected.contains(&id) {
+            let is_kept = lists.kept.iter().any(|kept| kept.suggestion == id);
+            if !lists.open.contains(&id) && !lists.rejected.contains(&id) && !is_kept {
                 lists.open.push(id);
             }
         }
@@ -560,6 +564,16 @@ impl Draft<'_> {
     fn reject(&mut self, id: SuggestionId) -> Done {
         self.withdraw(&id)?;
         self.dossier.suggestions.rejected.push(id);
+        Ok(())
+    }
+
+    fn keep_suggestion(&mut self, suggestion: SuggestionId, statement: StatementId) -> Done {
+        self.statement_index(&statement)?;
+        let lists = &mut self.dossier.suggestions;
+        lists.open.retain(|one| *one != suggestion);
+        lists.rejected.retain(|one| *one != suggestion);
+        lists.kept.retain(|kept| kept.suggestion != suggestion);
+        lists.kept.push(KeptSuggestion { suggestion, statement, unknown: Unknown::default() });
         Ok(())
     }
 

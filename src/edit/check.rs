@@ -190,22 +190,36 @@ fn check_part(statement: &Statement) -> Checked {
     if let Extent::Part { wording: Some(words), .. } = &statement.extent {
         check_name(words, "wording")?;
     }
-    let Extent::Part { wording, percent, size: _ } = &statement.extent else { return Ok(()) };
-    let stands =
-        |holds: &dyn Fn(&str) -> bool| statement.quote.segments.iter().any(|segment| holds(&segment.exact));
+    let quoted: Vec<&str> = statement.quote.segments.iter().map(|segment| segment.exact.as_str()).collect();
+    match part_fault(&statement.extent, &quoted) {
+        Some(PartFault::Wording(problem) | PartFault::Share(problem)) => Err(field(problem)),
+        None => Ok(()),
+    }
+}
+
+/// What is wrong with a part, without a full stop.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum PartFault {
+    /// With the words for it.
+    Wording(Message),
+    /// With the figure.
+    Share(Message),
+}
+
+/// What is wrong with the words and the figure for a part beside the segments of a quote; `None` where nothing is.
+pub(crate) fn part_fault(extent: &Extent, quoted: &[&str]) -> Option<PartFault> {
+    let Extent::Part { wording, percent, size: _ } = extent else { return None };
     if let Some(wording) = wording
-        && (wording.trim().is_empty() || !stands(&|words| words.contains(wording.as_str())))
+        && (wording.trim().is_empty() || !quoted.iter().any(|words| words.contains(wording.as_str())))
     {
-        return Err(field(message!("edit-wording-not-quoted", wording = wording)));
+        return Some(PartFault::Wording(message!("edit-wording-not-quoted", wording = wording)));
     }
-    let Some(percent) = *percent else { return Ok(()) };
+    let percent = (*percent)?;
     if !(percent > 0.0 && percent < 100.0) {
-        return Err(field(message!("edit-share-range")));
+        return Some(PartFault::Share(message!("edit-share-range")));
     }
-    if !stands(&|words| is_share_in(words, percent)) {
-        return Err(field(message!("edit-share-not-quoted", percent = percent.to_string())));
-    }
-    Ok(())
+    let is_quoted = quoted.iter().any(|words| is_share_in(words, percent));
+    (!is_quoted).then(|| PartFault::Share(message!("edit-share-not-quoted", percent = percent.to_string())))
 }
 
 /// Refuses where somebody still names a record.

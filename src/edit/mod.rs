@@ -14,6 +14,7 @@ mod new;
 mod value;
 
 pub use apply::{apply_edit, settle};
+pub(crate) use check::{PartFault, part_fault};
 pub use error::EditError;
 pub use history::{EditHistory, EditOutcome, TYPING_PAUSE};
 pub use new::{new_document, new_id, new_statement, new_statement_id};

@@ -51,6 +51,7 @@ impl Edit {
                 message!("edit-accept", statement = statement_name(dossier, statement))
             }
             Self::RejectSuggestion(_) => message!("edit-reject"),
+            Self::KeepSuggestion { .. } => message!("edit-keep-suggestion"),
             Self::ReopenSuggestion(_) => message!("edit-reopen"),
             Self::SetStatement(statement) => {
                 message!("edit-set-statement", statement = statement.id.as_str())

@@ -115,6 +115,13 @@ pub enum Edit {
     },
     /// Turns a suggestion down, so that it is not offered again.
     RejectSuggestion(SuggestionId),
+    /// Says that a statement was made of a suggestion, which says something else: it waits no longer.
+    KeepSuggestion {
+        /// The suggestion.
+        suggestion: SuggestionId,
+        /// The statement, which is there.
+        statement: StatementId,
+    },
     /// Lets a suggestion that was turned down wait again.
     ReopenSuggestion(SuggestionId),
 }

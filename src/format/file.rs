@@ -236,6 +236,12 @@ impl ExportFormat {
         message!("format-about", format = self.keyword())
     }
 
+    /// What stands in it, and what else it has beside it: two sentences or three.
+    #[cfg(feature = "window")]
+    pub(crate) fn holds(self) -> Message {
+        message!("format-holds", format = self.keyword())
+    }
+
     /// True where the file is a page with a map on it: it has a size, a legend and a look.
     pub fn is_page(self) -> bool {
         self.row().is_page

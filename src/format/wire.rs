@@ -334,11 +334,30 @@ pub(crate) struct SuggestionsFields {
     /// Those that were turned down.
     #[serde(default)]
     pub(crate) rejected: Vec<String>,
+    /// Those of which a statement was made that says something else than was suggested.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) kept: Vec<WireKeptSuggestion>,
+}
+
+/// [`KeptSuggestionFields`], with what this version does not know of it.
+pub(crate) type WireKeptSuggestion = Open<KeptSuggestionFields>;
+
+/// A suggestion with the statement that was made of it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "KeptSuggestion"))]
+pub(crate) struct KeptSuggestionFields {
+    /// The suggestion.
+    pub(crate) suggestion: String,
+    /// The statement.
+    pub(crate) statement: String,
 }
 
 /// Whether nothing is said of suggestions.
 fn are_empty(suggestions: &WireSuggestions) -> bool {
-    suggestions.open.is_empty() && suggestions.rejected.is_empty() && suggestions.unknown.is_empty()
+    suggestions.open.is_empty()
+        && suggestions.rejected.is_empty()
+        && suggestions.kept.is_empty()
+        && suggestions.unknown.is_empty()
 }
 
 /// [`StatementFields`], with what this version does not know of it.

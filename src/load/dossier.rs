@@ -20,8 +20,8 @@ use crate::format::wire::{
 };
 use crate::model::{
     Actor, ActorId, AreaId, Day, DayBasis, Document, DocumentId, Dossier, Extent, ExtentKind, Finder,
-    FormerText, Group, GroupId, GuardNote, Kind, Layer, LayerFile, Membership, Name, Place, PlaceId, Quote,
-    QuoteCheck, Segment, Side, StatedSide, Statement, StatementId, SuggestionId, Suggestions,
+    FormerText, Group, GroupId, GuardNote, KeptSuggestion, Kind, Layer, LayerFile, Membership, Name, Place,
+    PlaceId, Quote, QuoteCheck, Segment, Side, StatedSide, Statement, StatementId, SuggestionId, Suggestions,
     UnknownOfDossier, UnknownOfPlace, UnknownOfStatement, Voice, VoiceKind, is_kebab_case, part_size,
 };
 use crate::text::{
@@ -174,6 +174,7 @@ impl Checker<'_> {
             wire.groups.iter().enumerate().map(|(index, one)| self.group(index, one, &known)).collect();
         let statements = wire.statements.iter().enumerate();
         let statements = statements.filter_map(|(index, one)| self.statement(index, one, &known)).collect();
+        let suggestions = self.suggestions(&wire.suggestions, &known);
         drop(known);
         Dossier {
             title: wire.title.clone(),
@@ -183,7 +184,7 @@ impl Checker<'_> {
             groups,
             places,
             statements,
-            suggestions: self.suggestions(&wire.suggestions),
+            suggestions,
             translations: translations_of(wire),
             unknown: UnknownOfDossier {
                 own: wire.unknown.clone(),
@@ -693,19 +694,37 @@ impl Checker<'_> {
         Some(place)
     }
 
-    fn suggestions(&mut self, wire: &WireSuggestions) -> Suggestions {
+    fn suggestions(&mut self, wire: &WireSuggestions, known: &Known<'_>) -> Suggestions {
         let mut seen = BTreeSet::new();
-        for (list, ids) in [("open", &wire.open), ("rejected", &wire.rejected)] {
-            for (number, id) in ids.iter().enumerate() {
-                if !seen.insert(id.as_str()) {
+        let [open, rejected] =
+            [&wire.open, &wire.rejected].map(|ids| ids.iter().map(String::as_str).collect());
+        let kept = wire.kept.iter().map(|one| one.suggestion.as_str()).collect();
+        let lists: [(&str, Vec<&str>); 3] = [("open", open), ("rejected", rejected), ("kept", kept)];
+        for (list, ids) in lists {
+            for (number, id) in ids.into_iter().enumerate() {
+                if !seen.insert(id) {
                     let place = format!("suggestions.{list}[{number}]");
                     self.error(&RecordKind::Suggestion.named(id), &place, message!("load-suggestion-twice"));
                 }
             }
         }
         let ids = |ids: &[String]| ids.iter().map(SuggestionId::new).collect();
+        let mut kept = Vec::new();
+        for (number, one) in wire.kept.iter().enumerate() {
+            let (record, at) = (
+                RecordKind::Suggestion.named(&one.suggestion),
+                format!("suggestions.kept[{number}].statement"),
+            );
+            let is_there = known.statements.contains(one.statement.as_str());
+            self.known(&one.statement, is_there, RecordKind::Statement, &record, &at);
+            kept.push(KeptSuggestion {
+                suggestion: SuggestionId::new(&one.suggestion),
+                statement: StatementId::new(&one.statement),
+                unknown: one.unknown.clone(),
+            });
+        }
         let unknown = wire.unknown.clone();
-        Suggestions { open: ids(&wire.open), rejected: ids(&wire.rejected), unknown }
+        Suggestions { open: ids(&wire.open), rejected: ids(&wire.rejected), kept, unknown }
     }
 
     fn extent(&mut self, wire: &WireExtent, record: &Message, at: &str) -> Extent {

@@ -82,7 +82,7 @@ impl Document {
     }
 
     /// The publication day with what it rests on, where it was only inferred.
-    fn with_basis(&self, day: Message) -> Message {
+    pub(crate) fn with_basis(&self, day: Message) -> Message {
         match self.published_is {
             DayBasis::Known => day,
             DayBasis::Inferred => message!("model-day-inferred", day = day),

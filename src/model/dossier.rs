@@ -37,18 +37,33 @@ pub struct Dossier {
     pub finder: Finder,
 }
 
-/// Suggested statements that nobody has accepted, by id only: whoever suggests them makes them again
-/// from the text. An accepted one is a statement and stands here no longer.
+/// Suggested statements, by id only.
+///
+/// Whoever suggests them makes them again from the text. An accepted one is a statement and stands here no longer,
+/// unless that says something else.
 ///
 /// # Invariants
-/// No id stands twice, neither in a list nor in both.
+/// No id stands twice, neither in a list nor in two.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Suggestions {
     /// Those that wait for a decision, in the order in which they were made.
     pub open: Vec<SuggestionId>,
     /// Those that were turned down, so that they are not offered again.
     pub rejected: Vec<SuggestionId>,
+    /// Those of which a statement was made that says something else: they are decided as long as it is there.
+    pub kept: Vec<KeptSuggestion>,
     /// What its file says of them that this version does not know.
+    pub unknown: Unknown,
+}
+
+/// A suggestion of which a statement was made that says something else than was suggested.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptSuggestion {
+    /// The suggestion.
+    pub suggestion: SuggestionId,
+    /// The statement.
+    pub statement: StatementId,
+    /// What its file says of it that this version does not know.
     pub unknown: Unknown,
 }
 

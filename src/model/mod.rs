@@ -29,7 +29,7 @@ pub use area::{
 };
 pub use day::{Day, DayError};
 pub use document::{DayBasis, Document, FormerText};
-pub use dossier::{Dossier, Group, Membership, Suggestions};
+pub use dossier::{Dossier, Group, KeptSuggestion, Membership, Suggestions};
 pub use finder::Finder;
 pub use guard::{GuardKind, GuardNote, GuardPlace};
 pub use guard_reason::{naming_the_source, reason_in_words};

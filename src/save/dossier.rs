@@ -7,9 +7,9 @@ use crate::format::FORMAT;
 use crate::format::open::{Open, Word};
 use crate::format::wire::{
     ActorFields, DocumentFields, DossierFields, ExtentFields, FormerTextFields, GroupFields, GuardNoteFields,
-    LayerFields, OutlineFields, PlaceFields, QuoteFields, SegmentFields, StatementFields, SuggestionsFields,
-    VoiceFields, WireActor, WireDocument, WireDossier, WireGroup, WireGuardNote, WireLayer, WirePlace,
-    WireQuote, WireStatement, WireSuggestions, WireVoice,
+    KeptSuggestionFields, LayerFields, OutlineFields, PlaceFields, QuoteFields, SegmentFields,
+    StatementFields, SuggestionsFields, VoiceFields, WireActor, WireDocument, WireDossier, WireGroup,
+    WireGuardNote, WireLayer, WirePlace, WireQuote, WireStatement, WireSuggestions, WireVoice,
 };
 use crate::model::{
     Actor, DayBasis, Document, Dossier, Extent, FormerText, Group, GuardNote, LayerFile, Membership, Place,
@@ -135,7 +135,15 @@ pub(super) fn place_record(place: &Place) -> WirePlace {
 /// The suggestions as a dossier's file has them.
 pub(super) fn suggestions_record(suggestions: &Suggestions) -> WireSuggestions {
     let ids = |ids: &[SuggestionId]| ids.iter().map(ToString::to_string).collect();
-    let fields = SuggestionsFields { open: ids(&suggestions.open), rejected: ids(&suggestions.rejected) };
+    let kept = suggestions.kept.iter().map(|one| {
+        let (suggestion, statement) = (one.suggestion.to_string(), one.statement.to_string());
+        Open { fields: KeptSuggestionFields { suggestion, statement }, unknown: one.unknown.clone() }
+    });
+    let fields = SuggestionsFields {
+        open: ids(&suggestions.open),
+        rejected: ids(&suggestions.rejected),
+        kept: kept.collect(),
+    };
     Open { fields, unknown: suggestions.unknown.clone() }
 }
 

@@ -286,6 +286,8 @@ pub struct Recovered {
     pub findings: Vec<Finding>,
     /// The file that it belongs to; `None` where it was never saved.
     pub base: Option<Base>,
+    /// What stands in that file, where it is as the journal knew it: what all edits began with.
+    pub saved: Option<Dossier>,
     /// How many edits are not saved.
     pub edits: usize,
     /// What of the journal could not be read.
@@ -342,9 +344,13 @@ pub fn recover(work: &UnsavedWork, layer: &Layer) -> Result<Recovered, RecoverEr
     let unsaved = content.unsaved.ok_or_else(|| failed(message!("save-journal-empty")))?;
     let name = work.journal.display().to_string();
     let Loaded { dossier, findings } = load_dossier(wire_to_json(&unsaved.dossier).as_bytes(), &name, layer)?;
-    let base = content.begin.and_then(|begin| begin.base).map(Base::of_record);
+    let base = content.begin.and_then(|begin| begin.base);
+    let saved = base.as_ref().and_then(dossier_in);
+    let saved = saved.and_then(|wire| load_dossier(wire_to_json(&wire).as_bytes(), &name, layer).ok());
+    let base = base.map(Base::of_record);
     Ok(Recovered {
         dossier,
+        saved: saved.map(|loaded| loaded.dossier),
         findings,
         base,
         edits: unsaved.edits,

@@ -3,7 +3,7 @@
 use claims_map::edit::{Edit, StatementField, new_id, new_statement_id};
 use claims_map::model::{
     Actor, ActorId, Day, DocumentId, Dossier, Extent, Group, GroupId, Kind, Layer, Membership, Modality,
-    Name, PartSize, Place, PlaceId, Side, Statement, SuggestionId, Voice,
+    Name, PartSize, Place, PlaceId, Side, Statement, StatementId, SuggestionId, Voice,
 };
 use claims_map::text::CanonicalText;
 use fastrand::Rng;
@@ -144,12 +144,17 @@ fn document_edit(rng: &mut Rng, dossier: &Dossier) -> Edit {
 fn suggestion_edit(rng: &mut Rng, dossier: &Dossier, layer: &Layer) -> Edit {
     let new = SuggestionId::new(format!("suggestion {}", rng.u8(..)));
     let open = one_of(rng, &dossier.suggestions.open, new.clone());
-    match rng.u8(0..4) {
+    match rng.u8(0..5) {
         0 => Edit::RejectSuggestion(open),
         1 => Edit::ReopenSuggestion(one_of(rng, &dossier.suggestions.rejected, new)),
         2 => {
             let statement = Box::new(statement(rng, dossier, layer));
             Edit::AcceptSuggestion { suggestion: open, statement }
+        }
+        3 => {
+            let statement = rng.choice(dossier.statements.iter()).map(|one| one.id.clone());
+            let statement = statement.unwrap_or_else(|| StatementId::new("none"));
+            Edit::KeepSuggestion { suggestion: open, statement }
         }
         _ => Edit::OfferSuggestions(vec![new, SuggestionId::new(format!("suggestion {}", rng.u8(..)))]),
     }

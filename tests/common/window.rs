@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
-use claims_map::app::{ClaimsMap, Command, FileDialog, PathAnswer, PathQuestion, State};
+use claims_map::app::{Browser, ClaimsMap, Command, FileDialog, PathAnswer, PathQuestion, State};
 use claims_map::load::{shipped_dossier, shipped_layer};
 use claims_map::model::{AreaId, Dossier, Layer};
 use claims_map::paint::screen::point;
@@ -29,6 +29,23 @@ pub(crate) struct Window {
     pub(crate) answer: Arc<Mutex<Option<String>>>,
     /// Whether the desktop has a dialog for files.
     pub(crate) has_file_dialog: Arc<AtomicBool>,
+    /// Whether the desktop has a browser.
+    pub(crate) has_browser: Arc<AtomicBool>,
+    /// The addresses that the browser was asked to show.
+    pub(crate) shown_addresses: Arc<Mutex<Vec<String>>>,
+}
+
+/// A browser that shows nothing, and remembers what it was asked for.
+struct Asked {
+    is_there: Arc<AtomicBool>,
+    addresses: Arc<Mutex<Vec<String>>>,
+}
+
+impl Browser for Asked {
+    fn show(&self, address: &str) -> bool {
+        self.addresses.lock().unwrap().push(address.to_owned());
+        self.is_there.load(Ordering::Relaxed)
+    }
 }
 
 /// A file dialog that answers at once.
@@ -84,11 +101,17 @@ impl Window {
         let has_file_dialog = Arc::new(AtomicBool::new(true));
         let is_there = Arc::clone(&has_file_dialog);
         let dialog = Arc::new(Answering { answer: Arc::clone(&answer), is_there });
+        let has_browser = Arc::new(AtomicBool::new(true));
+        let shown_addresses = Arc::new(Mutex::new(Vec::new()));
+        let browser =
+            Arc::new(Asked { is_there: Arc::clone(&has_browser), addresses: Arc::clone(&shown_addresses) });
         let mut first = Some((dossier, layer));
         let app = move |ui: &mut egui::Ui, app: &mut Option<ClaimsMap>| {
             if let Some((dossier, layer)) = first.take() {
                 let dialog = Arc::clone(&dialog) as Arc<dyn FileDialog>;
-                *app = Some(ClaimsMap::with_dialog(ui.ctx(), dossier, layer, dialog));
+                let browser = Arc::clone(&browser) as Arc<dyn Browser>;
+                let made = ClaimsMap::with_dialog(ui.ctx(), dossier, layer, dialog);
+                *app = Some(made.with_browser(browser));
             } else if let Some(app) = app {
                 app.ui(ui);
             }
@@ -97,7 +120,7 @@ impl Window {
         let mut harness =
             Harness::builder().with_size(vec2(1440.0, 900.0)).with_max_steps(24).build_ui_state(app, None);
         harness.run_steps(4);
-        let mut window = Self { harness, answer, has_file_dialog };
+        let mut window = Self { harness, answer, has_file_dialog, has_browser, shown_addresses };
         // Levels of detail are made beside the window; whoever tests it begins when all are there.
         window.wait_for(|state| state.map.preparing.is_none());
         window.harness.run();

@@ -390,6 +390,30 @@ fn suggestions_wait_until_they_are_accepted_or_rejected() {
 }
 
 #[test]
+fn a_suggestion_that_was_kept_in_other_words_is_decided_while_its_statement_is_there() {
+    let one = SuggestionId::new("one");
+    let offered = applied(&DOSSIER, &Edit::OfferSuggestions(vec![one.clone()]));
+    let statement = DOSSIER.statements[0].id.clone();
+    let keep = Edit::KeepSuggestion { suggestion: one.clone(), statement: statement.clone() };
+    let kept = applied(&offered, &keep);
+    assert!(kept.suggestions.open.is_empty() && kept.suggestions.rejected.is_empty(), "it waits no more");
+    assert_eq!(kept.suggestions.kept[0].statement, statement, "it became this statement");
+    let again = applied(&kept, &Edit::OfferSuggestions(vec![one.clone()]));
+    assert_eq!(again, kept, "nor is it offered again");
+    let json = dossier_to_json(&kept);
+    let loaded = load_dossier(json.as_bytes(), "kept.json", &LAYER).unwrap();
+    assert_eq!(loaded.dossier.suggestions, kept.suggestions, "also after it was saved and opened");
+    let wrong = json.replace(&format!("\"statement\": \"{statement}\""), "\"statement\": \"nowhere\"");
+    assert_ne!(wrong, json, "a statement that is not there");
+    let refusal = load_dossier(wrong.as_bytes(), "kept.json", &LAYER).unwrap_err().to_string();
+    assert!(refusal.contains("nowhere"), "is named: {refusal}");
+    let gone = applied(&kept, &Edit::RemoveStatement(statement));
+    assert!(gone.suggestions.kept.is_empty(), "without the statement nothing decides it");
+    let nowhere = Edit::KeepSuggestion { suggestion: one, statement: StatementId::new("nowhere") };
+    refused(&DOSSIER, &nowhere, &["nowhere"]);
+}
+
+#[test]
 fn typing_is_taken_back_in_one_step_until_something_else_happens() {
     let mut history = EditHistory::new(Arc::new(DOSSIER.clone()));
     let mut at = Duration::ZERO;

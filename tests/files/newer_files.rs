@@ -41,7 +41,8 @@ static WHOLE: LazyLock<String> = LazyLock::new(|| {
     let ring = json!([[32.25, 46.5], [33.0, 46.0], [33.0, 47.0], [32.25, 46.5]]);
     let outline = json!({ "type": "MultiPolygon", "coordinates": [[ring]] });
     dossier["places"] = json!([{ "id": "spit", "name": "Spit", "area": "UA-48", "outline": outline }]);
-    dossier["suggestions"] = json!({ "open": ["own: 3–9"], "rejected": [] });
+    let kept = json!([{ "suggestion": "own: 11–12", "statement": "own-one" }]);
+    dossier["suggestions"] = json!({ "open": ["own: 3–9"], "rejected": [], "kept": kept });
     let segment = json!({ "exact": "hold the port", "start": 21, "end": 34 });
     dossier["statements"].as_array_mut().unwrap().push(json!({
         "id": "own-one", "document": "own", "kind": "occupation", "areas": ["UA-63"], "speaker": "isw",

@@ -19,7 +19,7 @@ fn dialog_nodes(window: &Window) -> Vec<AccessKitNode<'_>> {
 }
 
 /// Whether a node stands in one with this role.
-fn is_in(node: &AccessKitNode<'_>, role: Role) -> bool {
+pub(crate) fn is_in(node: &AccessKitNode<'_>, role: Role) -> bool {
     let mut above = node.parent();
     while let Some(parent) = above {
         if parent.role() == role {
@@ -176,7 +176,7 @@ fn a_review_says_what_is_missing_only_after_a_field_was_left_and_nothing_moves()
         window.press(Key::Tab);
     }
     assert!(window.shows("Missing: the headline, or what it is about."), "{:?}", window.words());
-    assert!(window.shows("Not yet: the title is missing."), "and at the foot");
+    assert!(window.shows("Not yet: the title is missing; the outlet is missing."), "and at the foot");
     let after = ["Outlet", "Address", "Make the dossier"].map(|label| place(&window, label).unwrap());
     assert_eq!(before, after, "each has kept its place");
 }

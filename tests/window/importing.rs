@@ -389,18 +389,21 @@ fn what_is_wrong_with_a_field_stands_beside_it() {
     desk.click("Make the dossier");
     assert!(desk.window.shows_part("Missing: the headline"), "the title is needed");
     assert!(desk.window.shows_part("Missing: who published it"), "and the outlet");
-    assert!(desk.window.shows("Not yet: the title is missing."), "so nothing is added yet");
+    assert!(
+        desk.window.shows("Not yet: the title is missing; the outlet is missing."),
+        "so nothing is added yet"
+    );
     assert_eq!(desk.documents(), before, "nothing is");
     desk.cite();
     assert!(!desk.window.shows_part("Not yet"), "the rest may be empty");
     for (field, bad, part, good) in [
-        ("Day", "18.03.2025", "This is no day; as in 2025-03-18.", "2025-03-18"),
+        ("Day", "18.13.2025", "This is no day; as in 18 March 2025.", "18.03.2025"),
         ("Address", "example.org/1", "This is no address; it begins with https://", "https://example.org/1"),
         ("Language", "English", "This is no code of a language", "en-GB"),
     ] {
         desk.fill(field, bad);
         assert!(desk.window.shows_part(part), "{field}: {:?}", desk.window.labels(Role::Label));
-        assert!(desk.window.shows_part("Not yet: this is no "), "{field}");
+        assert!(desk.window.shows_part("Not yet: the "), "{field}");
         desk.fill(field, good);
         assert!(!desk.window.shows_part(part) && !desk.window.shows_part("Not yet"), "{field}: mended");
     }
@@ -585,4 +588,29 @@ fn a_review_that_was_worked_on_is_not_left_without_a_question() {
     desk.settle();
     desk.window.press(Key::Escape);
     assert!(desk.window.state().dialogs.review().is_none(), "what was not touched is left at once");
+}
+
+#[test]
+fn a_day_is_understood_however_it_is_written_and_asked_for_where_it_may_be_two() {
+    let mut desk = Desk::new();
+    desk.review("a.txt", article());
+    desk.cite();
+    for written in
+        ["14/10/2025", "14.10.2025", "14 October 2025", "Oct 14, 2025", "14 жовтня 2025", "2025-10-14"]
+    {
+        desk.fill("Day", written);
+        assert!(desk.window.shows("Understood as 14 October 2025"), "{written}: {:?}", desk.window.words());
+        assert!(!desk.window.shows_part("Not yet"), "{written}");
+    }
+    desk.fill("Day", "03/04/2025");
+    let before = desk.documents().to_vec();
+    desk.click("Make the dossier");
+    assert_eq!(desk.documents(), before, "nothing is guessed");
+    let labels = desk.window.labels(Role::Label);
+    assert!(labels.iter().any(|label| label == "Not yet: the day may be either of two."), "{labels:?}");
+    desk.click("4 March 2025");
+    assert!(desk.window.shows("Understood as 4 March 2025"), "as chosen");
+    desk.click("Make the dossier");
+    let day = desk.documents().last().unwrap().published.unwrap();
+    assert_eq!(day.to_string(), "2025-03-04", "and kept");
 }

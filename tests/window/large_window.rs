@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::big::{Size, big_dossier, big_layer};
 use crate::harness::Window;
-use claims_map::app::{Command, Focus, State};
+use claims_map::app::{Command, Focus, State, Switching};
 use claims_map::derive::{LostWhy, Switch, derive_changes, derive_verdicts};
 use claims_map::load::{shipped_dossier, shipped_layer};
 use claims_map::model::AreaId;
@@ -139,7 +139,7 @@ fn toggles_and_undo_follow_what_a_fresh_derivation_says() {
     };
     let first = window.state().verdicts.clone();
     for switch in [speaker, direct] {
-        window.send(Command::HoverSwitch(Some(switch.clone())));
+        window.send(Command::HoverSwitch(Some(Switching::Flip(switch.clone()))));
         window.send(Command::Flip(switch.toggles.clone()));
         assert_eq!(window.state().verdicts, fresh(&window), "{switch:?}");
         assert_ne!(window.state().verdicts, first, "{switch:?} changes something");

@@ -26,5 +26,7 @@ mod panels;
 mod path;
 mod reader;
 mod small_window;
+mod steady;
 mod tabbing;
+mod telling;
 mod version_window;

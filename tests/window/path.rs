@@ -210,7 +210,7 @@ fn a_dossier_is_saved_by_a_typed_path_and_cancelling_saves_nothing() {
     type_path(&mut window, &shown(folder.path(), "april"));
     window.press(Key::Enter);
     window.wait_for(|state| state.notice.is_some());
-    assert_eq!(window.notice(), "Saved april.claims.json.");
+    assert!(window.notice().ends_with("/april.claims.json."), "{}", window.notice());
     assert!(folder.path().join("april.claims.json").is_file(), "with its ending");
     window.send(Command::DismissNotice);
     window.press_with(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
@@ -224,7 +224,7 @@ fn a_dossier_is_saved_by_a_typed_path_and_cancelling_saves_nothing() {
     window.harness.run();
     window.click("Replace it");
     window.wait_for(|state| state.notice.is_some());
-    assert_eq!(window.notice(), "Saved april.claims.json.");
+    assert!(window.notice().ends_with("/april.claims.json."), "{}", window.notice());
 }
 
 #[test]

@@ -407,6 +407,20 @@ fn a_suggestion_that_became_something_else_is_decided_all_the_same() {
     window.click("Keep");
     assert_eq!(window.state().dossier.statements[0].kind, Kind::Claim, "changed before it was kept");
     assert_eq!(kinds(window.state()), [Kind::Claim, Kind::Buildup], "the suggestion does not wait any more");
+    let inbox = |state: &State| state.reader.as_ref().unwrap().inbox.rejected.len();
+    assert_eq!(inbox(window.state()), 0, "nor was it turned down");
+    let id = window.state().dossier.statements[0].id.clone();
+    assert_eq!(window.state().dossier.suggestions.kept[0].statement, id, "it became this statement");
+    // The file remembers it.
+    let json = claims_map::save::dossier_to_json(&window.state().dossier);
+    let again = claims_map::load::load_dossier(json.as_bytes(), "again", &shipped_layer().unwrap()).unwrap();
+    assert!(again.findings.is_empty(), "{:?}", again.findings);
+    assert_eq!(again.dossier.suggestions, window.state().dossier.suggestions, "as it was saved");
+    // Without the statement it waits again.
+    window.send(Command::Edit(Box::new(Edit::RemoveStatement(id))));
+    assert_eq!(kinds(window.state()).len(), 3, "once the statement has gone");
+    window.send(Command::Undo);
+    assert_eq!(kinds(window.state()), [Kind::Claim, Kind::Buildup], "and back");
     window.press_with(Modifiers::COMMAND, Key::Z);
     assert_eq!(kinds(window.state()).len(), 3, "one step");
 }
@@ -672,4 +686,20 @@ fn a_statement_moves_to_another_document_with_its_words() {
         "where they stand there"
     );
     assert!(after.counts(), "compared with it");
+}
+
+#[test]
+fn a_suggestion_stays_decided_when_its_statement_is_changed_later() {
+    let mut window = reading();
+    accept(&mut window);
+    let id = window.state().dossier.statements[0].id.clone();
+    window.send(Command::Reader(ReaderCommand::EditStatement(id)));
+    window.harness.run();
+    window.click("Denial");
+    window.click("Keep");
+    assert_eq!(window.state().dossier.statements[0].kind, Kind::Denial, "changed");
+    assert_eq!(kinds(window.state()), [Kind::Claim, Kind::Buildup], "it is not suggested again");
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    assert!(window.state().dossier.suggestions.kept.is_empty(), "in one step");
+    assert_eq!(kinds(window.state()), [Kind::Claim, Kind::Buildup], "as before");
 }

@@ -225,13 +225,12 @@ impl Before {
         }
     }
 
-    /// What was taken back or done again: a row of the sources, or whether it was a toggle or the focus; else the step.
+    /// What was taken back or done again: a row of the sources, or that there were several; else the step.
     fn what_changed(&self, state: &State, step: &Message) -> Message {
         let is_view = *step == message!("reader-step-view");
         match self.switched(state) {
             Some(switched) => switched,
             None if is_view && *state.query() != self.query => message!("reader-step-toggle"),
-            None if is_view => message!("reader-step-focus"),
             None => step.clone(),
         }
     }
@@ -257,12 +256,7 @@ impl Before {
         if *state.query() != self.query {
             return self.change(state, &step);
         }
-        let step = message!("window-sentence", sentence = step);
-        let moved = state.focus().filter(|focus| self.focus.as_ref() != Some(focus));
-        match moved.and_then(|focus| focus_sentence(state, focus)) {
-            Some(focus) => message!("announce-then", first = step, then = focus),
-            None => step,
-        }
+        message!("window-sentence", sentence = step)
     }
 
     /// The one row of the sources that was switched since; `None` where it was none, or several.

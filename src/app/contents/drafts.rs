@@ -107,6 +107,18 @@ impl Draft {
         self
     }
 
+    /// Which record it is, told from every other: a new one of a kind is one.
+    pub(crate) fn key(&self) -> String {
+        let of = |kind: &str, id: Option<&str>| format!("{kind} {}", id.unwrap_or_default());
+        match self {
+            Self::Title(_) => of("title", None),
+            Self::Document(draft) => of("document", Some(draft.id.as_str())),
+            Self::Actor(draft) => of("actor", draft.id.as_ref().map(ActorId::as_str)),
+            Self::Group(draft) => of("group", draft.id.as_ref().map(GroupId::as_str)),
+            Self::Place(draft) => of("place", draft.id.as_ref().map(PlaceId::as_str)),
+        }
+    }
+
     /// True for a record that the dossier does not have yet.
     pub fn is_new(&self) -> bool {
         match self {

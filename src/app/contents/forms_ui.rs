@@ -12,7 +12,7 @@ use crate::app::reader::focus_ui::keep_focus_in_sight;
 use crate::app::reader::form_ui::{areas_ui, head_ui, line_ui, sides_ui};
 use crate::app::reader::inbox::suggestion::statement_by;
 use crate::app::state::State;
-use crate::app::widgets::{Hint as _, link, palette, plain};
+use crate::app::widgets::{Hint as _, is_other, link, palette, plain};
 use crate::model::{Actor, ActorId, Statement, StatementId};
 use crate::words::{Message, message};
 
@@ -24,7 +24,11 @@ pub(crate) fn record_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &
     let was_new = Id::unique("the record was new");
     let begins = draft.is_new() && !ui.data(|data| data.get_temp(was_new)).unwrap_or(false);
     ui.data_mut(|data| data.insert_temp(was_new, draft.is_new()));
-    ScrollArea::vertical().auto_shrink([false, false]).id_salt("record").show(ui, |ui| {
+    let mut area = ScrollArea::vertical().auto_shrink([false, false]).id_salt("record");
+    if is_other(ui, ui.scope_id().with("record-shown"), &draft.key()) {
+        area = area.vertical_scroll_offset(0.0);
+    }
+    area.show(ui, |ui| {
         ui.set_width(ui.available_width() - 10.0);
         ui.spacing_mut().item_spacing.y = 8.0;
         match &mut next {

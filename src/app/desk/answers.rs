@@ -16,6 +16,7 @@ use crate::app::import::apply::start_dossier;
 use crate::app::import::state::ImportReview;
 use crate::app::notices::state::Notice;
 use crate::app::path::again::ask_again;
+use crate::app::path::shown::shown_path;
 use crate::app::ready::ReadyMap;
 use crate::app::state::State;
 use crate::save::{SaveError, UnsavedWork};
@@ -156,8 +157,11 @@ fn warn_of_other_windows(state: &mut State, others: &[u32]) {
 fn follow_save(state: &mut State, saved: Result<(), SaveError>) -> Vec<Effect> {
     match saved {
         Ok(()) => {
-            let name = state.file_name().unwrap_or_default().into_owned();
-            state.notice = Some(Notice::done(message!("desk-saved", name = name)));
+            state.settle_failures(&["desk-not-saved", "desk-path-too-late"]);
+            let path = state.desk.file.as_ref().map(|file| file.path.clone()).unwrap_or_default();
+            let path = std::path::absolute(&path).unwrap_or(path);
+            let saved = Notice::done(message!("desk-saved", path = shown_path(&path)));
+            state.notice = Some(saved.with_copied(path.display().to_string()));
             state.typed_path = None;
             let mut effects = vec![Effect::Desk(DeskEffect::RememberFile)];
             state.follow_saved();
@@ -194,7 +198,7 @@ fn follow_save(state: &mut State, saved: Result<(), SaveError>) -> Vec<Effect> {
 
 /// Shows unsaved work as it was left.
 fn show_resumed(state: &mut State, resumed: Resumed) -> Vec<Effect> {
-    let Resumed { title, edits, damage, kept_journal, map } = resumed;
+    let Resumed { title, saved, edits, damage, kept_journal, map } = resumed;
     let next = State::of_ready(map);
     let notice = match (damage, &kept_journal) {
         (Some(damage), Some(path)) => Notice::failed(message!(
@@ -212,7 +216,11 @@ fn show_resumed(state: &mut State, resumed: Resumed) -> Vec<Effect> {
         },
     };
     let mut effects = state.replace_with(State { notice: Some(notice), ..next }, &title);
-    state.desk.saved = None;
+    if let Some(saved) = &saved {
+        // All that was recovered is one step, which undo takes back.
+        state.begin_with(Arc::clone(saved), message!("desk-recovered-work"));
+    }
+    state.desk.saved = saved;
     effects.extend([DeskEffect::KnowLayer, DeskEffect::RememberFile].map(Effect::Desk));
     effects
 }

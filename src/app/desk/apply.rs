@@ -4,7 +4,7 @@
 //! the disk is said in `save`.
 
 use std::borrow::Cow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::app::command::Command;
 use crate::app::desk::command::{DeskCommand, DeskEffect};
@@ -18,6 +18,9 @@ use crate::app::state::State;
 use crate::model::Layer;
 use crate::save::{ConflictChoice, UnsavedWork};
 use crate::words::{Message, message};
+
+/// The most letters of a proposed name, without its ending.
+const MOST_NAME_LETTERS: usize = 80;
 
 /// Applies a command to the desk and returns what the shell must do.
 pub(crate) fn apply_to_desk(state: &mut State, command: DeskCommand) -> Vec<Effect> {
@@ -115,10 +118,7 @@ fn choose_path(state: &mut State) -> Vec<Effect> {
     }
     let suggested = match &state.desk.file {
         Some(file) => file.path.to_string_lossy().into_owned(),
-        None => match slug::slugify(&state.dossier.title) {
-            name if name.is_empty() => "dossier.claims.json".to_owned(),
-            name => format!("{name}.claims.json"),
-        },
+        None => state.proposed_path("dossier", "claims.json"),
     };
     vec![Effect::Desk(DeskEffect::ChoosePath(suggested))]
 }
@@ -162,6 +162,23 @@ impl State {
         match self.layer.without_places(&self.dossier.places) {
             Cow::Borrowed(layer) => layer.clone(),
             Cow::Owned(layer) => layer,
+        }
+    }
+
+    /// The path that is proposed for a file of this dossier: its title as a name, with an ending, in the folder that was
+    /// used last. `otherwise` is the name where the title gives none.
+    pub(crate) fn proposed_path(&self, otherwise: &str, ending: &str) -> String {
+        let title = slug::slugify(&self.dossier.title);
+        let stem: String =
+            if title.is_empty() { otherwise } else { &title }.chars().take(MOST_NAME_LETTERS).collect();
+        let name = format!("{}.{ending}", stem.trim_end_matches('-'));
+        let exported = self.export.last.as_ref().map(|dialog| PathBuf::from(&dialog.path));
+        let folders = [self.desk.file.as_ref().map(|file| file.path.as_path()), exported.as_deref()];
+        let folders = folders.into_iter().flatten().filter_map(Path::parent);
+        let mut used = self.last_folder.as_deref().into_iter().chain(folders);
+        match used.find(|folder| !folder.as_os_str().is_empty()) {
+            Some(folder) => folder.join(name).to_string_lossy().into_owned(),
+            None => name,
         }
     }
 
@@ -209,7 +226,6 @@ mod tests {
     use crate::app::desk::disk::Answer;
     use crate::edit::Edit;
     use crate::model::Dossier;
-    use std::path::PathBuf;
     use std::sync::Arc;
 
     use super::*;

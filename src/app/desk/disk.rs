@@ -80,6 +80,8 @@ pub(crate) enum Answer {
 pub(crate) struct Resumed {
     /// The dossier's title.
     pub(crate) title: String,
+    /// What stands in its file; `None` where that is not known, or there is none.
+    pub(crate) saved: Option<Arc<Dossier>>,
     /// How many edits it has.
     pub(crate) edits: usize,
     /// What of it could not be read; `None` where all could.

@@ -337,13 +337,14 @@ impl Worker {
 
 /// Unsaved work as it was left, ready to be shown on its own layer.
 fn ready(work: &UnsavedWork, recovered: Recovered, opened: OpenedLayer) -> Resumed {
-    let Recovered { dossier, findings, base: file, edits, kept_journal, .. } = recovered;
+    let Recovered { dossier, findings, base: file, saved, edits, kept_journal, .. } = recovered;
     let OpenedLayer { layer, findings: mut warnings, source } = opened;
     let layer = layer.with_places(&dossier.places).into_owned();
     warnings.extend(findings);
     let input = Input { dossier, layer, findings: warnings, file, exported: None, source };
     Resumed {
         title: work.title.clone(),
+        saved: saved.map(Arc::new),
         edits,
         damage: work.damage.clone(),
         kept_journal,

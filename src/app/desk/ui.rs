@@ -14,10 +14,11 @@ use crate::app::desk::state::Typed;
 use crate::app::desk::state::{PROGRAM, Prompt};
 use crate::app::dialog_titles::{question, question_means};
 use crate::app::keyboard::is_used;
+use crate::app::reader::focus_ui::begin_at;
 use crate::app::state::State;
 use crate::app::widgets::buttons::{Answer, Beside, answers_ui};
 use crate::app::widgets::scroll_keys::{Reach, page_keys_ui, row_arrows_ui, widget_count};
-use crate::app::widgets::{Hint as _, dialog_room, hairline, palette, plain, sign_button, strong};
+use crate::app::widgets::{Hint as _, dialog_room, hairline, palette, plain, sign_button, stable_ui, strong};
 use crate::save::{ConflictChoice, DiskChange, SaveConflict, UnsavedWork};
 use crate::words::{Arg, Message, message};
 
@@ -164,8 +165,10 @@ fn meaning_ui(ui: &mut Ui, state: &State, meaning: impl Into<Arg>) {
     ui.add_space(8.0);
 }
 
-/// Gives the keyboard to the answer that is safe and usual, where nothing else has it.
+/// Gives the keyboard to the answer that is safe and usual: the question begins there, whatever had the keyboard before
+/// it, and it goes there where nothing has it.
 fn give_keyboard(ui: &Ui, response: &Response) {
+    begin_at(ui, response.id);
     if ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();
         // The ring is drawn once the focus is there.
@@ -274,7 +277,8 @@ fn recover_ui(ui: &mut Ui, state: &State, works: &[UnsavedWork], now_unix_s: u64
     let height = (dialog_room(ui.ctx()).y - 260.0).max(120.0);
     egui::ScrollArea::vertical().max_height(height).show(ui, |ui| {
         for (number, work) in works.iter().enumerate() {
-            answer = work_ui(ui, state, number, work, now_unix_s).or(answer.take());
+            let given = stable_ui(ui, ("work", number), |ui| work_ui(ui, state, number, work, now_unix_s));
+            answer = given.or(answer.take());
         }
         page_keys_ui(ui, Reach::Anywhere, ui.clip_rect().height());
     });

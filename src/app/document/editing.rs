@@ -15,16 +15,15 @@ use crate::scene::base::BaseMap;
 use crate::words::{Message, Say as _, message};
 
 impl State {
-    /// Makes `next` what is switched off and in focus. In a dossier that was edited, moving the focus is
-    /// no step of its own: there undo is for work.
+    /// Makes `next` what is switched off and in focus. Moving the focus is no step of its own: undo is for what was
+    /// done, and the focus stays where one looks.
     pub(crate) fn go(&mut self, change: impl FnOnce(&mut Snapshot)) {
         let mut next = self.history.present().clone();
         change(&mut next);
         if next == *self.history.present() {
             return;
         }
-        let is_focus_alone = next.query == self.history.present().query;
-        if is_focus_alone && self.edits.undo_name().is_some() {
+        if next.query == self.history.present().query {
             self.history.replace(next);
         } else {
             self.history.go(next);
@@ -109,6 +108,16 @@ impl State {
         self.follow_edit()
     }
 
+    /// Has the dossier that is open be what one step made of another one.
+    pub(crate) fn begin_with(&mut self, before: Arc<Dossier>, step: Message) {
+        self.edits = EditHistory::new(before);
+        self.edits.replace(step, Arc::clone(&self.dossier));
+        self.timeline = Timeline::default();
+        if self.edits.undo_name().is_some() {
+            self.timeline.took(Step::Edit);
+        }
+    }
+
     /// Takes the last step back.
     pub(crate) fn undo(&mut self) -> Vec<Effect> {
         let (step, then) = (self.timeline.past.last().copied(), self.edits.undo_dossier().cloned());
@@ -181,6 +190,14 @@ impl State {
 
     /// Brings everything that rests on the dossier up to date; the shell puts the edit on the disk.
     fn follow_edit(&mut self) -> Vec<Effect> {
+        // What was refused has been mended, or is left: a step that was taken since is the answer to it.
+        self.settle_failures(&[
+            "reader-edit-refused",
+            "reader-not-kept",
+            "reader-not-accepted",
+            "reader-not-possible",
+            "contents-not-kept",
+        ]);
         let before = Arc::clone(&self.dossier);
         self.dossier = Arc::clone(self.edits.present());
         if before.places != self.dossier.places {

@@ -1,4 +1,4 @@
-//! Undo and redo of toggles and focus: two stacks of small states.
+//! Undo and redo of toggles: two stacks of small states. The focus is in them, and is moved by neither.
 
 use crate::model::{AreaId, PlaceId};
 use crate::query::Query;
@@ -48,7 +48,7 @@ impl Focus {
     }
 }
 
-/// What undo brings back.
+/// What is switched off, which undo brings back, and what is in focus, which stays.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Snapshot {
     /// What is switched off.
@@ -90,12 +90,14 @@ impl History {
 
     pub(crate) fn undo(&mut self) {
         if let Some(before) = self.past.pop() {
+            let before = Snapshot { focus: self.present.focus.clone(), ..before };
             self.future.push(std::mem::replace(&mut self.present, before));
         }
     }
 
     pub(crate) fn redo(&mut self) {
         if let Some(after) = self.future.pop() {
+            let after = Snapshot { focus: self.present.focus.clone(), ..after };
             self.past.push(std::mem::replace(&mut self.present, after));
         }
     }
@@ -112,10 +114,10 @@ mod tests {
         let mut history = History::default();
         let start = history.present().clone();
         let claims = Query::everything().without(Toggle::Kind(Kind::Claim));
-        let focus = Some(Focus::Area(AreaId::new("UA-63")));
+        let both = claims.clone().without(Toggle::Kind(Kind::Denial));
         history.go(Snapshot { query: claims.clone(), focus: None });
-        history.go(Snapshot { query: claims.clone(), focus: None });
-        history.go(Snapshot { query: claims, focus });
+        history.go(Snapshot { query: claims, focus: None });
+        history.go(Snapshot { query: both, focus: None });
         let end = history.present().clone();
         history.undo();
         history.undo();
@@ -127,5 +129,19 @@ mod tests {
         assert_eq!(*history.present(), end, "and forward again");
         history.redo();
         assert_eq!(*history.present(), end, "nothing after the end");
+    }
+
+    #[test]
+    fn undo_and_redo_leave_the_focus_where_it_is() {
+        let mut history = History::default();
+        let claims = Query::everything().without(Toggle::Kind(Kind::Claim));
+        let focus = |area: &str| Some(Focus::Area(AreaId::new(area)));
+        history.go(Snapshot { query: claims.clone(), focus: focus("UA-63") });
+        history.replace(Snapshot { query: claims.clone(), focus: focus("UA-51") });
+        history.undo();
+        assert_eq!(*history.present(), Snapshot { query: Query::everything(), focus: focus("UA-51") });
+        history.replace(Snapshot { query: Query::everything(), focus: None });
+        history.redo();
+        assert_eq!(*history.present(), Snapshot { query: claims, focus: None }, "as it is now");
     }
 }

@@ -3,7 +3,7 @@
 /// What kind of step was taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Step {
-    /// A toggle, or the focus.
+    /// A toggle.
     View,
     /// An edit of the dossier.
     Edit,

@@ -29,6 +29,7 @@ pub(crate) fn export(state: &mut State, target: Target) -> Vec<Effect> {
     }
     if target == Target::File {
         state.export.last = state.dialogs.export().cloned();
+        state.export.last_of = Some((state.desk.number, state.dossier.title.clone()));
         state.dialogs.close(DialogKind::Export);
     }
     let path = state.export.last.as_ref().map(|dialog| dialog.path.clone()).unwrap_or_default();

@@ -7,7 +7,7 @@ use crate::app::export::rows_ui::{row_ui, under_row_ui};
 use crate::app::export::state::{ExportDialog, MapPart};
 use crate::app::reader::form_ui::choice_ui;
 use crate::app::state::State;
-use crate::app::widgets::Hint as _;
+use crate::app::widgets::{Hint as _, stable_ui};
 use crate::export::ExportFormat;
 use crate::paint::svg::SvgText;
 use crate::scene::page::Frame;
@@ -32,7 +32,9 @@ pub(crate) fn more_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog, com
     }
     let is_page = dialog.format.is_page();
     let tick = |ui: &mut Ui, is_on: &mut bool, name: Message, help: Message| {
-        under_row_ui(ui, |ui| ui.checkbox(is_on, state.text(name)).hint(state.text(help)));
+        stable_ui(ui, ("tick", name.id()), |ui| {
+            under_row_ui(ui, |ui| ui.checkbox(is_on, state.text(name)).hint(state.text(help)));
+        });
     };
     if is_page && state.export_frame(dialog.part) != Frame::Fit {
         let (name, help) = (message!("dialog-export-locator"), message!("dialog-export-locator-help"));

@@ -3,7 +3,9 @@
 
 use std::sync::Arc;
 
-use egui::{Align, Color32, ColorImage, Layout, Rect, Response, Role, Sense, TextureHandle, TextureOptions};
+use egui::{
+    Align, Color32, ColorImage, Frame, Layout, Rect, Response, Role, Sense, TextureHandle, TextureOptions,
+};
 use egui::{Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use crate::app::command::Command;
@@ -11,7 +13,7 @@ use crate::app::export::drawn::PreviewRoom;
 use crate::app::export::request::exact_file_size;
 use crate::app::export::state::{BackgroundKind, ExportDialog, PreviewZoom};
 use crate::app::state::State;
-use crate::app::widgets::{focus_ring, link, palette, plain};
+use crate::app::widgets::{focus_ring, link, palette, plain, strong};
 use crate::paint::png::Image;
 use crate::paint::screen::color32;
 use crate::words::{Message, message};
@@ -126,21 +128,23 @@ pub(crate) fn preview_ui(
     let said = Said::of(state, dialog);
     let below = said.height(ui);
     let room = (ui.available_size() - vec2(0.0, below)).max(vec2(LEAST_PICTURE, LEAST_PICTURE));
-    let sense = if is_page { Sense::click() } else { Sense::hover() };
-    let (rect, response) = ui.allocate_exact_size(room, sense);
+    if !is_page {
+        let place = Rect::from_min_size(ui.cursor().min, room).shrink(12.0);
+        kept.want(room_of(ui, place));
+        holds_ui(ui, state, dialog);
+        said.show(ui, state, dialog, commands);
+        return;
+    }
+    let (_, rect) = ui.allocate_space(room);
+    let response = ui.interact(rect, ui.scope_id().with("preview"), Sense::click());
     ui.painter().rect_filled(rect, 8.0, color32(palette.shade));
     let inner = rect.shrink(if room.y > 160.0 { 12.0 } else { 4.0 });
     kept.want(room_of(ui, inner));
-    if is_page {
-        picture_ui(ui, state, kept, inner, &response);
-        if response.clicked() {
-            commands.push(Command::ShowPreview(PreviewZoom::Fit));
-        }
-        response.on_hover_cursor(egui::CursorIcon::ZoomIn);
-    } else {
-        let about = plain(state.text(dialog.format.about()), 13.0, palette.ink_soft);
-        ui.put(inner.shrink(8.0), egui::Label::new(about).wrap());
+    picture_ui(ui, state, kept, inner, &response);
+    if response.clicked() {
+        commands.push(Command::ShowPreview(PreviewZoom::Fit));
     }
+    response.on_hover_cursor(egui::CursorIcon::ZoomIn);
     said.show(ui, state, dialog, commands);
 }
 
@@ -171,6 +175,19 @@ pub(crate) fn preview_line_ui(
 /// What the preview leaves out, among the choices where the dialog has no room for it.
 pub(crate) fn left_out_ui(ui: &mut Ui, state: &State, dialog: &ExportDialog, commands: &mut Vec<Command>) {
     Said::of(state, dialog).left_out_ui(ui, state, dialog, commands);
+}
+
+/// What a file holds that has no page to look at, in the place of its preview.
+fn holds_ui(ui: &mut Ui, state: &State, dialog: &ExportDialog) {
+    let palette = palette(state);
+    Frame::new().fill(color32(palette.shade)).corner_radius(8.0).inner_margin(16).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 6.0;
+        let about = state.text(dialog.format.about());
+        ui.add(egui::Label::new(strong(about, 13.0, palette.ink)).wrap());
+        let holds = state.text(dialog.format.holds());
+        ui.add(egui::Label::new(plain(holds, 13.0, palette.ink_soft)).wrap());
+    });
 }
 
 /// Draws the picture into a place; one that is not of what is chosen now is faint, and says so.

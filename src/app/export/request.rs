@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::app::export::drawn::{Drawn, PreviewOf, PreviewRoom, UsualWords};
 use crate::app::notices::state::Notice;
+use crate::app::path::shown::shown_path;
 use crate::export::{ExportFormat, ExportOptions, ExportSource, compose_export, export_bytes_watched};
 use crate::model::{Dossier, Layer};
 use crate::paint::png::{Image, PngError, Watch, paint_rgba};
@@ -41,7 +42,9 @@ pub(crate) fn export_now(request: &ExportRequest, watch: Watch<'_>) -> Notice {
     match export_file(path, &request.source(), &request.options, ReadOnlyFile::Replaced, watch) {
         Ok(written) => {
             let size = file_size(written.byte_count as u64);
-            Notice::done(message!("dialog-export-saved", path = &request.path, size = size))
+            let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+            let saved = Notice::done(message!("dialog-export-saved", path = shown_path(&path), size = size));
+            saved.with_copied(path.display().to_string())
         }
         Err(error) if error.is_cancelled() => Notice::done(message!("dialog-export-cancelled")),
         Err(error) => Notice::failed(message!("dialog-export-not-saved", reason = error.message())),

@@ -4,7 +4,7 @@ use egui::{Response, Role, Sense, TextEdit, Ui, WidgetInfo, vec2};
 
 use crate::app::export::state::ExportSection;
 use crate::app::state::State;
-use crate::app::widgets::{focus_ring, palette, plain, semibold};
+use crate::app::widgets::{focus_ring, palette, plain, semibold, stable_ui};
 use crate::paint::screen::color32;
 use crate::words::{Message, message};
 
@@ -19,19 +19,22 @@ const HEAD: f32 = 32.0;
 
 /// A row: a name, and at its right, or under it where it is narrow, what it names.
 pub(crate) fn row_ui<T>(ui: &mut Ui, state: &State, name: &Message, add: impl FnOnce(&mut Ui) -> T) -> T {
-    if ui.available_width() < NARROW {
-        name_ui(ui, state, name, None);
-        return add(ui);
-    }
-    ui.horizontal_top(|ui| {
-        name_ui(ui, state, name, Some(NAME_WIDTH));
-        ui.vertical(|ui| {
-            ui.set_width(ui.available_width());
-            add(ui)
+    // What is in it keeps the keyboard where rows before it come or go.
+    stable_ui(ui, ("row", name.id()), |ui| {
+        if ui.available_width() < NARROW {
+            name_ui(ui, state, name, None);
+            return add(ui);
+        }
+        ui.horizontal_top(|ui| {
+            name_ui(ui, state, name, Some(NAME_WIDTH));
+            ui.vertical(|ui| {
+                ui.set_width(ui.available_width());
+                add(ui)
+            })
+            .inner
         })
         .inner
     })
-    .inner
 }
 
 /// The name of a field or of a group as it is seen, so wide, or as wide as it is. What it names says it to a screen
@@ -121,7 +124,8 @@ pub(crate) fn section_name(section: ExportSection) -> Message {
 /// The head of a section that folds: its name, and what is chosen in it. Gives whether it was pressed.
 pub(crate) fn fold_ui(ui: &mut Ui, state: &State, name: &Message, chosen: &Message, is_open: bool) -> bool {
     let palette = palette(state);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::click());
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), HEAD));
+    let response = ui.interact(rect, ui.scope_id().with(("fold", name.id())), Sense::click());
     let (name, chosen) = (state.text(name), state.text(chosen));
     ui.painter().hline(rect.x_range(), rect.top(), egui::Stroke::new(1.0, color32(palette.hairline)));
     if response.hovered() {

@@ -11,6 +11,7 @@ use crate::scene::labels::LabelChoice;
 use crate::scene::own_palette::{Hex, OwnPalette, PaletteChoice};
 use crate::scene::page::{Background, FootnoteStyle, Frame, LegendPlace, PageText};
 use crate::scene::palette::Theme;
+use crate::text::read_day;
 use crate::words::{Language, Message, Say as _, message};
 
 /// How much larger each step makes a picture, in parts of its sides.
@@ -29,6 +30,9 @@ pub struct ExportState {
     pub progress: Option<f64>,
     /// The choices of the last export, for the next.
     pub last: Option<ExportDialog>,
+    /// The dossier of the last export, by its number among those that were opened and its title; `None` before the
+    /// first. Only for that one its path is proposed again.
+    pub(crate) last_of: Option<(u64, String)>,
     /// Why the last export failed, as a sentence, until another path or a success; it stands with the path.
     pub(crate) path_problem: Option<Message>,
     /// Whether the path should take the keyboard in the next frame.
@@ -327,7 +331,7 @@ impl ExportDialog {
     pub fn day(&self) -> Result<Option<Day>, Message> {
         match self.date.trim() {
             "" => Ok(None),
-            text => Day::parse(text).map(Some).map_err(|_cause| message!("dialog-export-no-day")),
+            text => read_day(text).ok_or_else(|| message!("dialog-export-no-day"))?.one().map(Some),
         }
     }
 

@@ -14,7 +14,7 @@ use crate::app::reader::focus_ui::keep_focus_in_sight;
 use crate::app::reader::form_ui::choice_ui;
 use crate::app::state::State;
 use crate::app::widgets::buttons::{Answer, Beside, answers_ui};
-use crate::app::widgets::{Hint as _, LOW, dialog_room, palette, plain, section_head, strong};
+use crate::app::widgets::{Hint as _, LOW, dialog_room, palette, plain, section_head, stable_ui, strong};
 use crate::export::{ExportFormat, unchecked_sentence};
 use crate::words::{Language, Message, message};
 
@@ -147,12 +147,12 @@ fn choices_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog, commands: &
         if !is_open {
             continue;
         }
-        match section {
+        stable_ui(ui, ("section", section as usize), |ui| match section {
             ExportSection::Size => size_ui(ui, state, dialog),
             ExportSection::Words => words_ui(ui, state, dialog),
             ExportSection::Look => look_ui(ui, state, dialog, commands),
             ExportSection::More => more_ui(ui, state, dialog, commands),
-        }
+        });
         ui.add_space(6.0);
     }
 }
@@ -161,8 +161,10 @@ fn choices_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog, commands: &
 fn text_of_articles_ui(ui: &mut Ui, state: &State, dialog: &mut ExportDialog) {
     let has_text = state.dossier.documents.iter().any(|document| document.text.is_some());
     if has_text && dialog.format != ExportFormat::Csv {
-        ui.checkbox(&mut dialog.with_text, state.text(message!("dialog-export-with-text")))
-            .hint(state.text(message!("dialog-export-with-text-help")));
+        stable_ui(ui, "with-text", |ui| {
+            ui.checkbox(&mut dialog.with_text, state.text(message!("dialog-export-with-text")))
+                .hint(state.text(message!("dialog-export-with-text-help")));
+        });
     }
 }
 

@@ -8,7 +8,7 @@ use crate::app::dialog_kind::DialogKind;
 use crate::app::state::State;
 use crate::app::widgets::buttons::{Answer, answers_ui};
 use crate::app::widgets::scroll_keys::scrolled_text_ui;
-use crate::app::widgets::{dialog_room, palette, plain, section_head, strong};
+use crate::app::widgets::{dialog_room, palette, plain, section_head, strong, was_away};
 use crate::words::message;
 
 /// The width of the sheet, in points.
@@ -22,7 +22,9 @@ pub(crate) fn shortcuts_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Comman
     ui.label(strong(state.text(message!("action-sheet")), 15.0, palette(state).ink));
     ui.add_space(6.0);
     let height = (window.y - 190.0).max(80.0);
-    scrolled_text_ui(ui, state, &state.text(message!("action-sheet")), height, |ui| {
+    // Whoever opens it reads it from its top.
+    let begins = was_away(ui, ui.scope_id().with("sheet"));
+    scrolled_text_ui(ui, state, &state.text(message!("action-sheet")), height, begins, |ui| {
         section_head(ui, &state.text(message!("action-sheet-everywhere")), palette(state).ink_faint);
         let others = other_keys().map(|(keys, help)| (state.text(keys), state.text(help)));
         rows_ui(ui, state, None, others.into_iter());

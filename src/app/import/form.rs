@@ -3,7 +3,7 @@
 use crate::edit::new_document;
 use crate::load::Citation;
 use crate::model::{Day, DayBasis, Document, Dossier};
-use crate::text::CanonicalText;
+use crate::text::{CanonicalText, ReadDay, read_day};
 use crate::words::{Message, Say, message};
 
 /// The form, as typed.
@@ -15,7 +15,7 @@ pub struct ImportForm {
     pub title_is: TitleKind,
     /// Who published it.
     pub outlet: String,
-    /// Publication day, as in 2025-03-18; empty for none.
+    /// Publication day, in any usual way of writing one; empty for none.
     pub day: String,
     /// What the day rests on.
     pub day_is: DayBasis,
@@ -69,6 +69,8 @@ pub enum ImportField {
 pub enum ImportProblem {
     /// A field of the form is not filled in as it must be.
     Field(ImportField),
+    /// The day may be one of two, by whether the day or the month stands first.
+    TwoDays,
     /// Every paragraph is left out.
     Paragraphs,
 }
@@ -82,6 +84,7 @@ impl ImportProblem {
             Self::Field(ImportField::Day) => "day",
             Self::Field(ImportField::Address) => "address",
             Self::Field(ImportField::Language) => "language",
+            Self::TwoDays => "two-days",
             Self::Paragraphs => "paragraphs",
         }
     }
@@ -96,9 +99,18 @@ impl ImportProblem {
         message!("import-problem-beside", problem = self.keyword())
     }
 
-    /// That it cannot be done yet, and what is wrong, as a sentence: what to do stands beside the field.
-    pub(crate) fn not_yet(self) -> Message {
+    /// What is wrong, in short and without a full stop: what to do stands beside the field.
+    pub(crate) fn short(self) -> Message {
         message!("import-problem-short", problem = self.keyword())
+    }
+
+    /// The field that it is about; `None` for what is about none.
+    pub(crate) fn field(self) -> Option<ImportField> {
+        match self {
+            Self::Field(field) => Some(field),
+            Self::TwoDays => Some(ImportField::Day),
+            Self::Paragraphs => None,
+        }
     }
 }
 
@@ -144,7 +156,7 @@ impl ImportForm {
         let is_wrong = match field {
             ImportField::Title => self.title.trim().is_empty(),
             ImportField::Outlet => self.outlet.trim().is_empty(),
-            ImportField::Day => self.published().is_err(),
+            ImportField::Day => return self.published().err(),
             ImportField::Address => !is_address(self.address.trim()),
             ImportField::Language => !is_language(self.language.trim()),
         };
@@ -174,10 +186,21 @@ impl ImportForm {
         if title.is_empty() { self.title.trim() } else { title }
     }
 
-    pub(crate) fn published(&self) -> Result<Option<Day>, ()> {
-        match self.day.trim() {
-            "" => Ok(None),
-            text => Day::parse(text).map(Some).map_err(|_cause| ()),
+    /// The day as it is understood; `None` for none.
+    pub(crate) fn published(&self) -> Result<Option<Day>, ImportProblem> {
+        match (self.day.trim(), read_day(&self.day)) {
+            ("", _) => Ok(None),
+            (_, Some(ReadDay::One(day))) => Ok(Some(day)),
+            (_, Some(ReadDay::Either { .. })) => Err(ImportProblem::TwoDays),
+            (_, None) => Err(ImportProblem::Field(ImportField::Day)),
+        }
+    }
+
+    /// The two days that the one that is typed may be; `None` where it is clear.
+    pub(crate) fn two_days(&self) -> Option<[Day; 2]> {
+        match read_day(&self.day)? {
+            ReadDay::One(_) => None,
+            ReadDay::Either { day_first, month_first } => Some([day_first, month_first]),
         }
     }
 

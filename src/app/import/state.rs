@@ -212,14 +212,12 @@ impl ImportReview {
         self.was_tried || self.left.contains(&field)
     }
 
-    /// What is told to stand against adding the article; `None` where nothing does, or nobody has come to it yet.
-    pub fn told_problem(&self) -> Option<ImportProblem> {
-        match self.problem()? {
-            ImportProblem::Paragraphs => Some(ImportProblem::Paragraphs),
-            ImportProblem::Field(_) => {
-                self.form.problems().find(|(field, _)| self.tells_of(*field)).map(|(_, problem)| problem)
-            }
-        }
+    /// All that is told to stand against adding the article, in the order of the form; none where nothing does, or
+    /// nobody has come to it yet.
+    pub fn told_problems(&self) -> Vec<ImportProblem> {
+        let paragraphs = (self.count_out == self.left_out.len()).then_some(ImportProblem::Paragraphs);
+        let told = self.form.problems().filter(|(field, _)| self.tells_of(*field));
+        told.map(|(_, problem)| problem).chain(paragraphs).collect()
     }
 
     /// What the usual button does: attaches a text that the dossier waits for, brings a document up to a version of

@@ -18,11 +18,12 @@ use crate::app::state::State;
 use crate::app::widgets::buttons::{Answer, answers_ui};
 use crate::app::widgets::tall_list::{Shape, TallList};
 use crate::app::widgets::{
-    Hint as _, chip, dialog_room, focus_ring, hairline, leading, link, paint_tick, palette, plain, strong,
+    Hint as _, chip, chips_row, dialog_room, focus_ring, hairline, leading, link, paint_tick, palette, plain,
+    strong,
 };
 use crate::model::DayBasis;
 use crate::paint::screen::color32;
-use crate::words::{Message, message};
+use crate::words::{Arg, Joint, Message, message};
 
 /// The size of the article's text, in points.
 const TEXT_SIZE: f32 = 14.0;
@@ -164,7 +165,7 @@ fn first_words(text: &str) -> String {
 
 /// What the article is, its citation, and what to do with it.
 fn facts_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Vec<Command>) {
-    const FOOT: f32 = 74.0;
+    const FOOT: f32 = 92.0;
     let rect = ui.max_rect();
     let mut form = review.form.clone();
     let head = Rect::from_min_max(rect.min, pos2(rect.right(), rect.bottom() - FOOT));
@@ -410,20 +411,38 @@ const LINE: f32 = 19.0;
 /// The height of a choice under a field, in points.
 const CHOICE: f32 = 30.0;
 
-/// What a day rests on, or what is wrong with it, in the room of one of them.
+/// The day as it is understood and what it rests on, or what is wrong with it; of one that may be two, both, to be
+/// chosen. All in the room of the first.
 fn day_ui(ui: &mut Ui, state: &State, name: &Message, form: &mut ImportForm, problem: Option<ImportProblem>) {
     let top = ui.cursor().top();
     if problem.is_some() {
         problem_ui(ui, state, problem);
-    } else if form.published().is_ok_and(|day| day.is_some()) {
+    } else if let Ok(Some(day)) = form.published() {
         let kinds = [
             (DayBasis::Known, message!("import-day-is-known")),
             (DayBasis::Inferred, message!("import-day-is-inferred")),
         ];
-        indented(ui, state, |ui| _ = choice_ui(ui, state, name, &mut form.day_is, &kinds, 2));
+        indented(ui, state, |ui| {
+            // However it was typed: as it is understood.
+            let understood = state.text(message!("import-day-understood", day = day.long()));
+            ui.label(plain(understood, 12.0, palette(state).ink_soft));
+            choice_ui(ui, state, name, &mut form.day_is, &kinds, 2);
+        });
+    }
+    if let Some(days) = form.two_days() {
+        indented(ui, state, |ui| {
+            chips_row(ui, |ui| {
+                for day in days {
+                    let words = state.text(day.long());
+                    if chip(ui, state, &words, palette(state).link, Sense::click()).clicked() {
+                        form.day = day.to_string();
+                    }
+                }
+            });
+        });
     }
     let gap = ui.spacing().item_spacing.y;
-    ui.add_space((top + CHOICE + gap - ui.cursor().top()).max(0.0));
+    ui.add_space((top + LINE + CHOICE + 2.0 * gap - ui.cursor().top()).max(0.0));
 }
 
 /// What is wrong with a field, under it; its line is there also where nothing is.
@@ -484,6 +503,8 @@ fn label_room(ui: &Ui, state: &State) -> f32 {
 }
 
 fn field_ui(ui: &mut Ui, state: &State, name: &Message, hint: &Message, text: &mut String) -> Response {
+    // It keeps the keyboard where what stands before it comes or goes.
+    let id = ui.scope_id().with(("field", name.id()));
     let field = ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let left = Layout::left_to_right(egui::Align::Center);
@@ -492,7 +513,7 @@ fn field_ui(ui: &mut Ui, state: &State, name: &Message, hint: &Message, text: &m
             ui.set_width(room);
             ui.label(state.text(name))
         });
-        let edit = egui::TextEdit::singleline(text).hint_text(state.text(hint)).char_limit(1000);
+        let edit = egui::TextEdit::singleline(text).id(id).hint_text(state.text(hint)).char_limit(1000);
         ui.add(edit.desired_width(ui.available_width())).labelled_by(label.inner.id)
     });
     field.inner
@@ -502,11 +523,18 @@ fn buttons_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut 
     let palette = palette(state);
     hairline(ui, state);
     // What to do about it stands beside the field.
-    let line = match review.told_problem() {
-        Some(problem) if !is_waiting(review) => state.text(problem.not_yet()),
-        _ => String::new(),
-    };
-    ui.add(egui::Label::new(plain(line, 12.0, palette.warning)).truncate());
+    let told = if is_waiting(review) { Vec::new() } else { review.told_problems() };
+    let problems = Arg::list(Joint::Semicolon, told.iter().copied().map(ImportProblem::short));
+    let line = message!("window-not-yet", problem = problems);
+    let line = if told.is_empty() { String::new() } else { state.text(line) };
+    // It has its room also where it says nothing: the buttons stand still.
+    let room = vec2(ui.available_width(), 2.0 * leading(12.0));
+    ui.allocate_ui_with_layout(room, Layout::top_down(egui::Align::Min), |ui| {
+        ui.set_min_size(room);
+        if !line.is_empty() {
+            ui.add(egui::Label::new(plain(line, 12.0, palette.warning)).wrap());
+        }
+    });
     let text = match review.form.goal {
         ImportGoal::Present => message!("import-add"),
         ImportGoal::New => message!("import-make"),

@@ -15,6 +15,11 @@ pub(crate) const CHANGE_HEIGHT: f32 = 60.0;
 
 /// Its height where it is a strip at the foot of a small window.
 pub(crate) const CHANGE_STRIP_HEIGHT: f32 = 44.0;
+/// The least height in which it says something, in points: what is left of it beside a short notice.
+pub(crate) const LEAST_CHANGE: f32 = 30.0;
+
+/// Below this height of the window, in points, the map has the room of the line under it.
+pub(crate) const LOW_WINDOW: f32 = 420.0;
 
 /// What stays free at either end, and behind the mark, in points.
 const GAPS: (f32, f32) = (16.0, 14.0);

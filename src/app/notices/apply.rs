@@ -1,6 +1,6 @@
 //! Notices that come and go: none is lost by another one, and a success goes when it has been read.
 
-use crate::app::notices::state::Said;
+use crate::app::notices::state::{Notice, Said};
 use crate::app::state::State;
 
 impl State {
@@ -21,6 +21,13 @@ impl State {
             self.notice = notices.present.as_ref().map(|said| said.notice.clone());
         }
         notices.shows_all &= !notices.earlier.is_empty() || self.notice.is_some();
+    }
+
+    /// Takes failures away that no longer hold, by the ids of their sentences: what failed has been done since.
+    pub(crate) fn settle_failures(&mut self, ids: &[&str]) {
+        let is_settled = |notice: &Notice| notice.is_failure && ids.contains(&notice.message.id());
+        self.notices.earlier.retain(|said| !is_settled(&said.notice));
+        self.notice.take_if(|notice| is_settled(notice));
     }
 
     /// Lets successes go that have been read, unless the pointer or the keyboard is on them.
@@ -52,7 +59,6 @@ mod tests {
     use super::*;
     use crate::app::apply::{apply, apply_report};
     use crate::app::command::Command;
-    use crate::app::notices::state::Notice;
     use crate::app::report;
     use crate::load::{shipped_dossier, shipped_layer};
     use crate::words::Message;
@@ -64,7 +70,7 @@ mod tests {
 
     fn say(state: &mut State, words: &str, is_failure: bool) {
         let message = Message::as_it_is(words);
-        apply_report(state, report::Report::Exported(Notice { message, is_failure }));
+        apply_report(state, report::Report::Exported(Notice { message, is_failure, copied: None }));
     }
 
     fn wait(state: &mut State, seconds: u64) {

@@ -15,17 +15,25 @@ pub struct Notice {
     pub message: Message,
     /// Whether something failed.
     pub is_failure: bool,
+    /// What of it can be copied: a path, an address; `None` where nothing is worth that.
+    pub copied: Option<String>,
 }
 
 impl Notice {
     /// Good news.
     pub(crate) fn done(message: Message) -> Self {
-        Self { message, is_failure: false }
+        Self { message, is_failure: false, copied: None }
     }
 
     /// Bad news: what failed, where, what to do.
     pub(crate) fn failed(message: Message) -> Self {
-        Self { message, is_failure: true }
+        Self { message, is_failure: true, copied: None }
+    }
+
+    /// The same, from which this can be copied.
+    #[must_use]
+    pub(crate) fn with_copied(self, copied: impl Into<String>) -> Self {
+        Self { copied: Some(copied.into()), ..self }
     }
 
     /// What came of checking an exported file that is being shown.

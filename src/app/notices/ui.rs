@@ -1,4 +1,6 @@
-//! Notices and the progress of an export, in a strip of their own at the foot of the window: they cover nothing.
+//! Notices and the progress of an export, in the line under the map, which is there whether it says something or not:
+//! they cover nothing, and nothing moves for them. In a low window, which has no such line, and where somebody asks for
+//! all of them in full, they are in a strip of their own at the foot of the window.
 //!
 //! While a dialog is shown, which dims the window, they lie at its foot all the same, over what is dimmed: the dialog
 //! leaves them the room.
@@ -8,9 +10,10 @@ use std::sync::Arc;
 use egui::accesskit::Live;
 use egui::text::{LayoutJob, TextWrapping};
 use egui::{Align2, Area, Context, FontId, Frame, Galley, Id, Margin, Order, Panel, Rect, Response, Role};
-use egui::{ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::command::Command;
+use crate::app::map::change_ui::LEAST_CHANGE;
 use crate::app::notices::state::Notice;
 use crate::app::state::State;
 use crate::app::widgets::scroll_keys::{Reach, page_keys_ui};
@@ -40,18 +43,47 @@ const MOST_UNDER_DIALOG: f32 = 0.2;
 /// What stays free over and under notices under a dialog, in points.
 const GAP: f32 = 4.0;
 
-/// The strip at the foot of the window; none where there is nothing to say.
-pub(crate) fn notices_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
-    // Under a dialog there is room while one is shown.
-    if state.dialogs.shown().is_some() && !is_silent(state) {
-        return;
+/// Where notices stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// Nowhere: there is nothing to say.
+    Nowhere,
+    /// Under the dialog that is shown.
+    UnderDialog,
+    /// In the line under the map.
+    InLine,
+    /// In a strip at the foot of the window.
+    AtFoot,
+}
+
+impl Place {
+    /// `has_line`: whether there is a line under the map.
+    fn of(state: &State, has_line: bool) -> Self {
+        if state.notice.is_none() && state.export.progress.is_none() {
+            Self::Nowhere
+        } else if state.dialogs.shown().is_some() {
+            Self::UnderDialog
+        } else if state.notices.shows_all || !has_line {
+            Self::AtFoot
+        } else {
+            Self::InLine
+        }
     }
-    if is_silent(state) {
+}
+
+/// The strip at the foot of the window; none where notices stand elsewhere. `has_line`: whether there is a line under
+/// the map.
+pub(crate) fn notices_at_foot_ui(ui: &mut Ui, state: &State, has_line: bool, commands: &mut Vec<Command>) {
+    let place = Place::of(state, has_line);
+    // Where nothing is said nothing is held; each other place tells for itself.
+    if place == Place::Nowhere {
         hold(state, false, commands);
+    }
+    if place != Place::AtFoot {
         return;
     }
     let width = ui.available_width() - 2.0 * MARGIN;
-    let strip = Strip::of(ui, state, width);
+    let strip = Strip::of(ui, state, width, MOST_LINES);
     let panel = Panel::bottom("notices").exact_size(strip.height() + 9.0).show_separator_line(false);
     panel.frame(paper(state).inner_margin(Margin::symmetric(16, 0))).show(ui, |ui| {
         hairline(ui, state);
@@ -60,9 +92,45 @@ pub(crate) fn notices_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>
     });
 }
 
+/// How many lines a notice has at most in the line under the map: there is room for two, beside something else for one.
+fn lines_in_line(state: &State) -> usize {
+    let is_shared = state.export.progress.is_some() || state.sources.change_words.is_some();
+    if is_shared { 1 } else { MOST_LINES }
+}
+
+/// How high notices are in the line under the map, which is so wide, in points; 0 where they stand elsewhere.
+pub(crate) fn notices_height_in_line(ui: &Ui, state: &State, width: f32) -> f32 {
+    if Place::of(state, true) != Place::InLine {
+        return 0.0;
+    }
+    Strip::of(ui, state, width - 2.0 * MARGIN, lines_in_line(state)).height() + 2.0
+}
+
+/// Notices in the line under the map, at its foot where it says something else too.
+pub(crate) fn notices_in_line_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    if Place::of(state, true) != Place::InLine {
+        return;
+    }
+    let line = ui.max_rect();
+    let strip = Strip::of(ui, state, line.width() - 2.0 * MARGIN, lines_in_line(state));
+    let free = (line.height() - strip.height() - 2.0).max(0.0);
+    let is_shared = state.sources.change_words.is_some() && free >= LEAST_CHANGE;
+    let above = if is_shared { free } else { free / 2.0 };
+    let ground = if is_shared { line.with_min_y(line.top() + above) } else { line };
+    let palette = palette(state);
+    ui.painter().rect_filled(ground, 0.0, color32(palette.paper));
+    let edge = Stroke::new(1.0, color32(palette.hairline));
+    ui.painter().hline(line.x_range(), ground.top() + 0.5, edge);
+    let place = Rect::from_min_size(
+        line.min + vec2(MARGIN, above + 1.0),
+        vec2(line.width() - 2.0 * MARGIN, strip.height()),
+    );
+    ui.scope_builder(egui::UiBuilder::new().max_rect(place), |ui| strip_ui(ui, state, &strip, commands));
+}
+
 /// The same under a dialog, which leaves the room for it; Tab comes there after all of the dialog.
 pub(crate) fn notices_under_dialog_ui(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
-    if state.dialogs.shown().is_none() || is_silent(state) {
+    if Place::of(state, true) != Place::UnderDialog {
         set_notices_height(ctx, 0.0);
         return;
     }
@@ -71,16 +139,12 @@ pub(crate) fn notices_under_dialog_ui(ctx: &Context, state: &State, commands: &m
     let shown = area.anchor(Align2::CENTER_BOTTOM, vec2(0.0, -GAP)).show(ctx, |ui| {
         Frame::popup(ui.style()).inner_margin(Margin::symmetric(14, 3)).show(ui, |ui| {
             ui.set_width(width);
-            let strip = Strip::of(ui, state, width);
+            let strip = Strip::of(ui, state, width, MOST_LINES);
             ui.set_height(strip.height());
             strip_ui(ui, state, &strip, commands);
         });
     });
     set_notices_height(ctx, shown.response.rect.height() + 2.0 * GAP);
-}
-
-fn is_silent(state: &State) -> bool {
-    state.notice.is_none() && state.export.progress.is_none()
 }
 
 /// Says whether the pointer or the keyboard is on the notices, where that has changed.
@@ -113,23 +177,27 @@ struct Row {
 }
 
 impl Strip {
-    fn of(ui: &Ui, state: &State, width: f32) -> Self {
+    /// Notices in so much width; one that is not shown in full has so many lines at most.
+    fn of(ui: &Ui, state: &State, width: f32, most_lines: usize) -> Self {
         let notices: Vec<&Notice> =
             state.notice.iter().chain(state.notices.earlier.iter().rev().map(|said| &said.notice)).collect();
         let text = |message: Message| state.text(message);
-        let dismiss = link_width(ui, &text(message!("window-dismiss")));
+        let mut dismiss = link_width(ui, &text(message!("window-dismiss")));
+        if copied(state).is_some() {
+            dismiss += link_width(ui, &text(message!("window-notice-copy")));
+        }
         let [all, less] =
             [message!("window-notices-all", count = notices.len()), message!("window-notices-fewer")];
         let [all, less] = [text(all), text(less)];
         let shows_all = state.notices.shows_all;
         let full_width = width - dismiss - link_width(ui, if shows_all { &less } else { &all });
         let short_width = width - dismiss;
-        let first = notices.first().map(|notice| row(ui, state, notice, short_width, MOST_LINES));
+        let first = notices.first().map(|notice| row(ui, state, notice, short_width, most_lines));
         let is_cut = first.as_ref().is_some_and(|row| row.galley.elided);
         let has_more = notices.len() > 1 || is_cut;
         let (most, links_width) =
             if has_more { (full_width, width - full_width) } else { (short_width, dismiss) };
-        let lines = if shows_all { usize::MAX } else { MOST_LINES };
+        let lines = if shows_all { usize::MAX } else { most_lines };
         let shown = if shows_all { notices.len() } else { 1 };
         let rows: Vec<(bool, Row)> = notices
             .iter()
@@ -153,6 +221,11 @@ impl Strip {
     fn height(&self) -> f32 {
         self.rows_height + self.progress_height
     }
+}
+
+/// What of the notice that is shown can be copied: a path, an address.
+fn copied(state: &State) -> Option<&String> {
+    state.notice.as_ref()?.copied.as_ref()
 }
 
 /// A notice set in so many lines at most.
@@ -239,6 +312,13 @@ fn links_ui(ui: &mut Ui, state: &State, strip: &Strip, commands: &mut Vec<Comman
         (state.text(message!("window-dismiss")), state.text(message!("window-dismiss-notice")));
     if is_clicked(link(ui, &sign, &name, ink)) {
         commands.push(Command::DismissNotice);
+    }
+    if let Some(what) = copied(state) {
+        let sign = state.text(message!("window-notice-copy"));
+        let name = state.text(message!("window-notice-copy-name", what = what));
+        if is_clicked(link(ui, &sign, &name, ink)) {
+            commands.push(Command::CopyFromNotice);
+        }
     }
     if let Some((sign, shows_all)) = &strip.more
         && is_clicked(link(ui, sign, sign, ink))

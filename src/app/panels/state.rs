@@ -196,8 +196,7 @@ impl PanelSizes {
     /// shown at a time. It does not hang on what the user chose: whoever drags an edge loses nothing by it.
     pub(crate) fn reads_one_at_a_time(&self, window_width: f32) -> bool {
         let is_folded = self.is_folded(PanelKey::Suggestions, window_width);
-        let suggestions =
-            if is_folded { 0.0 } else { PanelKey::Suggestions.usual_width(window_width) };
+        let suggestions = if is_folded { 0.0 } else { PanelKey::Suggestions.usual_width(window_width) };
         let article = PanelKey::Article.usual_width(window_width);
         article + suggestions + 2.0 * EDGE + LEAST_MAP_READ > window_width
     }

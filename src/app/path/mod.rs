@@ -7,5 +7,6 @@ pub(crate) mod desktop;
 pub(crate) mod look;
 pub(crate) mod question;
 pub(crate) mod shell;
+pub(crate) mod shown;
 pub(crate) mod state;
 pub(crate) mod ui;

@@ -5,7 +5,6 @@ use egui::{EventFilter, Id, Key, Label, Layout, Modifiers, Response, Role, Scrol
 use egui::{WidgetInfo, vec2};
 
 use crate::app::command::Command;
-use crate::app::dialog_kind::{DialogKind, dialog_id};
 use crate::app::path::command::PathCommand;
 use crate::app::path::question::Way;
 use crate::app::path::state::{PathDialog, PathEntry, PathFinding};
@@ -176,8 +175,7 @@ fn replace_ui(ui: &mut Ui, state: &State, dialog: &PathDialog, sent: &mut Vec<Pa
     let given = answers_ui(ui, state, None, &answers);
     let [replace, keep] = &given[..] else { return };
     // The safe answer has the keyboard: Enter twice replaces nothing.
-    let before = [Id::unique("path-field"), dialog_id(DialogKind::Path)];
-    let has_answer = ui.memory(|memory| memory.focused().is_some_and(|id| !before.contains(&id)));
+    let has_answer = [replace, keep].iter().any(|answer| answer.has_focus());
     if !has_answer {
         keep.request_focus();
     }

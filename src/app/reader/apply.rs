@@ -137,12 +137,19 @@ impl State {
         effect
     }
 
-    /// The areas of what the pointer is on in the text or in the list, by their index.
+    /// The areas of what the pointer is on in the text or in the list, by their index; where it is on nothing, those of
+    /// the suggestion that is picked.
     pub fn lit_areas(&self) -> Vec<usize> {
         let Some(reader) = &self.reader else { return Vec::new() };
         let found = |number: usize| reader.extraction.as_ref()?.suggestions.get(number);
         let areas = match &reader.highlight {
-            None => return Vec::new(),
+            // Nothing is pointed at: the card that is picked is what is looked at.
+            None if self.map.hover.is_some() || reader.form.is_some() => return Vec::new(),
+            None if reader.side != ReaderSide::Suggestions => return Vec::new(),
+            None => {
+                let picked = reader.inbox.open.get(reader.pick);
+                picked.map(|one| one.suggestion.areas.clone()).unwrap_or_default()
+            }
             Some(Highlight::Statement(id)) => {
                 let statement = self.dossier.statement(id);
                 statement.map(|statement| self.in_force().areas_of(statement)).unwrap_or_default()

@@ -50,6 +50,35 @@ fn beginning_id() -> Id {
     Id::unique("dialog-begins")
 }
 
+/// Says where the dialog that is being drawn begins, in place of its first control: at the safe answer of a question.
+pub(crate) fn begin_at(ui: &Ui, id: Id) {
+    ui.data_mut(|data| data.insert_temp(begins_at_id(), Some(id)));
+}
+
+/// Where the dialog that was drawn last begins; `None` for its first control.
+pub(crate) fn take_beginning(ctx: &Context) -> Option<Id> {
+    ctx.data_mut(|data| data.remove_temp::<Option<Id>>(begins_at_id())).flatten()
+}
+
+fn begins_at_id() -> Id {
+    Id::unique("dialog-begins-at")
+}
+
+/// Notes that the pointer is on something of an article, which lights its areas.
+pub(crate) fn claim_pointer(ui: &Ui) {
+    let now = ui.ctx().cumulative_pass_nr();
+    ui.data_mut(|data| data.insert_temp(pointer_id(), now));
+}
+
+/// Whether the pointer is on such a thing in this frame, once all of it is drawn.
+pub(crate) fn is_pointer_claimed(ctx: &Context) -> bool {
+    ctx.data(|data| data.get_temp::<u64>(pointer_id())) == Some(ctx.cumulative_pass_nr())
+}
+
+fn pointer_id() -> Id {
+    Id::unique("pointer-lights")
+}
+
 /// Brings what the keyboard has just come to into sight, where it is among what `ui` has: the content of a list
 /// that scrolls.
 pub(crate) fn keep_focus_in_sight(ui: &Ui) {

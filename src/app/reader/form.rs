@@ -10,7 +10,7 @@ use crate::model::{
     Side, Statement, StatementId, SuggestionId, Voice, part_size,
 };
 use crate::text::{CanonicalText, quote_from_ranges};
-use crate::text::{CutError, join_segments, split_segment};
+use crate::text::{CutError, join_segments, read_day, split_segment};
 use crate::words::{Message, message};
 
 /// A field of the form that may keep it from being kept.
@@ -22,6 +22,8 @@ pub(crate) enum FormField {
     Regions,
     /// Who says it.
     Speaker,
+    /// The source's words for a part.
+    Wording,
     /// How much of the area it is about.
     Share,
     /// The day.
@@ -214,8 +216,8 @@ impl Form {
         if !self.percent.trim().is_empty() && self.share().is_none() {
             return Some((FormField::Share, message!("reader-problem-share")));
         }
-        if !self.as_of.trim().is_empty() && Day::parse(self.as_of.trim()).is_err() {
-            return Some((FormField::Day, message!("reader-problem-day")));
+        if let Err(problem) = self.day() {
+            return Some((FormField::Day, problem));
         }
         if self.extent == ExtentKind::Place && self.place.is_none() {
             return Some((FormField::Place, message!("reader-problem-place")));
@@ -224,6 +226,17 @@ impl Form {
             return Some((FormField::Words, message!("reader-problem-words")));
         }
         self.quote.is_empty().then(|| (FormField::Words, message!("reader-problem-quote")))
+    }
+
+    /// The day as it is understood; `None` for none.
+    ///
+    /// # Errors
+    /// What is wrong with what is typed, without a full stop.
+    pub(crate) fn day(&self) -> Result<Option<Day>, Message> {
+        match self.as_of.trim() {
+            "" => Ok(None),
+            text => read_day(text).ok_or_else(|| message!("reader-problem-day"))?.one().map(Some),
+        }
     }
 
     /// The names of those through whom it came, nearest first.

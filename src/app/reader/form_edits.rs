@@ -10,12 +10,12 @@ use crate::app::notices::state::Notice;
 use crate::app::reader::form::{Cut, ExtentKind, Form, FormField};
 use crate::app::reader::inbox::sides::ChosenSides;
 use crate::app::reader::inbox::suggestion::actor_known;
-use crate::app::reader::inbox::suggestion::{Made, Newcomers, known_side, made_of, stood_for};
+use crate::app::reader::inbox::suggestion::{Made, Newcomers, known_side, made_of};
 use crate::app::reader::state::{Reader, ReaderFocus, ReaderSide};
 use crate::app::state::State;
-use crate::edit::{Edit, StatementField, new_id, new_statement};
+use crate::edit::{Edit, PartFault, StatementField, new_id, new_statement, part_fault};
 use crate::model::{
-    ActorId, AreaId, Day, Document, DocumentId, Dossier, Extent, Group, GroupId, GuardNote, Kind, Membership,
+    ActorId, AreaId, Document, DocumentId, Dossier, Extent, Group, GroupId, GuardNote, Kind, Membership,
     Name, Place, PlaceId, Quote, QuoteCheck, Segment, Side, Statement, StatementId, SuggestionId,
     Translation, Unknown, UnknownOfPlace, UnknownOfStatement, Voice,
 };
@@ -188,6 +188,18 @@ impl State {
                 return Some((FormField::Regions, message!("reader-problem-regions", areas = areas)));
             }
         }
+        if form.extent == ExtentKind::Part {
+            let words = match &form.by_hand {
+                Some(words) => words.clone(),
+                None => self.words_of(form),
+            };
+            let quoted: Vec<&str> = words.iter().map(String::as_str).collect();
+            match part_fault(&form.extent(), &quoted) {
+                Some(PartFault::Wording(problem)) => return Some((FormField::Wording, problem)),
+                Some(PartFault::Share(problem)) => return Some((FormField::Share, problem)),
+                None => {}
+            }
+        }
         let newcomers = self.newcomers(form);
         let unsaid = newcomers.into_iter().find(|name| self.side_of_newcomer(form, name).is_none());
         unsaid.map(|name| (FormField::Side, message!("reader-problem-side", name = name)))
@@ -241,6 +253,7 @@ impl State {
 
     /// Puts the form and the marking that it came from away.
     pub(crate) fn close_form(&mut self) {
+        self.settle_failures(&["reader-not-kept", "reader-edit-refused"]);
         if let Some(reader) = &mut self.reader {
             reader.put_form_away();
             reader.put_cursor(reader.cursor);
@@ -282,11 +295,10 @@ impl State {
         let group = self.defined_group(form, &statement.id).map(Edit::AddGroup);
         let old = form.id.as_ref().and_then(|id| self.dossier.statement(id));
         let Some(old) = old else {
+            let id = statement.id.clone();
             edits.push(Edit::AddStatement(Box::new(statement)));
             edits.extend(group);
-            edits.extend(
-                form.suggestion.iter().flat_map(|id| self.decided(&edits, id)).collect::<Vec<Edit>>(),
-            );
+            edits.extend(self.decided(&edits, form.suggestion.as_ref(), &id));
             return Ok(Kept { name: message!("reader-step-add", statement = words), recorded, edits });
         };
         let changes = self.changes(form, old, statement);
@@ -301,27 +313,20 @@ impl State {
         };
         edits.extend(changes);
         edits.extend(group);
+        edits.extend(self.decided(&edits, None, &old.id));
         Ok(Kept { name, recorded, edits: self.with_leftovers(edits, old) })
     }
 
-    /// Notes that a suggestion is decided by the statement that was made of it, where the statement says
-    /// something else than was suggested.
-    fn decided(&self, edits: &[Edit], id: &SuggestionId) -> Vec<Edit> {
-        let open = self.open_suggestions();
-        let (Some(one), Ok(dossier)) = (open.iter().find(|one| one.id == *id), self.edited(edits)) else {
+    /// Notes which suggestions a statement decides that says something else after these edits: the one that it is made
+    /// of, and those that it stood for before.
+    fn decided(&self, edits: &[Edit], made_of: Option<&SuggestionId>, statement: &StatementId) -> Vec<Edit> {
+        let (Some(open), Ok(dossier)) = (self.waiting(&self.dossier), self.edited(edits)) else {
             return Vec::new();
         };
-        let (Some(found), Some(document)) = (
-            self.reader.as_ref().and_then(|reader| reader.extraction.clone()),
-            self.read_document().map(|document| document.id.clone()),
-        ) else {
-            return Vec::new();
-        };
-        let statements = dossier.statements.iter().filter(|one| one.document == document);
-        if stood_for(self, statements, &found.suggestions).get(one.number) == Some(&true) {
-            return Vec::new();
-        }
-        vec![Edit::OfferSuggestions(vec![id.clone()]), Edit::RejectSuggestion(id.clone())]
+        let Some(then) = self.waiting(&dossier) else { return Vec::new() };
+        let is_decided = |id: &SuggestionId| made_of == Some(id) || !open.contains(id);
+        let kept = then.into_iter().filter(is_decided);
+        kept.map(|suggestion| Edit::KeepSuggestion { suggestion, statement: statement.clone() }).collect()
     }
 
     /// The edits that make one statement of another: of one field or of the quote where that is all.
@@ -418,7 +423,7 @@ impl State {
         statement.group.clone_from(&form.group);
         (statement.speaker, statement.relayers) = (speaker, relayers);
         (statement.extent, statement.modality) = (form.extent(), form.modality);
-        statement.as_of = Day::parse(form.as_of.trim()).ok();
+        statement.as_of = form.day()?;
         statement.by = form.by;
         if let Some(voice) = &form.voice {
             statement.voice = voice.clone();

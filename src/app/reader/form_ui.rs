@@ -1,6 +1,5 @@
 //! The form for a statement: every field, the words segment by segment, and warnings about them.
 
-use egui::accesskit::Invalid;
 use egui::{
     Button, EventFilter, Frame, Id, Key, Margin, Response, Role, ScrollArea, Sense, TextEdit, Ui, WidgetInfo,
     vec2,
@@ -11,31 +10,34 @@ use crate::app::command::Command;
 use crate::app::keyboard::is_used;
 use crate::app::reader::combo_ui::{Choice, Combo, combo_ui};
 use crate::app::reader::command::ReaderCommand;
-use crate::app::reader::focus_ui::{give_focus, hold_keys, keep_focus_in_sight};
+use crate::app::reader::focus_ui::{hold_keys, keep_focus_in_sight};
 use crate::app::reader::form::{ExtentKind, Form, FormField};
 use crate::app::reader::inbox::suggestion::actor_known;
-use crate::app::reader::state::ReaderFocus;
+use crate::app::reader::missing_ui::missing_ui;
 use crate::app::reader::ui::citation;
 use crate::app::reader::words_ui::words_ui;
 use crate::app::state::State;
 use crate::app::widgets::scroll_keys::{Reach, page_keys_ui};
 use crate::app::widgets::{
     Hint as _, chip, chips_row, focus_ring, link, palette, plain, radio_group, section_head, segments,
-    semibold, strong,
+    semibold, strong, was_away,
 };
 use crate::model::{AreaId, DocumentId, GroupId, Kind, Modality, PlaceId, Side, Voice};
 use crate::paint::screen::color32;
 use crate::text::{Found, Hit};
 use crate::words::{Arg, Joint, Message, message};
 
-/// Height of the buttons under the form with what stands over them, in points.
-const FOOT: f32 = 78.0;
+/// Height of the buttons under the form, in points.
+const FOOT: f32 = 50.0;
 
 /// The form, which scrolls, and under it the buttons, which do not.
 pub(crate) fn form_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Vec<Command>) {
     let mut next = form.clone();
     let height = (ui.available_height() - FOOT).max(120.0);
-    let scroll = ScrollArea::vertical().auto_shrink([false, false]).max_height(height).id_salt("form");
+    let mut scroll = ScrollArea::vertical().auto_shrink([false, false]).max_height(height).id_salt("form");
+    if was_away(ui, ui.scope_id().with("form-shown")) {
+        scroll = scroll.vertical_scroll_offset(0.0);
+    }
     scroll.show(ui, |ui| {
         Frame::new().inner_margin(Margin { left: 16, right: 16, top: 6, bottom: 12 }).show(ui, |ui| {
             ui.set_width(ui.available_width());
@@ -333,7 +335,9 @@ fn extent_ui(ui: &mut Ui, state: &State, form: &mut Form, commands: &mut Vec<Com
     match form.extent {
         ExtentKind::Part => {
             let (words, such_as) = (message!("reader-form-wording"), message!("reader-form-wording-hint"));
-            line_ui(ui, state, &words, &such_as, &mut form.wording);
+            let id = Some(field_id(FormField::Wording));
+            let field = line_with_id_ui(ui, state, id, &words, &such_as, &mut form.wording);
+            missing_ui(ui, state, form, FormField::Wording, field.id, commands);
             let (percent, none) = (message!("reader-form-percent"), message!("reader-form-percent-hint"));
             let id = Some(field_id(FormField::Share));
             let field = line_with_id_ui(ui, state, id, &percent, &none, &mut form.percent);
@@ -488,18 +492,6 @@ fn field_id(field: FormField) -> Id {
     Id::unique(("form-field", field))
 }
 
-/// Puts the keyboard into a field that is asked for, and says with it why the form cannot be kept.
-fn missing_ui(ui: &Ui, state: &State, form: &Form, field: FormField, id: Id, commands: &mut Vec<Command>) {
-    give_focus(ui, state, ReaderFocus::Field(field), id, commands);
-    if let Some((_, problem)) = state.form_missing(form).filter(|(missing, _)| *missing == field) {
-        let words = state.text(message!("window-not-yet", problem = problem));
-        ui.ctx().accesskit_node_builder(id, |node| {
-            node.set_description(words);
-            node.set_invalid(Invalid::True);
-        });
-    }
-}
-
 /// A labelled line of text.
 pub(crate) fn line_ui(
     ui: &mut Ui,
@@ -511,7 +503,8 @@ pub(crate) fn line_ui(
     line_with_id_ui(ui, state, None, name, hint, text)
 }
 
-/// A labelled line of text; where `id` is given it takes the keyboard under that, whatever stands before it.
+/// A labelled line of text; where `id` is given it takes the keyboard under that. Its id does not depend on what stands
+/// before it.
 fn line_with_id_ui(
     ui: &mut Ui,
     state: &State,
@@ -521,6 +514,7 @@ fn line_with_id_ui(
     text: &mut String,
 ) -> Response {
     let language = state.language;
+    let own = ui.scope_id().with(("line", name.id()));
     ui.horizontal(|ui| {
         let left = egui::Layout::left_to_right(egui::Align::Center);
         let name = language.text(name);
@@ -532,7 +526,7 @@ fn line_with_id_ui(
             ui.label(name)
         });
         let edit = TextEdit::singleline(text).hint_text(language.text(hint)).char_limit(400);
-        let edit = if let Some(id) = id { edit.id(id) } else { edit };
+        let edit = edit.id(id.unwrap_or(own));
         ui.add(edit.desired_width(ui.available_width() - 8.0)).labelled_by(label.inner.id)
     })
     .inner
@@ -541,14 +535,10 @@ fn line_with_id_ui(
 fn buttons_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Vec<Command>) {
     let (palette, language) = (palette(state), state.language);
     let problem = state.form_problem(form);
-    if let Some(problem) = &problem {
-        let words = language.text(&message!("window-not-yet", problem = problem));
-        ui.label(plain(words, 12.0, palette.warning));
-    }
     ui.horizontal_wrapped(|ui| {
         let words = language.text(&message!("reader-form-keep"));
         let keep = Button::new(strong(words, 13.0, palette.on_accent)).fill(color32(palette.accent));
-        let keep = ui.add_enabled(problem.is_none(), keep.min_size(vec2(80.0, 32.0)));
+        let keep = ui.add(keep.min_size(vec2(80.0, 32.0)));
         focus_ring(ui, &keep, palette.ink);
         let keep = keep.hint(Action::Keep.shown_keys());
         if let Some(problem) = &problem {
@@ -556,7 +546,11 @@ fn buttons_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Vec<Comman
             ui.ctx().accesskit_node_builder(keep.id, |node| node.set_description(words));
         }
         if keep.clicked() {
-            commands.push(Command::Reader(ReaderCommand::Keep));
+            // Where it cannot be kept yet, it leads to the field that says why.
+            commands.push(match problem {
+                Some(_) => Command::GoToMissing,
+                None => Command::Reader(ReaderCommand::Keep),
+            });
         }
         let cancel = Button::new(language.text(&message!("window-cancel")));
         if ui.add(cancel.min_size(vec2(80.0, 32.0))).clicked() {

@@ -10,6 +10,7 @@ pub(crate) mod form;
 pub(crate) mod form_edits;
 pub(crate) mod form_ui;
 pub(crate) mod inbox;
+pub(crate) mod missing_ui;
 pub(crate) mod state;
 pub(crate) mod text_runs_ui;
 pub(crate) mod ui;

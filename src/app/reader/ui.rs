@@ -14,7 +14,7 @@ use crate::app::command::Command;
 use crate::app::panels::command::PanelCommand;
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::cursor_ui::{Rows, cursor_keys_ui, cursor_ui, text_id};
-use crate::app::reader::focus_ui::give_focus;
+use crate::app::reader::focus_ui::{claim_pointer, give_focus};
 use crate::app::reader::state::Step;
 use crate::app::reader::state::{Highlight, Line, Reader, ReaderFocus, ReaderSide};
 use crate::app::reader::text_runs_ui::{
@@ -420,6 +420,7 @@ fn pointer_ui(
     if response.hovered() && !is_marking && is_pointing {
         let lit = state.at_in_text(at(pos));
         if lit.is_some() {
+            claim_pointer(ui);
             ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);
         } else {
             ui.ctx().set_cursor_icon(egui::CursorIcon::Text);

@@ -10,6 +10,7 @@ use crate::app::keyboard::is_used;
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::focus_ui::give_focus;
 use crate::app::reader::form::{Cut, Form, FormField};
+use crate::app::reader::missing_ui::missing_ui;
 use crate::app::reader::state::{Reader, ReaderFocus};
 use crate::app::state::State;
 use crate::app::widgets::{link, palette, plain};
@@ -27,7 +28,7 @@ pub(crate) fn words_ui(ui: &mut Ui, state: &State, form: &mut Form, commands: &m
     }
     let first = first_field(form);
     give_focus(ui, state, ReaderFocus::Form, first, commands);
-    give_focus(ui, state, ReaderFocus::Field(FormField::Words), first, commands);
+    missing_ui(ui, state, form, FormField::Words, first, commands);
     // What was pressed for it may be gone.
     if before != (form.quote.clone(), form.cuts.len(), form.by_hand.is_some()) && is_used(ui.ctx()) {
         ui.memory_mut(|memory| memory.request_focus(first));

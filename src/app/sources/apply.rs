@@ -1,17 +1,14 @@
 //! Switching sources, kinds and documents off and on, and weighing that before.
 
+use crate::app::sources::state::Switching;
 use crate::app::state::State;
-use crate::derive::{Change, Switch, change_sentence, change_sentences, changes_under};
-use crate::query::{Query, Toggle};
+use crate::derive::{Change, change_sentence, change_sentences, changes_under};
+use crate::query::Query;
 use crate::words::Message;
 
 pub(crate) fn requery(state: &mut State, change: impl FnOnce(Query) -> Query) {
     state.go(|snapshot| snapshot.query = change(std::mem::take(&mut snapshot.query)));
     state.derive();
-}
-
-pub(crate) fn off(query: Query, section: Vec<Toggle>) -> Query {
-    section.into_iter().fold(query, Query::without)
 }
 
 impl State {
@@ -20,11 +17,11 @@ impl State {
         self.sources.changing.clone()
     }
 
-    /// What a toggle would change, and the same in words.
-    pub(crate) fn weighed(&self, switch: &Switch) -> (Vec<Change>, Message) {
-        let then = self.in_force().under(&self.query().clone().flipped_together(&switch.toggles));
+    /// What switching would change, and the same in words.
+    pub(crate) fn weighed(&self, switching: &Switching) -> (Vec<Change>, Message) {
+        let then = self.in_force().under(&switching.done_to(self.query().clone()));
         let changes = changes_under(&self.layer, &self.verdicts, &then);
-        let words = change_sentence(&self.layer, &switch.weighing(self.query()), &changes);
+        let words = change_sentence(&self.layer, &switching.lead(self.query()), &changes);
         (changes, words)
     }
 
@@ -34,9 +31,9 @@ impl State {
         self.sources.changing.clear();
         self.sources.change_words = None;
         self.sources.change_lines.clear();
-        let Some(switch) = &self.sources.hovered else { return };
-        let (changes, words) = self.weighed(switch);
-        self.sources.change_lines = change_sentences(&self.layer, &switch.weighing(self.query()), &changes);
+        let Some(switching) = &self.sources.hovered else { return };
+        let (changes, words) = self.weighed(switching);
+        self.sources.change_lines = change_sentences(&self.layer, &switching.lead(self.query()), &changes);
         self.sources.change_words = Some(words);
         self.sources.changing =
             changes.iter().filter_map(|change| self.layer.area_index(&change.area)).collect();

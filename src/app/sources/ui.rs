@@ -6,6 +6,7 @@ use egui::{Align2, FontId, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::command::Command;
 use crate::app::panels::name::PanelName;
+use crate::app::sources::state::Switching;
 use crate::app::state::State;
 use crate::app::widgets::tall_list::{Shape, TallList};
 use crate::app::widgets::{
@@ -74,7 +75,7 @@ impl SourcesList {
 }
 
 pub(crate) fn sources_ui(ui: &mut Ui, state: &State, kept: &mut SourcesList, commands: &mut Vec<Command>) {
-    let mut hovered: Option<Switch> = None;
+    let mut hovered: Option<Switching> = None;
     let sections = &state.sources.sections;
     let count = sections.iter().map(|section| section.switches.len() + 1).sum();
     let is_last =
@@ -91,7 +92,7 @@ pub(crate) fn sources_ui(ui: &mut Ui, state: &State, kept: &mut SourcesList, com
         ui.spacing_mut().item_spacing.y = GAPS.0;
         let Some((section, number)) = line(sections, number) else { return };
         match number {
-            None => head_ui(ui, state, section, commands),
+            None => head_ui(ui, state, section, &mut hovered, commands),
             Some(at) => {
                 let row = &section.switches[at];
                 // An id of its own: it stays the same where rows come or go before it.
@@ -110,7 +111,13 @@ pub(crate) fn sources_ui(ui: &mut Ui, state: &State, kept: &mut SourcesList, com
 }
 
 /// A section's head, with links that switch all of it at its right, or under it where it is long.
-fn head_ui(ui: &mut Ui, state: &State, section: &SwitchSection, commands: &mut Vec<Command>) {
+fn head_ui(
+    ui: &mut Ui,
+    state: &State,
+    section: &SwitchSection,
+    hovered: &mut Option<Switching>,
+    commands: &mut Vec<Command>,
+) {
     let palette = palette(state);
     let head = &state.text(&section.title);
     let has_links = section.switches.len() > 1;
@@ -128,14 +135,14 @@ fn head_ui(ui: &mut Ui, state: &State, section: &SwitchSection, commands: &mut V
             section_head(ui, head, palette.ink_faint);
             ui.spacing_mut().item_spacing.x = 2.0;
             ui.add_space((ui.available_width() - width).max(0.0));
-            links_ui(ui, state, section, &signs, commands);
+            links_ui(ui, state, section, &signs, hovered, commands);
         });
     } else {
         section_head(ui, head, palette.ink_faint);
         if has_links {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 2.0;
-                links_ui(ui, state, section, &signs, commands);
+                links_ui(ui, state, section, &signs, hovered, commands);
             });
         }
     }
@@ -147,13 +154,16 @@ fn links_ui(
     state: &State,
     section: &SwitchSection,
     signs: &[String; 2],
+    hovered: &mut Option<Switching>,
     commands: &mut Vec<Command>,
 ) {
     let palette = palette(state);
     let [all, none] = signs;
     let head = &state.text(&section.title);
     let name = state.text(message!("sources-all-of", section = head));
-    if link(ui, all, &name, palette.ink_soft).clicked() {
+    let response = link(ui, all, &name, palette.ink_soft);
+    weigh_ui(ui, state, &response, || Switching::AllOn(section.clone()), hovered);
+    if response.clicked() {
         commands.push(Command::AllOn(section.toggles()));
     }
     // A sign between two links, and nothing to be read.
@@ -162,8 +172,37 @@ fn links_ui(
     let (rect, _) = ui.allocate_exact_size(dot.size(), Sense::hover());
     ui.painter().galley(rect.min, dot, color32(palette.ink_faint));
     let name = state.text(message!("sources-none-of", section = head));
-    if link(ui, none, &name, palette.ink_soft).clicked() {
+    let response = link(ui, none, &name, palette.ink_soft);
+    weigh_ui(ui, state, &response, || Switching::AllOff(section.clone()), hovered);
+    if response.clicked() {
         commands.push(Command::AllOff(section.toggles()));
+    }
+}
+
+/// Notes what is under the pointer or the keyboard and would be done; with the keyboard, it is described by what that
+/// would change.
+fn weigh_ui(
+    ui: &Ui,
+    state: &State,
+    response: &egui::Response,
+    switching: impl FnOnce() -> Switching,
+    hovered: &mut Option<Switching>,
+) {
+    let is_pointed = response.contains_pointer();
+    if !(is_pointed || response.has_focus()) {
+        return;
+    }
+    let switching = switching();
+    if response.has_focus() && ui.ctx().has_accesskit_node(response.id) {
+        // In the frame in which the keyboard comes to it, nothing has been weighed yet.
+        let is_weighed = state.sources.hovered.as_ref() == Some(&switching);
+        let known = state.sources.change_words.clone().filter(|_| is_weighed);
+        let words = state.text(known.unwrap_or_else(|| state.weighed(&switching).1));
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(words));
+    }
+    // What the pointer is on goes before what the keyboard is on, and what lies over a row before the row.
+    if is_pointed || hovered.is_none() {
+        *hovered = Some(switching);
     }
 }
 
@@ -177,11 +216,11 @@ fn row_ui(
     names: ActorNames,
     section: &SwitchSection,
     at: usize,
-    hovered: &mut Option<Switch>,
+    hovered: &mut Option<Switching>,
     commands: &mut Vec<Command>,
 ) {
     let is_on = row.is_on(state.query());
-    let is_hot = state.sources.hovered.as_ref() == Some(row);
+    let is_hot = is_hot(state, row);
     let has_only = !row.is_finer && section.switches.len() > 1;
     let look = RowLook { is_on, is_hot, has_count: !(is_hot && has_only) };
     let width = ui.available_width();
@@ -205,26 +244,18 @@ fn row_ui(
         node.set_position_in_set(at + 1);
         node.set_size_of_set(section.switches.len());
     });
-    describe_ui(ui, state, row, &response, is_hot);
-    let is_over = response.contains_pointer() || response.has_focus();
-    let only_has_focus = has_only && only_ui(ui, state, row, section, rect, commands);
+    weigh_ui(ui, state, &response, || Switching::Flip(row.clone()), hovered);
+    if has_only {
+        only_ui(ui, state, row, section, rect, hovered, commands);
+    }
     if response.clicked() {
         commands.push(Command::Flip(row.toggles.clone()));
     }
-    if is_over || only_has_focus {
-        *hovered = Some(row.clone());
-    }
 }
 
-/// A row that has the keyboard is described by what it would change.
-fn describe_ui(ui: &Ui, state: &State, row: &Switch, response: &egui::Response, is_hot: bool) {
-    if !response.has_focus() || !ui.ctx().has_accesskit_node(response.id) {
-        return;
-    }
-    // In the frame in which the keyboard comes to it, nothing has been weighed yet.
-    let known = state.sources.change_words.clone().filter(|_| is_hot);
-    let words = state.text(known.unwrap_or_else(|| state.weighed(row).1));
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(words));
+/// Whether the pointer or the keyboard is on a row, or on its "only".
+fn is_hot(state: &State, row: &Switch) -> bool {
+    state.sources.hovered.as_ref().and_then(Switching::row) == Some(row)
 }
 
 /// How a row looks just now.
@@ -336,15 +367,16 @@ fn only_galley(ui: &Ui, state: &State) -> Arc<egui::Galley> {
     ui.painter().layout_no_wrap(sign, FontId::proportional(12.0), color32(palette(state).link))
 }
 
-/// The "only" link of a row; returns whether it has the pointer or the keyboard.
+/// The "only" link of a row.
 fn only_ui(
     ui: &mut Ui,
     state: &State,
     row: &Switch,
     section: &SwitchSection,
     rect: Rect,
+    hovered: &mut Option<Switching>,
     commands: &mut Vec<Command>,
-) -> bool {
+) {
     let palette = palette(state);
     let color = color32(palette.link);
     let galley = only_galley(ui, state);
@@ -356,13 +388,12 @@ fn only_ui(
         let name = state.text(message!("sources-only-this", name = &row.name));
         WidgetInfo::labeled(Role::Button, true, name)
     });
-    let is_hot = state.sources.hovered.as_ref() == Some(row);
-    if is_hot || response.has_focus() {
+    if is_hot(state, row) || response.has_focus() {
         ui.painter().galley(area.center() - galley.size() / 2.0, galley, color);
         focus_ring(ui, &response, palette.link);
     }
     if response.clicked() {
         commands.push(Command::Only(row.toggles.clone(), section.toggles()));
     }
-    response.contains_pointer() || response.has_focus()
+    weigh_ui(ui, state, &response, || Switching::Only(row.clone(), section.toggles()), hovered);
 }

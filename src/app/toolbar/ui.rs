@@ -11,7 +11,7 @@ use crate::app::keyboard::is_used;
 use crate::app::search::ui::search_ui;
 use crate::app::state::State;
 use crate::app::widgets::{
-    Hint as _, focus_ring, palette, plain, semibold, sign_button, sign_button_width, strong,
+    Hint as _, cut_label, focus_ring, palette, plain, semibold, sign_button, sign_button_width, strong,
     unnamed_sign_button,
 };
 use crate::model::Document;
@@ -79,7 +79,8 @@ impl BarPlan {
     /// What fits into so much room behind the menu.
     fn new(ui: &Ui, state: &State, room: f32) -> Self {
         let gap = ui.spacing().item_spacing.x;
-        let mut signs = vec!["←".to_owned(), "→".to_owned(), String::new()];
+        // Undo, redo and the colours have signs that are drawn.
+        let mut signs = vec![String::new(); 3];
         signs.push(state.text(message!("window-language-sign")));
         if !state.shown.documents.is_empty() {
             signs.push(state.text(Action::ReadArticle.name()));
@@ -109,8 +110,8 @@ impl BarPlan {
 /// What is always at hand: the search, and what is done most.
 fn buttons_ui(ui: &mut Ui, state: &State, plan: &BarPlan, commands: &mut Vec<Command>) {
     search_ui(ui, state, plan.search, commands);
-    for (sign, action) in [("←", Action::Undo), ("→", Action::Redo)] {
-        action_button(ui, state, sign, action, commands);
+    for (action, turn) in [(Action::Undo, -1.0), (Action::Redo, 1.0)] {
+        turn_button(ui, state, action, turn, commands);
     }
     let sign = state.text(message!("window-language-sign"));
     action_button(ui, state, &sign, Action::ChangeLanguage, commands);
@@ -149,8 +150,8 @@ fn kept_words(state: &State) -> Option<(String, String, Color)> {
 fn about_ui(ui: &mut Ui, state: &State, width: f32) {
     let palette = palette(state);
     let file = state.file_name().map(Message::as_it_is);
-    let citation = || state.shown.documents.first().map(Document::short_citation);
     let title = &state.shown.title;
+    let citation = || cited_beyond(state, title, state.shown.documents.first()?);
     let about = match file.or_else(citation) {
         Some(behind) => state.text(message!("window-about", title = title, behind = behind)),
         None => title.clone(),
@@ -159,7 +160,7 @@ fn about_ui(ui: &mut Ui, state: &State, width: f32) {
     if room >= LEAST_TITLE {
         ui.scope(|ui| {
             ui.set_max_width(room);
-            ui.add(egui::Label::new(plain(about, 13.0, palette.ink_faint)).truncate());
+            cut_label(ui, plain(about, 13.0, palette.ink_faint));
         });
     }
     if !state.desk.is_saved {
@@ -172,6 +173,24 @@ fn about_ui(ui: &mut Ui, state: &State, width: f32) {
     }
     if let Some((words, meaning, ink)) = kept_words(state) {
         ui.label(plain(words, 12.0, ink)).hint(meaning);
+    }
+}
+
+/// Who published a document and when, as far as a title does not say so; `None` where it says both.
+fn cited_beyond(state: &State, title: &str, document: &Document) -> Option<Message> {
+    let plain = |text: &str| text.split_whitespace().collect::<Vec<&str>>().join(" ").to_lowercase();
+    let title = plain(title);
+    let says = |words: &str| title.contains(&plain(words));
+    let day = document.published.filter(|day| {
+        let written = [state.text(day.long()), state.text(day.short()), day.to_string()];
+        !written.iter().any(|day| says(day))
+    });
+    match (says(&document.outlet), day) {
+        (false, None) if document.published.is_none() => Some(document.short_citation()),
+        (false, None) => Some(Message::as_it_is(document.outlet.clone())),
+        (false, Some(_)) => Some(document.short_citation()),
+        (true, None) => None,
+        (true, Some(day)) => Some(document.with_basis(day.short())),
     }
 }
 
@@ -249,6 +268,25 @@ fn action_button(
         commands.push(Command::FocusGiven);
     }
     response
+}
+
+/// A button with an arrow that turns back, to the left, where `turn` is -1, or forward where it is 1.
+fn turn_button(ui: &mut Ui, state: &State, action: Action, turn: f32, commands: &mut Vec<Command>) {
+    let response = action_button(ui, state, "", action, commands);
+    let palette = palette(state);
+    let ink = if action.command(state).is_ok() { palette.ink } else { palette.ink_faint };
+    let stroke = Stroke::new(1.5, color32(ink));
+    let centre = response.rect.center() + vec2(0.0, 1.0);
+    // From the lower end over the top to where the head is: three quarters of a circle.
+    let at = |share: f32| {
+        let angle = std::f32::consts::PI * (0.75 - 1.65 * share);
+        centre + 5.5 * vec2(-turn * libm::cosf(angle), libm::sinf(angle))
+    };
+    let line = (0..=20u8).map(|step| at(f32::from(step) / 20.0));
+    ui.painter().add(egui::Shape::line(line.collect(), stroke));
+    let tip = at(1.0) + vec2(0.0, 1.0);
+    let head = [tip + vec2(-3.6, -3.0), tip, tip + vec2(3.6, -3.0)];
+    ui.painter().add(egui::Shape::line(head.to_vec(), stroke));
 }
 
 fn theme_button(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {

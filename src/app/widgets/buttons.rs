@@ -7,7 +7,7 @@ use egui::text::LayoutJob;
 use egui::{Align, Context, FontId, Id, Label, Layout, Response, Ui, vec2};
 
 use crate::app::state::State;
-use crate::app::widgets::{focus_ring, palette, plain, semibold, strong};
+use crate::app::widgets::{focus_ring, palette, plain, semibold, stable_ui, strong};
 use crate::paint::screen::color32;
 use crate::scene::item::Color;
 use crate::scene::palette::Palette;
@@ -155,7 +155,7 @@ pub(crate) fn answers_ui(
                 if number > 0 {
                     ui.add_space(gap);
                 }
-                responses.push(answer.show(ui, state));
+                responses.push(stable_ui(ui, ("answer", answer.words.id()), |ui| answer.show(ui, state)));
             }
         });
     }

@@ -151,12 +151,73 @@ pub(crate) fn focus_ring(ui: &Ui, response: &Response, color: Color) {
     focus_ring_around(ui, response, response.rect, color);
 }
 
-/// Shows where the keyboard is around something larger than what takes it, such as a row's ground.
+/// How thick the ring is that shows where the keyboard is, in points.
+const RING: f32 = 1.5;
+
+/// Shows where the keyboard is around something larger than what takes it, such as a row's ground. Where that ends at
+/// the edge of what is in sight, the ring runs along that edge: it is never cut open.
 pub(crate) fn focus_ring_around(ui: &Ui, response: &Response, rect: egui::Rect, color: Color) {
     if response.has_focus() {
-        let rect = rect.expand(1.0);
-        ui.painter().rect_stroke(rect, 5.0, Stroke::new(1.5, color32(color)), egui::StrokeKind::Outside);
+        let rect = ring_in(rect, ui.clip_rect());
+        ui.painter().rect_stroke(rect, 5.0, Stroke::new(RING, color32(color)), egui::StrokeKind::Outside);
     }
+}
+
+/// Where a ring around this lies, without its thickness, in a part of the window of which nothing outside is drawn.
+fn ring_in(rect: egui::Rect, clip: egui::Rect) -> egui::Rect {
+    let ring = rect.expand(1.0);
+    let inside = ring.intersect(clip.shrink(RING));
+    // Out of sight it is drawn nowhere.
+    if inside.is_positive() { inside } else { ring }
+}
+
+/// Whether something else is shown in a place of this name than when it was last drawn, told by a key.
+pub(crate) fn is_other(ui: &Ui, place: egui::Id, key: &str) -> bool {
+    let key = egui::Id::unique(key);
+    let before = ui.data_mut(|data| {
+        let before = data.get_temp::<egui::Id>(place);
+        data.insert_temp(place, key);
+        before
+    });
+    before.is_some_and(|before| before != key)
+}
+
+/// Whether what stands in a place of this name was not drawn in the frame before: it was closed, and is opened anew.
+pub(crate) fn was_away(ui: &Ui, place: egui::Id) -> bool {
+    let now = ui.ctx().cumulative_frame_nr();
+    let before = ui.data_mut(|data| {
+        let before = data.get_temp::<u64>(place);
+        data.insert_temp(place, now);
+        before
+    });
+    before.is_none_or(|before| before + 1 < now)
+}
+
+/// A part of a panel whose widgets keep their ids where others come or go before it, and with them the keyboard:
+/// `salt` tells it from the other parts of the same `ui`.
+pub(crate) fn stable_ui<T>(
+    ui: &mut Ui,
+    salt: impl std::hash::Hash + std::fmt::Debug,
+    add: impl FnOnce(&mut Ui) -> T,
+) -> T {
+    let id = ui.scope_id().with(salt);
+    ui.scope_builder(UiBuilder::new().scope_id(id), add).inner
+}
+
+/// A line of text that is cut where it has no room, and then said whole on hovering.
+pub(crate) fn cut_label(ui: &mut Ui, text: RichText) -> Response {
+    let words = text.text().to_owned();
+    let style = egui::TextStyle::Body;
+    let galley = WidgetText::from(text.clone()).into_galley(
+        ui,
+        Some(egui::TextWrapMode::Extend),
+        f32::INFINITY,
+        style,
+    );
+    let is_cut = galley.size().x > ui.available_width() + 0.5;
+    // The label's own words on hovering would stay over a dialog.
+    let response = ui.add(egui::Label::new(text).truncate().show_tooltip_when_elided(false));
+    if is_cut { response.hint(words) } else { response }
 }
 
 /// Words in a row of chips: as high as a chip, without its outline.
@@ -220,7 +281,11 @@ pub(crate) fn status_dot(ui: &mut Ui, state: &State, status: Status, line_height
 
 /// A group of choices of which one is chosen, under the name by which a screen reader tells it.
 pub(crate) fn radio_group<T>(ui: &mut Ui, name: &str, add_choices: impl FnOnce(&mut Ui) -> T) -> T {
-    let group = UiBuilder::new().accessibility_role(Role::RadioGroup).accessibility_label(name);
+    // Its choices keep their ids, and with them the keyboard, where what stands before the group comes or goes.
+    let group = UiBuilder::new()
+        .scope_id(ui.scope_id().with(("group", name)))
+        .accessibility_role(Role::RadioGroup)
+        .accessibility_label(name);
     ui.scope_builder(group, add_choices).inner
 }
 
@@ -325,4 +390,26 @@ pub(crate) fn unnamed_sign_button(
 pub(crate) fn hairline(ui: &mut Ui, state: &State) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
     ui.painter().rect_filled(rect, 0.0, color32(palette(state).hairline));
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::{Rect, pos2};
+
+    use super::*;
+
+    #[test]
+    fn a_ring_is_never_cut_open_at_the_edge_of_what_is_in_sight() {
+        let clip = Rect::from_min_max(pos2(0.0, 0.0), pos2(100.0, 60.0));
+        for rect in [
+            Rect::from_min_max(pos2(0.0, 10.0), pos2(100.0, 30.0)),
+            Rect::from_min_max(pos2(10.0, 0.0), pos2(90.0, 30.0)),
+            Rect::from_min_max(pos2(-20.0, -20.0), pos2(40.0, 200.0)),
+        ] {
+            let ring = ring_in(rect, clip).expand(RING);
+            assert!(clip.contains_rect(ring), "{rect:?}: {ring:?}");
+        }
+        let inside = Rect::from_min_max(pos2(10.0, 10.0), pos2(50.0, 30.0));
+        assert_eq!(ring_in(inside, clip), inside.expand(1.0), "inside it is around all of it");
+    }
 }

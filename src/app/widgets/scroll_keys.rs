@@ -68,6 +68,7 @@ pub(crate) fn scrolled_text_ui(
     state: &State,
     name: &str,
     height: f32,
+    begins: bool,
     add_contents: impl FnOnce(&mut Ui),
 ) {
     let id = Id::unique(("scrolled-text", name));
@@ -79,8 +80,11 @@ pub(crate) fn scrolled_text_ui(
     let response = ui
         .scope_builder(text, |ui| {
             // Always of one size: nothing of it moves while it is scrolled.
-            let area =
+            let mut area =
                 ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink(false);
+            if begins {
+                area = area.vertical_scroll_offset(0.0);
+            }
             area.show(ui, |ui| {
                 if ui.memory(|memory| memory.has_focus(id)) {
                     hold_keys(ui, id, vertical_arrows());

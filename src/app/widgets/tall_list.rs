@@ -10,6 +10,8 @@ use egui::{Id, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use crate::app::widgets::scroll_keys::{Reach, page_keys_ui, row_arrows_ui, widget_count};
 
+use crate::app::widgets::is_other;
+
 /// The most rows of a list that is laid out whole.
 const FEW: usize = 48;
 
@@ -74,6 +76,10 @@ impl TallList {
         // Each list remembers for itself how far it is scrolled, and its rows are not taken for those of another.
         let mut area = ScrollArea::vertical().id_salt((shape.salt, key)).auto_shrink(false);
         if std::mem::take(&mut self.begins) {
+            area = area.vertical_scroll_offset(0.0);
+        }
+        if is_other(ui, ui.scope_id().with(("list", shape.salt)), key) {
+            // What is shown in the place of another list begins at its top.
             area = area.vertical_scroll_offset(0.0);
         }
         area.show_viewport(ui, |ui, viewport| {

@@ -14,7 +14,7 @@ use crate::app::reader::inbox::suggestion::{former_id, kind_words, made_of, stoo
 use crate::app::reader::state::ReaderFocus;
 use crate::app::state::State;
 use crate::edit::Edit;
-use crate::model::{Side, SuggestionId};
+use crate::model::{Dossier, Side, Statement, SuggestionId};
 use crate::words::message;
 
 impl State {
@@ -49,11 +49,25 @@ impl State {
         self.dialogs.close(DialogKind::Batch);
     }
 
+    /// The suggestions of the article that would wait for a decision in a dossier, by their ids; `None` while nothing is
+    /// suggested.
+    pub(crate) fn waiting(&self, dossier: &Dossier) -> Option<Vec<SuggestionId>> {
+        let (open, _) = self.sorted_in(dossier)?;
+        Some(open.into_iter().map(|one| one.id).collect())
+    }
+
     fn sorted(&self) -> Option<(Vec<InboxSuggestion>, Vec<InboxSuggestion>)> {
+        self.sorted_in(&self.dossier)
+    }
+
+    /// The suggestions that wait in a dossier, and those that were turned down there.
+    fn sorted_in(&self, dossier: &Dossier) -> Option<(Vec<InboxSuggestion>, Vec<InboxSuggestion>)> {
         let reader = self.reader.as_ref()?;
-        let (document, extraction) = (self.dossier.document(&reader.document)?, reader.extraction.as_ref()?);
+        let (document, extraction) = (dossier.document(&reader.document)?, reader.extraction.as_ref()?);
         let suggestions = &extraction.suggestions;
-        let turned_down = &self.dossier.suggestions.rejected;
+        let turned_down = &dossier.suggestions.rejected;
+        let kept = &dossier.suggestions.kept;
+        let is_kept = |id: &SuggestionId| kept.iter().any(|kept| kept.suggestion == *id);
         let formers: Vec<SuggestionId> = suggestions.iter().map(|one| former_id(document, one)).collect();
         // Of a former id that several share nobody can tell which was meant.
         let is_alone = |id: &SuggestionId| formers.iter().filter(|other| *other == id).count() == 1;
@@ -61,13 +75,17 @@ impl State {
             let former = &formers[number];
             turned_down.contains(id) || turned_down.contains(former) && is_alone(former)
         };
-        let is_stood_for = stood_for(self, self.statements_in(&document.id), suggestions);
+        // A statement that was made of one suggestion in other words stands for no other one.
+        let speaks_for = |statement: &&Statement| {
+            statement.document == document.id && !kept.iter().any(|kept| kept.statement == statement.id)
+        };
+        let is_stood_for = stood_for(self, dossier.statements.iter().filter(speaks_for), suggestions);
         let (mut open, mut rejected) = (Vec::new(), Vec::new());
         for (number, (suggestion, id)) in suggestions.iter().zip(reader.inbox.ids.iter()).enumerate() {
             let entry = || InboxSuggestion { number, id: id.clone(), suggestion: suggestion.clone() };
             if is_rejected(number, id) {
                 rejected.push(entry());
-            } else if !is_stood_for[number] {
+            } else if !is_kept(id) && !is_stood_for[number] {
                 open.push(entry());
             }
         }

@@ -11,7 +11,7 @@ use crate::app::focus::ui::{Detail, detail_ui};
 use crate::app::panels::name::PanelName;
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::cursor_ui::text_id;
-use crate::app::reader::focus_ui::{give_focus, hold_keys, keep_focus_in_sight};
+use crate::app::reader::focus_ui::{claim_pointer, give_focus, hold_keys, keep_focus_in_sight};
 use crate::app::reader::form_ui::{choice_ui, form_ui};
 use crate::app::reader::inbox::batch::BatchCommand;
 use crate::app::reader::inbox::state::Misfit;
@@ -254,8 +254,11 @@ fn card_ui(
     }
     let lit = Highlight::Suggestion(one.number);
     let is_lit = state.reader.as_ref().is_some_and(|reader| reader.highlight.as_ref() == Some(&lit));
-    if response.contains_pointer() && !is_lit {
-        commands.push(Command::Reader(ReaderCommand::HighlightPlace(Some(lit))));
+    if response.contains_pointer() {
+        claim_pointer(ui);
+        if !is_lit {
+            commands.push(Command::Reader(ReaderCommand::HighlightPlace(Some(lit))));
+        }
     }
     if response.has_focus() {
         focus_ring(ui, &response, palette.link);

@@ -1,0 +1,40 @@
+//! What keeps the form of a statement from being kept, told at the field that it is about.
+
+use egui::accesskit::Invalid;
+use egui::{Id, Label, Ui};
+
+use crate::app::command::Command;
+use crate::app::reader::focus_ui::give_focus;
+use crate::app::reader::form::{Form, FormField};
+use crate::app::reader::state::ReaderFocus;
+use crate::app::state::State;
+use crate::app::widgets::{palette, plain};
+use crate::words::message;
+
+/// Puts the keyboard into a field that is asked for, and says under it why the form cannot be kept: there, and nowhere
+/// else.
+pub(crate) fn missing_ui(
+    ui: &mut Ui,
+    state: &State,
+    form: &Form,
+    field: FormField,
+    id: Id,
+    commands: &mut Vec<Command>,
+) {
+    let wanted = state.reader.as_ref().and_then(|reader| reader.wants_focus);
+    if wanted == Some(ReaderFocus::Field(field))
+        && let Some(place) = ui.ctx().read_response(id)
+    {
+        // Whoever uses the pointer sees it too.
+        ui.scroll_to_rect(place.rect.expand(40.0), None);
+    }
+    give_focus(ui, state, ReaderFocus::Field(field), id, commands);
+    if let Some((_, problem)) = state.form_missing(form).filter(|(missing, _)| *missing == field) {
+        let words = state.text(message!("window-not-yet", problem = problem));
+        ui.add(Label::new(plain(&words, 12.0, palette(state).warning)).wrap());
+        ui.ctx().accesskit_node_builder(id, |node| {
+            node.set_description(words);
+            node.set_invalid(Invalid::True);
+        });
+    }
+}
