@@ -45,7 +45,7 @@ pub(crate) fn page_keys_ui(ui: &Ui, reach: Reach, height: f32) {
     let is_free = |key: Key| !is_typing || reach == Reach::Anywhere && is_page(key);
     for (key, times) in PAGE_KEYS.into_iter().filter(|(key, _)| is_free(*key)) {
         if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
-            ui.scroll_with_delta_animation(vec2(0.0, -height * times), ScrollAnimation::none());
+            scroll(ui, height * times);
         }
     }
 }
@@ -101,6 +101,13 @@ pub(crate) fn scrolled_text_ui(
     focus_ring(ui, &response, palette(state).link);
 }
 
+/// Scrolls what is around `ui` down by so many points.
+fn scroll(ui: &Ui, down: f32) {
+    ui.scroll_with_delta_animation(vec2(0.0, -down), ScrollAnimation::none());
+    // What is in it stands in its new place only in the next frame.
+    ui.ctx().request_repaint();
+}
+
 fn vertical_arrows() -> EventFilter {
     EventFilter { vertical_arrows: true, ..EventFilter::default() }
 }
@@ -117,7 +124,7 @@ fn pressed_arrow(ui: &Ui) -> Option<f32> {
 
 fn scroll_by_arrows(ui: &Ui) {
     if let Some(way) = pressed_arrow(ui) {
-        ui.scroll_with_delta_animation(vec2(0.0, -STEP * way), ScrollAnimation::none());
+        scroll(ui, STEP * way);
     }
 }
 
@@ -157,7 +164,7 @@ pub(crate) fn row_arrows_ui(ui: &Ui, first: usize, holder: Option<Id>) {
             ui.memory_mut(|memory| memory.request_focus(id));
             ui.ctx().request_repaint();
         }
-        None => ui.scroll_with_delta_animation(vec2(0.0, -STEP * way), ScrollAnimation::none()),
+        None => scroll(ui, STEP * way),
     }
 }
 
