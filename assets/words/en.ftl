@@ -1832,6 +1832,8 @@ text-rule-liberation-called = Russia calls its taking liberation
 text-rule-retaking-meant = taking it back is intended
 text-rule-control-restored = control by Ukraine is restored
 text-rule-occupation-implied = what is not occupied implies that the rest is
+text-rule-holding-denied = Russia is said not to hold it
+text-rule-driven-out = Russian troops are said to be driven out
 text-rule-taking-meant = Russia means to take it
 text-rule-called-occupied = it is called occupied
 text-rule-taking-denied = that it was taken is denied
@@ -1852,6 +1854,8 @@ text-name-body-or-event = the name of a body or an event
 text-name-structure = a bridge, a street or a building
 text-name-club = a club
 text-name-part-of-another = part of another name
+text-name-surname = a surname, not a territory
+text-name-perhaps-village = perhaps a village of that name
 text-name-from-history = a name from history
 # Faults of forms and keywords in a lexicon or gazetteer.
 text-form-empty = the form is empty; write a word or remove it

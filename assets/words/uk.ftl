@@ -2051,6 +2051,8 @@ text-rule-liberation-called = Росія називає звільненням �
 text-rule-retaking-meant = є намір повернути її під контроль
 text-rule-control-restored = контроль України відновлено
 text-rule-occupation-implied = з того, що не окуповано, випливає, що решту окуповано
+text-rule-holding-denied = сказано, що Росія її не утримує
+text-rule-driven-out = сказано, що російські війська вибито
 text-rule-taking-meant = Росія має намір узяти її під контроль
 text-rule-called-occupied = її названо окупованою
 text-rule-taking-denied = заперечено, що її взято під контроль
@@ -2071,6 +2073,8 @@ text-name-body-or-event = назва установи чи події
 text-name-structure = міст, вулиця чи будівля
 text-name-club = клуб
 text-name-part-of-another = частина іншої назви
+text-name-surname = прізвище, а не територія
+text-name-perhaps-village = можливо, село з такою назвою
 text-name-from-history = історична назва
 # Вади форм і ключових слів у лексиконі чи покажчику назв.
 text-form-empty = форма порожня; напишіть слово або вилучіть її

@@ -11,6 +11,7 @@ use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::subject::{Found, Search};
 use super::tag::{Tag, Tags};
+use crate::model::Side;
 
 /// Someone named in the text, before the name is looked up for output.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub(super) struct Someone {
     /// Bytes of the words that name it, which may stand further up.
     pub(super) name: Range<usize>,
     pub(super) is_person: bool,
+    /// On whose behalf, as the words before the name tell it; the lexicon tells it of its actors.
+    pub(super) side: Option<Side>,
 }
 
 impl Someone {
@@ -119,7 +122,7 @@ fn author_of(reading: &Reading<'_>, segments: &Segments) -> Option<Someone> {
 /// The actor that a hit names.
 pub(super) fn known(hit: &Hit) -> Option<Someone> {
     let actor = Some(hit.actor?);
-    Some(Someone { actor, range: hit.range(), name: hit.range(), is_person: false })
+    Some(Someone { actor, range: hit.range(), name: hit.range(), is_person: false, side: None })
 }
 
 /// The most markers of one sentence.

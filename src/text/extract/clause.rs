@@ -1,5 +1,6 @@
 //! Clauses: where in a sentence one ends and what stands around a cue in its own.
 
+use super::lexicon::ActorSort;
 use super::mention::Reading;
 use super::scan::Hit;
 use super::segment::Sentence;
@@ -15,6 +16,9 @@ pub(super) struct Clauses<'a> {
     starts: Vec<usize>,
     is_of_old: bool,
     is_of_now: bool,
+    words: &'a str,
+    /// The sentence asks.
+    pub(super) is_question: bool,
 }
 
 impl<'a> Clauses<'a> {
@@ -36,7 +40,23 @@ impl<'a> Clauses<'a> {
         starts.extend(hits.iter().filter(opens).map(|hit| hit.start));
         starts.sort_unstable();
         let (old, now) = years_of(words);
-        Self { reading: *reading, hits, starts, is_of_old: old && !now, is_of_now: now }
+        Self { reading: *reading, hits, starts, is_of_old: old && !now, is_of_now: now, words, is_question: asks(words) }
+    }
+
+    /// True where the sentence names the year.
+    pub(super) fn tells_of_year(&self, year: &str) -> bool {
+        self.words.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == year)
+    }
+
+    /// The side of the forces named right behind a noun: the massing of Russian troops.
+    pub(super) fn whose(&self, byte: usize) -> Option<Side> {
+        let first = self.hits.partition_point(|hit| hit.start < byte);
+        let hit = self.hits[first..].iter().take_while(|hit| hit.start <= byte + 50).find(|hit| self.side_of(hit).is_some())?;
+        let gap = self.reading.between(byte, hit.start).trim();
+        let is_of = matches!(gap, "" | "of" | "by" | "of the" | "by the")
+            || self.reading.between(hit.end, hit.end + 2).starts_with(' ') && gap.split_whitespace().count() <= 2 && gap.is_empty();
+        let is_noun = !self.is_object(hit);
+        if is_of && is_noun { self.side_of(hit) } else { None }
     }
 
     /// True where years of long ago are named, and none of this century.
@@ -99,8 +119,31 @@ impl<'a> Clauses<'a> {
         near.find_map(|hit| {
             let side = self.side_of(hit)?;
             let is_near = self.number(hit.start) == number || hit.end + 60 >= byte;
-            (is_near && !self.is_object(hit)).then_some((side, hit))
+            (is_near && !self.is_object(hit) && !self.is_addressed(hit, byte) && !self.only_speaks(hit, byte))
+                .then_some((side, hit))
         })
+    }
+
+    /// "Kyiv warns Russia it intends": whom a verb of saying addresses, when a pronoun for the speaker follows.
+    fn is_addressed(&self, hit: &Hit, byte: usize) -> bool {
+        let at = self.hits.partition_point(|other| other.start < hit.start);
+        let verb = at.checked_sub(1).map(|before| &self.hits[before]).filter(|verb| {
+            verb.tags.has(Tag::Say) && matches!(self.reading.between(verb.end, hit.start).trim(), "" | "the")
+        });
+        let has_speaker = || self.hits[..at].iter().any(|other| self.side_of(other).is_some());
+        let behind = self.reading.between(hit.end, byte);
+        let mut words = behind.split(|letter: char| !letter.is_alphanumeric()).map(str::to_lowercase);
+        verb.is_some() && has_speaker() && words.any(|word| PRONOUNS.contains(&word.as_str()))
+    }
+
+    /// True for a person or a body whose verb of saying stands between it and the cue: it tells of the deed.
+    fn only_speaks(&self, hit: &Hit, byte: usize) -> bool {
+        let sort = hit.actor.map(|actor| self.reading.lexicon.actors[actor as usize].sort);
+        let is_speaker = matches!(sort, Some(ActorSort::Person | ActorSort::Body));
+        let from = self.hits.partition_point(|other| other.start < hit.end);
+        let to = self.hits.partition_point(|other| other.start < byte);
+        let wants = Tags::of(&[Tag::Intent, Tag::Demand, Tag::Propose]);
+        is_speaker && from < to && self.hits[from..to].iter().any(|verb| verb.tags.has(Tag::Say) && !verb.tags.meets(wants))
     }
 
     /// The side named behind the cue by "by".
@@ -157,12 +200,17 @@ impl<'a> Clauses<'a> {
 
     fn is_state(&self, hit: &Hit) -> bool {
         let sort = hit.actor.map(|actor| self.reading.lexicon.actors[actor as usize].sort);
-        sort == Some(super::lexicon::ActorSort::State)
+        sort == Some(ActorSort::State)
     }
 }
 
 /// Before this year, what is told of Ukraine's areas is history: it became independent in 1991.
 const HISTORY_ENDS: u16 = 1991;
+
+/// True for a question, marks of a quotation behind it or not.
+fn asks(words: &str) -> bool {
+    words.trim_end_matches(['”', '"', '»', ')', ' ']).ends_with('?')
+}
 
 /// Whether years of long ago are named, and whether later ones are.
 fn years_of(words: &str) -> (bool, bool) {
@@ -171,6 +219,10 @@ fn years_of(words: &str) -> (bool, bool) {
     let is_any = |range: std::ops::Range<u16>| years().any(|year| range.contains(&year));
     (is_any(1000..HISTORY_ENDS), is_any(HISTORY_ENDS..2100))
 }
+
+/// Pronouns that stand for who speaks: it intends, its troops.
+const PRONOUNS: [&str; 14] =
+    ["it", "its", "they", "their", "he", "his", "we", "вона", "він", "вони", "його", "она", "он", "они"];
 
 /// Words before a state that make it a place or an object.
 const OBJECT_WORDS: [&str; 29] = [

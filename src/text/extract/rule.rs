@@ -65,8 +65,9 @@ fn side_of(around: &Around<'_>, ruling: Ruling) -> Option<Side> {
         kind if !kind.needs_side() => None,
         Kind::Occupation => Some(Side::Russia),
         Kind::Recapture => Some(Side::Ukraine),
+        Kind::Advance | Kind::Buildup => around.clauses.whose(around.cue.end).or(around.doer).or(russian),
         Kind::Claim if around.cue.tags.meets(Tags::of(&[Tag::Liberate, Tag::Retake])) => {
-            around.doer.or(Some(Side::Ukraine))
+            if around.doer == Some(Side::Russia) { around.doer } else { Some(Side::Ukraine) }
         }
         Kind::Claim if ruling.by == By::Russia => Some(Side::Russia),
         Kind::Claim => around.doer.or(around.voice).or(russian),
@@ -113,8 +114,14 @@ fn rulings(
     if tags.has(Tag::Withdraw) {
         return first(withdrawal(&around));
     }
-    if tags.has(Tag::Yield) {
+    if tags.has(Tag::Expel) {
+        return first(expulsion(&around));
+    }
+    if tags.has(Tag::Yield) || tags.has(Tag::Hand) && is_handed(&around, areas) {
         return vec![yielding(&around)];
+    }
+    if tags.has(Tag::Hand) {
+        return Vec::new();
     }
     if tags.meets(Tags::of(&[Tag::Belong, Tag::Claims, Tag::OwnUkraine, Tag::Define])) {
         return first(belonging(&around));
@@ -152,8 +159,11 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
         is_negated: clauses.before(cue.start, if is_slavic { 16 } else { 32 }, negation).is_some(),
         is_intended: is_infinitive(clauses, cue) && !achieved
             || cue.tags.has(Tag::Intent)
+            || is_aim(clauses, cue)
             || !achieved && clauses.before(cue.start, 64, Tags::of(&[Tag::Intent, Tag::Demand])).is_some(),
-        is_possible: clauses.before(cue.start, 72, Tags::of(&[Tag::Hypothesis])).is_some(),
+        is_possible: clauses.before(cue.start, 72, Tags::of(&[Tag::Hypothesis])).is_some()
+            || clauses.is_question
+            || is_supposed(clauses, cue),
         is_demanded: clauses.before(cue.start, 120, Tags::of(&[Tag::Demand])).is_some(),
         is_proposed: clauses.before(cue.start, 200, Tags::of(&[Tag::Propose])).is_some(),
         is_rejected: clauses.before(cue.start, 400, Tags::of(&[Tag::Reject])).is_some()
@@ -168,6 +178,27 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
 fn is_infinitive(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let word = clauses.reading.between(cue.start, cue.end);
     ["ти", "тися", "тись"].iter().any(|end| word.ends_with(end))
+}
+
+/// "Russian objective: capture …", "the goal is to seize …": what the cue says is a goal.
+fn is_aim(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let heads = clauses.hits.iter().filter(|hit| hit.end <= cue.start && hit.tags.has(Tag::Aim));
+    heads.rev().any(|aim| {
+        let gap = clauses.reading.between(aim.end, cue.start);
+        // Of several goals the second stands further off.
+        gap.trim_start().starts_with([':', '–', '—']) && gap.len() < 240
+            || gap.len() < 40 && [" of ", " is ", " was ", " — ", " – "].iter().any(|link| gap.contains(link))
+    })
+}
+
+/// "a breakthrough would threaten …": what the cue names has not come yet.
+fn is_supposed(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let behind = clauses.reading.window_after(cue.end, 90);
+    let end = behind.find([';', '.', '“', '”', '"']).unwrap_or(behind.len());
+    let is_deed = cue.tags.meets(Tags::of(&[Tag::Advance, Tag::Seize, Tag::Liberate, Tag::Retake]));
+    let words = &behind[..end];
+    let is_plan = clauses.anywhere(Tags::of(&[Tag::Paper, Tag::Propose])).is_some();
+    is_deed && !is_plan && [" would ", " could ", " might "].iter().any(|verb| words.find(verb).is_some_and(|at| !words[..at].contains(',')))
 }
 
 /// True where an unlike clause of the sentence rejects what the cue names: "condemned …, and called".
@@ -210,6 +241,10 @@ fn joining(around: &Around<'_>) -> Vec<Ruling> {
         if is_russias && !around.is_possible {
             rulings.push(ruling(Kind::Claim, By::Russia, Rule::Joining));
         }
+    }
+    if is_annexed && !around.is_negated && !around.is_possible && !around.is_intended && around.clauses.tells_of_year("2014") {
+        let implied = ruling(Kind::Occupation, By::Speaker, Rule::OccupationImplied);
+        rulings.push(Ruling { modality: Modality::Implied, ..implied });
     }
     // What a narrator calls void is not yet said by anyone to be so.
     let is_told = around.voice.is_some() || unrecognised;
@@ -273,7 +308,8 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         return None;
     }
     if around.is_negated || around.is_rejected {
-        return around.tells_of_forces().then_some(ruling(Kind::Denial, By::Doer, Rule::WithdrawalRefused));
+        let is_told = around.tells_of_forces() || around.doer == Some(Side::Ukraine);
+        return is_told.then_some(ruling(Kind::Denial, By::Doer, Rule::WithdrawalRefused));
     }
     if around.is_proposed && around.doer != Some(Side::Russia) && !around.is_demanded {
         return Some(ruling(Kind::Concession, By::Proposer, Rule::WithdrawalProposed));
@@ -293,6 +329,52 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         By::Speaker,
         Rule::RussiaLeft,
     ))
+}
+
+/// "hand Crimea to Russia": the areas stand between the verb and who gets them.
+fn is_handed(around: &Around<'_>, areas: Option<&Range<usize>>) -> bool {
+    let Some(areas) = areas.filter(|areas| areas.start >= around.cue.end) else { return false };
+    let reading = &around.clauses.reading;
+    let gap = reading.between(around.cue.end, areas.start);
+    let russian = |hit: &&Hit| around.clauses.side_of(hit) == Some(Side::Russia);
+    let receiver = around.clauses.hits.iter().filter(russian).find(|hit| {
+        let before = reading.between(areas.end, hit.start);
+        let words = before.trim_end_matches(" the").trim_end();
+        let is_behind = hit.start >= areas.end && before.len() < 60 && [" to", " over to", " up to"].iter().any(|to| words.ends_with(to));
+        let is_between = hit.start >= around.cue.end && hit.end <= areas.start && hit.start - around.cue.end < 12;
+        let is_slavic = hit.start >= areas.end && before.len() < 40 && !before.is_ascii() || before == " ";
+        is_behind || is_between || is_slavic && hit.start >= areas.end
+    });
+    let is_over = around.clauses.reading.window_after(areas.end, 24).split_whitespace().take(2).any(|word| word == "over");
+    !gap.contains(['.', ';', ':']) && gap.len() < 60 && (receiver.is_some() || is_over)
+}
+
+/// Troops driven out: Russia's is a recapture.
+fn expulsion(around: &Around<'_>) -> Option<Ruling> {
+    if around.is_negated {
+        return None;
+    }
+    let reading = &around.clauses.reading;
+    let behind = around.clauses.after(around.cue.end, 60, Tags::of(&[Tag::Russian, Tag::Ukrainian, Tag::Forces]));
+    let object = behind.filter(|hit| !reading.between(around.cue.end, hit.start).contains(','));
+    let passive = around.clauses.before(around.cue.start, 60, Tags::of(&[Tag::Russian, Tag::Ukrainian]));
+    let end = object.map_or(around.cue.end, |object| object.end);
+    let window = reading.window_after(end, 60);
+    let words = || window.split(|letter: char| !letter.is_alphanumeric()).take(6);
+    let is_out = words().any(|word| matches!(word, "out" | "from" | "з" | "із" | "зі" | "из" | "с" | "за"));
+    if !is_out {
+        return None;
+    }
+    let is_passive = object.is_none();
+    let driven = around.clauses.side_of(object.or(passive)?);
+    let by_ukraine = driven == Some(Side::Russia) || (!is_passive && around.doer == Some(Side::Ukraine));
+    if !by_ukraine {
+        return None;
+    }
+    if around.is_intended || around.is_demanded {
+        return Some(around.firm(ruling(Kind::Claim, By::Speaker, Rule::RetakingMeant)));
+    }
+    Some(around.firm(ruling(Kind::Recapture, By::Speaker, Rule::DrivenOut)))
 }
 
 /// Giving land up: demanded by Russia a claim, refused a denial, else a proposal.
@@ -355,8 +437,11 @@ fn liberation(around: &Around<'_>) -> Option<Ruling> {
         doer == Some(Side::Russia)
             && (around.doer == Some(Side::Russia) || around.voice == Some(Side::Russia))
     };
-    let from_russia =
-        around.clauses.after(around.cue.end, 80, Tags::of(&[Tag::Russian, Tag::Occupied])).is_some();
+    let from_russia = around.clauses.after(around.cue.end, 80, Tags::of(&[Tag::Russian, Tag::Occupied])).is_some_and(|hit| {
+        let before = around.clauses.reading.between(around.cue.end, hit.start).trim_end();
+        let last = before.rsplit(char::is_whitespace).find(|word| *word != "the").unwrap_or_default();
+        hit.tags.has(Tag::Occupied) || matches!(last, "from" | "від" | "з" | "из" | "от" | "із" | "із-під" | "из-под")
+    });
     if of_russia && !from_russia {
         return Some(if around.is_intended || around.is_possible || is_quoted {
             ruling(Kind::Claim, By::Russia, Rule::LiberationMeant)
@@ -408,7 +493,10 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
     }
     let mut doer = around.doer.or(around.voice);
     if around.is_negated {
-        return None;
+        // "Russia does not control all of the region": not held, as said.
+        let denied = ruling(Kind::Occupation, By::Speaker, Rule::HoldingDenied);
+        let is_russias = around.doer == Some(Side::Russia) && !around.is_intended && !around.is_possible;
+        return is_russias.then_some(Ruling { modality: Modality::Denied, ..denied });
     }
     if is_disputed(around) {
         return Some(ruling(Kind::Denial, By::Doer, Rule::TakingDenied));
@@ -505,6 +593,10 @@ fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> 
         && !areas.is_some_and(|areas| is_object(around, areas))
     {
         return None;
+    }
+    if is_aim(around.clauses, around.cue) {
+        let is_russias = around.doer == Some(Side::Russia) || around.doer.is_none() && around.tells_of_russia();
+        return is_russias.then_some(ruling(Kind::Claim, By::Russia, Rule::TakingMeant));
     }
     Some(around.firm(ruling(Kind::Advance, By::Speaker, Rule::Advance)))
 }

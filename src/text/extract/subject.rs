@@ -8,6 +8,7 @@ use super::mention::Reading;
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::tag::{Tag, Tags};
+use crate::model::Side;
 
 /// What stands beside a verb of saying.
 #[derive(Debug)]
@@ -168,7 +169,13 @@ impl Search<'_> {
             && people.split_whitespace().count() <= 4
             && start < digits.len();
         let range = offset + start..end;
-        is_short.then(|| Someone { actor: None, range: range.clone(), name: range, is_person: false })
+        is_short.then(|| Someone {
+            actor: None,
+            range: range.clone(),
+            name: range,
+            is_person: false,
+            side: None,
+        })
     }
 
     /// "in Turkey", "on Telegram": where, not who.
@@ -195,8 +202,39 @@ impl Search<'_> {
             return (!self.is_in_phrase(hit)).then(|| Found::Organ(hit.range()));
         }
         let verb = &self.hits[self.at];
-        let is_subject = hit.end < verb.start && self.reading.between(hit.end, verb.start).trim().is_empty();
-        (hit.tags.has(Tag::Role) && is_subject).then(|| Found::Role(hit.range()))
+        let between = if hit.end < verb.start {
+            self.reading.between(hit.end, verb.start).trim()
+        } else {
+            self.reading.between(verb.end, hit.start).trim()
+        };
+        let is_subject = between.is_empty() && hit.end < verb.start;
+        if hit.tags.has(Tag::Collective) && (is_subject || self.is_beside(between)) {
+            return self.collective(hit).map(Found::Named);
+        }
+        if hit.tags.has(Tag::Role) && is_subject {
+            // "a spokesman said": nobody who was named before.
+            let before = self.reading.window_before(self.phrase_start(hit.start), 4);
+            let is_new = [" a ", " an ", "\na ", "A ", "An "].iter().any(|article| before.ends_with(article));
+            if is_new {
+                return self.collective(hit).map(|who| Found::Named(Someone { is_person: true, ..who }));
+            }
+            return Some(Found::Role(hit.range()));
+        }
+        None
+    }
+
+    /// Between people and their verb stand an adverb, or where they are: "sources in the army also said".
+    fn is_beside(&self, between: &str) -> bool {
+        between.len() < 60
+            && !between.contains([',', ';', ':', '“', '”', '"', '«', '»', '(', ')'])
+            && between.split_whitespace().all(|word| {
+                let lower = word.to_lowercase();
+                let small = ["also", "have", "has", "had", "recently", "previously", "reportedly", "in", "from", "at",
+                    "the", "of", "close", "to", "familiar", "with", "matter", "on", "near", "those", "cited", "by", "а",
+                    "також", "в", "у", "із", "з", "також", "также", "из"];
+                small.contains(&lower.as_str()) || word.ends_with("ly") || word.chars().next().is_some_and(char::is_uppercase)
+                    || between.starts_with("in ") || between.starts_with("from ")
+            })
     }
 
     /// "in a joint statement": the words where it was said, not who said it.
@@ -237,7 +275,7 @@ impl Search<'_> {
         let reach = if is_slavic { 2 * reach } else { reach };
         let window = self.reading.window_after(start, reach.min(self.sentence.range.end - start));
         let end = window
-            .find(['.', ';', ':', '\n'])
+            .find(['.', ';', ':'])
             .filter(|end| !window[..*end].ends_with("U.S"))
             .unwrap_or(window.len());
         let end = start + window[..end].find(" that ").unwrap_or(end);
@@ -293,11 +331,76 @@ impl Search<'_> {
     /// "Kharkiv Regional Military Administration": a body by the area that it is of.
     fn local_body(&self, run: &Range<usize>) -> Option<Someone> {
         let area = self.hits.iter().find(|hit| hit.start == run.start && hit.name.is_some())?;
-        let regional = self.hits.iter().find(|hit| hit.start > area.start && hit.tags.has(Tag::BodyAfter))?;
-        let gap = self.reading.between(area.end, regional.start);
-        let rest = self.reading.between(regional.end, run.end).split_whitespace().count();
-        let is_body = gap == " " && (1..=3).contains(&rest);
-        is_body.then(|| Someone { actor: None, range: run.clone(), name: run.clone(), is_person: false })
+        let office = self.hits.iter().find(|hit| hit.start > area.start && hit.tags.has(Tag::Office))?;
+        let is_body = self.reading.between(area.end, office.start) == " " && office.end <= run.end;
+        let range = run.start..office.end.max(area.end);
+        let side = self.side_before(run.start).or(Some(Side::Ukraine));
+        is_body.then(|| Someone { actor: None, range: range.clone(), name: range, is_person: false, side })
+    }
+
+    /// The side that the words right before a name tell: a Russian-appointed official.
+    fn side_before(&self, start: usize) -> Option<Side> {
+        let near = self.hits.iter().rev().filter(|hit| hit.end <= start && hit.end + 80 >= start);
+        let of_clause = near.take_while(|hit| {
+            !self.reading.between(hit.end, start).contains(['.', ';', '“', '”', '"', '«', '»'])
+        });
+        let is_republic = |hit: &Hit| {
+            let words = self.reading.between(hit.start, hit.end).to_lowercase();
+            hit.name.is_some() && ["republic", "республік", "республик"].iter().any(|word| words.contains(word))
+        };
+        let actor_side = |hit: &Hit| {
+            let actor = &self.reading.lexicon.actors[hit.actor? as usize];
+            let is_office = matches!(actor.sort, ActorSort::State | ActorSort::Body);
+            (is_office && actor.side != Side::Independent).then_some(actor.side)
+        };
+        of_clause.take(4).find_map(|hit| {
+            if hit.tags.has(Tag::Russian) || is_republic(hit) {
+                Some(Side::Russia)
+            } else if hit.tags.has(Tag::Ukrainian) {
+                Some(Side::Ukraine)
+            } else {
+                actor_side(hit)
+            }
+        })
+    }
+
+    /// "European diplomats", "a Russian milblogger": people without names, by the words that tell them.
+    fn collective(&self, hit: &Hit) -> Option<Someone> {
+        let mut start = self.phrase_start(hit.start);
+        // "G7 leaders" are the G7; "US officials" are not the United States.
+        let whose = self.hits.iter().rev().find(|other| other.end < hit.start && other.actor.is_some());
+        let whose = whose.filter(|other| {
+            let gap = self.reading.between(other.end, start).trim_start_matches(['\'', '’', 's']);
+            other.start <= start && gap.trim().is_empty()
+        });
+        if let Some(other) = whose {
+            if other.actor.is_some_and(|actor| self.sort(actor) == ActorSort::Body) {
+                return known(other);
+            }
+            start = start.min(other.start);
+        }
+        let range = start..hit.end;
+        let side = self.side_before(hit.start).filter(|_| start < hit.start);
+        Some(Someone { actor: None, range: range.clone(), name: range, is_person: false, side })
+    }
+
+    /// Where a phrase begins: before its noun stand adjectives and what tells whose, not what counts or points.
+    fn phrase_start(&self, noun: usize) -> usize {
+        let window_start = self.reading.text.floor_char_boundary(noun.saturating_sub(70)).max(self.sentence.range.start);
+        let words = words_of(self.reading.between(window_start, noun), window_start);
+        let mut start = noun;
+        for range in words.iter().rev().take(4) {
+            let word = self.reading.between(range.start, range.end);
+            if range.start == self.sentence.range.start && !self.is_hit(range) || !is_adjective(word) {
+                break;
+            }
+            start = range.start;
+        }
+        start
+    }
+
+    fn is_hit(&self, range: &Range<usize>) -> bool {
+        self.hits.iter().any(|hit| hit.start == range.start && hit.tags.meets(Tags::of(&[Tag::Russian, Tag::Ukrainian])))
     }
 
     /// Someone whom the lexicon does not know, by the capitals of the name; titles are no part of it.
@@ -320,7 +423,8 @@ impl Search<'_> {
             && !is_word
             && !is_first;
         let is_person = words.contains(' ') && words.split(' ').count() <= 3;
-        is_name.then(|| Someone { actor: None, range: range.clone(), name: range, is_person })
+        let side = self.side_before(range.start);
+        is_name.then(|| Someone { actor: None, range: range.clone(), name: range, is_person, side })
     }
 }
 
@@ -337,6 +441,27 @@ impl Search<'_> {
         let is_rest = start < run.end && self.reading.between(start, run.end).contains(' ');
         if is_rest { start } else { run.start + quoted }
     }
+}
+
+/// True for a word that may tell whose or what kind of people: Western, pro-war, військові.
+fn is_adjective(word: &str) -> bool {
+    if word.contains([',', '.', ';', ':', '“', '”', '"', '(', ')', '«', '»']) {
+        return false;
+    }
+    let lower = word.to_lowercase();
+    let ends = [
+        "an", "ish", "ese", "ern", "ian", "ior", "ary", "al", "backed", "installed", "affiliated", "appointed", "led",
+        "ські", "ських", "цькі", "ові", "ні", "них", "ські", "ские", "ских", "цкие", "ные", "ных", "ский", "ський",
+        "вий", "вый", "вые", "вих", "вых",
+    ];
+    let known = [
+        "us", "u.s", "u.s.", "uk", "eu", "nato", "un", "kremlin", "government", "defence", "defense", "intelligence",
+        "security", "army", "opposition", "state", "anti-war", "pro-war", "top", "kyiv", "moscow", "law", "mod",
+        "french", "dutch", "polish", "european", "health", "peace", "press",
+    ];
+    let no_words = ["an", "than", "all", "several", "total", "began", "ran", "can", "also", "one"];
+    !no_words.contains(&lower.as_str())
+        && (known.contains(&lower.as_str()) || lower.contains('-') || ends.iter().any(|end| lower.ends_with(end)))
 }
 
 /// Words with a capital that are no names.

@@ -304,6 +304,9 @@ impl Scene<'_> {
             return Some(self.known.reading.lexicon.actors[actor as usize].side)
                 .filter(|side| *side != Side::Independent);
         }
+        if who.side.is_some() {
+            return who.side;
+        }
         // A title beside an unknown name tells the side: Russian Defence Minister X.
         let before = self.known.reading.window_before(who.name.start, 60);
         let said = self
@@ -424,7 +427,7 @@ impl Scene<'_> {
         let found = near.or_else(|| before().filter(is_one).find(|hit| !self.clauses.is_object(hit)))?;
         let sort = found.actor.map(|actor| self.known.reading.lexicon.actors[actor as usize].sort);
         let is_person = sort == Some(super::lexicon::ActorSort::Person);
-        Some(Someone { actor: found.actor, range: found.range(), name: found.range(), is_person })
+        Some(Someone { actor: found.actor, range: found.range(), name: found.range(), is_person, side: None })
     }
 
     /// How much of the areas: the nearest word of quantity before them, or of approach.

@@ -119,7 +119,7 @@ impl Wording<'_> {
                 .map(|actor| actor.id.clone()),
             role: actor.and_then(|actor| actor.role.clone()),
             role_uk: actor.and_then(|actor| actor.role_uk.clone()),
-            side: actor.map_or(Side::Independent, |actor| actor.side),
+            side: actor.map_or(who.side.unwrap_or(Side::Independent), |actor| actor.side),
             range: Some(self.points(&who.range)),
         }
     }
