@@ -23,11 +23,17 @@ pub(super) struct Someone {
     /// Bytes of the words that name it, which may stand further up.
     pub(super) name: Range<usize>,
     pub(super) is_person: bool,
+    /// A plan, a draft: it proposes, and reports nothing.
+    pub(super) is_paper: bool,
     /// On whose behalf, as the words before the name tell it; the lexicon tells it of its actors.
     pub(super) side: Option<Side>,
 }
 
 impl Someone {
+    fn is_state(&self, reading: &Reading<'_>) -> bool {
+        self.actor.is_some_and(|actor| reading.lexicon.actors[actor as usize].sort == ActorSort::State)
+    }
+
     /// "64% of Ukrainians".
     fn is_share(&self, reading: &Reading<'_>) -> bool {
         reading.between(self.name.start, self.name.end).contains('%')
@@ -77,6 +83,7 @@ impl Attributions {
 struct Memory {
     person: Option<Someone>,
     body: Option<Someone>,
+    paper: Option<Someone>,
     last: Option<Someone>,
 }
 
@@ -84,7 +91,7 @@ struct Memory {
 pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attributions {
     let mut found = Attributions { author: author_of(reading, segments), ..Attributions::default() };
     let mut memory = Memory::default();
-    let mut source = None;
+    let mut source: Option<(usize, Option<usize>)> = None;
     for sentence in &segments.sentences {
         let first = found.markers.len();
         if found.author.is_none() {
@@ -93,20 +100,35 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
         let new = first..found.markers.len();
         memory.see(reading, sentence, &found.markers[new.clone()]);
         let reports =
-            |marker: &Marker| !marker.is_outlet && (marker.is_backward || has_organ(reading, sentence));
+            |marker: &Marker| !marker.is_outlet && (marker.is_backward || has_report(reading, sentence)) && !marker.who.is_state(reading);
         let body =
             |marker: &Marker| (!marker.who.is_person && !marker.who.is_share(reading)) || marker.is_backward;
-        source =
-            new.clone().rev().find(|at| reports(&found.markers[*at]) && body(&found.markers[*at])).or(source);
-        found.sources.push(source);
+        // What the text does not call a report holds for its paragraph only.
+        let is_over = |(_, paragraph): &(usize, Option<usize>)| paragraph.is_some_and(|at| at != sentence.paragraph);
+        source = source.filter(|one| !is_over(one));
+        let limit = if has_report(reading, sentence) { None } else { Some(sentence.paragraph) };
+        let latest = new.clone().rev().find(|at| reports(&found.markers[*at]) && body(&found.markers[*at]));
+        source = latest.map(|at| (at, limit)).or(source);
+        found.sources.push(source.map(|(at, _)| at));
         found.by_sentence.push(new);
     }
     found
 }
 
-fn has_organ(reading: &Reading<'_>, sentence: &Sentence) -> bool {
-    reading.hits_in(sentence).iter().any(|hit| hit.tags.has(Tag::Organ))
+/// True where a sentence speaks of a report, a survey or the like, which the text may go on to give.
+fn has_report(reading: &Reading<'_>, sentence: &Sentence) -> bool {
+    let is_report = |hit: &Hit| {
+        let word = reading.between(hit.start, hit.end).to_lowercase();
+        hit.tags.has(Tag::Organ) && !INSTITUTIONS.iter().any(|one| word.contains(one))
+    };
+    reading.hits_in(sentence).iter().any(is_report)
 }
+
+/// Parts of words for bodies, not for what they publish.
+const INSTITUTIONS: [&str; 12] = [
+    "ministry", "agency", "department", "headquarters", "administration", "mfa", "міністерств", "министерств", "відомств",
+    "ведомств", "press service", "служб",
+];
 
 /// The body that a resolution begins with, alone on its line: "The General Assembly,".
 fn author_of(reading: &Reading<'_>, segments: &Segments) -> Option<Someone> {
@@ -122,7 +144,7 @@ fn author_of(reading: &Reading<'_>, segments: &Segments) -> Option<Someone> {
 /// The actor that a hit names.
 pub(super) fn known(hit: &Hit) -> Option<Someone> {
     let actor = Some(hit.actor?);
-    Some(Someone { actor, range: hit.range(), name: hit.range(), is_person: false, side: None })
+    Some(Someone { actor, range: hit.range(), name: hit.range(), is_person: false, is_paper: false, side: None })
 }
 
 /// The most markers of one sentence.
@@ -154,7 +176,7 @@ fn markers_of(
         };
         let Some(found) = found else { continue };
         let is_referred = !matches!(found, Found::Named(_));
-        let Some(who) = memory.resolve(found) else { continue };
+        let Some(who) = memory.resolve(reading, found) else { continue };
         if markers[first..].iter().any(|marker| marker.who.range == who.range) {
             continue;
         }
@@ -165,6 +187,44 @@ fn markers_of(
         }
         let is_backward = hit.tags.has(Tag::SaidThis) || is_about_before(reading, sentence);
         markers.push(Marker { range: hit.range(), who, is_backward, is_outlet, is_referred });
+    }
+    if !hits.is_empty() {
+        papers(&Search { reading, segments, sentence, hits, at: 0 }, memory, markers, first);
+    }
+}
+
+/// True where "the defence ministry" may be the body named before: a ministry, and of the same matters.
+fn is_same_institution(reading: &Reading<'_>, words: &Someone, body: &Someone) -> bool {
+    let lexicon_name = body.actor.map(|actor| reading.lexicon.actors[actor as usize].name.as_str());
+    let name = lexicon_name.unwrap_or(reading.between(body.name.start, body.name.end)).to_lowercase();
+    let words = reading.between(words.name.start, words.name.end).to_lowercase();
+    let matters = [
+        ["defen", "оборон", "оборон"],
+        ["foreign", "закордонн", "иностранн"],
+        ["interior", "внутрішн", "внутренн"],
+    ];
+    let same = matters.iter().all(|matter| !matter.iter().any(|stem| words.contains(stem)) || name.contains(matter[0]));
+    let sorts = [["ministry", "міністерств", "министерств"], ["agency", "агентств", "агентств"]];
+    let is_sort = sorts.iter().all(|sort| !sort.iter().any(|noun| words.contains(noun)) || name.contains(sort[0]));
+    let is_other = name.contains("ministry") && !words.contains("minis") && !words.contains("міністер") && !words.contains("министер");
+    same && is_sort && !(is_other && words.contains("administration"))
+}
+
+/// "Under the 28-point plan, …": a paper that says what should be. As the subject of its own verb it is found
+/// as people are.
+fn papers(search: &Search<'_>, memory: &mut Memory, markers: &mut Vec<Marker>, first: usize) {
+    let hits = search.hits;
+    for hit in hits.iter().filter(|hit| hit.tags.has(Tag::Paper)) {
+        let is_spoken_for = markers[first..].iter().any(|marker| marker.range.start < hit.start && !marker.is_outlet);
+        if is_spoken_for {
+            return;
+        }
+        if let Some(paper) = search.paper_under(hit).or_else(|| search.paper_before_verb(hit)) {
+            let who = memory.resolve_paper(search.reading, paper);
+            memory.paper = Some(who.clone());
+            markers.push(Marker { range: hit.range(), who, is_backward: false, is_outlet: false, is_referred: false });
+            return;
+        }
     }
 }
 
@@ -239,15 +299,28 @@ impl Memory {
         }
     }
 
+    /// A paper that is only called "the document" is the one named before, or its author speaks.
+    fn resolve_paper(&self, reading: &Reading<'_>, paper: Someone) -> Someone {
+        let is_bare = reading.between(paper.name.start, paper.name.end).split_whitespace().nth(1).is_none();
+        let known = if is_bare { self.paper.as_ref() } else { None };
+        known.map_or_else(|| paper.clone(), |one| Someone { range: paper.range.clone(), ..one.clone() })
+    }
+
     fn remember(&mut self, who: &Someone) {
         let place = if who.is_person { &mut self.person } else { &mut self.body };
         *place = Some(who.clone());
         self.last = Some(who.clone());
     }
 
-    fn resolve(&self, found: Found) -> Option<Someone> {
+    fn resolve(&self, reading: &Reading<'_>, found: Found) -> Option<Someone> {
         let (who, range) = match found {
             Found::Named(someone) => return Some(someone),
+            Found::Paper(paper) => return Some(self.resolve_paper(reading, paper)),
+            Found::Institution(body) => {
+                let fits = |one: &&Someone| is_same_institution(reading, &body, one);
+                let known = self.body.as_ref().filter(fits).cloned();
+                return Some(known.map_or_else(|| body.clone(), |one| Someone { range: body.range.clone(), ..one }));
+            }
             Found::Pronoun(range) | Found::Role(range) => {
                 (self.person.as_ref().or(self.last.as_ref())?, range)
             }

@@ -76,11 +76,16 @@ impl<'a> Clauses<'a> {
 
     /// The nearest hit with one of the tags before the byte, in its clause, at most `reach` bytes off.
     pub(super) fn before(&self, byte: usize, reach: usize, tags: Tags) -> Option<&'a Hit> {
+        self.all_before(byte, reach, tags).next()
+    }
+
+    /// The hits with one of the tags before the byte, in its clause, at most `reach` bytes off, the nearest first.
+    pub(super) fn all_before(&self, byte: usize, reach: usize, tags: Tags) -> impl Iterator<Item = &'a Hit> {
         let number = self.number(byte);
         let last = self.hits.partition_point(|hit| hit.start < byte);
         let near = self.hits[..last].iter().rev();
-        let mut near = near.take_while(|hit| hit.end + reach >= byte && self.number(hit.start) == number);
-        near.find(|hit| hit.tags.meets(tags) && hit.end <= byte)
+        let near = near.take_while(move |hit| hit.end + reach >= byte && self.number(hit.start) == number);
+        near.filter(move |hit| hit.tags.meets(tags) && hit.end <= byte)
     }
 
     /// The nearest hit with one of the tags behind the byte, in its clause, at most `reach` bytes off.

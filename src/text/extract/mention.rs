@@ -5,10 +5,10 @@ use std::ops::Range;
 use super::lexicon::{ActorSort, KnownName, Lexicon, Naming};
 use super::reason::decoy;
 use super::scan::Hit;
-use super::segment::Sentence;
+use super::segment::{Segments, Sentence};
 use super::tag::{Tag, Tags};
 use super::value::Sense;
-use crate::model::{AreaId, GroupId, PlaceId};
+use crate::model::{AreaId, GroupId, PlaceId, Side};
 use crate::words::{Message, message};
 
 /// A text being read: its words and what the lexicon found in them.
@@ -263,6 +263,10 @@ fn beside(reading: &Reading<'_>, hits: &[Hit], at: usize) -> Beside {
     }
     let Some(before) = at.checked_sub(1).map(|before| &hits[before]) else { return Beside::Nothing };
     let gap = reading.between(before.end, hit.start).trim();
+    let lead = reading.window_before(hit.start, 16).trim_end();
+    if lead.strip_suffix(" the").unwrap_or(lead).ends_with("% of") {
+        return Beside::Quantity;
+    }
     if before.tags.has(Tag::BodyBefore) && matches!(gap, "" | "." | "«" | "\"" | "“") {
         return Beside::Body;
     }
@@ -618,6 +622,20 @@ fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
             let acts = Tags::of(&[Tag::Say, Tag::Intent, Tag::Negation, Tag::Reject, Tag::Recognise, Tag::Yield, Tag::Hypothesis]);
             next.start - hit.end < 24 && next.tags.meets(acts) && is_right_behind
         })
+}
+
+/// A capital that stands for its government acts as its state does: Kyiv warns.
+pub(super) fn governments_act(hits: &mut [Hit], segments: &Segments, names: &[Vec<Named>], lexicon: &Lexicon) {
+    let state = lexicon.actors.iter().position(|actor| actor.sort == ActorSort::State && actor.side == Side::Ukraine);
+    let Some(state) = state.and_then(|state| u32::try_from(state).ok()) else { return };
+    for (sentence, names) in segments.sentences.iter().zip(names) {
+        for named in names.iter().filter(|named| named.meaning == NameMeaning::Known(Sense::Government)) {
+            let hit = hits[sentence.hits.clone()].iter_mut().find(|hit| hit.start == named.range.start);
+            if let Some(hit) = hit {
+                hit.actor = hit.actor.or(Some(state));
+            }
+        }
+    }
 }
 
 fn is_lower_case(word: &str) -> bool {

@@ -44,7 +44,7 @@ pub use super::forms::{Declension, FormFault};
 /// ```
 pub fn extract(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
     let words = text.as_str();
-    let hits = scan::scan(words, &scan::fold(words), lexicon);
+    let mut hits = scan::scan(words, &scan::fold(words), lexicon);
     let segments = segment::segment(words, &hits);
     let reading = mention::Reading { text: words, hits: &hits, lexicon };
     let mut named_before = mention::NamedBefore::default();
@@ -54,6 +54,8 @@ pub fn extract(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
         names
     };
     let names: Vec<Vec<mention::Named>> = segments.sentences.iter().enumerate().map(named_in).collect();
+    mention::governments_act(&mut hits, &segments, &names, lexicon);
+    let reading = mention::Reading { text: words, hits: &hits, lexicon };
     let attributions = attribution::find_markers(&reading, &segments);
     let known = suggest::Known { reading, segments: &segments, attributions: &attributions, names: &names };
     let drafts = suggest::suggest(known);

@@ -63,13 +63,13 @@ fn side_of(around: &Around<'_>, ruling: Ruling) -> Option<Side> {
     let russian = around.tells_of_russia().then_some(Side::Russia);
     match ruling.kind {
         kind if !kind.needs_side() => None,
+        Kind::Claim if ruling.by == By::Russia => Some(Side::Russia),
         Kind::Occupation => Some(Side::Russia),
         Kind::Recapture => Some(Side::Ukraine),
         Kind::Advance | Kind::Buildup => around.clauses.whose(around.cue.end).or(around.doer).or(russian),
         Kind::Claim if around.cue.tags.meets(Tags::of(&[Tag::Liberate, Tag::Retake])) => {
             if around.doer == Some(Side::Russia) { around.doer } else { Some(Side::Ukraine) }
         }
-        Kind::Claim if ruling.by == By::Russia => Some(Side::Russia),
         Kind::Claim => around.doer.or(around.voice).or(russian),
         _ => around.doer.or(russian),
     }
@@ -84,8 +84,13 @@ pub(super) fn rule(
     voice: Option<Side>,
 ) -> Vec<Ruling> {
     let mut rulings = rulings(clauses, cue, areas, voice);
+    let is_false = clauses.hits.iter().any(|hit| hit.tags.has(Tag::False) && hit.end <= cue.start);
     for ruling in &mut rulings {
         ruling.side = side_of(&around(clauses, cue, voice), *ruling);
+        let is_of_ground = matches!(ruling.kind, Kind::Occupation | Kind::Advance | Kind::Recapture | Kind::Buildup);
+        if is_false && is_of_ground {
+            ruling.modality = Modality::Denied;
+        }
     }
     rulings
 }
@@ -127,7 +132,12 @@ fn rulings(
         return first(belonging(&around));
     }
     if tags.has(Tag::Freeze) {
-        return first((!around.is_negated).then_some(ruling(Kind::Concession, By::Proposer, Rule::Freeze)));
+        let is_far = areas.is_some_and(|areas| {
+            let gap = clauses.reading.between(cue.end, areas.start);
+            gap.len() > 60 && gap.contains(',')
+        });
+        let is_told = !around.is_negated && !is_far;
+        return first(is_told.then_some(ruling(Kind::Concession, By::Proposer, Rule::Freeze)));
     }
     if tags.meets(Tags::of(&[Tag::Liberate, Tag::Retake])) {
         return first(liberation(&around));
@@ -152,6 +162,7 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
     let is_slavic =
         clauses.reading.between(cue.start, cue.end).starts_with(|letter: char| !letter.is_ascii());
     let achieved = clauses.before(cue.start, 30, Tags::of(&[Tag::Achieved])).is_some();
+    let of_paper = clauses.hits.iter().any(|hit| hit.end <= cue.start && hit.tags.has(Tag::Paper));
     let doer = clauses.agent(cue.end).or_else(|| clauses.doer(cue.start)).map(|(side, _)| side);
     Around {
         cue,
@@ -160,12 +171,12 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
         is_intended: is_infinitive(clauses, cue) && !achieved
             || cue.tags.has(Tag::Intent)
             || is_aim(clauses, cue)
-            || !achieved && clauses.before(cue.start, 64, Tags::of(&[Tag::Intent, Tag::Demand])).is_some(),
+            || !achieved && is_wanted(clauses, cue),
         is_possible: clauses.before(cue.start, 72, Tags::of(&[Tag::Hypothesis])).is_some()
             || clauses.is_question
             || is_supposed(clauses, cue),
-        is_demanded: clauses.before(cue.start, 120, Tags::of(&[Tag::Demand])).is_some(),
-        is_proposed: clauses.before(cue.start, 200, Tags::of(&[Tag::Propose])).is_some(),
+        is_demanded: clauses.before(cue.start, 120, Tags::of(&[Tag::Demand])).is_some_and(|hit| !of_paper || !is_duty(clauses, hit)),
+        is_proposed: of_paper || clauses.before(cue.start, 200, Tags::of(&[Tag::Propose])).is_some(),
         is_rejected: clauses.before(cue.start, 400, Tags::of(&[Tag::Reject])).is_some()
             || rejected_before(clauses, cue),
         doer,
@@ -178,6 +189,21 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
 fn is_infinitive(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let word = clauses.reading.between(cue.start, cue.end);
     ["ти", "тися", "тись"].iter().any(|end| word.ends_with(end))
+}
+
+/// True where a word of intent or demand stands before the cue; "to" only right before it.
+fn is_wanted(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    clauses.all_before(cue.start, 64, Tags::of(&[Tag::Intent, Tag::Demand])).any(|hit| {
+        let gap = clauses.reading.between(hit.end, cue.start).trim();
+        let is_to = clauses.reading.between(hit.start, hit.end).eq_ignore_ascii_case("to");
+        !is_to || gap.split_whitespace().all(|word| word.ends_with("ly") || word.ends_with("control")) && gap.len() < 24
+    })
+}
+
+/// "must", in a paper: what a proposal asks for, and no demand of its own.
+fn is_duty(clauses: &Clauses<'_>, hit: &Hit) -> bool {
+    let word = clauses.reading.between(hit.start, hit.end).to_lowercase();
+    ["must", "requir", "повин", "должн", "долже", "має", "мають"].iter().any(|start| word.starts_with(start))
 }
 
 /// "Russian objective: capture …", "the goal is to seize …": what the cue says is a goal.
@@ -429,7 +455,11 @@ fn liberation(around: &Around<'_>) -> Option<Ruling> {
     {
         return None;
     }
-    let is_quoted = around.clauses.reading.window_before(around.cue.start, 3).ends_with(['"', '“', '«']);
+    // "its aim of ‘liberating’": a deed in marks is called so, only its name is meant.
+    let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
+    let is_name = ["ing", "tion", "ate", "ння", "ние", "ния", "нию", "ти", "ть"].iter().any(|end| word.ends_with(end));
+    let is_quoted =
+        is_name && around.clauses.reading.window_before(around.cue.start, 3).ends_with(['"', '“', '«', '‘', '„']);
     let doer = around.doer.or(around.voice);
     let of_russia = if is_retake {
         around.doer == Some(Side::Russia)

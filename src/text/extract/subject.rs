@@ -17,6 +17,10 @@ pub(super) enum Found {
     Pronoun(Range<usize>),
     /// "the spokesman", which is a person.
     Role(Range<usize>),
+    /// "the draft": what should be is written there.
+    Paper(Someone),
+    /// "the defence ministry": the one named before, or else the words themselves.
+    Institution(Someone),
     Organ(Range<usize>),
 }
 
@@ -174,7 +178,7 @@ impl Search<'_> {
             range: range.clone(),
             name: range,
             is_person: false,
-            side: None,
+            is_paper: false, side: None,
         })
     }
 
@@ -199,6 +203,12 @@ impl Search<'_> {
             return Some(Found::Pronoun(hit.range()));
         }
         if hit.tags.has(Tag::Organ) {
+            let word = self.reading.between(hit.start, hit.end).to_lowercase();
+            let is_institution = ["ministry", "agency", "department", "міністерств", "министерств"].iter().any(|noun| word.starts_with(noun));
+            if is_institution && !self.is_in_phrase(hit) {
+                let body = self.collective(hit);
+                return body.map(|who| if who.actor.is_some() { Found::Named(who) } else { Found::Institution(who) });
+            }
             return (!self.is_in_phrase(hit)).then(|| Found::Organ(hit.range()));
         }
         let verb = &self.hits[self.at];
@@ -335,7 +345,55 @@ impl Search<'_> {
         let is_body = self.reading.between(area.end, office.start) == " " && office.end <= run.end;
         let range = run.start..office.end.max(area.end);
         let side = self.side_before(run.start).or(Some(Side::Ukraine));
-        is_body.then(|| Someone { actor: None, range: range.clone(), name: range, is_person: false, side })
+        is_body.then(|| Someone { actor: None, range: range.clone(), name: range, is_person: false, is_paper: false, side })
+    }
+
+    /// "under the 28-point plan": a paper behind a preposition that makes it speak.
+    pub(super) fn paper_under(&self, hit: &Hit) -> Option<Someone> {
+        let paper = self.paper(hit)?;
+        let before = self.reading.window_before(paper.name.start, 40).to_lowercase();
+        let before = before.trim_end();
+        let lead = ["the", "a", "this", "that", "its", "his", "their", "new", "latest", "цим", "цього", "этому", "этим"];
+        let lead = lead.iter().find_map(|word| before.strip_suffix(word)).unwrap_or(before).trim_end();
+        let word = reading_word(lead);
+        let preposition = ["under", "per", "за", "по", "согласно", "згідно"].contains(&word)
+            || ["according to", "згідно з", "згідно із", "відповідно до", "в соответствии с"].iter().any(|end| lead.ends_with(end));
+        preposition.then_some(paper)
+    }
+
+    /// "The draft provides for …": a paper that is the subject of its clause.
+    pub(super) fn paper_before_verb(&self, hit: &Hit) -> Option<Someone> {
+        let behind = self.reading.window_after(hit.end, 70);
+        let mut words = behind.split_whitespace().take(3).map(str::to_lowercase);
+        let is_verb = |word: &String| PAPER_VERBS.iter().any(|verb| word.starts_with(verb));
+        let has_verb = behind.starts_with(' ') && words.any(|word| is_verb(&word));
+        let before = self.reading.window_before(self.paper(hit)?.name.start, 12).to_lowercase();
+        let word = reading_word(before.trim_end());
+        let opens = matches!(word, "the" | "this" | "that" | "a" | "latest" | "new" | "" | "цей" | "этот" | "новий" | "новый")
+            || before.trim_end().ends_with([',', '.', '“', '"', '«', ':', ';'])
+            || !before.trim().contains(char::is_alphanumeric);
+        if has_verb && opens { self.paper(hit) } else { None }
+    }
+
+    /// A paper with what tells which one it is.
+    fn paper(&self, hit: &Hit) -> Option<Someone> {
+        let mut start = self.phrase_start(hit.start);
+        let before = self.reading.window_before(start, 40);
+        let last = before.split_whitespace().next_back().unwrap_or_default();
+        if last.ends_with("'s") || last.ends_with("’s") {
+            start -= before.len() - before.rfind(last)?;
+        }
+        // A paper of somebody's speaks for them: the US proposal, Trump's plan.
+        let owner = self.hits.iter().rev().filter(|other| other.end < hit.start && other.actor.is_some()).find(|other| {
+            let gap = self.reading.between(other.end, start).trim_start_matches(['\'', '’', 's', '.']);
+            other.start >= start || gap.trim().is_empty()
+        });
+        if let Some(owner) = owner {
+            let is_person = owner.actor.is_some_and(|actor| self.sort(actor) == ActorSort::Person);
+            return known(owner).map(|who| Someone { is_person, is_paper: true, ..who });
+        }
+        let range = start..hit.end;
+        Some(Someone { actor: None, range: range.clone(), name: range, is_person: false, is_paper: true, side: None })
     }
 
     /// The side that the words right before a name tell: a Russian-appointed official.
@@ -374,14 +432,14 @@ impl Search<'_> {
             other.start <= start && gap.trim().is_empty()
         });
         if let Some(other) = whose {
-            if other.actor.is_some_and(|actor| self.sort(actor) == ActorSort::Body) {
+            if other.actor.is_some_and(|actor| matches!(self.sort(actor), ActorSort::Body | ActorSort::Outlet)) {
                 return known(other);
             }
             start = start.min(other.start);
         }
         let range = start..hit.end;
         let side = self.side_before(hit.start).filter(|_| start < hit.start);
-        Some(Someone { actor: None, range: range.clone(), name: range, is_person: false, side })
+        Some(Someone { actor: None, range: range.clone(), name: range, is_person: false, is_paper: false, side })
     }
 
     /// Where a phrase begins: before its noun stand adjectives and what tells whose, not what counts or points.
@@ -424,7 +482,7 @@ impl Search<'_> {
             && !is_first;
         let is_person = words.contains(' ') && words.split(' ').count() <= 3;
         let side = self.side_before(range.start);
-        is_name.then(|| Someone { actor: None, range: range.clone(), name: range, is_person, side })
+        is_name.then(|| Someone { actor: None, range: range.clone(), name: range, is_person, is_paper: false, side })
     }
 }
 
@@ -442,6 +500,18 @@ impl Search<'_> {
         if is_rest { start } else { run.start + quoted }
     }
 }
+
+/// The last word of a stretch.
+fn reading_word(words: &str) -> &str {
+    words.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default()
+}
+
+/// How verbs begin that tell what a paper says.
+const PAPER_VERBS: [&str; 31] = [
+    "would", "will", "says", "said", "states", "stated", "calls", "called", "envisage", "envision", "provides", "foresee",
+    "proposes", "proposed", "mention", "stipulat", "require", "include", "includes", "demands", "suggests", "obliges", "allows", "передбач",
+    "пропону", "вимага", "предусматрива", "предполага", "предлага", "требу", "включа",
+];
 
 /// True for a word that may tell whose or what kind of people: Western, pro-war, військові.
 fn is_adjective(word: &str) -> bool {

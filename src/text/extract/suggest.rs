@@ -13,6 +13,7 @@ use super::segment::Segments;
 use super::speaker::{Speech, speech_at};
 use super::tag::{Tag, Tags};
 use crate::model::{AreaId, GroupId, Kind, Modality, PlaceId, Side};
+use crate::phrase::{Bound, shares_in};
 
 /// A suggestion in bytes, before it is worded for output.
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
@@ -29,7 +30,7 @@ pub(super) struct Draft {
     /// The side that holds, advances, masses, claims or retakes.
     pub(super) by: Option<Side>,
     pub(super) modality: Modality,
-    pub(super) extent: (Option<Tag>, Option<Range<usize>>),
+    pub(super) size: Size,
     pub(super) quote: Range<usize>,
     pub(super) cue: Range<usize>,
     pub(super) names: Option<Range<usize>>,
@@ -41,6 +42,17 @@ pub(super) struct Draft {
     /// Only a city, or nothing but a territory without a name.
     pub(super) is_weak: bool,
     pub(super) attribution: Option<Range<usize>>,
+}
+
+/// How much of the areas.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Size {
+    /// Part, whole or toward.
+    pub(super) tag: Option<Tag>,
+    /// The words for it.
+    pub(super) words: Option<Range<usize>>,
+    /// The share, in percent, where the words give one.
+    pub(super) percent: Option<f64>,
 }
 
 /// A coordinated list of areas.
@@ -91,8 +103,9 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
                 continue;
             }
             let sides = vec![OnceCell::new(); cues.len()];
+            let offices = office_lists(&known.names[at]);
             let scene = Scene { known, at, clauses: &clauses, cues: &cues, sides: &sides };
-            let drafted = scene.drafts(&lists, &last);
+            let drafted = scene.drafts(&lists, &offices, &last);
             for draft in drafted {
                 merge(&mut drafts, draft);
             }
@@ -109,7 +122,8 @@ fn merge(drafts: &mut Vec<Draft>, draft: Draft) {
         other.kind == draft.kind
             && other.quote.start == draft.quote.start
             && other.speaker == draft.speaker
-            && (other.is_weak, other.extent.0, &other.place) == (draft.is_weak, draft.extent.0, &draft.place)
+            && (other.is_weak, other.size.tag, &other.place) == (draft.is_weak, draft.size.tag, &draft.place)
+            && other.size.percent == draft.size.percent
             && other.modality == draft.modality
     });
     match same {
@@ -147,7 +161,8 @@ impl Remembered {
 
 fn lists_of(reading: &Reading<'_>, names: &[Named]) -> Vec<List> {
     let mut lists: Vec<(usize, List)> = Vec::new();
-    for named in names.iter().filter(|named| named.is_territory() || named.is_part()) {
+    let is_told_of = |named: &&Named| (named.is_territory() || named.is_part()) && !named.is_office;
+    for named in names.iter().filter(is_told_of) {
         let is_weak = !named.is_territory();
         let joins =
             lists.last().is_some_and(|(number, list)| *number == named.list && list.is_weak == is_weak);
@@ -172,6 +187,19 @@ fn lists_of(reading: &Reading<'_>, names: &[Named]) -> Vec<List> {
     lists.into_iter().map(|(_, list)| list).take(MAX_READ).collect()
 }
 
+/// The areas of offices, which "the region" may mean behind them: the governor said that the region is held.
+fn office_lists(names: &[Named]) -> Vec<List> {
+    let of_office = names.iter().filter(|named| named.is_office && named.is_territory());
+    let list = |named: &Named| List {
+        range: named.range.clone(),
+        areas: named.areas.clone(),
+        group: named.group.clone(),
+        is_from_afar: true,
+        ..List::default()
+    };
+    of_office.map(list).collect()
+}
+
 /// True where only "in" stands between a part and the name behind it.
 fn lies_in(reading: &Reading<'_>, part: &List, named: &Named) -> bool {
     let gap = reading.between(part.range.end, named.range.start);
@@ -193,7 +221,7 @@ struct Scene<'a> {
 }
 
 impl Scene<'_> {
-    fn drafts(&self, lists: &[List], last: &Remembered) -> Vec<Draft> {
+    fn drafts(&self, lists: &[List], offices: &[List], last: &Remembered) -> Vec<Draft> {
         let mut drafts = Vec::new();
         let strong: Vec<&List> = lists.iter().filter(|list| !list.is_weak).collect();
         for list in &strong {
@@ -202,7 +230,8 @@ impl Scene<'_> {
             }
         }
         if strong.is_empty() {
-            if let Some(list) = self.referred(last) {
+            let office = if self.has(Tag::Anaphor) { offices.last() } else { None };
+            if let Some(list) = office.or_else(|| self.referred(last)) {
                 for cue in self.cues {
                     drafts.extend(
                         self.draft(cue, list)
@@ -267,10 +296,27 @@ impl Scene<'_> {
         // "X and Y – that is Ukraine": the cue opens the next clause.
         let main =
             main.or_else(|| behind.clone().filter(|cue| cue.start - list.range.end < 16).find(is_main));
+        let main = main.or_else(|| behind.clone().take(2).find(|cue| self.is_apposed(cue, list)).filter(is_main));
         // An attribute alone is enough; what another clause says need not be about it.
         let main = main.or_else(|| if attribute.is_some() { None } else { before.clone().find(is_main) });
         let implied = behind.clone().take(2).find(|cue| cue.tags.has(Tag::Occupied) && self.is_not_yet(cue));
         attribute.into_iter().chain(main.copied()).chain(implied.copied()).collect()
+    }
+
+    /// "Crimea – the peninsula annexed by Russia –", "Donbas, most of which Moscow holds": the cue stands in
+    /// what is added to the name.
+    fn is_apposed(&self, cue: &Hit, list: &List) -> bool {
+        let gap = self.known.reading.between(self.unit_end(list.range.end), cue.start);
+        let held = Tags::of(&[Tag::Annex, Tag::Occupied, Tag::Seize, Tag::Control, Tag::Claims]);
+        let is_added = gap.trim_start().starts_with([',', '–', '—', '-', '(']);
+        let has_other = self.clauses.hits.iter().any(|hit| {
+            hit.start >= list.range.end && hit.end <= cue.start && (hit.name.is_some() || hit.tags.meets(Tags::CUES))
+        });
+        let word = self.known.reading.between(cue.start, cue.end);
+        let by = self.known.reading.window_after(cue.end, 4).starts_with(" by ");
+        let is_relative = gap.contains("which") || gap.contains("котор") || gap.contains("яку") || gap.contains("який") || gap.contains("яка");
+        cue.tags.meets(held) && is_added && !has_other && gap.len() < 90
+            && (is_relative || by && word.ends_with("ed") || gap.len() < 48 && !word.is_ascii())
     }
 
     /// "forces from Crimea captured": where someone came from is not what was captured.
@@ -358,6 +404,9 @@ impl Scene<'_> {
             !list.is_from_afar && self.clauses.number(list.range.start) > self.clauses.number(cue.start)
         });
         let speech = speech_at(&self.known, self.at, own.map_or(cue.start, |list| list.range.start));
+        // A paper says what should be; what it takes for granted is the article's.
+        let is_told = ruling.kind == Kind::Occupation && speech.speaker.as_ref().is_some_and(|who| who.is_paper);
+        let speech = if is_told { Speech { speaker: None, ..speech } } else { speech };
         let spoken = self.owner(cue, ruling.by, &speech);
         let names = list.filter(|list| !list.is_from_afar).map(|list| list.range.clone());
         let sentence = &self.known.segments.sentences[self.at];
@@ -371,7 +420,7 @@ impl Scene<'_> {
             relayers: spoken.1,
             by: ruling.side,
             modality: ruling.modality,
-            extent: self.extent(names.as_ref()),
+            size: self.size(cue, names.as_ref()),
             quote: sentence.range.clone(),
             cue: cue.range(),
             names,
@@ -427,15 +476,103 @@ impl Scene<'_> {
         let found = near.or_else(|| before().filter(is_one).find(|hit| !self.clauses.is_object(hit)))?;
         let sort = found.actor.map(|actor| self.known.reading.lexicon.actors[actor as usize].sort);
         let is_person = sort == Some(super::lexicon::ActorSort::Person);
-        Some(Someone { actor: found.actor, range: found.range(), name: found.range(), is_person, side: None })
+        Some(Someone { actor: found.actor, range: found.range(), name: found.range(), is_person, is_paper: false, side: None })
     }
 
-    /// How much of the areas: the nearest word of quantity before them, or of approach.
-    fn extent(&self, names: Option<&Range<usize>>) -> (Option<Tag>, Option<Range<usize>>) {
-        let Some(names) = names else { return (None, None) };
+    /// How much of the areas: a share before or behind them, or the nearest word of quantity before them.
+    fn size(&self, cue: &Hit, names: Option<&Range<usize>>) -> Size {
+        let Some(names) = names else { return Size::default() };
+        let names = names.start..self.unit_end(names.end);
+        if let Some(size) = self.share(cue, &names) {
+            return size;
+        }
         let tags = Tags::of(&[Tag::Part, Tag::Whole, Tag::Toward]);
-        let Some(hit) = self.clauses.before(names.start, 60, tags) else { return (None, None) };
+        let Some(hit) = self.clauses.before(names.start, 60, tags) else { return Size::default() };
+        // A word of quantity before another name or another deed is about that.
+        let is_other = |other: &Hit| {
+            other.start >= hit.end && other.end <= names.start && (other.name.is_some() || other.tags.meets(Tags::CUES))
+        };
+        if self.clauses.hits.iter().any(is_other) {
+            return Size::default();
+        }
         let tag = [Tag::Toward, Tag::Whole, Tag::Part].into_iter().find(|tag| hit.tags.has(*tag));
-        (tag, Some(hit.start..names.end))
+        let floor = if cue.end <= hit.start { cue.end } else { 0 };
+        Size { tag, words: Some(self.quantity_start(hit.start).max(floor)..names.end), percent: None }
     }
+
+    /// The end of the unit word right behind a name, or of the name.
+    fn unit_end(&self, end: usize) -> usize {
+        let unit = self.clauses.hits.iter().find(|hit| hit.start >= end).filter(|hit| {
+            hit.tags.has(Tag::Unit) && self.known.reading.between(end, hit.start) == " "
+        });
+        unit.map_or(end, |unit| unit.end)
+    }
+
+    /// A share of the areas: "76 % of Donetsk", "two thirds of the region", "на 70 %".
+    fn share(&self, cue: &Hit, names: &Range<usize>) -> Option<Size> {
+        let reading = &self.known.reading;
+        let last = self.clauses.hits.iter().rev().find(|hit| hit.end <= names.start && hit.name.is_some());
+        let start = reading.text.floor_char_boundary(names.start.saturating_sub(90));
+        let start = start.max(last.map_or(0, |hit| hit.end)).max(self.known.segments.sentences[self.at].range.start);
+        let start = if cue.end <= names.start { start.max(cue.end) } else { start };
+        let before = reading.between(start, names.start);
+        let is_behind = |words: &str| words.starts_with(" (") || words.starts_with(" на ") || words.contains(" на ");
+        if let Some((from, percent)) = share_at_end(before) {
+            return Some(Size { tag: Some(Tag::Part), words: Some(start + from..names.end), percent });
+        }
+        let behind = reading.window_after(names.end, 60);
+        let behind = &behind[..behind.find([',', '.', ';', '\n']).unwrap_or(behind.len())];
+        if !is_behind(behind) || self.clauses.hits.iter().any(|hit| hit.name.is_some() && hit.start >= names.end && hit.start < names.end + behind.len()) {
+            return None;
+        }
+        let share = *shares_in(behind).first()?;
+        let sign = behind.find('%').map(|at| at + 1)?;
+        let percent = (share.bound == Bound::Exact).then_some(share.percent);
+        Some(Size { tag: Some(Tag::Part), words: Some(names.start..names.end + sign), percent })
+    }
+
+    /// Where the words of a quantity begin: "a small" before "portion of", "1,200" before "square kilometres of".
+    fn quantity_start(&self, start: usize) -> usize {
+        let before = self.known.reading.window_before(start, 48);
+        let mut first = start;
+        for word in before.split_inclusive(char::is_whitespace).rev() {
+            let bare = word.trim().to_lowercase();
+            let is_number = bare.starts_with(|letter: char| letter.is_ascii_digit());
+            if word.trim_end().len() == word.len() || !(is_number || QUANTIFIERS.iter().any(|one| bare == *one)) {
+                break;
+            }
+            first -= word.len();
+        }
+        first
+    }
+}
+
+/// Words before a quantity that belong to it.
+const QUANTIFIERS: [&str; 50] = [
+    "a", "small", "tiny", "minor", "large", "larger", "smaller", "significant", "considerable", "substantial", "vast", "most",
+    "more", "less", "than", "nearly", "almost", "some", "several", "two", "three", "four", "five", "six",
+    "seven", "eight", "nine", "ten", "dozen", "невелика", "невелику", "незначна", "незначну", "значна", "значну", "більшу",
+    "меншу", "понад", "майже", "кілька", "декілька", "небольшая", "небольшую", "незначительную", "значительная",
+    "значительную", "большую", "почти", "свыше", "несколько",
+];
+
+/// The share that words end with, and where it begins in them; its percentage where it is exact.
+fn share_at_end(words: &str) -> Option<(usize, Option<f64>)> {
+    let has_share = words.contains('%')
+        || words.contains(|letter: char| letter.is_ascii_digit())
+        || ["third", "half", "quarter", "fifth", "трет", "половин", "чверт", "четверт", "percent", "per cent", "відсот", "процент"]
+            .iter()
+            .any(|word| words.to_lowercase().contains(word));
+    if !has_share || words.contains([',', ';', ':']) && !words.contains('%') {
+        return None;
+    }
+    let share = *shares_in(words).last()?;
+    let starts = words.char_indices().filter(|(at, letter)| {
+        letter.is_alphanumeric() && !words[..*at].ends_with(char::is_alphanumeric)
+    });
+    let starts: Vec<usize> = starts.map(|(at, _)| at).collect();
+    let from = starts.into_iter().rev().find(|at| shares_in(&words[*at..]).last() == Some(&share))?;
+    // What stands between the share and the name only joins them.
+    let is_near = words[from..].split_whitespace().count() <= 8;
+    is_near.then_some((from, (share.bound == Bound::Exact).then_some(share.percent)))
 }

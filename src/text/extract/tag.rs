@@ -39,6 +39,8 @@ keywords! {
         Role = "role",
         /// Attributes what stands before it: said this.
         SaidThis = "said-this",
+        /// Says that what follows is not so: it is not true that.
+        False = "false",
         /// Turns a cue into its opposite.
         Negation = "negation",
         /// Wish, plan or duty.

@@ -65,7 +65,7 @@ impl Wording<'_> {
             }
         }
         let modality = draft.modality;
-        let is_doubtful = draft.is_weak || !matches!(modality, Modality::Asserted | Modality::Denied);
+        let is_doubtful = draft.is_weak || modality != Modality::Asserted;
         let sureness = match (is_doubtful, draft.is_from_afar || draft.areas.is_empty()) {
             (true, _) => Sureness::Unsure,
             (false, true) => Sureness::FairlySure,
@@ -92,17 +92,20 @@ impl Wording<'_> {
             return Extent::Place;
         }
         let wording = draft
-            .extent
-            .1
+            .size
+            .words
             .as_ref()
             .map(|range| self.known.reading.between(range.start, range.end).to_owned());
-        match draft.extent.0 {
+        match draft.size.tag {
             _ if draft.modality == Modality::Implied => {
                 Extent::Part { wording: None, percent: None, size: PartSize::Unsized }
             }
             Some(Tag::Toward) => Extent::Approach,
             Some(Tag::Whole) => Extent::Whole,
-            Some(_) => Extent::Part { size: part_size(wording.as_deref(), None), wording, percent: None },
+            Some(_) => {
+                let percent = draft.size.percent.filter(|percent| 0.0 < *percent && *percent < 100.0);
+                Extent::Part { size: part_size(wording.as_deref(), percent), wording, percent }
+            }
             None => Extent::Unspecified,
         }
     }
@@ -129,7 +132,7 @@ impl Wording<'_> {
         if let Some(names) = &draft.names {
             reasons.push(Reason { what: message!("text-why-areas"), range: self.points(names) });
         }
-        if let Some(range) = &draft.extent.1 {
+        if let Some(range) = &draft.size.words {
             reasons.push(Reason { what: message!("text-why-extent"), range: self.points(range) });
         }
         if let Some(marker) = &draft.attribution {
