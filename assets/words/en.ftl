@@ -1854,6 +1854,7 @@ text-name-body-or-event = the name of a body or an event
 text-name-structure = a bridge, a street or a building
 text-name-club = a club
 text-name-part-of-another = part of another name
+text-name-river = a river, not a territory
 text-name-surname = a surname, not a territory
 text-name-perhaps-village = perhaps a village of that name
 text-name-from-history = a name from history

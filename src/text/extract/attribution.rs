@@ -84,6 +84,8 @@ struct Memory {
     person: Option<Someone>,
     body: Option<Someone>,
     paper: Option<Someone>,
+    /// The paper or the body that the last marker was about: "it".
+    spoken_of: Option<Someone>,
     last: Option<Someone>,
 }
 
@@ -180,7 +182,8 @@ fn markers_of(
         if markers[first..].iter().any(|marker| marker.who.range == who.range) {
             continue;
         }
-        let is_outlet = who.actor.is_some_and(|actor| search.sort(actor) == ActorSort::Outlet);
+        let is_outlet = who.actor.is_some_and(|actor| search.sort(actor) == ActorSort::Outlet)
+            || who.actor.is_none() && is_named_as_medium(reading.between(who.name.start, who.name.end));
         // A share of people, as in a survey, is never "the institute" of the next sentence.
         if !is_outlet && !who.is_share(reading) {
             memory.remember(&who);
@@ -191,6 +194,17 @@ fn markers_of(
     if !hits.is_empty() {
         papers(&Search { reading, segments, sentence, hits, at: 0 }, memory, markers, first);
     }
+}
+
+/// "the New York Post", «Луганська правда»: a medium, by the last word of its name.
+fn is_named_as_medium(name: &str) -> bool {
+    let last = name.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let words = [
+        "Post", "Times", "News", "Journal", "Herald", "Tribune", "Telegraph", "Mail", "Gazette", "Magazine", "Daily", "Weekly",
+        "Radio", "TV", "Television", "Chronicle", "Observer", "Independent", "Insider", "Правда", "правда", "Новости", "Новини",
+        "Известия", "Вісті", "Газета", "газета", "Радіо", "Радио", "ТВ", "Insight", "Today", "Press",
+    ];
+    name.contains(' ') && words.contains(&last)
 }
 
 /// True where "the defence ministry" may be the body named before: a ministry, and of the same matters.
@@ -222,6 +236,7 @@ fn papers(search: &Search<'_>, memory: &mut Memory, markers: &mut Vec<Marker>, f
         if let Some(paper) = search.paper_under(hit).or_else(|| search.paper_before_verb(hit)) {
             let who = memory.resolve_paper(search.reading, paper);
             memory.paper = Some(who.clone());
+            memory.spoken_of = Some(who.clone());
             markers.push(Marker { range: hit.range(), who, is_backward: false, is_outlet: false, is_referred: false });
             return;
         }
@@ -307,6 +322,7 @@ impl Memory {
     }
 
     fn remember(&mut self, who: &Someone) {
+        self.spoken_of = if who.is_person { None } else { Some(who.clone()) };
         let place = if who.is_person { &mut self.person } else { &mut self.body };
         *place = Some(who.clone());
         self.last = Some(who.clone());
@@ -315,6 +331,10 @@ impl Memory {
     fn resolve(&self, reading: &Reading<'_>, found: Found) -> Option<Someone> {
         let (who, range) = match found {
             Found::Named(someone) => return Some(someone),
+            Found::It(range) => {
+                let who = self.spoken_of.as_ref()?;
+                return Some(Someone { range, ..who.clone() });
+            }
             Found::Paper(paper) => return Some(self.resolve_paper(reading, paper)),
             Found::Institution(body) => {
                 let fits = |one: &&Someone| is_same_institution(reading, &body, one);

@@ -19,6 +19,8 @@ pub(super) struct Clauses<'a> {
     words: &'a str,
     /// The sentence asks.
     pub(super) is_question: bool,
+    /// On whose behalf the words speak where nobody is named; `None` where they do not tell.
+    pub(super) stance: Option<Side>,
 }
 
 impl<'a> Clauses<'a> {
@@ -40,7 +42,7 @@ impl<'a> Clauses<'a> {
         starts.extend(hits.iter().filter(opens).map(|hit| hit.start));
         starts.sort_unstable();
         let (old, now) = years_of(words);
-        Self { reading: *reading, hits, starts, is_of_old: old && !now, is_of_now: now, words, is_question: asks(words) }
+        Self { reading: *reading, hits, starts, is_of_old: old && !now, is_of_now: now, words, is_question: asks(words), stance: stance_of(reading, hits) }
     }
 
     /// True where the sentence names the year.
@@ -53,8 +55,8 @@ impl<'a> Clauses<'a> {
         let first = self.hits.partition_point(|hit| hit.start < byte);
         let hit = self.hits[first..].iter().take_while(|hit| hit.start <= byte + 50).find(|hit| self.side_of(hit).is_some())?;
         let gap = self.reading.between(byte, hit.start).trim();
-        let is_of = matches!(gap, "" | "of" | "by" | "of the" | "by the")
-            || self.reading.between(hit.end, hit.end + 2).starts_with(' ') && gap.split_whitespace().count() <= 2 && gap.is_empty();
+        let is_slavic = !self.reading.between(hit.start, hit.end).is_ascii();
+        let is_of = matches!(gap, "of" | "by" | "of the" | "by the") || gap.is_empty() && is_slavic;
         let is_noun = !self.is_object(hit);
         if is_of && is_noun { self.side_of(hit) } else { None }
     }
@@ -211,6 +213,24 @@ impl<'a> Clauses<'a> {
 
 /// Before this year, what is told of Ukraine's areas is history: it became independent in 1991.
 const HISTORY_ENDS: u16 = 1991;
+
+/// Russia, where the words speak of the republics as its own and of nobody as an occupier.
+fn stance_of(reading: &Reading<'_>, hits: &[Hit]) -> Option<Side> {
+    let of_russia = |hit: &Hit| {
+        let words = reading.between(hit.start, hit.end).to_lowercase();
+        let before = reading.window_before(hit.start, 12).trim_end();
+        let is_republic = hit.name.is_some()
+            && (matches!(words.as_str(), "днр" | "лнр" | "dpr" | "lpr" | "dnr" | "lnr") || words.contains("народн") || words.contains("people"));
+        is_republic && !before.ends_with(['«', '"', '“', '‘'])
+    };
+    let of_ukraine = |hit: &Hit| {
+        let word = reading.between(hit.start, hit.end).to_lowercase();
+        ["окупан", "оккупан", "загарбн", "захватчик", "рашист", "самопроголош", "самопровозгл", "так зван", "так назыв", "self-procl", "so-called"]
+            .iter()
+            .any(|stem| word.starts_with(stem))
+    };
+    (hits.iter().any(of_russia) && !hits.iter().any(of_ukraine)).then_some(Side::Russia)
+}
 
 /// True for a question, marks of a quotation behind it or not.
 fn asks(words: &str) -> bool {

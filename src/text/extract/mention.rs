@@ -286,7 +286,7 @@ fn beside(reading: &Reading<'_>, hits: &[Hit], at: usize) -> Beside {
 /// True for an office of an oblast; a police or a court may be a city's.
 fn is_regional(office: &str) -> bool {
     let office = office.to_lowercase();
-    let starts = ["regional", "oblast", "state", "governor", "обл", "регіонал", "губернатор", "военн", "військ"];
+    let starts = ["regional", "occupation", "oblast", "state", "governor", "обл", "регіонал", "губернатор", "военн", "військ"];
     starts.iter().any(|start| office.starts_with(start)) || matches!(office.as_str(), "ода" | "ова" | "ога")
 }
 
@@ -438,7 +438,12 @@ fn resolve(reading: &Reading<'_>, hits: &[Hit], at: usize, context: Context) -> 
         KnownName::Decoy(what) => other(decoy(what)),
         _ if is_body => other(message!("text-name-part-of-another")),
         KnownName::Area(id) => match naming {
-            _ if naming == Naming::Land || context.is_confirmed => known(vec![id.clone()], Sense::Area),
+            _ if naming == Naming::Land => known(vec![id.clone()], Sense::Area),
+            Naming::Town if context.beside != Beside::Unit && is_river(reading, hits, at) => {
+                other(message!("text-name-river"))
+            }
+            _ if context.is_confirmed => known(vec![id.clone()], Sense::Area),
+            Naming::Town if is_of_longer_name(reading, hits, at) => other(message!("text-name-part-of-another")),
             Naming::Town if is_village(reading, hits, at) => other(message!("text-name-perhaps-village")),
             Naming::Town if is_person(reading, hits, at) => other(message!("text-name-surname")),
             Naming::Town => known(vec![id.clone()], Sense::City),
@@ -476,6 +481,13 @@ const OF_GROUND: Tags = Tags::of(&[Tag::Advance, Tag::Attack, Tag::Seize, Tag::C
 /// the front: "took Rivne and Stepove".
 fn is_village(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     let hit = &hits[at];
+    let last = reading.window_before(hit.start, 40).trim_end().to_lowercase();
+    let is_named = ["village of", "settlement of", "hamlet of", "село", "села", "селі", "селе", "селом", "посёлок", "поселок", "селище"]
+        .iter()
+        .any(|noun| last.ends_with(noun) && !last.ends_with(&format!("до {noun}")));
+    if is_named {
+        return true;
+    }
     if !hit.tags.has(Tag::Village) || !hits.iter().any(|hit| hit.tags.meets(OF_GROUND)) {
         return false;
     }
@@ -494,6 +506,23 @@ fn is_village(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
         .iter()
         .any(|noun| last.to_lowercase().starts_with(noun));
     is_listed_behind || is_listed_before || is_settlement
+}
+
+/// True where a name that a town and a river share means the river: across the Dnipro, берег Дніпра.
+fn is_river(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
+    let last = reading.window_before(hits[at].start, 24).split_whitespace().next_back().unwrap_or_default().to_lowercase();
+    let shores = ["the", "берег", "через", "за", "річк", "рек", "river", "форсув", "форсир", "русл", "вздовж", "вдоль"];
+    hits[at].tags.has(Tag::River) && shores.iter().any(|word| last.starts_with(word) && (last == *word || word.len() > 4))
+}
+
+/// True where the name is the second word of another: Новое Запорожье, Velyka Odesa.
+fn is_of_longer_name(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
+    let last = reading.window_before(hits[at].start, 24).split_whitespace().next_back().unwrap_or_default();
+    let first = [
+        "Нов", "Стар", "Велик", "Мал", "Верхн", "Нижн", "Nova", "Novyi", "Nove", "Novoye", "Stara", "Staryi", "Velyka",
+        "Mala", "Верхньо",
+    ];
+    reading.window_before(hits[at].start, 1) == " " && first.iter().any(|stem| last.starts_with(stem)) && last.chars().count() < 9
 }
 
 fn first_word(text: &str) -> &str {
@@ -578,7 +607,7 @@ fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     let last = words.next().unwrap_or_default().to_lowercase();
     let rulers =
         ["regime", "government", "authorities", "leadership", "officials", "режим", "влад", "власт", "урядом"];
-    let mut earlier = words.take(4).map(str::to_lowercase);
+    let mut earlier = std::iter::once(last.clone()).chain(words.take(4).map(str::to_lowercase));
     if earlier.any(|word| rulers.iter().any(|ruler| word.starts_with(ruler))) {
         return true;
     }
@@ -592,6 +621,15 @@ fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
         || hits.get(at + 1).is_some_and(|next| is_state(reading, next) && pairs(hit, next))
     {
         return true;
+    }
+    let is_fought_for = previous.is_some_and(|other| {
+        other.tags.meets(Tags::of(&[Tag::Advance, Tag::Attack])) && reading.between(other.end, hit.start).trim() == "for"
+    });
+    if matches!(last.as_str(), "for" | "with" | "for," | "для") && !is_fought_for {
+        return true;
+    }
+    if matches!(last.as_str(), "capital" | "city" | "столиця" | "столиці" | "столица" | "місто" | "город") || is_fought_for {
+        return false;
     }
     if PLACE_WORDS.contains(&last.as_str()) || last.ends_with(',') && !is_lower_case(next_word) {
         return false;

@@ -178,7 +178,8 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
         is_demanded: clauses.before(cue.start, 120, Tags::of(&[Tag::Demand])).is_some_and(|hit| !of_paper || !is_duty(clauses, hit)),
         is_proposed: of_paper || clauses.before(cue.start, 200, Tags::of(&[Tag::Propose])).is_some(),
         is_rejected: clauses.before(cue.start, 400, Tags::of(&[Tag::Reject])).is_some()
-            || rejected_before(clauses, cue),
+            || rejected_before(clauses, cue)
+            || is_called_unacceptable(clauses, cue),
         doer,
         voice,
     }
@@ -197,6 +198,17 @@ fn is_wanted(clauses: &Clauses<'_>, cue: &Hit) -> bool {
         let gap = clauses.reading.between(hit.end, cue.start).trim();
         let is_to = clauses.reading.between(hit.start, hit.end).eq_ignore_ascii_case("to");
         !is_to || gap.split_whitespace().all(|word| word.ends_with("ly") || word.ends_with("control")) && gap.len() < 24
+    })
+}
+
+/// "called the provision to cede the region unacceptable": what rejects stands behind.
+fn is_called_unacceptable(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let behind = clauses.hits.iter().filter(|hit| hit.start >= cue.end && hit.start < cue.end + 160);
+    let stems = ["unaccept", "inadmiss", "non-starter", "nonstarter", "non-negotiable", "not negotiable", "out of the question",
+        "impossible", "red line", "неприйнятн", "неприпустим", "неможлив", "неприемлем", "недопустим", "невозможн", "виключен", "исключен"];
+    behind.filter(|hit| hit.tags.has(Tag::Reject)).any(|hit| {
+        let word = clauses.reading.between(hit.start, hit.end).to_lowercase();
+        stems.iter().any(|stem| word.starts_with(stem)) && !clauses.reading.between(cue.end, hit.start).contains([';', ':'])
     })
 }
 
@@ -350,6 +362,11 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
     }
     let of_russia = around.doer == Some(Side::Russia)
         || around.clauses.before(around.cue.start, 40, Tags::of(&[Tag::Russian])).is_some();
+    if of_russia && (around.is_intended || around.is_possible) {
+        // "wait until he wants to withdraw his troops": they are there.
+        let implied = ruling(Kind::Occupation, By::Speaker, Rule::OccupationImplied);
+        return Some(Ruling { modality: Modality::Implied, ..implied });
+    }
     (of_russia && !around.is_intended && !around.is_possible).then_some(ruling(
         Kind::Recapture,
         By::Speaker,
@@ -460,12 +477,14 @@ fn liberation(around: &Around<'_>) -> Option<Ruling> {
     let is_name = ["ing", "tion", "ate", "ння", "ние", "ния", "нию", "ти", "ть"].iter().any(|end| word.ends_with(end));
     let is_quoted =
         is_name && around.clauses.reading.window_before(around.cue.start, 3).ends_with(['"', '“', '«', '‘', '„']);
-    let doer = around.doer.or(around.voice);
+    // Where nobody is named, a text that speaks of the republics as Russia does speaks for it.
+    let voice = around.voice.or(around.clauses.stance);
+    let doer = around.doer.or(voice);
     let of_russia = if is_retake {
         around.doer == Some(Side::Russia)
     } else {
         doer == Some(Side::Russia)
-            && (around.doer == Some(Side::Russia) || around.voice == Some(Side::Russia))
+            && (around.doer == Some(Side::Russia) || voice == Some(Side::Russia))
     };
     let from_russia = around.clauses.after(around.cue.end, 80, Tags::of(&[Tag::Russian, Tag::Occupied])).is_some_and(|hit| {
         let before = around.clauses.reading.between(around.cue.end, hit.start).trim_end();

@@ -19,6 +19,8 @@ pub(super) enum Found {
     Role(Range<usize>),
     /// "the draft": what should be is written there.
     Paper(Someone),
+    /// "It also proposed": the paper or the body that was last spoken of.
+    It(Range<usize>),
     /// "the defence ministry": the one named before, or else the words themselves.
     Institution(Someone),
     Organ(Range<usize>),
@@ -48,6 +50,17 @@ impl Search<'_> {
         // In a quotation the speaker is whoever is quoted.
         if matches!(last.as_str(), "we" | "i" | "you" | "ми" | "я" | "мы" | "to") {
             return None;
+        }
+        // "Russia's claim", "the report": nouns, which nobody says.
+        let word = self.reading.between(verb.start, verb.end).to_lowercase();
+        let is_noun = matches!(word.as_str(), "claim" | "claims" | "report" | "reports" | "demand" | "demands" | "estimate")
+            && (matches!(last.as_str(), "the" | "a" | "this" | "its" | "their" | "his" | "s" | "any" | "of" | "no" | "such" | "territorial"));
+        if is_noun {
+            return None;
+        }
+        // "It also proposed": the paper or the body that the sentence before was about.
+        if before.len() < 24 && (before.starts_with("It ") || before == "It") {
+            return Some(Found::It(self.sentence.range.start..self.sentence.range.start + 2));
         }
         let opens = before.is_empty() || before.ends_with([',', '”', '"', '»', '–', '—', '-', '“']);
         let is_slavic =
@@ -384,10 +397,20 @@ impl Search<'_> {
             start -= before.len() - before.rfind(last)?;
         }
         // A paper of somebody's speaks for them: the US proposal, Trump's plan.
-        let owner = self.hits.iter().rev().filter(|other| other.end < hit.start && other.actor.is_some()).find(|other| {
+        let actors = || self.hits.iter().rev().filter(|other| other.end < hit.start && other.actor.is_some());
+        let owner = actors().find(|other| {
             let gap = self.reading.between(other.end, start).trim_start_matches(['\'', '’', 's', '.']);
             other.start >= start || gap.trim().is_empty()
         });
+        // "Trump's Ukraine plan": whose it is stands further off than what it is about.
+        let possessor = owner.and_then(|owner| {
+            let is_possessive = |other: &&Hit| {
+                let gap = self.reading.between(other.end, owner.start);
+                gap == "'s " || gap == "’s "
+            };
+            actors().find(is_possessive)
+        });
+        let owner = possessor.or(owner);
         if let Some(owner) = owner {
             let is_person = owner.actor.is_some_and(|actor| self.sort(actor) == ActorSort::Person);
             return known(owner).map(|who| Someone { is_person, is_paper: true, ..who });
@@ -411,8 +434,11 @@ impl Search<'_> {
             let is_office = matches!(actor.sort, ActorSort::State | ActorSort::Body);
             (is_office && actor.side != Side::Independent).then_some(actor.side)
         };
-        of_clause.take(4).find_map(|hit| {
-            if hit.tags.has(Tag::Russian) || is_republic(hit) {
+        let is_office = |hit: &Hit| hit.tags.meets(Tags::of(&[Tag::Office, Tag::Occupied]))
+            && self.reading.between(hit.start, hit.end).to_lowercase().starts_with(['o', 'о'])
+            && self.reading.between(hit.start, hit.end).to_lowercase().contains("ccupation");
+        of_clause.take(4).take_while(|hit| !self.reading.between(hit.end, start).contains([','])).find_map(|hit| {
+            if hit.tags.has(Tag::Russian) || is_republic(hit) || is_office(hit) {
                 Some(Side::Russia)
             } else if hit.tags.has(Tag::Ukrainian) {
                 Some(Side::Ukraine)
@@ -527,6 +553,7 @@ fn is_adjective(word: &str) -> bool {
     let known = [
         "us", "u.s", "u.s.", "uk", "eu", "nato", "un", "kremlin", "government", "defence", "defense", "intelligence",
         "security", "army", "opposition", "state", "anti-war", "pro-war", "top", "kyiv", "moscow", "law", "mod",
+        "old", "new", "latest", "earlier", "previous", "original", "draft", "leaked", "revised", "updated", "joint",
         "french", "dutch", "polish", "european", "health", "peace", "press",
     ];
     let no_words = ["an", "than", "all", "several", "total", "began", "ran", "can", "also", "one"];

@@ -15,6 +15,8 @@ keywords! {
         BodyBefore = "body-before",
         /// A town's name that villages have as well.
         Village = "village",
+        /// A town's name that a river has as well.
+        River = "river",
         /// The sentence tells of times past.
         History = "history",
         /// Attack from afar, which moves no front.
