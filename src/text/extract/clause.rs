@@ -17,6 +17,8 @@ pub(super) struct Clauses<'a> {
     is_of_old: bool,
     is_of_now: bool,
     words: &'a str,
+    /// The side that "they" stands for.
+    they: Option<Side>,
     /// The sentence asks.
     pub(super) is_question: bool,
     /// On whose behalf the words speak where nobody is named; `None` where they do not tell.
@@ -42,7 +44,34 @@ impl<'a> Clauses<'a> {
         starts.extend(hits.iter().filter(opens).map(|hit| hit.start));
         starts.sort_unstable();
         let (old, now) = years_of(words);
-        Self { reading: *reading, hits, starts, is_of_old: old && !now, is_of_now: now, words, is_question: asks(words), stance: stance_of(reading, hits) }
+        Self { reading: *reading, hits, starts, is_of_old: old && !now, is_of_now: now, words, they: None, is_question: asks(words), stance: stance_of(reading, hits) }
+    }
+
+    /// The same with the side that "they" stands for.
+    pub(super) fn with_they(self, they: Option<Side>) -> Self {
+        Self { they, ..self }
+    }
+
+    /// The side that a sentence tells of: the first that is no object.
+    pub(super) fn acting_side(reading: &Reading<'a>, sentence: &Sentence) -> Option<Side> {
+        let hits = reading.hits_in(sentence);
+        if hits.iter().all(|hit| hit.actor.is_none() && !hit.tags.meets(Tags::of(&[Tag::Russian, Tag::Ukrainian]))) {
+            return None;
+        }
+        let clauses = Self::of(reading, sentence);
+        let found = hits.iter().find(|hit| clauses.side_of(hit).is_some() && !clauses.is_object(hit))?;
+        clauses.side_of(found)
+    }
+
+    /// The side of "they" before the cue, in its clause.
+    pub(super) fn of_pronoun(&self, byte: usize) -> Option<Side> {
+        let start = self.reading.text.floor_char_boundary(byte.saturating_sub(60));
+        let number = self.number(byte);
+        let words = self.reading.between(start, byte).to_lowercase();
+        let is_they = words
+            .split(|letter: char| !letter.is_alphanumeric())
+            .any(|word| matches!(word, "they" | "вони" | "они"));
+        if is_they && self.number(start.max(self.hits.first().map_or(0, |hit| hit.start))) <= number { self.they } else { None }
     }
 
     /// True where the sentence names the year.

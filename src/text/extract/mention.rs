@@ -442,9 +442,13 @@ fn resolve(reading: &Reading<'_>, hits: &[Hit], at: usize, context: Context) -> 
             Naming::Town if context.beside != Beside::Unit && is_river(reading, hits, at) => {
                 other(message!("text-name-river"))
             }
+            Naming::Town if context.beside != Beside::Unit && is_of_longer_name(reading, hits, at) => {
+                other(message!("text-name-part-of-another"))
+            }
+            Naming::Town if context.beside != Beside::Unit && is_village(reading, hits, at) => {
+                other(message!("text-name-perhaps-village"))
+            }
             _ if context.is_confirmed => known(vec![id.clone()], Sense::Area),
-            Naming::Town if is_of_longer_name(reading, hits, at) => other(message!("text-name-part-of-another")),
-            Naming::Town if is_village(reading, hits, at) => other(message!("text-name-perhaps-village")),
             Naming::Town if is_person(reading, hits, at) => other(message!("text-name-surname")),
             Naming::Town => known(vec![id.clone()], Sense::City),
             Naming::Land | Naming::Adjective => None,

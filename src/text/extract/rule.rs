@@ -164,6 +164,7 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
     let achieved = clauses.before(cue.start, 30, Tags::of(&[Tag::Achieved])).is_some();
     let of_paper = clauses.hits.iter().any(|hit| hit.end <= cue.start && hit.tags.has(Tag::Paper));
     let doer = clauses.agent(cue.end).or_else(|| clauses.doer(cue.start)).map(|(side, _)| side);
+    let doer = doer.or_else(|| clauses.of_pronoun(cue.start));
     Around {
         cue,
         clauses,
@@ -358,7 +359,12 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         } else {
             By::Doer
         };
-        return Some(ruling(Kind::Claim, by, Rule::WithdrawalDemanded));
+        // Who is on neither side claims nothing: that Russia must leave denies what it claims.
+        let of_russia = around.doer == Some(Side::Russia) || around.tells_of_russia();
+        let is_side = matches!(around.voice, Some(Side::Ukraine | Side::Russia)) || around.doer == Some(Side::Ukraine);
+        let of_ukraine = around.clauses.after(around.cue.end, 48, Tags::of(&[Tag::Ukrainian])).is_some();
+        let kind = if of_russia && !of_ukraine && !is_side && by != By::Russia { Kind::Denial } else { Kind::Claim };
+        return Some(ruling(kind, by, Rule::WithdrawalDemanded));
     }
     let of_russia = around.doer == Some(Side::Russia)
         || around.clauses.before(around.cue.start, 40, Tags::of(&[Tag::Russian])).is_some();
@@ -509,7 +515,16 @@ fn liberation(around: &Around<'_>) -> Option<Ruling> {
 fn is_named_only(around: &Around<'_>) -> bool {
     let word = around.clauses.reading.between(around.cue.start, around.cue.end);
     let before = around.clauses.reading.window_before(around.cue.start, 8).trim_end();
-    word.ends_with("ing") && [" in", " of", " for", " at", " on"].iter().any(|end| before.ends_with(end))
+    let noun = word.to_lowercase();
+    let is_noun = ["liberation", "occupation", "recapture", "return of", "звільнення", "визволення", "повернення", "деокупац", "освобожден", "возвращен", "деоккупац"]
+        .iter()
+        .any(|stem| noun.starts_with(stem) || noun.ends_with(stem));
+    let wide = around.clauses.reading.window_before(around.cue.start, 24).trim_end();
+    let lead = wide.strip_suffix(" the").unwrap_or(wide).trim_end();
+    let last = lead.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+    let is_meant = matches!(last.as_str(), "for" | "until" | "toward" | "towards" | "before" | "для" | "до" | "на" | "за" | "ради" | "заради");
+    is_noun && is_meant
+        || word.ends_with("ing") && [" in", " of", " for", " at", " on"].iter().any(|end| before.ends_with(end))
 }
 
 fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> {
@@ -627,7 +642,10 @@ fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> 
         return Some(ruling(Kind::Buildup, By::Speaker, Rule::AttackPrepared));
     }
     if around.is_negated
-        || (!around.tells_of_forces() && around.voice.is_none() && !around.hit(&[Tag::Direction]))
+        || (!around.tells_of_forces()
+            && around.voice.is_none()
+            && around.clauses.of_pronoun(around.cue.start).is_none()
+            && !around.hit(&[Tag::Direction]))
     {
         return None;
     }

@@ -191,6 +191,11 @@ fn sentence_end(text: &str, at: usize, after: usize, line: &Range<usize>) -> Opt
     if rest.trim().is_empty() {
         return Some(line.end);
     }
+    // Cells of a table that were joined: a comma and a capital right behind the stop.
+    let cells = rest.trim_start_matches(',');
+    if cells.len() < rest.len() && cells.starts_with(char::is_uppercase) {
+        return Some(end + (rest.len() - cells.len()));
+    }
     if !rest.starts_with(char::is_whitespace) {
         return None;
     }
@@ -297,6 +302,7 @@ mod tests {
             ),
             ("“It holds.” She left.", vec!["“It holds.”", "She left."]),
             ("У 2014 р. Росія пішла. Так .", vec!["У 2014 р. Росія пішла.", "Так ."]),
+            ("It held.,The town fell.,,New cell", vec!["It held.,", "The town fell.,,", "New cell"]),
             ("About 3.5 km. away\n\nNext", vec!["About 3.5 km. away", "Next"]),
         ] {
             assert_eq!(sentences(text), expected, "{text}");

@@ -48,7 +48,10 @@ impl Search<'_> {
         let last =
             before.rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default().to_lowercase();
         // In a quotation the speaker is whoever is quoted.
-        if matches!(last.as_str(), "we" | "i" | "you" | "ми" | "я" | "мы" | "to") {
+        let goes_on = ["continue to", "continued to", "continues to", "began to", "appear to", "appears to", "appeared to", "seem to"]
+            .iter()
+            .any(|lead| before.ends_with(lead));
+        if matches!(last.as_str(), "we" | "i" | "you" | "ми" | "я" | "мы" | "to") && !goes_on {
             return None;
         }
         // "Russia's claim", "the report": nouns, which nobody says.

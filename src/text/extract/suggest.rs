@@ -89,6 +89,8 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
     let mut last = Remembered::default();
     // The line in which a year of long ago was named: what follows in it is history as well.
     let mut of_old = None;
+    // The side that the text told of last, and in which paragraph: "they".
+    let mut they: Option<(Side, usize)> = None;
     for at in 0..known.segments.sentences.len() {
         let sentence = &known.segments.sentences[at];
         let lists = lists_of(&known.reading, &known.names[at]);
@@ -102,6 +104,7 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
             if of_old == Some(sentence.paragraph) && !clauses.is_of_now() {
                 continue;
             }
+            let clauses = clauses.with_they(they.filter(|(_, paragraph)| *paragraph == sentence.paragraph).map(|(side, _)| side));
             let sides = vec![OnceCell::new(); cues.len()];
             let offices = office_lists(&known.names[at]);
             let scene = Scene { known, at, clauses: &clauses, cues: &cues, sides: &sides };
@@ -110,6 +113,8 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
                 merge(&mut drafts, draft);
             }
         }
+        let acting = Clauses::acting_side(&known.reading, sentence);
+        they = acting.map(|side| (side, sentence.paragraph)).or(they);
         last.see(at, sentence.paragraph, &lists);
     }
     drafts
@@ -299,8 +304,17 @@ impl Scene<'_> {
         let main = main.or_else(|| behind.clone().take(2).find(|cue| self.is_apposed(cue, list)).filter(is_main));
         // An attribute alone is enough; what another clause says need not be about it.
         let main = main.or_else(|| if attribute.is_some() { None } else { before.clone().find(is_main) });
+        // "must leave not only …, but also Crimea": a demand to leave goes over what is named on the way.
+        let leaving = before.clone().filter(|cue| cue.tags.has(Tag::Withdraw) && list.range.start - cue.end < 260).find(|cue| {
+            let is_demanded = self.clauses.hits.iter().any(|hit| {
+                hit.end <= cue.start && hit.end + 24 >= cue.start && hit.tags.has(Tag::Demand)
+            });
+            let gap = self.known.reading.between(cue.end, list.range.start);
+            let goes_on = ["but also", "as well as", "а й", "но и", "також", "а также"].iter().any(|link| gap.contains(link));
+            is_demanded && goes_on && main.is_none_or(|main| main.start != cue.start)
+        });
         let implied = behind.clone().take(2).find(|cue| cue.tags.has(Tag::Occupied) && self.is_not_yet(cue));
-        attribute.into_iter().chain(main.copied()).chain(implied.copied()).collect()
+        attribute.into_iter().chain(main.copied()).chain(leaving.copied()).chain(implied.copied()).collect()
     }
 
     /// "Crimea – the peninsula annexed by Russia –", "Donbas, most of which Moscow holds": the cue stands in
@@ -474,6 +488,12 @@ impl Scene<'_> {
         let near = before().rev().find(is_one).filter(is_subject);
         // Else whoever the sentence begins with is its subject.
         let found = near.or_else(|| before().filter(is_one).find(|hit| !self.clauses.is_object(hit)))?;
+        // "Trump's Ukraine plan": whose it is stands before what it is about.
+        let is_possessive = |other: &&Hit| {
+            let gap = self.known.reading.between(other.end, found.start);
+            side.is_none() && other.actor.is_some() && (gap == "'s " || gap == "’s ")
+        };
+        let found = before().find(is_possessive).unwrap_or(found);
         let sort = found.actor.map(|actor| self.known.reading.lexicon.actors[actor as usize].sort);
         let is_person = sort == Some(super::lexicon::ActorSort::Person);
         Some(Someone { actor: found.actor, range: found.range(), name: found.range(), is_person, is_paper: false, side: None })
