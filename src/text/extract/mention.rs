@@ -342,7 +342,8 @@ fn confirmed(
         };
         is_confirmed[number] |= list.iter().any(covers)
             || is_annexed_list(reading, hits, at, &list)
-            || is_list_of_adjectives(reading, hits, at, &list);
+            || is_list_of_adjectives(reading, hits, at, &list)
+            || is_elliptic(reading, hits, at, number, roles);
     }
     is_confirmed
 }
@@ -399,13 +400,14 @@ fn is_annexed_list(reading: &Reading<'_>, hits: &[Hit], at: &[usize], list: &[us
 
 /// "Донецька та Луганська – це Україна": two adjectives or more, and no noun behind them.
 fn is_list_of_adjectives(reading: &Reading<'_>, hits: &[Hit], at: &[usize], list: &[usize]) -> bool {
-    let is_feminine = |number: &usize| {
-        let hit = &hits[at[*number]];
-        let word = reading.between(hit.start, hit.end).to_lowercase();
-        matches!(hit.name, Some((_, Naming::Adjective)))
-            && ["а", "у", "ої", "ій", "ою", "ая", "ую", "ой"].iter().any(|end| word.ends_with(end))
+    let is_feminine = |number: &usize| is_feminine_adjective(reading, &hits[at[*number]]);
+    let is_city = |number: &usize| match hits[at[*number]].name {
+        Some((name, Naming::Town)) => matches!(&reading.lexicon.names[name as usize], KnownName::CityArea { .. }),
+        _ => false,
     };
-    let (Some(last), true) = (list.last(), list.len() >= 2) else { return false };
+    let (Some(last), true) = (list.last(), list.iter().filter(|number| is_feminine(number)).count() >= 2) else {
+        return false;
+    };
     let end = hits[at[*last]].end;
     let behind = reading.window_after(end, 24);
     let is_bare = behind.trim_start().is_empty()
@@ -413,7 +415,29 @@ fn is_list_of_adjectives(reading: &Reading<'_>, hits: &[Hit], at: &[usize], list
         || hits.get(at[*last] + 1).is_some_and(|next| {
             next.tags.meets(Tags::CUES.with(Tags::of(&[Tag::Intent, Tag::Negation]))) && next.start <= end + 1
         });
-    is_bare && list.iter().all(is_feminine)
+    is_bare && list.iter().all(|number| is_feminine(number) || is_city(number))
+}
+
+/// "у Харківській області …, а в Луганській навіть …": the noun of a clause before is left out.
+fn is_elliptic(reading: &Reading<'_>, hits: &[Hit], at: &[usize], number: usize, roles: &[Beside]) -> bool {
+    let hit = &hits[at[number]];
+    let behind = reading.window_after(hit.end, 24).trim_start();
+    let next = behind.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+    let small = ["навіть", "також", "на", "до", "лише", "і", "та", "а", "але", "не", "даже", "также", "лишь", "и", "но", "по", "від", "от"];
+    let is_bare = behind.is_empty()
+        || behind.starts_with([',', '.', ';', ':', '–', '—', ')', '!', '?', '-'])
+        || next.starts_with(|letter: char| letter.is_ascii_digit())
+        || small.contains(&next.as_str());
+    let has_noun_before = (0..number).any(|other| {
+        roles[other] == Beside::Unit && matches!(hits[at[other]].name, Some((_, Naming::Adjective)))
+    });
+    is_bare && has_noun_before && is_feminine_adjective(reading, hit)
+}
+
+fn is_feminine_adjective(reading: &Reading<'_>, hit: &Hit) -> bool {
+    let word = reading.between(hit.start, hit.end).to_lowercase();
+    matches!(hit.name, Some((_, Naming::Adjective)))
+        && ["а", "у", "ої", "ій", "ою", "ая", "ую", "ой"].iter().any(|end| word.ends_with(end))
 }
 
 /// What is known of a name's surroundings.

@@ -213,6 +213,19 @@ fn is_called_unacceptable(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     })
 }
 
+/// True where the nearest word of intent before the cue tells of an attempt that was made.
+fn is_attempted(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let words = Tags::of(&[Tag::Intent, Tag::Demand]);
+    let is_word = |hit: &&Hit| !clauses.reading.between(hit.start, hit.end).eq_ignore_ascii_case("to");
+    let nearest = clauses.all_before(cue.start, 48, words).find(is_word);
+    nearest.is_some_and(|hit| {
+        let word = clauses.reading.between(hit.start, hit.end).to_lowercase();
+        ["attempted", "tried", "trying", "attempting", "намагал", "намагаєт", "намагают", "пыта", "спробува"]
+            .iter()
+            .any(|stem| word.starts_with(stem))
+    })
+}
+
 /// "must", in a paper: what a proposal asks for, and no demand of its own.
 fn is_duty(clauses: &Clauses<'_>, hit: &Hit) -> bool {
     let word = clauses.reading.between(hit.start, hit.end).to_lowercase();
@@ -573,6 +586,11 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
             return None;
         }
         doer = of;
+    }
+    let is_attempt = !is_control && is_attempted(around.clauses, around.cue);
+    if is_attempt && doer != Some(Side::Ukraine) && around.tells_of_forces() {
+        // "attempted to capture the capital": fought for, and not taken.
+        return Some(around.firm(ruling(Kind::Advance, By::Speaker, Rule::Advance)));
     }
     if around.is_intended || around.is_demanded {
         let wants = matches!(doer, Some(Side::Russia) | None) && around.tells_of_russia();

@@ -41,6 +41,9 @@ pub(super) struct Draft {
     pub(super) is_in_part: bool,
     /// Only a city, or nothing but a territory without a name.
     pub(super) is_weak: bool,
+    /// The cue stands far from the names or in another clause, nothing tells whose deed it is, or several
+    /// people speak: what was read together may not belong together.
+    pub(super) is_loose: bool,
     pub(super) attribution: Option<Range<usize>>,
 }
 
@@ -139,6 +142,8 @@ fn merge(drafts: &mut Vec<Draft>, draft: Draft) {
                 }
             }
             other.group = other.group.take().or(draft.group);
+            other.is_loose |= draft.is_loose;
+            other.is_from_afar |= draft.is_from_afar;
         }
         None => drafts.push(draft),
     }
@@ -237,7 +242,7 @@ impl Scene<'_> {
         if strong.is_empty() {
             let office = if self.has(Tag::Anaphor) { offices.last() } else { None };
             if let Some(list) = office.or_else(|| self.referred(last)) {
-                for cue in self.cues {
+                for cue in self.cues.iter().filter(|cue| !self.is_of_territory(cue)) {
                     drafts.extend(
                         self.draft(cue, list)
                             .into_iter()
@@ -253,6 +258,15 @@ impl Scene<'_> {
             }
         }
         drafts
+    }
+
+    /// "from uncontrolled territories": which these are, the words for areas named before do not tell.
+    fn is_of_territory(&self, cue: &Hit) -> bool {
+        let next = self.clauses.hits.iter().find(|hit| hit.start >= cue.end);
+        let behind = self.known.reading.window_after(cue.end, 40);
+        cue.tags.has(Tag::Occupied)
+            && next.is_some_and(|next| next.tags.has(Tag::Territory) && !next.tags.meets(Tags::of(&[Tag::Anaphor, Tag::Unit])) && next.start < cue.end + 40)
+            && behind.split_whitespace().take(3).any(|word| word.to_lowercase().starts_with("territ") || word.starts_with("терит") || word.starts_with("террит"))
     }
 
     fn has(&self, tag: Tag) -> bool {
@@ -437,13 +451,27 @@ impl Scene<'_> {
             size: self.size(cue, names.as_ref()),
             quote: sentence.range.clone(),
             cue: cue.range(),
-            names,
             rule: ruling.rule,
             is_from_afar: list.is_some_and(|list| list.is_from_afar) || speech.is_from_afar,
             is_in_part: list.is_some_and(|list| list.is_in_part),
             is_weak: list.is_some_and(|list| list.is_weak),
+            is_loose: self.is_loose(cue, names.as_ref(), &ruling, &speech),
+            names,
             attribution: speech.marker.clone(),
         }
+    }
+
+    fn is_loose(&self, cue: &Hit, names: Option<&Range<usize>>, ruling: &Ruling, speech: &Speech) -> bool {
+        let is_far = names.is_some_and(|names| {
+            let gap = if cue.end <= names.start { names.start - cue.end } else { cue.start.saturating_sub(names.end) };
+            let words = self.known.reading.between(cue.end.min(names.end), cue.start.max(names.start));
+            gap > if words.is_ascii() { 100 } else { 180 } || self.clauses.number(cue.start) != self.clauses.number(names.start)
+        });
+        let is_unowned = ruling.kind.needs_side() && ruling.side.is_none();
+        let markers = self.known.attributions.of(self.at);
+        let voices = markers.iter().filter(|marker| !marker.is_outlet).count();
+        let is_of_unknown_verb = speech.speaker.is_none() && ruling.by == By::Speaker && self.has(Tag::Say);
+        is_far || is_unowned || voices > 2 || is_of_unknown_verb
     }
 
     /// Whose the statement is, through whom, and whether it is Russia without being named.

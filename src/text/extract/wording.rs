@@ -66,7 +66,8 @@ impl Wording<'_> {
         }
         let modality = draft.modality;
         let is_doubtful = draft.is_weak || modality != Modality::Asserted;
-        let sureness = match (is_doubtful, draft.is_from_afar || draft.areas.is_empty()) {
+        let is_from_afar = draft.is_from_afar || draft.is_loose || draft.areas.is_empty();
+        let sureness = match (is_doubtful, is_from_afar) {
             (true, _) => Sureness::Unsure,
             (false, true) => Sureness::FairlySure,
             (false, false) => Sureness::Sure,
