@@ -191,6 +191,13 @@ fn markers_of(
         let is_backward = hit.tags.has(Tag::SaidThis) || is_about_before(reading, sentence);
         markers.push(Marker { range: hit.range(), who, is_backward, is_outlet, is_referred });
     }
+    if markers.len() == first
+        && reading.text[sentence.range.clone()].contains(':')
+        && let Some(who) = (Search { reading, segments, sentence, hits, at: 0 }).before_colon()
+    {
+        memory.remember(&who);
+        markers.push(Marker { range: who.range.clone(), who, is_backward: false, is_outlet: false, is_referred: false });
+    }
     if !hits.is_empty() {
         papers(&Search { reading, segments, sentence, hits, at: 0 }, memory, markers, first);
     }

@@ -21,6 +21,8 @@ pub(super) struct Clauses<'a> {
     they: Option<Side>,
     /// The sentence asks.
     pub(super) is_question: bool,
+    /// First byte behind the clause with which the sentence supposes something; 0 where it supposes nothing.
+    pub(super) is_supposed_until: usize,
     /// On whose behalf the words speak where nobody is named; `None` where they do not tell.
     pub(super) stance: Option<Side>,
 }
@@ -44,7 +46,7 @@ impl<'a> Clauses<'a> {
         starts.extend(hits.iter().filter(opens).map(|hit| hit.start));
         starts.sort_unstable();
         let (old, now) = years_of(words);
-        Self { reading: *reading, hits, starts, is_of_old: old && !now, is_of_now: now, words, they: None, is_question: asks(words), stance: stance_of(reading, hits) }
+        Self { reading: *reading, hits, starts, is_of_old: old && !now, is_of_now: now, words, they: None, is_question: asks(words), stance: stance_of(reading, hits), is_supposed_until: sentence.range.start + supposition(words) }
     }
 
     /// The same with the side that "they" stands for.
@@ -242,6 +244,14 @@ impl<'a> Clauses<'a> {
 
 /// Before this year, what is told of Ukraine's areas is history: it became independent in 1991.
 const HISTORY_ENDS: u16 = 1991;
+
+/// The length of the clause with which a sentence supposes something, in bytes: "If …,", "Had … captured …,".
+fn supposition(words: &str) -> usize {
+    let words = words.trim_start_matches(['“', '"', '«', '„']);
+    let opens = ["If ", "Had ", "Were ", "Should ", "Unless ", "Якби ", "Якщо ", "Коли б ", "Если ", "Если бы ", "Будь "];
+    let is_supposition = opens.iter().any(|start| words.starts_with(start));
+    if is_supposition { words.find(',').unwrap_or(words.len()) } else { 0 }
+}
 
 /// Russia, where the words speak of the republics as its own and of nobody as an occupier.
 fn stance_of(reading: &Reading<'_>, hits: &[Hit]) -> Option<Side> {

@@ -539,7 +539,7 @@ fn is_village(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
 /// True where a name that a town and a river share means the river: across the Dnipro, берег Дніпра.
 fn is_river(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     let last = reading.window_before(hits[at].start, 24).split_whitespace().next_back().unwrap_or_default().to_lowercase();
-    let shores = ["the", "берег", "через", "за", "річк", "рек", "river", "форсув", "форсир", "русл", "вздовж", "вдоль"];
+    let shores = ["the", "берег", "берез", "через", "за", "річк", "рек", "river", "форсув", "форсир", "русл", "вздовж", "вдоль"];
     hits[at].tags.has(Tag::River) && shores.iter().any(|word| last.starts_with(word) && (last == *word || word.len() > 4))
 }
 

@@ -175,6 +175,7 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
             || !achieved && is_wanted(clauses, cue),
         is_possible: clauses.before(cue.start, 72, Tags::of(&[Tag::Hypothesis])).is_some()
             || clauses.is_question
+            || clauses.is_supposed_until > cue.start
             || is_supposed(clauses, cue),
         is_demanded: clauses.before(cue.start, 120, Tags::of(&[Tag::Demand])).is_some_and(|hit| !of_paper || !is_duty(clauses, hit)),
         is_proposed: of_paper || clauses.before(cue.start, 200, Tags::of(&[Tag::Propose])).is_some(),
@@ -343,8 +344,8 @@ fn recognition(around: &Around<'_>) -> Option<Ruling> {
     if around.is_negated || around.is_rejected {
         return Some(ruling(Kind::Denial, By::Doer, Rule::RecognitionRefused));
     }
-    let is_russias =
-        around.doer == Some(Side::Russia) || (around.is_demanded && around.voice == Some(Side::Russia));
+    let is_russias = around.doer == Some(Side::Russia)
+        || (around.voice == Some(Side::Russia) && (around.is_demanded || around.doer.is_none()));
     if !around.hit(&object) && !is_russias {
         return None;
     }

@@ -234,6 +234,17 @@ impl Search<'_> {
             self.reading.between(verb.end, hit.start).trim()
         };
         let is_subject = between.is_empty() && hit.end < verb.start;
+        // "a spokesman for the border guards said": for whom, where nobody known is named there.
+        let for_whom = [" for ", " of ", " from ", " at "].iter().any(|link| {
+            self.reading.between(hit.end, verb.start).starts_with(link)
+        });
+        if hit.tags.has(Tag::Role) && hit.end < verb.start && for_whom && between.len() < 60 && !between.contains([',', '“', '"', ';']) {
+            let start = self.phrase_start(hit.start);
+            let range = start..hit.end + self.reading.between(hit.end, verb.start).trim_end().len();
+            let side = self.side_before(hit.start);
+            let who = Someone { actor: None, range: range.clone(), name: range, is_person: true, is_paper: false, side };
+            return Some(Found::Named(who));
+        }
         if hit.tags.has(Tag::Collective) && (is_subject || self.is_beside(between)) {
             return self.collective(hit).map(Found::Named);
         }
@@ -305,6 +316,24 @@ impl Search<'_> {
             .filter(|end| !window[..*end].ends_with("U.S"))
             .unwrap_or(window.len());
         let end = start + window[..end].find(" that ").unwrap_or(end);
+        if self.hits[self.at].tags.has(Tag::Accord) {
+            // "according to the draft, Ukraine would": a paper, or people, before the comma.
+            let comma = window.find(',').map_or(end, |at| start + at).min(end);
+            let noun = self.hits[self.at + 1..].iter().take_while(|hit| hit.end <= comma).find(|hit| {
+                hit.tags.meets(Tags::of(&[Tag::Paper, Tag::Collective])) || hit.actor.is_some()
+            });
+            let noun = noun.filter(|hit| hit.actor.is_none() && !hit.tags.has(Tag::Organ));
+            let has_name = capital_run_after(self.reading, start, comma).is_some_and(|run| {
+                self.reading.between(run.start, run.end).contains(' ') && noun.is_some_and(|noun| run.start >= noun.end)
+            });
+            if let Some(noun) = noun.filter(|_| !has_name) {
+                return if noun.tags.has(Tag::Paper) {
+                    self.paper(noun).map(Found::Paper)
+                } else {
+                    self.collective(noun).map(Found::Named)
+                };
+            }
+        }
         let run = capital_run_after(self.reading, start, end);
         let is_say = self.hits[self.at].tags.has(Tag::Say) && !self.hits[self.at].tags.has(Tag::SaidThis);
         let run = run.filter(|run| !is_say || !self.is_behind_preposition(run));
@@ -379,7 +408,8 @@ impl Search<'_> {
 
     /// "The draft provides for …": a paper that is the subject of its clause.
     pub(super) fn paper_before_verb(&self, hit: &Hit) -> Option<Someone> {
-        let behind = self.reading.window_after(hit.end, 70);
+        let hit_end = self.paper(hit)?.name.end;
+        let behind = self.reading.window_after(hit_end, 70);
         let mut words = behind.split_whitespace().take(3).map(str::to_lowercase);
         let is_verb = |word: &String| PAPER_VERBS.iter().any(|verb| word.starts_with(verb));
         let has_verb = behind.starts_with(' ') && words.any(|word| is_verb(&word));
@@ -418,8 +448,20 @@ impl Search<'_> {
             let is_person = owner.actor.is_some_and(|actor| self.sort(actor) == ActorSort::Person);
             return known(owner).map(|who| Someone { is_person, is_paper: true, ..who });
         }
-        let range = start..hit.end;
+        let range = start..hit.end + self.points_behind(hit.end);
         Some(Someone { actor: None, range: range.clone(), name: range, is_person: false, is_paper: true, side: None })
+    }
+
+    /// How long " із 28 пунктів" behind a paper is, in bytes.
+    fn points_behind(&self, end: usize) -> usize {
+        let behind = self.reading.window_after(end, 60);
+        let mut words = behind.split_whitespace();
+        let (of, number, points) = (words.next(), words.next(), words.next().unwrap_or_default());
+        let is_of = matches!(of, Some("із" | "з" | "из" | "of" | "with"));
+        let is_number = number.is_some_and(|word| word.chars().all(|letter| letter.is_ascii_digit()));
+        let is_points = ["пункт", "point"].iter().any(|stem| points.starts_with(stem));
+        let length = behind.find(points).map_or(0, |at| at + points.trim_end_matches(|letter: char| !letter.is_alphanumeric()).len());
+        if is_of && is_number && is_points { length } else { 0 }
     }
 
     /// The side that the words right before a name tell: a Russian-appointed official.
@@ -478,16 +520,14 @@ impl Search<'_> {
         let mut start = noun;
         for range in words.iter().rev().take(4) {
             let word = self.reading.between(range.start, range.end);
-            if range.start == self.sentence.range.start && !self.is_hit(range) || !is_adjective(word) {
+            let is_first = range.start == self.sentence.range.start;
+            let is_time = is_first && matches!(word.to_lowercase().as_str(), "earlier" | "previous" | "latest" | "new" | "old");
+            if is_time || !is_adjective(word) {
                 break;
             }
             start = range.start;
         }
         start
-    }
-
-    fn is_hit(&self, range: &Range<usize>) -> bool {
-        self.hits.iter().any(|hit| hit.start == range.start && hit.tags.meets(Tags::of(&[Tag::Russian, Tag::Ukrainian])))
     }
 
     /// Someone whom the lexicon does not know, by the capitals of the name; titles are no part of it.
@@ -516,6 +556,24 @@ impl Search<'_> {
 }
 
 impl Search<'_> {
+    /// "Olena Koval was clear: “…”": who a colon before a quotation leads to.
+    pub(super) fn before_colon(&self) -> Option<Someone> {
+        let quotations = &self.segments.quotations;
+        let first = quotations.partition_point(|range| range.start < self.sentence.range.start);
+        let quotation = quotations.get(first).filter(|range| range.start < self.sentence.range.end)?;
+        let lead = self.reading.between(self.sentence.range.start, quotation.start);
+        let colon = lead.trim_end().trim_end_matches(['“', '"', '«', '„']).trim_end();
+        let is_long = self.reading.between(quotation.start, quotation.end).split_whitespace().nth(3).is_some();
+        let end = self.sentence.range.start + colon.strip_suffix(':')?.len();
+        let run = capital_run_before(self.reading, self.sentence.range.start, end).filter(|_| is_long)?;
+        let known_hit = self.hits.iter().find(|hit| hit.actor.is_some() && hit.start >= run.start && hit.end <= run.end);
+        let is_person = |hit: &Hit| hit.actor.is_some_and(|actor| self.sort(actor) == ActorSort::Person);
+        match known_hit {
+            Some(hit) => known(hit).map(|who| Someone { is_person: is_person(hit), ..who }),
+            None => self.unknown(run).filter(|who| who.is_person),
+        }
+    }
+
     /// Where a name begins behind acronyms and the name of a unit in angle quotes: the council «Схід» X Y.
     fn behind_acronyms(&self, run: &Range<usize>) -> usize {
         let words = self.reading.between(run.start, run.end);

@@ -262,10 +262,8 @@ impl Scene<'_> {
 
     /// "from uncontrolled territories": which these are, the words for areas named before do not tell.
     fn is_of_territory(&self, cue: &Hit) -> bool {
-        let next = self.clauses.hits.iter().find(|hit| hit.start >= cue.end);
-        let behind = self.known.reading.window_after(cue.end, 40);
+        let behind = self.known.reading.window_after(cue.end, 60);
         cue.tags.has(Tag::Occupied)
-            && next.is_some_and(|next| next.tags.has(Tag::Territory) && !next.tags.meets(Tags::of(&[Tag::Anaphor, Tag::Unit])) && next.start < cue.end + 40)
             && behind.split_whitespace().take(3).any(|word| word.to_lowercase().starts_with("territ") || word.starts_with("терит") || word.starts_with("террит"))
     }
 
