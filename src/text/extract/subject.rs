@@ -327,6 +327,12 @@ impl Search<'_> {
                 self.reading.between(run.start, run.end).contains(' ') && noun.is_some_and(|noun| run.start >= noun.end)
             });
             if let Some(noun) = noun.filter(|_| !has_name) {
+                // "citing two sources": nobody in particular, through whom it came.
+                let word = self.reading.between(noun.start, noun.end).to_lowercase();
+                let is_source = ["source", "джерел", "источник"].iter().any(|stem| word.starts_with(stem));
+                if is_source && self.phrase_start(noun.start) == noun.start {
+                    return None;
+                }
                 return if noun.tags.has(Tag::Paper) {
                     self.paper(noun).map(Found::Paper)
                 } else {
@@ -563,7 +569,7 @@ impl Search<'_> {
         let quotation = quotations.get(first).filter(|range| range.start < self.sentence.range.end)?;
         let lead = self.reading.between(self.sentence.range.start, quotation.start);
         let colon = lead.trim_end().trim_end_matches(['“', '"', '«', '„']).trim_end();
-        let is_long = self.reading.between(quotation.start, quotation.end).split_whitespace().nth(3).is_some();
+        let is_long = self.reading.between(quotation.start, quotation.end).split_whitespace().nth(2).is_some();
         let end = self.sentence.range.start + colon.strip_suffix(':')?.len();
         let run = capital_run_before(self.reading, self.sentence.range.start, end).filter(|_| is_long)?;
         let known_hit = self.hits.iter().find(|hit| hit.actor.is_some() && hit.start >= run.start && hit.end <= run.end);
