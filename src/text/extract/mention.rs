@@ -54,6 +54,8 @@ pub(super) struct Named {
     pub(super) list: usize,
     /// It belongs to an office: the governor of the region. Nothing is said of the area then.
     pub(super) is_office: bool,
+    /// It is a city that is an area itself: Kyiv.
+    pub(super) is_city: bool,
     /// The name is an area's, written as its town is: Luhansk.
     pub(super) is_town: bool,
 }
@@ -146,6 +148,8 @@ pub(super) fn find_names(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Name
             meaning,
             list: lists[number],
             is_office: is_of_office(reading, hits, *at, roles[number]),
+            is_city: matches!(hits[*at].name, Some((name, Naming::Town))
+                if matches!(&reading.lexicon.names[name as usize], KnownName::CityArea { city, oblast } if city != oblast)),
             is_town: matches!(hits[*at].name, Some((name, Naming::Town))
                 if matches!(reading.lexicon.names[name as usize], KnownName::Area(_))),
         }));
@@ -648,6 +652,13 @@ fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     if previous.is_some_and(|other| is_state(reading, other) && pairs(other, hit))
         || hits.get(at + 1).is_some_and(|next| is_state(reading, next) && pairs(hit, next))
     {
+        return true;
+    }
+    // "У Києві відповіли": who answers there is the government.
+    let says = hits.get(at + 1).is_some_and(|next| {
+        next.tags.has(Tag::Say) && reading.between(hit.end, next.start) == " " && !next.tags.has(Tag::Organ)
+    });
+    if says && matches!(last.as_str(), "in" | "у" | "в") {
         return true;
     }
     let is_fought_for = previous.is_some_and(|other| {

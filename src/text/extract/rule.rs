@@ -66,7 +66,12 @@ fn side_of(around: &Around<'_>, ruling: Ruling) -> Option<Side> {
         Kind::Claim if ruling.by == By::Russia => Some(Side::Russia),
         Kind::Occupation => Some(Side::Russia),
         Kind::Recapture => Some(Side::Ukraine),
-        Kind::Advance | Kind::Buildup => around.clauses.whose(around.cue.end).or(around.doer).or(russian),
+        Kind::Advance | Kind::Buildup => {
+            // "the troops": of whoever speaks.
+            let own = around.voice.filter(|side| matches!(side, Side::Russia | Side::Ukraine));
+            let own = own.filter(|_| around.clauses.before(around.cue.start, 40, Tags::of(&[Tag::Forces])).is_some());
+            around.clauses.whose(around.cue.end).or(around.doer).or(own).or(russian)
+        }
         Kind::Claim if around.cue.tags.meets(Tags::of(&[Tag::Liberate, Tag::Retake])) => {
             if around.doer == Some(Side::Russia) { around.doer } else { Some(Side::Ukraine) }
         }
@@ -173,7 +178,7 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
             || cue.tags.has(Tag::Intent)
             || is_aim(clauses, cue)
             || !achieved && is_wanted(clauses, cue),
-        is_possible: clauses.before(cue.start, 72, Tags::of(&[Tag::Hypothesis])).is_some()
+        is_possible: is_doubted(clauses, cue)
             || clauses.is_question
             || clauses.is_supposed_until > cue.start
             || is_supposed(clauses, cue),
@@ -224,6 +229,23 @@ fn is_attempted(clauses: &Clauses<'_>, cue: &Hit) -> bool {
         ["attempted", "tried", "trying", "attempting", "намагал", "намагаєт", "намагают", "пыта", "спробува"]
             .iter()
             .any(|stem| word.starts_with(stem))
+    })
+}
+
+/// True where a word of possibility stands before the cue: not the month of May, and not the "likely" with
+/// which a report tells of what was done.
+fn is_doubted(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    clauses.all_before(cue.start, 72, Tags::of(&[Tag::Hypothesis])).any(|hit| {
+        let word = clauses.reading.between(hit.start, hit.end);
+        let is_month = word == "May" && clauses.reading.window_after(hit.end, 3).trim_start().starts_with(|next: char| next.is_ascii_digit())
+            || word == "May" && clauses.reading.window_before(hit.start, 6).trim_end().ends_with([' ', 'n', 'e', 'f']);
+        let cue_word = clauses.reading.between(cue.start, cue.end);
+        let lead = clauses.reading.window_before(hit.start, 8);
+        let is_hedge = matches!(word, "likely" | "reportedly" | "probably")
+            && clauses.reading.between(hit.end, cue.start) == " "
+            && (cue_word.ends_with("ed") || matches!(cue_word, "took" | "retook"))
+            && !lead.ends_with("will ");
+        !is_month && !is_hedge
     })
 }
 
@@ -635,7 +657,9 @@ fn buildup(around: &Around<'_>) -> Option<Ruling> {
         return None;
     }
     if around.cue.tags.has(Tag::Amass) {
-        return (has_forces || around.doer == Some(Side::Russia) && around.tells_of_russia())
+        let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
+        let names_forces = ["troop", "force", "reserve", "unit", "equipment", "strike group"].iter().any(|noun| word.contains(noun));
+        return (has_forces || names_forces || around.doer == Some(Side::Russia) && around.tells_of_russia())
             .then_some(ruling(Kind::Buildup, By::Speaker, Rule::Massing));
     }
     (next.is_some() && around.tells_of_forces() && !around.hit(&[Tag::Strike])).then_some(ruling(

@@ -78,7 +78,14 @@ fn in_sentence(known: &Known<'_>, markers: &[Marker], byte: usize) -> Speech {
     let persons: Vec<&Marker> = people.iter().filter(|marker| !is_state(marker)).copied().collect();
     let people = if persons.is_empty() { people } else { persons };
     let before = people.iter().rev().find(|marker| marker.range.start.min(marker.who.range.start) <= byte);
-    let chosen = before.or_else(|| people.first()).copied();
+    // Another clause's speaker does not speak here: "A, while B, X said".
+    let is_parted = |marker: &&&Marker| {
+        let gap = known.reading.between(byte, marker.who.range.start.min(marker.range.start));
+        [" while ", " whereas ", ", but ", " тоді як ", " тогда как ", ", але ", ", но ", ", а "].iter().any(|word| gap.contains(word))
+    };
+    let is_share = |marker: &&&Marker| known.reading.between(marker.who.name.start, marker.who.name.end).contains('%');
+    let behind = people.first().filter(|marker| !(is_parted(marker) && is_share(marker)));
+    let chosen = before.or(behind).copied();
     let outlet = markers.iter().find(|marker| marker.is_outlet && !marker.is_backward);
     let Some(chosen) = chosen else {
         return Speech {

@@ -488,10 +488,16 @@ impl Search<'_> {
         let is_office = |hit: &Hit| hit.tags.meets(Tags::of(&[Tag::Office, Tag::Occupied]))
             && self.reading.between(hit.start, hit.end).to_lowercase().starts_with(['o', 'о'])
             && self.reading.between(hit.start, hit.end).to_lowercase().contains("ccupation");
+        let is_ukrainian_office = |hit: &Hit| {
+            let word = self.reading.between(hit.start, hit.end).to_lowercase();
+            hit.tags.has(Tag::Office)
+                && ["ова", "ода", "облдерж"].iter().any(|one| word.starts_with(one))
+                || hit.tags.has(Tag::Office) && (word.contains("military administration") || word.contains("state administration"))
+        };
         of_clause.take(4).take_while(|hit| !self.reading.between(hit.end, start).contains([','])).find_map(|hit| {
             if hit.tags.has(Tag::Russian) || is_republic(hit) || is_office(hit) {
                 Some(Side::Russia)
-            } else if hit.tags.has(Tag::Ukrainian) {
+            } else if hit.tags.has(Tag::Ukrainian) || is_ukrainian_office(hit) {
                 Some(Side::Ukraine)
             } else {
                 actor_side(hit)

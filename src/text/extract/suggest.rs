@@ -71,6 +71,8 @@ struct List {
     is_in_part: bool,
     /// It stands in an earlier sentence.
     is_from_afar: bool,
+    /// It is a capital alone, which may only be where somebody speaks.
+    is_city: bool,
 }
 
 /// All that is known of the text when suggestions are made.
@@ -183,11 +185,13 @@ fn lists_of(reading: &Reading<'_>, names: &[Named]) -> Vec<List> {
             let start = part.as_ref().map_or(named.range.start, |part| part.range.start);
             let place = part.as_ref().and_then(|part| part.place.clone());
             let range = start..named.range.end;
-            let list = List { range, is_weak, place, is_in_part: part.is_some(), ..List::default() };
+            let is_city = named.is_city;
+            let list = List { range, is_weak, place, is_in_part: part.is_some(), is_city, ..List::default() };
             lists.push((named.list, list));
         }
         let Some((_, list)) = lists.last_mut() else { continue };
         list.range.end = named.range.end;
+        list.is_city &= named.is_city;
         list.group = list.group.take().or(named.group.clone());
         list.place = list.place.take().or(named.place.clone());
         let new = named.areas.iter().filter(|area| !list.areas.contains(area)).cloned();
@@ -260,6 +264,16 @@ impl Scene<'_> {
         drafts
     }
 
+    /// "In the region …, after leaving the city of X": what is left or given up stands right behind the verb.
+    fn has_object_of_its_own(&self, cue: &Hit, list: &List) -> bool {
+        let moves = Tags::of(&[Tag::Withdraw, Tag::Yield, Tag::Hand]);
+        let is_object = |hit: &Hit| {
+            hit.name.is_some() && hit.start >= cue.end && hit.start <= cue.end + 24
+                && !self.known.reading.between(cue.end, hit.start).contains(',')
+        };
+        cue.start >= list.range.end && cue.tags.meets(moves) && self.clauses.hits.iter().any(is_object)
+    }
+
     /// "from uncontrolled territories": which these are, the words for areas named before do not tell.
     fn is_of_territory(&self, cue: &Hit) -> bool {
         let behind = self.known.reading.window_after(cue.end, 60);
@@ -278,7 +292,10 @@ impl Scene<'_> {
             return last.within(self.at, 3);
         }
         let same = last.paragraph == self.known.segments.sentences[self.at].paragraph;
-        let is_open = self.clauses.hits.iter().any(|hit| hit.tags.meets(status));
+        // "the annexation of four more regions" has an object of its own.
+        let is_open = self.clauses.hits.iter().any(|hit| {
+            hit.tags.meets(status) && !self.known.reading.text[hit.end..].starts_with(" of ")
+        });
         if same && is_open { last.within(self.at, 4) } else { None }
     }
 
@@ -360,6 +377,10 @@ impl Scene<'_> {
 
     /// True where the cue says anything of the list.
     fn speaks(&self, cue: &Hit, list: &List) -> bool {
+        let gap = if cue.end <= list.range.start { list.range.start - cue.end } else { cue.start.saturating_sub(list.range.end) };
+        if list.is_city && gap > 40 || self.has_object_of_its_own(cue, list) {
+            return false;
+        }
         !rule(self.clauses, cue, Some(&list.range), self.side_at(cue)).is_empty()
     }
 
@@ -469,7 +490,11 @@ impl Scene<'_> {
         let markers = self.known.attributions.of(self.at);
         let voices = markers.iter().filter(|marker| !marker.is_outlet).count();
         let is_of_unknown_verb = speech.speaker.is_none() && ruling.by == By::Speaker && self.has(Tag::Say);
-        is_far || is_unowned || voices > 2 || is_of_unknown_verb
+        let lead = self.known.reading.window_before(cue.start, 24).trim_end().to_lowercase();
+        let is_hedged = ["likely", "reportedly", "probably", "allegedly", "ймовірно", "вероятно", "нібито", "якобы"]
+            .iter()
+            .any(|word| lead.ends_with(word));
+        is_hedged || is_far || is_unowned || voices > 2 || is_of_unknown_verb
     }
 
     /// Whose the statement is, through whom, and whether it is Russia without being named.
