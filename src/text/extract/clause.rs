@@ -112,6 +112,13 @@ impl<'a> Clauses<'a> {
         self.all_before(byte, reach, tags).next()
     }
 
+    /// The bytes of the clauses from that of `first` to that before `last`, inside a sentence.
+    pub(super) fn span(&self, first: usize, last: usize, sentence: &std::ops::Range<usize>) -> (usize, usize) {
+        let from = self.number(first).checked_sub(1).map_or(sentence.start, |at| self.starts[at]);
+        let to = self.starts.get(self.number(last.saturating_sub(1))).copied().unwrap_or(sentence.end);
+        (from, to)
+    }
+
     /// The hits with one of the tags before the byte, in its clause, at most `reach` bytes off, the nearest first.
     pub(super) fn all_before(&self, byte: usize, reach: usize, tags: Tags) -> impl Iterator<Item = &'a Hit> {
         let number = self.number(byte);

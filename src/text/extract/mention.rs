@@ -138,18 +138,19 @@ pub(super) fn find_names(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Name
                 .next_back()
                 .is_some_and(|last| last != number && has_plural_unit(reading, hits, at_of[last]))
             && list().all(|other| other == number || !is_same_city(reading, hits, at_of[other], *at));
+        let is_city_name = matches!(hits[*at].name, Some((name, Naming::Town))
+            if matches!(&reading.lexicon.names[name as usize], KnownName::CityArea { city, oblast } if city != oblast));
         let context =
             Context { beside: roles[number], is_confirmed: is_confirmed[number], is_past, is_among_oblasts };
         named.extend(resolve(reading, hits, *at, context).map(|(areas, group, place, meaning)| Named {
             range: hits[*at].range(),
+            is_city: is_city_name && roles[number] != Beside::Unit && !is_among_oblasts,
             areas,
             group,
             place,
             meaning,
             list: lists[number],
             is_office: is_of_office(reading, hits, *at, roles[number]),
-            is_city: matches!(hits[*at].name, Some((name, Naming::Town))
-                if matches!(&reading.lexicon.names[name as usize], KnownName::CityArea { city, oblast } if city != oblast)),
             is_town: matches!(hits[*at].name, Some((name, Naming::Town))
                 if matches!(reading.lexicon.names[name as usize], KnownName::Area(_))),
         }));

@@ -212,7 +212,7 @@ fn is_wanted(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 fn is_called_unacceptable(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let behind = clauses.hits.iter().filter(|hit| hit.start >= cue.end && hit.start < cue.end + 160);
     let stems = ["unaccept", "inadmiss", "non-starter", "nonstarter", "non-negotiable", "not negotiable", "out of the question",
-        "impossible", "red line", "неприйнятн", "неприпустим", "неможлив", "неприемлем", "недопустим", "невозможн", "виключен", "исключен"];
+        "impossible", "red line", "would be a mis", "is a mis", "be a mis", "було б пом", "буде пом", "было бы ош", "будет ош", "неприйнятн", "неприпустим", "неможлив", "неприемлем", "недопустим", "невозможн", "виключен", "исключен"];
     behind.filter(|hit| hit.tags.has(Tag::Reject)).any(|hit| {
         let word = clauses.reading.between(hit.start, hit.end).to_lowercase();
         stems.iter().any(|stem| word.starts_with(stem)) && !clauses.reading.between(cue.end, hit.start).contains([';', ':'])
@@ -494,7 +494,10 @@ fn belonging(around: &Around<'_>) -> Option<Ruling> {
     if around.cue.tags.has(Tag::OwnUkraine) {
         return Some(ruling(Kind::Claim, By::Speaker, Rule::BelongsToUkraine));
     }
-    around.tells_of_russia().then_some(ruling(Kind::Claim, By::Russia, Rule::BelongsToRussia)).or_else(|| {
+    let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
+    let names_russia = ["russia", "росси", "росій", "рф"].iter().any(|stem| word.contains(stem));
+    let of_russia = names_russia || around.tells_of_russia();
+    of_russia.then_some(ruling(Kind::Claim, By::Russia, Rule::BelongsToRussia)).or_else(|| {
         (around.voice == Some(Side::Russia)).then_some(ruling(
             Kind::Claim,
             By::Speaker,

@@ -252,6 +252,16 @@ impl Search<'_> {
             // "a spokesman said": nobody who was named before.
             let before = self.reading.window_before(self.phrase_start(hit.start), 4);
             let is_new = [" a ", " an ", "\na ", "A ", "An "].iter().any(|article| before.ends_with(article));
+            // "Hungary's foreign minister said": who that is, the words tell.
+            let lead = self.reading.window_before(self.phrase_start(hit.start), 40);
+            let owner = lead.split_whitespace().next_back().filter(|word| word.ends_with("'s") || word.ends_with("’s"));
+            if let Some(owner) = owner.filter(|owner| owner.starts_with(char::is_uppercase)) {
+                let start = self.phrase_start(hit.start) - (lead.len() - lead.rfind(owner).unwrap_or_default());
+                let range = start.max(self.sentence.range.start)..hit.end;
+                let side = self.side_before(hit.start);
+                let who = Someone { actor: None, range: range.clone(), name: range, is_person: true, is_paper: false, side };
+                return Some(Found::Named(who));
+            }
             if is_new {
                 return self.collective(hit).map(|who| Found::Named(Someone { is_person: true, ..who }));
             }

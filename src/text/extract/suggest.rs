@@ -9,7 +9,7 @@ use super::mention::{Named, Reading};
 use super::reason::Rule;
 use super::rule::{By, Ruling, rule};
 use super::scan::Hit;
-use super::segment::Segments;
+use super::segment::{Segments, Sentence};
 use super::speaker::{Speech, speech_at};
 use super::tag::{Tag, Tags};
 use crate::model::{AreaId, GroupId, Kind, Modality, PlaceId, Side};
@@ -84,6 +84,9 @@ pub(super) struct Known<'a> {
     /// For each sentence its names.
     pub(super) names: &'a [Vec<Named>],
 }
+
+/// From this many letters on, clauses of a sentence are quoted and not the whole.
+const LONG_SENTENCE: usize = 200;
 
 /// The most cues and lists that are read in one sentence.
 const MAX_READ: usize = 24;
@@ -343,7 +346,14 @@ impl Scene<'_> {
             is_demanded && goes_on && main.is_none_or(|main| main.start != cue.start)
         });
         let implied = behind.clone().take(2).find(|cue| cue.tags.has(Tag::Occupied) && self.is_not_yet(cue));
-        attribute.into_iter().chain(main.copied()).chain(leaving.copied()).chain(implied.copied()).collect()
+        let found = attribute.into_iter().chain(main.copied()).chain(leaving.copied()).chain(implied.copied());
+        found.filter(|cue| !self.is_far_from_city(cue, list)).collect()
+    }
+
+    /// A capital may only be where somebody speaks: what is said far from it is not of it.
+    fn is_far_from_city(&self, cue: &Hit, list: &List) -> bool {
+        let gap = if cue.end <= list.range.start { list.range.start - cue.end } else { cue.start.saturating_sub(list.range.end) };
+        list.is_city && gap > 40
     }
 
     /// "Crimea – the peninsula annexed by Russia –", "Donbas, most of which Moscow holds": the cue stands in
@@ -377,8 +387,7 @@ impl Scene<'_> {
 
     /// True where the cue says anything of the list.
     fn speaks(&self, cue: &Hit, list: &List) -> bool {
-        let gap = if cue.end <= list.range.start { list.range.start - cue.end } else { cue.start.saturating_sub(list.range.end) };
-        if list.is_city && gap > 40 || self.has_object_of_its_own(cue, list) {
+        if self.is_far_from_city(cue, list) || self.has_object_of_its_own(cue, list) {
             return false;
         }
         !rule(self.clauses, cue, Some(&list.range), self.side_at(cue)).is_empty()
@@ -468,7 +477,7 @@ impl Scene<'_> {
             by: ruling.side,
             modality: ruling.modality,
             size: self.size(cue, names.as_ref()),
-            quote: sentence.range.clone(),
+            quote: self.quote(cue, list.filter(|list| !list.is_from_afar), &speech, sentence),
             cue: cue.range(),
             rule: ruling.rule,
             is_from_afar: list.is_some_and(|list| list.is_from_afar) || speech.is_from_afar,
@@ -478,6 +487,34 @@ impl Scene<'_> {
             names,
             attribution: speech.marker.clone(),
         }
+    }
+
+    /// The clauses that hold the cue, the names and who says it; the whole sentence where it is short, or where
+    /// what is left out may change them.
+    fn quote(&self, cue: &Hit, list: Option<&List>, speech: &Speech, sentence: &Sentence) -> Range<usize> {
+        let reading = &self.known.reading;
+        let whole = sentence.range.clone();
+        let letters = if reading.between(whole.start, whole.end).is_ascii() { whole.len() } else { whole.len() * 2 / 3 };
+        if letters < LONG_SENTENCE {
+            return whole;
+        }
+        let inside = |range: &Range<usize>| range.start >= whole.start && range.end <= whole.end;
+        let said = speech.speaker.iter().map(|who| who.range.clone()).chain(speech.marker.clone()).filter(inside);
+        let parts: Vec<Range<usize>> = list.map(|list| list.range.clone()).into_iter().chain(said).chain([cue.range()]).collect();
+        let first = parts.iter().map(|range| range.start).min().unwrap_or(whole.start);
+        let last = parts.iter().map(|range| range.end).max().unwrap_or(whole.end);
+        let (start, end) = self.clauses.span(first, last, &whole);
+        let words = reading.between(start, end);
+        let sign = |letter: char| letter.is_whitespace() || matches!(letter, ',' | ';' | ':' | '–' | '—' | '-');
+        let start = start + (words.len() - words.trim_start_matches(sign).len());
+        let end = end - (words.len() - words.trim_end_matches(sign).len());
+        let changes = Tags::of(&[Tag::Negation, Tag::Hypothesis, Tag::False, Tag::Reject]);
+        let is_left_out = |hit: &Hit| hit.tags.meets(changes) && (hit.end <= start || hit.start >= end);
+        let is_open = reading.between(start, end).matches(['“', '«', '„']).count() != reading.between(start, end).matches(['”', '»']).count();
+        if start >= end || is_open || self.clauses.is_question || self.clauses.hits.iter().any(is_left_out) {
+            return whole;
+        }
+        start..end
     }
 
     fn is_loose(&self, cue: &Hit, names: Option<&Range<usize>>, ruling: &Ruling, speech: &Speech) -> bool {
