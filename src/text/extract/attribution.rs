@@ -62,6 +62,8 @@ pub(super) struct Attributions {
     by_sentence: Vec<Range<usize>>,
     /// For each sentence the body whose report the text gives by then.
     sources: Vec<Option<usize>>,
+    /// For each sentence what "it" would mean at its start: the paper or the body that the one before was about.
+    spoken_of: Vec<Option<Someone>>,
     /// The body in whose name the whole text speaks: a resolution.
     pub(super) author: Option<Someone>,
 }
@@ -70,6 +72,11 @@ impl Attributions {
     /// The markers of a sentence.
     pub(super) fn of(&self, sentence: usize) -> &[Marker] {
         self.by_sentence.get(sentence).and_then(|range| self.markers.get(range.clone())).unwrap_or_default()
+    }
+
+    /// What "it" means at the start of a sentence.
+    pub(super) fn spoken_of(&self, sentence: usize) -> Option<&Someone> {
+        self.spoken_of.get(sentence)?.as_ref()
     }
 
     /// The marker of the body whose report the text gives, as far as the sentence.
@@ -96,17 +103,22 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
     let mut source: Option<(usize, Option<usize>)> = None;
     for sentence in &segments.sentences {
         let first = found.markers.len();
+        found.spoken_of.push(memory.spoken_of.clone());
         if found.author.is_none() {
             markers_of(reading, segments, sentence, &mut memory, &mut found.markers);
         }
         let new = first..found.markers.len();
         memory.see(reading, sentence, &found.markers[new.clone()]);
-        let reports =
-            |marker: &Marker| !marker.is_outlet && (marker.is_backward || has_report(reading, sentence)) && !marker.who.is_state(reading);
+        let reports = |marker: &Marker| {
+            !marker.is_outlet
+                && (marker.is_backward || has_report(reading, sentence))
+                && !marker.who.is_state(reading)
+        };
         let body =
             |marker: &Marker| (!marker.who.is_person && !marker.who.is_share(reading)) || marker.is_backward;
         // What the text does not call a report holds for its paragraph only.
-        let is_over = |(_, paragraph): &(usize, Option<usize>)| paragraph.is_some_and(|at| at != sentence.paragraph);
+        let is_over =
+            |(_, paragraph): &(usize, Option<usize>)| paragraph.is_some_and(|at| at != sentence.paragraph);
         source = source.filter(|one| !is_over(one));
         let limit = if has_report(reading, sentence) { None } else { Some(sentence.paragraph) };
         let latest = new.clone().rev().find(|at| reports(&found.markers[*at]) && body(&found.markers[*at]));
@@ -128,8 +140,18 @@ fn has_report(reading: &Reading<'_>, sentence: &Sentence) -> bool {
 
 /// Parts of words for bodies, not for what they publish.
 const INSTITUTIONS: [&str; 12] = [
-    "ministry", "agency", "department", "headquarters", "administration", "mfa", "міністерств", "министерств", "відомств",
-    "ведомств", "press service", "служб",
+    "ministry",
+    "agency",
+    "department",
+    "headquarters",
+    "administration",
+    "mfa",
+    "міністерств",
+    "министерств",
+    "відомств",
+    "ведомств",
+    "press service",
+    "служб",
 ];
 
 /// The body that a resolution begins with, alone on its line: "The General Assembly,".
@@ -146,7 +168,14 @@ fn author_of(reading: &Reading<'_>, segments: &Segments) -> Option<Someone> {
 /// The actor that a hit names.
 pub(super) fn known(hit: &Hit) -> Option<Someone> {
     let actor = Some(hit.actor?);
-    Some(Someone { actor, range: hit.range(), name: hit.range(), is_person: false, is_paper: false, side: None })
+    Some(Someone {
+        actor,
+        range: hit.range(),
+        name: hit.range(),
+        is_person: false,
+        is_paper: false,
+        side: None,
+    })
 }
 
 /// The most markers of one sentence.
@@ -196,7 +225,13 @@ fn markers_of(
         && let Some(who) = (Search { reading, segments, sentence, hits, at: 0 }).before_colon()
     {
         memory.remember(&who);
-        markers.push(Marker { range: who.range.clone(), who, is_backward: false, is_outlet: false, is_referred: false });
+        markers.push(Marker {
+            range: who.range.clone(),
+            who,
+            is_backward: false,
+            is_outlet: false,
+            is_referred: false,
+        });
     }
     if !hits.is_empty() {
         papers(&Search { reading, segments, sentence, hits, at: 0 }, memory, markers, first);
@@ -207,9 +242,39 @@ fn markers_of(
 fn is_named_as_medium(name: &str) -> bool {
     let last = name.rsplit(char::is_whitespace).next().unwrap_or_default();
     let words = [
-        "Post", "Times", "News", "Journal", "Herald", "Tribune", "Telegraph", "Mail", "Gazette", "Magazine", "Daily", "Weekly",
-        "Radio", "TV", "Television", "Chronicle", "Observer", "Independent", "Insider", "Правда", "правда", "Новости", "Новини",
-        "Известия", "Вісті", "Газета", "газета", "Радіо", "Радио", "ТВ", "Insight", "Today", "Press",
+        "Post",
+        "Times",
+        "News",
+        "Journal",
+        "Herald",
+        "Tribune",
+        "Telegraph",
+        "Mail",
+        "Gazette",
+        "Magazine",
+        "Daily",
+        "Weekly",
+        "Radio",
+        "TV",
+        "Television",
+        "Chronicle",
+        "Observer",
+        "Independent",
+        "Insider",
+        "Правда",
+        "правда",
+        "Новости",
+        "Новини",
+        "Известия",
+        "Вісті",
+        "Газета",
+        "газета",
+        "Радіо",
+        "Радио",
+        "ТВ",
+        "Insight",
+        "Today",
+        "Press",
     ];
     name.contains(' ') && words.contains(&last)
 }
@@ -224,10 +289,16 @@ fn is_same_institution(reading: &Reading<'_>, words: &Someone, body: &Someone) -
         ["foreign", "закордонн", "иностранн"],
         ["interior", "внутрішн", "внутренн"],
     ];
-    let same = matters.iter().all(|matter| !matter.iter().any(|stem| words.contains(stem)) || name.contains(matter[0]));
+    let same = matters
+        .iter()
+        .all(|matter| !matter.iter().any(|stem| words.contains(stem)) || name.contains(matter[0]));
     let sorts = [["ministry", "міністерств", "министерств"], ["agency", "агентств", "агентств"]];
-    let is_sort = sorts.iter().all(|sort| !sort.iter().any(|noun| words.contains(noun)) || name.contains(sort[0]));
-    let is_other = name.contains("ministry") && !words.contains("minis") && !words.contains("міністер") && !words.contains("министер");
+    let is_sort =
+        sorts.iter().all(|sort| !sort.iter().any(|noun| words.contains(noun)) || name.contains(sort[0]));
+    let is_other = name.contains("ministry")
+        && !words.contains("minis")
+        && !words.contains("міністер")
+        && !words.contains("министер");
     same && is_sort && !(is_other && words.contains("administration"))
 }
 
@@ -236,7 +307,8 @@ fn is_same_institution(reading: &Reading<'_>, words: &Someone, body: &Someone) -
 fn papers(search: &Search<'_>, memory: &mut Memory, markers: &mut Vec<Marker>, first: usize) {
     let hits = search.hits;
     for hit in hits.iter().filter(|hit| hit.tags.has(Tag::Paper)) {
-        let is_spoken_for = markers[first..].iter().any(|marker| marker.range.start < hit.start && !marker.is_outlet);
+        let is_spoken_for =
+            markers[first..].iter().any(|marker| marker.range.start < hit.start && !marker.is_outlet);
         if is_spoken_for {
             return;
         }
@@ -244,7 +316,13 @@ fn papers(search: &Search<'_>, memory: &mut Memory, markers: &mut Vec<Marker>, f
             let who = memory.resolve_paper(search.reading, paper);
             memory.paper = Some(who.clone());
             memory.spoken_of = Some(who.clone());
-            markers.push(Marker { range: hit.range(), who, is_backward: false, is_outlet: false, is_referred: false });
+            markers.push(Marker {
+                range: hit.range(),
+                who,
+                is_backward: false,
+                is_outlet: false,
+                is_referred: false,
+            });
             return;
         }
     }
@@ -346,7 +424,9 @@ impl Memory {
             Found::Institution(body) => {
                 let fits = |one: &&Someone| is_same_institution(reading, &body, one);
                 let known = self.body.as_ref().filter(fits).cloned();
-                return Some(known.map_or_else(|| body.clone(), |one| Someone { range: body.range.clone(), ..one }));
+                return Some(
+                    known.map_or_else(|| body.clone(), |one| Someone { range: body.range.clone(), ..one }),
+                );
             }
             Found::Pronoun(range) | Found::Role(range) => {
                 (self.person.as_ref().or(self.last.as_ref())?, range)

@@ -46,7 +46,18 @@ impl<'a> Clauses<'a> {
         starts.extend(hits.iter().filter(opens).map(|hit| hit.start));
         starts.sort_unstable();
         let (old, now) = years_of(words);
-        Self { reading: *reading, hits, starts, is_of_old: old && !now, is_of_now: now, words, they: None, is_question: asks(words), stance: stance_of(reading, hits), is_supposed_until: sentence.range.start + supposition(words) }
+        Self {
+            reading: *reading,
+            hits,
+            starts,
+            is_of_old: old && !now,
+            is_of_now: now,
+            words,
+            they: None,
+            is_question: asks(words),
+            stance: stance_of(reading, hits),
+            is_supposed_until: sentence.range.start + supposition(words),
+        }
     }
 
     /// The same with the side that "they" stands for.
@@ -57,7 +68,10 @@ impl<'a> Clauses<'a> {
     /// The side that a sentence tells of: the first that is no object.
     pub(super) fn acting_side(reading: &Reading<'a>, sentence: &Sentence) -> Option<Side> {
         let hits = reading.hits_in(sentence);
-        if hits.iter().all(|hit| hit.actor.is_none() && !hit.tags.meets(Tags::of(&[Tag::Russian, Tag::Ukrainian]))) {
+        if hits
+            .iter()
+            .all(|hit| hit.actor.is_none() && !hit.tags.meets(Tags::of(&[Tag::Russian, Tag::Ukrainian])))
+        {
             return None;
         }
         let clauses = Self::of(reading, sentence);
@@ -73,7 +87,11 @@ impl<'a> Clauses<'a> {
         let is_they = words
             .split(|letter: char| !letter.is_alphanumeric())
             .any(|word| matches!(word, "they" | "вони" | "они"));
-        if is_they && self.number(start.max(self.hits.first().map_or(0, |hit| hit.start))) <= number { self.they } else { None }
+        if is_they && self.number(start.max(self.hits.first().map_or(0, |hit| hit.start))) <= number {
+            self.they
+        } else {
+            None
+        }
     }
 
     /// True where the sentence names the year.
@@ -84,7 +102,10 @@ impl<'a> Clauses<'a> {
     /// The side of the forces named right behind a noun: the massing of Russian troops.
     pub(super) fn whose(&self, byte: usize) -> Option<Side> {
         let first = self.hits.partition_point(|hit| hit.start < byte);
-        let hit = self.hits[first..].iter().take_while(|hit| hit.start <= byte + 50).find(|hit| self.side_of(hit).is_some())?;
+        let hit = self.hits[first..]
+            .iter()
+            .take_while(|hit| hit.start <= byte + 50)
+            .find(|hit| self.side_of(hit).is_some())?;
         let gap = self.reading.between(byte, hit.start).trim();
         let is_slavic = !self.reading.between(hit.start, hit.end).is_ascii();
         let is_of = matches!(gap, "of" | "by" | "of the" | "by the") || gap.is_empty() && is_slavic;
@@ -113,7 +134,12 @@ impl<'a> Clauses<'a> {
     }
 
     /// The bytes of the clauses from that of `first` to that before `last`, inside a sentence.
-    pub(super) fn span(&self, first: usize, last: usize, sentence: &std::ops::Range<usize>) -> (usize, usize) {
+    pub(super) fn span(
+        &self,
+        first: usize,
+        last: usize,
+        sentence: &std::ops::Range<usize>,
+    ) -> (usize, usize) {
         let from = self.number(first).checked_sub(1).map_or(sentence.start, |at| self.starts[at]);
         let to = self.starts.get(self.number(last.saturating_sub(1))).copied().unwrap_or(sentence.end);
         (from, to)
@@ -151,9 +177,21 @@ impl<'a> Clauses<'a> {
         if hit.tags.has(Tag::Ukrainian) {
             return Some(Side::Ukraine);
         }
+        if hit.actor.is_none() && self.is_republic(hit) {
+            return Some(Side::Russia);
+        }
         let actor = hit.actor.map(|actor| &self.reading.lexicon.actors[actor as usize])?;
         matches!(actor.side, Side::Russia | Side::Ukraine | Side::UnitedStates | Side::Other)
             .then_some(actor.side)
+    }
+
+    /// What Russia's proxies call their states.
+    fn is_republic(&self, hit: &Hit) -> bool {
+        let words = self.reading.between(hit.start, hit.end).to_lowercase();
+        hit.name.is_some()
+            && (["people’s republic", "people's republic", "народна республіка", "народная республика"]
+                .iter()
+                .any(|name| words.ends_with(name)))
     }
 
     /// The side that does what the cue at this byte says: the nearest before it that is no object.
@@ -188,7 +226,9 @@ impl<'a> Clauses<'a> {
         let from = self.hits.partition_point(|other| other.start < hit.end);
         let to = self.hits.partition_point(|other| other.start < byte);
         let wants = Tags::of(&[Tag::Intent, Tag::Demand, Tag::Propose]);
-        is_speaker && from < to && self.hits[from..to].iter().any(|verb| verb.tags.has(Tag::Say) && !verb.tags.meets(wants))
+        is_speaker
+            && from < to
+            && self.hits[from..to].iter().any(|verb| verb.tags.has(Tag::Say) && !verb.tags.meets(wants))
     }
 
     /// The side named behind the cue by "by".
@@ -240,7 +280,8 @@ impl<'a> Clauses<'a> {
             last = words.next().unwrap_or_default();
         }
         let last = last.to_lowercase();
-        OBJECT_WORDS.contains(&last.as_str()) && self.is_state(hit)
+        let is_of = last == "of" && self.is_republic(hit);
+        is_of || OBJECT_WORDS.contains(&last.as_str()) && (self.is_state(hit) || self.is_republic(hit))
     }
 
     fn is_state(&self, hit: &Hit) -> bool {
@@ -255,7 +296,19 @@ const HISTORY_ENDS: u16 = 1991;
 /// The length of the clause with which a sentence supposes something, in bytes: "If …,", "Had … captured …,".
 fn supposition(words: &str) -> usize {
     let words = words.trim_start_matches(['“', '"', '«', '„']);
-    let opens = ["If ", "Had ", "Were ", "Should ", "Unless ", "Якби ", "Якщо ", "Коли б ", "Если ", "Если бы ", "Будь "];
+    let opens = [
+        "If ",
+        "Had ",
+        "Were ",
+        "Should ",
+        "Unless ",
+        "Якби ",
+        "Якщо ",
+        "Коли б ",
+        "Если ",
+        "Если бы ",
+        "Будь ",
+    ];
     let is_supposition = opens.iter().any(|start| words.starts_with(start));
     if is_supposition { words.find(',').unwrap_or(words.len()) } else { 0 }
 }
@@ -266,14 +319,28 @@ fn stance_of(reading: &Reading<'_>, hits: &[Hit]) -> Option<Side> {
         let words = reading.between(hit.start, hit.end).to_lowercase();
         let before = reading.window_before(hit.start, 12).trim_end();
         let is_republic = hit.name.is_some()
-            && (matches!(words.as_str(), "днр" | "лнр" | "dpr" | "lpr" | "dnr" | "lnr") || words.contains("народн") || words.contains("people"));
+            && (matches!(words.as_str(), "днр" | "лнр" | "dpr" | "lpr" | "dnr" | "lnr")
+                || words.contains("народн")
+                || words.contains("people"));
         is_republic && !before.ends_with(['«', '"', '“', '‘'])
     };
     let of_ukraine = |hit: &Hit| {
         let word = reading.between(hit.start, hit.end).to_lowercase();
-        ["окупан", "оккупан", "загарбн", "захватчик", "рашист", "самопроголош", "самопровозгл", "так зван", "так назыв", "self-procl", "so-called"]
-            .iter()
-            .any(|stem| word.starts_with(stem))
+        [
+            "окупан",
+            "оккупан",
+            "загарбн",
+            "захватчик",
+            "рашист",
+            "самопроголош",
+            "самопровозгл",
+            "так зван",
+            "так назыв",
+            "self-procl",
+            "so-called",
+        ]
+        .iter()
+        .any(|stem| word.starts_with(stem))
     };
     (hits.iter().any(of_russia) && !hits.iter().any(of_ukraine)).then_some(Side::Russia)
 }

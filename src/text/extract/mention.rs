@@ -96,7 +96,13 @@ const REACH: usize = 3;
 impl NamedBefore {
     /// Sees the names of a sentence. In an English report of ground fighting a bare name means the region
     /// that was named in full before it: "a breakthrough in Luhansk".
-    pub(super) fn see(&mut self, reading: &Reading<'_>, sentence: &Sentence, number: usize, names: &mut [Named]) {
+    pub(super) fn see(
+        &mut self,
+        reading: &Reading<'_>,
+        sentence: &Sentence,
+        number: usize,
+        names: &mut [Named],
+    ) {
         let hits = reading.hits_in(sentence);
         let is_of_front = hits.iter().any(|hit| hit.tags.meets(OF_GROUND))
             && !hits.iter().any(|hit| hit.tags.meets(Tags::of(&[Tag::Strike, Tag::BodyAfter])));
@@ -109,7 +115,8 @@ impl NamedBefore {
             }
             let before = reading.window_before(named.range.start, 12);
             let word = reading.between(named.range.start, named.range.end);
-            let is_bare = sense == Sense::City && named.place.is_none() && word.is_ascii() && !word.contains(' ');
+            let is_bare =
+                sense == Sense::City && named.place.is_none() && word.is_ascii() && !word.contains(' ');
             let is_recent = || self.areas.iter().any(|(other, at)| other == area && number - at <= REACH);
             if is_bare && is_of_front && named.is_town && before.ends_with(" in ") && is_recent() {
                 named.meaning = NameMeaning::Known(Sense::Area);
@@ -237,8 +244,7 @@ enum Beside {
 
 /// True where only spaces and such stand between.
 fn touches(gap: &str) -> bool {
-    gap.len() <= 6
-        && gap.chars().all(|letter| !letter.is_alphanumeric() && !matches!(letter, '.' | ';'))
+    gap.len() <= 6 && gap.chars().all(|letter| !letter.is_alphanumeric() && !matches!(letter, '.' | ';'))
 }
 
 fn beside(reading: &Reading<'_>, hits: &[Hit], at: usize) -> Beside {
@@ -291,7 +297,18 @@ fn beside(reading: &Reading<'_>, hits: &[Hit], at: usize) -> Beside {
 /// True for an office of an oblast; a police or a court may be a city's.
 fn is_regional(office: &str) -> bool {
     let office = office.to_lowercase();
-    let starts = ["regional", "occupation", "oblast", "state", "governor", "обл", "регіонал", "губернатор", "военн", "військ"];
+    let starts = [
+        "regional",
+        "occupation",
+        "oblast",
+        "state",
+        "governor",
+        "обл",
+        "регіонал",
+        "губернатор",
+        "военн",
+        "військ",
+    ];
     starts.iter().any(|start| office.starts_with(start)) || matches!(office.as_str(), "ода" | "ова" | "ога")
 }
 
@@ -345,7 +362,17 @@ fn confirmed(
             Beside::Quantity => *other <= number,
             Beside::Nothing | Beside::Body | Beside::Office => false,
         };
+        // "the Donetsk and Luhansk people's republics": the plural is for both.
+        let is_plural = |other: &usize| {
+            let hit = &hits[at[*other]];
+            let words = reading.between(hit.start, hit.end).to_lowercase();
+            *other > number
+                && (words.ends_with("republics")
+                    || words.ends_with("республіки")
+                    || words.ends_with("республики"))
+        };
         is_confirmed[number] |= list.iter().any(covers)
+            || list.iter().any(is_plural)
             || is_annexed_list(reading, hits, at, &list)
             || is_list_of_adjectives(reading, hits, at, &list)
             || is_elliptic(reading, hits, at, number, roles);
@@ -407,10 +434,13 @@ fn is_annexed_list(reading: &Reading<'_>, hits: &[Hit], at: &[usize], list: &[us
 fn is_list_of_adjectives(reading: &Reading<'_>, hits: &[Hit], at: &[usize], list: &[usize]) -> bool {
     let is_feminine = |number: &usize| is_feminine_adjective(reading, &hits[at[*number]]);
     let is_city = |number: &usize| match hits[at[*number]].name {
-        Some((name, Naming::Town)) => matches!(&reading.lexicon.names[name as usize], KnownName::CityArea { .. }),
+        Some((name, Naming::Town)) => {
+            matches!(&reading.lexicon.names[name as usize], KnownName::CityArea { .. })
+        }
         _ => false,
     };
-    let (Some(last), true) = (list.last(), list.iter().filter(|number| is_feminine(number)).count() >= 2) else {
+    let (Some(last), true) = (list.last(), list.iter().filter(|number| is_feminine(number)).count() >= 2)
+    else {
         return false;
     };
     let end = hits[at[*last]].end;
@@ -427,8 +457,28 @@ fn is_list_of_adjectives(reading: &Reading<'_>, hits: &[Hit], at: &[usize], list
 fn is_elliptic(reading: &Reading<'_>, hits: &[Hit], at: &[usize], number: usize, roles: &[Beside]) -> bool {
     let hit = &hits[at[number]];
     let behind = reading.window_after(hit.end, 24).trim_start();
-    let next = behind.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
-    let small = ["навіть", "також", "на", "до", "лише", "і", "та", "а", "але", "не", "даже", "также", "лишь", "и", "но", "по", "від", "от"];
+    let next =
+        behind.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+    let small = [
+        "навіть",
+        "також",
+        "на",
+        "до",
+        "лише",
+        "і",
+        "та",
+        "а",
+        "але",
+        "не",
+        "даже",
+        "также",
+        "лишь",
+        "и",
+        "но",
+        "по",
+        "від",
+        "от",
+    ];
     let is_bare = behind.is_empty()
         || behind.starts_with([',', '.', ';', ':', '–', '—', ')', '!', '?', '-'])
         || next.starts_with(|letter: char| letter.is_ascii_digit())
@@ -508,16 +558,29 @@ fn resolve(reading: &Reading<'_>, hits: &[Hit], at: usize, context: Context) -> 
 }
 
 /// What is told of villages and not of a town far from any front.
-const OF_GROUND: Tags = Tags::of(&[Tag::Advance, Tag::Attack, Tag::Seize, Tag::Control, Tag::Liberate, Tag::Retake]);
+const OF_GROUND: Tags =
+    Tags::of(&[Tag::Advance, Tag::Attack, Tag::Seize, Tag::Control, Tag::Liberate, Tag::Retake]);
 
 /// True where a town's name that villages share stands beside another name of a village, in a report from
 /// the front: "took Rivne and Stepove".
 fn is_village(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     let hit = &hits[at];
     let last = reading.window_before(hit.start, 40).trim_end().to_lowercase();
-    let is_named = ["village of", "settlement of", "hamlet of", "село", "села", "селі", "селе", "селом", "посёлок", "поселок", "селище"]
-        .iter()
-        .any(|noun| last.ends_with(noun) && !last.ends_with(&format!("до {noun}")));
+    let is_named = [
+        "village of",
+        "settlement of",
+        "hamlet of",
+        "село",
+        "села",
+        "селі",
+        "селе",
+        "селом",
+        "посёлок",
+        "поселок",
+        "селище",
+    ]
+    .iter()
+    .any(|noun| last.ends_with(noun) && !last.ends_with(&format!("до {noun}")));
     if is_named {
         return true;
     }
@@ -543,19 +606,54 @@ fn is_village(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
 
 /// True where a name that a town and a river share means the river: across the Dnipro, берег Дніпра.
 fn is_river(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
-    let last = reading.window_before(hits[at].start, 24).split_whitespace().next_back().unwrap_or_default().to_lowercase();
-    let shores = ["the", "берег", "берез", "через", "за", "річк", "рек", "river", "форсув", "форсир", "русл", "вздовж", "вдоль"];
-    hits[at].tags.has(Tag::River) && shores.iter().any(|word| last.starts_with(word) && (last == *word || word.len() > 4))
+    let last = reading
+        .window_before(hits[at].start, 24)
+        .split_whitespace()
+        .next_back()
+        .unwrap_or_default()
+        .to_lowercase();
+    let shores = [
+        "the",
+        "берег",
+        "берез",
+        "через",
+        "за",
+        "річк",
+        "рек",
+        "river",
+        "форсув",
+        "форсир",
+        "русл",
+        "вздовж",
+        "вдоль",
+    ];
+    hits[at].tags.has(Tag::River)
+        && shores.iter().any(|word| last.starts_with(word) && (last == *word || word.len() > 4))
 }
 
 /// True where the name is the second word of another: Новое Запорожье, Velyka Odesa.
 fn is_of_longer_name(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     let last = reading.window_before(hits[at].start, 24).split_whitespace().next_back().unwrap_or_default();
     let first = [
-        "Нов", "Стар", "Велик", "Мал", "Верхн", "Нижн", "Nova", "Novyi", "Nove", "Novoye", "Stara", "Staryi", "Velyka",
-        "Mala", "Верхньо",
+        "Нов",
+        "Стар",
+        "Велик",
+        "Мал",
+        "Верхн",
+        "Нижн",
+        "Nova",
+        "Novyi",
+        "Nove",
+        "Novoye",
+        "Stara",
+        "Staryi",
+        "Velyka",
+        "Mala",
+        "Верхньо",
     ];
-    reading.window_before(hits[at].start, 1) == " " && first.iter().any(|stem| last.starts_with(stem)) && last.chars().count() < 9
+    reading.window_before(hits[at].start, 1) == " "
+        && first.iter().any(|stem| last.starts_with(stem))
+        && last.chars().count() < 9
 }
 
 fn first_word(text: &str) -> &str {
@@ -599,30 +697,147 @@ fn is_title(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
 
 /// Words before a capital that speak of the city as a place.
 const PLACE_WORDS: [&str; 42] = [
-    "in", "to", "from", "near", "into", "around", "over", "outside", "visit", "visited", "on", "toward", "towards",
-    "through", "via", "at", "across", "above", "leave", "left", "reached", "у", "в", "до", "з", "із", "біля", "під",
-    "над", "на", "через", "к", "из", "под", "около", "от", "від", "возле", "перед", "по", "про", "о",
+    "in",
+    "to",
+    "from",
+    "near",
+    "into",
+    "around",
+    "over",
+    "outside",
+    "visit",
+    "visited",
+    "on",
+    "toward",
+    "towards",
+    "through",
+    "via",
+    "at",
+    "across",
+    "above",
+    "leave",
+    "left",
+    "reached",
+    "у",
+    "в",
+    "до",
+    "з",
+    "із",
+    "біля",
+    "під",
+    "над",
+    "на",
+    "через",
+    "к",
+    "из",
+    "под",
+    "около",
+    "от",
+    "від",
+    "возле",
+    "перед",
+    "по",
+    "про",
+    "о",
 ];
 
 /// Stems of words before a capital's genitive that make it its government: the demands of Kyiv.
 const OF_GOVERNMENT: [&str; 36] = [
-    "позиці", "заяв", "умов", "вимог", "пропозиц", "відмов", "контрол", "згод", "рішен", "план", "представник",
-    "делегац", "режим", "влад", "уряд", "союзник", "партнер", "учас", "намір", "отказ", "требован", "услови",
-    "предложен", "соглас", "решени", "представител", "власт", "партнёр", "намерени", "сторон", "сторін", "поступк",
-    "уступк", "позици", "готовн", "поддержк",
+    "позиці",
+    "заяв",
+    "умов",
+    "вимог",
+    "пропозиц",
+    "відмов",
+    "контрол",
+    "згод",
+    "рішен",
+    "план",
+    "представник",
+    "делегац",
+    "режим",
+    "влад",
+    "уряд",
+    "союзник",
+    "партнер",
+    "учас",
+    "намір",
+    "отказ",
+    "требован",
+    "услови",
+    "предложен",
+    "соглас",
+    "решени",
+    "представител",
+    "власт",
+    "партнёр",
+    "намерени",
+    "сторон",
+    "сторін",
+    "поступк",
+    "уступк",
+    "позици",
+    "готовн",
+    "поддержк",
 ];
 
 /// Nouns behind a capital that speak of the city.
 const CITY_NOUNS: [&str; 15] = [
-    "residents", "suburbs", "streets", "outskirts", "times", "skies", "districts", "buildings", "headquarters", "mayor",
-    "centre", "center", "airport", "metro", "and",
+    "residents",
+    "suburbs",
+    "streets",
+    "outskirts",
+    "times",
+    "skies",
+    "districts",
+    "buildings",
+    "headquarters",
+    "mayor",
+    "centre",
+    "center",
+    "airport",
+    "metro",
+    "and",
 ];
 
 /// Verbs behind a capital: what a government does, and no city.
 const GOVERNMENT_VERBS: [&str; 36] = [
-    "is", "was", "has", "had", "will", "would", "must", "should", "can", "could", "may", "might", "did", "does", "do",
-    "have", "never", "also", "still", "not", "now", "agree", "want", "cede", "recognise", "recognize", "accept", "не",
-    "має", "може", "хоче", "готовий", "готов", "должен", "хочет", "може",
+    "is",
+    "was",
+    "has",
+    "had",
+    "will",
+    "would",
+    "must",
+    "should",
+    "can",
+    "could",
+    "may",
+    "might",
+    "did",
+    "does",
+    "do",
+    "have",
+    "never",
+    "also",
+    "still",
+    "not",
+    "now",
+    "agree",
+    "want",
+    "cede",
+    "recognise",
+    "recognize",
+    "accept",
+    "не",
+    "має",
+    "може",
+    "хоче",
+    "готовий",
+    "готов",
+    "должен",
+    "хочет",
+    "може",
 ];
 
 /// True where a capital stands for its government: Kyiv rejected, Moscow and Kyiv.
@@ -638,8 +853,17 @@ fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     let before = reading.window_before(hit.start, 48);
     let mut words = before.split_whitespace().rev();
     let last = words.next().unwrap_or_default().to_lowercase();
-    let rulers =
-        ["regime", "government", "authorities", "leadership", "officials", "режим", "влад", "власт", "урядом"];
+    let rulers = [
+        "regime",
+        "government",
+        "authorities",
+        "leadership",
+        "officials",
+        "режим",
+        "влад",
+        "власт",
+        "урядом",
+    ];
     let mut earlier = std::iter::once(last.clone()).chain(words.take(4).map(str::to_lowercase));
     if earlier.any(|word| rulers.iter().any(|ruler| word.starts_with(ruler))) {
         return true;
@@ -663,12 +887,15 @@ fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
         return true;
     }
     let is_fought_for = previous.is_some_and(|other| {
-        other.tags.meets(Tags::of(&[Tag::Advance, Tag::Attack])) && reading.between(other.end, hit.start).trim() == "for"
+        other.tags.meets(Tags::of(&[Tag::Advance, Tag::Attack]))
+            && reading.between(other.end, hit.start).trim() == "for"
     });
     if matches!(last.as_str(), "for" | "with" | "for," | "для") && !is_fought_for {
         return true;
     }
-    if matches!(last.as_str(), "capital" | "city" | "столиця" | "столиці" | "столица" | "місто" | "город") || is_fought_for {
+    if matches!(last.as_str(), "capital" | "city" | "столиця" | "столиці" | "столица" | "місто" | "город")
+        || is_fought_for
+    {
         return false;
     }
     if PLACE_WORDS.contains(&last.as_str()) || last.ends_with(',') && !is_lower_case(next_word) {
@@ -678,11 +905,21 @@ fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
         let gap = reading.between(one.end, other.start).trim();
         one.name.is_some() && other.name.is_some() && matches!(gap, "," | "and" | "та" | "і" | "и" | ", and")
     };
-    if previous.is_some_and(|other| is_listed(other, hit)) || hits.get(at + 1).is_some_and(|next| is_listed(hit, next)) {
+    if previous.is_some_and(|other| is_listed(other, hit))
+        || hits.get(at + 1).is_some_and(|next| is_listed(hit, next))
+    {
         return false;
     }
     // What is taken, shelled or defended is a city.
-    let taken = Tags::of(&[Tag::Seize, Tag::Attack, Tag::Advance, Tag::Strike, Tag::Liberate, Tag::Occupied, Tag::Invade]);
+    let taken = Tags::of(&[
+        Tag::Seize,
+        Tag::Attack,
+        Tag::Advance,
+        Tag::Strike,
+        Tag::Liberate,
+        Tag::Occupied,
+        Tag::Invade,
+    ]);
     if previous.is_some_and(|other| other.tags.meets(taken) && hit.start - other.end < 9) {
         return false;
     }
@@ -697,14 +934,28 @@ fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     let is_right_behind = rest.starts_with(' ') && is_lower_case(next_word);
     is_right_behind && !CITY_NOUNS.contains(&next_word) && is_verb(next_word)
         || hits.get(at + 1).is_some_and(|next| {
-            let acts = Tags::of(&[Tag::Say, Tag::Intent, Tag::Negation, Tag::Reject, Tag::Recognise, Tag::Yield, Tag::Hypothesis]);
+            let acts = Tags::of(&[
+                Tag::Say,
+                Tag::Intent,
+                Tag::Negation,
+                Tag::Reject,
+                Tag::Recognise,
+                Tag::Yield,
+                Tag::Hypothesis,
+            ]);
             next.start - hit.end < 24 && next.tags.meets(acts) && is_right_behind
         })
 }
 
 /// A capital that stands for its government acts as its state does: Kyiv warns.
-pub(super) fn governments_act(hits: &mut [Hit], segments: &Segments, names: &[Vec<Named>], lexicon: &Lexicon) {
-    let state = lexicon.actors.iter().position(|actor| actor.sort == ActorSort::State && actor.side == Side::Ukraine);
+pub(super) fn governments_act(
+    hits: &mut [Hit],
+    segments: &Segments,
+    names: &[Vec<Named>],
+    lexicon: &Lexicon,
+) {
+    let state =
+        lexicon.actors.iter().position(|actor| actor.sort == ActorSort::State && actor.side == Side::Ukraine);
     let Some(state) = state.and_then(|state| u32::try_from(state).ok()) else { return };
     for (sentence, names) in segments.sentences.iter().zip(names) {
         for named in names.iter().filter(|named| named.meaning == NameMeaning::Known(Sense::Government)) {

@@ -69,7 +69,8 @@ fn side_of(around: &Around<'_>, ruling: Ruling) -> Option<Side> {
         Kind::Advance | Kind::Buildup => {
             // "the troops": of whoever speaks.
             let own = around.voice.filter(|side| matches!(side, Side::Russia | Side::Ukraine));
-            let own = own.filter(|_| around.clauses.before(around.cue.start, 40, Tags::of(&[Tag::Forces])).is_some());
+            let own = own
+                .filter(|_| around.clauses.before(around.cue.start, 40, Tags::of(&[Tag::Forces])).is_some());
             around.clauses.whose(around.cue.end).or(around.doer).or(own).or(russian)
         }
         Kind::Claim if around.cue.tags.meets(Tags::of(&[Tag::Liberate, Tag::Retake])) => {
@@ -92,7 +93,8 @@ pub(super) fn rule(
     let is_false = clauses.hits.iter().any(|hit| hit.tags.has(Tag::False) && hit.end <= cue.start);
     for ruling in &mut rulings {
         ruling.side = side_of(&around(clauses, cue, voice), *ruling);
-        let is_of_ground = matches!(ruling.kind, Kind::Occupation | Kind::Advance | Kind::Recapture | Kind::Buildup);
+        let is_of_ground =
+            matches!(ruling.kind, Kind::Occupation | Kind::Advance | Kind::Recapture | Kind::Buildup);
         if is_false && is_of_ground {
             ruling.modality = Modality::Denied;
         }
@@ -141,7 +143,15 @@ fn rulings(
             let gap = clauses.reading.between(cue.end, areas.start);
             gap.len() > 60 && gap.contains(',')
         });
-        let is_told = !around.is_negated && !is_far;
+        // A buffer zone that is made by force is no offer.
+        let word = clauses.reading.between(cue.start, cue.end).to_lowercase();
+        let is_zone = word.contains("buffer") || word.contains("буферн");
+        let is_forced = is_zone
+            && !around.is_proposed
+            && (around.doer == Some(Side::Russia)
+                || around.voice == Some(Side::Russia)
+                || around.hit(&[Tag::Forces]));
+        let is_told = !around.is_negated && !is_far && !is_forced;
         return first(is_told.then_some(ruling(Kind::Concession, By::Proposer, Rule::Freeze)));
     }
     if tags.meets(Tags::of(&[Tag::Liberate, Tag::Retake])) {
@@ -168,12 +178,14 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
         clauses.reading.between(cue.start, cue.end).starts_with(|letter: char| !letter.is_ascii());
     let achieved = clauses.before(cue.start, 30, Tags::of(&[Tag::Achieved])).is_some();
     let of_paper = clauses.hits.iter().any(|hit| hit.end <= cue.start && hit.tags.has(Tag::Paper));
+    let is_required = is_required(clauses, cue);
     let doer = clauses.agent(cue.end).or_else(|| clauses.doer(cue.start)).map(|(side, _)| side);
     let doer = doer.or_else(|| clauses.of_pronoun(cue.start));
     Around {
         cue,
         clauses,
-        is_negated: clauses.before(cue.start, if is_slavic { 16 } else { 32 }, negation).is_some(),
+        is_negated: !is_required
+            && clauses.before(cue.start, if is_slavic { 16 } else { 32 }, negation).is_some(),
         is_intended: is_infinitive(clauses, cue) && !achieved
             || cue.tags.has(Tag::Intent)
             || is_aim(clauses, cue)
@@ -182,10 +194,13 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
             || clauses.is_question
             || clauses.is_supposed_until > cue.start
             || is_supposed(clauses, cue),
-        is_demanded: clauses.before(cue.start, 120, Tags::of(&[Tag::Demand])).is_some_and(|hit| !of_paper || !is_duty(clauses, hit)),
+        is_demanded: is_required
+            || clauses
+                .before(cue.start, 120, Tags::of(&[Tag::Demand]))
+                .is_some_and(|hit| !of_paper || !is_duty(clauses, hit)),
         is_proposed: of_paper || clauses.before(cue.start, 200, Tags::of(&[Tag::Propose])).is_some(),
-        is_rejected: clauses.before(cue.start, 400, Tags::of(&[Tag::Reject])).is_some()
-            || rejected_before(clauses, cue)
+        is_rejected: !is_required && clauses.before(cue.start, 400, Tags::of(&[Tag::Reject])).is_some()
+            || !is_required && rejected_before(clauses, cue)
             || is_called_unacceptable(clauses, cue),
         doer,
         voice,
@@ -204,18 +219,45 @@ fn is_wanted(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     clauses.all_before(cue.start, 64, Tags::of(&[Tag::Intent, Tag::Demand])).any(|hit| {
         let gap = clauses.reading.between(hit.end, cue.start).trim();
         let is_to = clauses.reading.between(hit.start, hit.end).eq_ignore_ascii_case("to");
-        !is_to || gap.split_whitespace().all(|word| word.ends_with("ly") || word.ends_with("control")) && gap.len() < 24
+        !is_to
+            || gap.split_whitespace().all(|word| word.ends_with("ly") || word.ends_with("control"))
+                && gap.len() < 24
     })
 }
 
 /// "called the provision to cede the region unacceptable": what rejects stands behind.
 fn is_called_unacceptable(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let behind = clauses.hits.iter().filter(|hit| hit.start >= cue.end && hit.start < cue.end + 160);
-    let stems = ["unaccept", "inadmiss", "non-starter", "nonstarter", "non-negotiable", "not negotiable", "out of the question",
-        "impossible", "red line", "would be a mis", "is a mis", "be a mis", "було б пом", "буде пом", "было бы ош", "будет ош", "неприйнятн", "неприпустим", "неможлив", "неприемлем", "недопустим", "невозможн", "виключен", "исключен"];
+    let stems = [
+        "unaccept",
+        "inadmiss",
+        "non-starter",
+        "nonstarter",
+        "non-negotiable",
+        "not negotiable",
+        "out of the question",
+        "impossible",
+        "red line",
+        "would be a mis",
+        "is a mis",
+        "be a mis",
+        "було б пом",
+        "буде пом",
+        "было бы ош",
+        "будет ош",
+        "неприйнятн",
+        "неприпустим",
+        "неможлив",
+        "неприемлем",
+        "недопустим",
+        "невозможн",
+        "виключен",
+        "исключен",
+    ];
     behind.filter(|hit| hit.tags.has(Tag::Reject)).any(|hit| {
         let word = clauses.reading.between(hit.start, hit.end).to_lowercase();
-        stems.iter().any(|stem| word.starts_with(stem)) && !clauses.reading.between(cue.end, hit.start).contains([';', ':'])
+        stems.iter().any(|stem| word.starts_with(stem))
+            && !clauses.reading.between(cue.end, hit.start).contains([';', ':'])
     })
 }
 
@@ -237,8 +279,14 @@ fn is_attempted(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 fn is_doubted(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     clauses.all_before(cue.start, 72, Tags::of(&[Tag::Hypothesis])).any(|hit| {
         let word = clauses.reading.between(hit.start, hit.end);
-        let is_month = word == "May" && clauses.reading.window_after(hit.end, 3).trim_start().starts_with(|next: char| next.is_ascii_digit())
-            || word == "May" && clauses.reading.window_before(hit.start, 6).trim_end().ends_with([' ', 'n', 'e', 'f']);
+        let is_month = word == "May"
+            && clauses
+                .reading
+                .window_after(hit.end, 3)
+                .trim_start()
+                .starts_with(|next: char| next.is_ascii_digit())
+            || word == "May"
+                && clauses.reading.window_before(hit.start, 6).trim_end().ends_with([' ', 'n', 'e', 'f']);
         let cue_word = clauses.reading.between(cue.start, cue.end);
         let lead = clauses.reading.window_before(hit.start, 8);
         let is_hedge = matches!(word, "likely" | "reportedly" | "probably")
@@ -246,6 +294,29 @@ fn is_doubted(clauses: &Clauses<'_>, cue: &Hit) -> bool {
             && (cue_word.ends_with("ed") || matches!(cue_word, "took" | "retook"))
             && !lead.ends_with("will ");
         !is_month && !is_hedge
+    })
+}
+
+/// "peace is impossible without the withdrawal": two negations that demand.
+fn is_required(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let before = clauses.reading.window_before(cue.start, 110).to_lowercase();
+    let without = [" without ", " без "].iter().filter_map(|word| before.rfind(word)).max();
+    without.is_some_and(|at| {
+        let lead = &before[..at];
+        let near = cue.start.min(before.len()) - at < 48 || before.len() - at < 70;
+        let stems = [
+            "impossible",
+            "not possible",
+            "no peace",
+            "no deal",
+            "no ceasefire",
+            "cannot be",
+            "неможлив",
+            "невозмож",
+            "не может",
+            "не може",
+        ];
+        near && stems.iter().any(|stem| lead.contains(stem))
     })
 }
 
@@ -258,12 +329,37 @@ fn is_duty(clauses: &Clauses<'_>, hit: &Hit) -> bool {
 /// "Russian objective: capture …", "the goal is to seize …": what the cue says is a goal.
 fn is_aim(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let heads = clauses.hits.iter().filter(|hit| hit.end <= cue.start && hit.tags.has(Tag::Aim));
-    heads.rev().any(|aim| {
-        let gap = clauses.reading.between(aim.end, cue.start);
-        // Of several goals the second stands further off.
-        gap.trim_start().starts_with([':', '–', '—']) && gap.len() < 240
-            || gap.len() < 40 && [" of ", " is ", " was ", " — ", " – "].iter().any(|link| gap.contains(link))
-    })
+    let is_called_aim = clauses.hits.iter().any(|hit| {
+        let gap = clauses.reading.between(cue.end, hit.start);
+        hit.start >= cue.end
+            && hit.tags.has(Tag::Aim)
+            && gap.len() < 140
+            && !gap.contains([';', ':'])
+            && [
+                " is ",
+                " was ",
+                " remains ",
+                " remained ",
+                " are ",
+                " — ",
+                " – ",
+                " є ",
+                " є",
+                " остаётся ",
+                " остается ",
+                " залишається ",
+            ]
+            .iter()
+            .any(|link| gap.contains(link))
+    });
+    is_called_aim
+        || heads.rev().any(|aim| {
+            let gap = clauses.reading.between(aim.end, cue.start);
+            // Of several goals the second stands further off.
+            gap.trim_start().starts_with([':', '–', '—']) && gap.len() < 240
+                || gap.len() < 40
+                    && [" of ", " is ", " was ", " — ", " – "].iter().any(|link| gap.contains(link))
+        })
 }
 
 /// "a breakthrough would threaten …": what the cue names has not come yet.
@@ -273,7 +369,11 @@ fn is_supposed(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let is_deed = cue.tags.meets(Tags::of(&[Tag::Advance, Tag::Seize, Tag::Liberate, Tag::Retake]));
     let words = &behind[..end];
     let is_plan = clauses.anywhere(Tags::of(&[Tag::Paper, Tag::Propose])).is_some();
-    is_deed && !is_plan && [" would ", " could ", " might "].iter().any(|verb| words.find(verb).is_some_and(|at| !words[..at].contains(',')))
+    is_deed
+        && !is_plan
+        && [" would ", " could ", " might "]
+            .iter()
+            .any(|verb| words.find(verb).is_some_and(|at| !words[..at].contains(',')))
 }
 
 /// True where an unlike clause of the sentence rejects what the cue names: "condemned …, and called".
@@ -317,7 +417,12 @@ fn joining(around: &Around<'_>) -> Vec<Ruling> {
             rulings.push(ruling(Kind::Claim, By::Russia, Rule::Joining));
         }
     }
-    if is_annexed && !around.is_negated && !around.is_possible && !around.is_intended && around.clauses.tells_of_year("2014") {
+    if is_annexed
+        && !around.is_negated
+        && !around.is_possible
+        && !around.is_intended
+        && around.clauses.tells_of_year("2014")
+    {
         let implied = ruling(Kind::Occupation, By::Speaker, Rule::OccupationImplied);
         rulings.push(Ruling { modality: Modality::Implied, ..implied });
     }
@@ -363,6 +468,18 @@ fn recognition(around: &Around<'_>) -> Option<Ruling> {
     if !around.hit(&object) && !around.tells_of_russia() {
         return None;
     }
+    // "recognised the region as occupied" gives nothing away.
+    let reading = &around.clauses.reading;
+    let is_as_occupied = around.clauses.hits.iter().any(|hit| {
+        let gap = reading.between(around.cue.end, hit.start).trim();
+        let word = reading.between(hit.start, hit.end);
+        hit.start >= around.cue.end
+            && hit.tags.has(Tag::Occupied)
+            && (gap == "as" || gap.ends_with(" as") || gap.is_empty() && word.ends_with("ими"))
+    });
+    if is_as_occupied {
+        return None;
+    }
     if around.is_negated || around.is_rejected {
         return Some(ruling(Kind::Denial, By::Doer, Rule::RecognitionRefused));
     }
@@ -397,9 +514,11 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         };
         // Who is on neither side claims nothing: that Russia must leave denies what it claims.
         let of_russia = around.doer == Some(Side::Russia) || around.tells_of_russia();
-        let is_side = matches!(around.voice, Some(Side::Ukraine | Side::Russia)) || around.doer == Some(Side::Ukraine);
+        let is_side =
+            matches!(around.voice, Some(Side::Ukraine | Side::Russia)) || around.doer == Some(Side::Ukraine);
         let of_ukraine = around.clauses.after(around.cue.end, 48, Tags::of(&[Tag::Ukrainian])).is_some();
-        let kind = if of_russia && !of_ukraine && !is_side && by != By::Russia { Kind::Denial } else { Kind::Claim };
+        let kind =
+            if of_russia && !of_ukraine && !is_side && by != By::Russia { Kind::Denial } else { Kind::Claim };
         return Some(ruling(kind, by, Rule::WithdrawalDemanded));
     }
     let of_russia = around.doer == Some(Side::Russia)
@@ -425,12 +544,21 @@ fn is_handed(around: &Around<'_>, areas: Option<&Range<usize>>) -> bool {
     let receiver = around.clauses.hits.iter().filter(russian).find(|hit| {
         let before = reading.between(areas.end, hit.start);
         let words = before.trim_end_matches(" the").trim_end();
-        let is_behind = hit.start >= areas.end && before.len() < 60 && [" to", " over to", " up to"].iter().any(|to| words.ends_with(to));
-        let is_between = hit.start >= around.cue.end && hit.end <= areas.start && hit.start - around.cue.end < 12;
+        let is_behind = hit.start >= areas.end
+            && before.len() < 60
+            && [" to", " over to", " up to"].iter().any(|to| words.ends_with(to));
+        let is_between =
+            hit.start >= around.cue.end && hit.end <= areas.start && hit.start - around.cue.end < 12;
         let is_slavic = hit.start >= areas.end && before.len() < 40 && !before.is_ascii() || before == " ";
         is_behind || is_between || is_slavic && hit.start >= areas.end
     });
-    let is_over = around.clauses.reading.window_after(areas.end, 24).split_whitespace().take(2).any(|word| word == "over");
+    let is_over = around
+        .clauses
+        .reading
+        .window_after(areas.end, 24)
+        .split_whitespace()
+        .take(2)
+        .any(|word| word == "over");
     !gap.contains(['.', ';', ':']) && gap.len() < 60 && (receiver.is_some() || is_over)
 }
 
@@ -440,7 +568,8 @@ fn expulsion(around: &Around<'_>) -> Option<Ruling> {
         return None;
     }
     let reading = &around.clauses.reading;
-    let behind = around.clauses.after(around.cue.end, 60, Tags::of(&[Tag::Russian, Tag::Ukrainian, Tag::Forces]));
+    let behind =
+        around.clauses.after(around.cue.end, 60, Tags::of(&[Tag::Russian, Tag::Ukrainian, Tag::Forces]));
     let object = behind.filter(|hit| !reading.between(around.cue.end, hit.start).contains(','));
     let passive = around.clauses.before(around.cue.start, 60, Tags::of(&[Tag::Russian, Tag::Ukrainian]));
     let end = object.map_or(around.cue.end, |object| object.end);
@@ -519,23 +648,27 @@ fn liberation(around: &Around<'_>) -> Option<Ruling> {
     }
     // "its aim of ‘liberating’": a deed in marks is called so, only its name is meant.
     let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
-    let is_name = ["ing", "tion", "ate", "ння", "ние", "ния", "нию", "ти", "ть"].iter().any(|end| word.ends_with(end));
-    let is_quoted =
-        is_name && around.clauses.reading.window_before(around.cue.start, 3).ends_with(['"', '“', '«', '‘', '„']);
+    let is_name =
+        ["ing", "tion", "ate", "ння", "ние", "ния", "нию", "ти", "ть"].iter().any(|end| word.ends_with(end));
+    let is_quoted = is_name
+        && around.clauses.reading.window_before(around.cue.start, 3).ends_with(['"', '“', '«', '‘', '„']);
     // Where nobody is named, a text that speaks of the republics as Russia does speaks for it.
     let voice = around.voice.or(around.clauses.stance);
     let doer = around.doer.or(voice);
     let of_russia = if is_retake {
         around.doer == Some(Side::Russia)
     } else {
-        doer == Some(Side::Russia)
-            && (around.doer == Some(Side::Russia) || voice == Some(Side::Russia))
+        doer == Some(Side::Russia) && (around.doer == Some(Side::Russia) || voice == Some(Side::Russia))
     };
-    let from_russia = around.clauses.after(around.cue.end, 80, Tags::of(&[Tag::Russian, Tag::Occupied])).is_some_and(|hit| {
-        let before = around.clauses.reading.between(around.cue.end, hit.start).trim_end();
-        let last = before.rsplit(char::is_whitespace).find(|word| *word != "the").unwrap_or_default();
-        hit.tags.has(Tag::Occupied) || matches!(last, "from" | "від" | "з" | "из" | "от" | "із" | "із-під" | "из-под")
-    });
+    let from_russia = around
+        .clauses
+        .after(around.cue.end, 80, Tags::of(&[Tag::Russian, Tag::Occupied]))
+        .is_some_and(|hit| {
+            let before = around.clauses.reading.between(around.cue.end, hit.start).trim_end();
+            let last = before.rsplit(char::is_whitespace).find(|word| *word != "the").unwrap_or_default();
+            hit.tags.has(Tag::Occupied)
+                || matches!(last, "from" | "від" | "з" | "из" | "от" | "із" | "із-під" | "из-под")
+        });
     if of_russia && !from_russia {
         return Some(if around.is_intended || around.is_possible || is_quoted {
             ruling(Kind::Claim, By::Russia, Rule::LiberationMeant)
@@ -555,15 +688,32 @@ fn is_named_only(around: &Around<'_>) -> bool {
     let word = around.clauses.reading.between(around.cue.start, around.cue.end);
     let before = around.clauses.reading.window_before(around.cue.start, 8).trim_end();
     let noun = word.to_lowercase();
-    let is_noun = ["liberation", "occupation", "recapture", "return of", "звільнення", "визволення", "повернення", "деокупац", "освобожден", "возвращен", "деоккупац"]
-        .iter()
-        .any(|stem| noun.starts_with(stem) || noun.ends_with(stem));
+    let is_noun = [
+        "liberation",
+        "occupation",
+        "recapture",
+        "return of",
+        "звільнення",
+        "визволення",
+        "повернення",
+        "деокупац",
+        "освобожден",
+        "возвращен",
+        "деоккупац",
+    ]
+    .iter()
+    .any(|stem| noun.starts_with(stem) || noun.ends_with(stem));
     let wide = around.clauses.reading.window_before(around.cue.start, 24).trim_end();
     let lead = wide.strip_suffix(" the").unwrap_or(wide).trim_end();
-    let last = lead.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
-    let is_meant = matches!(last.as_str(), "for" | "until" | "toward" | "towards" | "before" | "для" | "до" | "на" | "за" | "ради" | "заради");
+    let last =
+        lead.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+    let is_meant = matches!(
+        last.as_str(),
+        "for" | "until" | "toward" | "towards" | "before" | "для" | "до" | "на" | "за" | "ради" | "заради"
+    );
     is_noun && is_meant
-        || word.ends_with("ing") && [" in", " of", " for", " at", " on"].iter().any(|end| before.ends_with(end))
+        || word.ends_with("ing")
+            && [" in", " of", " for", " at", " on"].iter().any(|end| before.ends_with(end))
 }
 
 fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> {
@@ -661,7 +811,9 @@ fn buildup(around: &Around<'_>) -> Option<Ruling> {
     }
     if around.cue.tags.has(Tag::Amass) {
         let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
-        let names_forces = ["troop", "force", "reserve", "unit", "equipment", "strike group"].iter().any(|noun| word.contains(noun));
+        let names_forces = ["troop", "force", "reserve", "unit", "equipment", "strike group"]
+            .iter()
+            .any(|noun| word.contains(noun));
         return (has_forces || names_forces || around.doer == Some(Side::Russia) && around.tells_of_russia())
             .then_some(ruling(Kind::Buildup, By::Speaker, Rule::Massing));
     }
@@ -708,7 +860,8 @@ fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> 
         return None;
     }
     if is_aim(around.clauses, around.cue) {
-        let is_russias = around.doer == Some(Side::Russia) || around.doer.is_none() && around.tells_of_russia();
+        let is_russias =
+            around.doer == Some(Side::Russia) || around.doer.is_none() && around.tells_of_russia();
         return is_russias.then_some(ruling(Kind::Claim, By::Russia, Rule::TakingMeant));
     }
     Some(around.firm(ruling(Kind::Advance, By::Speaker, Rule::Advance)))

@@ -92,11 +92,19 @@ fn paragraphs(text: &str) -> Vec<Range<usize>> {
 /// Joins the lines of a block where they end at a column: most end in the midst of a sentence, and none but
 /// the last is much shorter than the longest.
 fn end_block(text: &str, block: &mut Vec<Range<usize>>, found: &mut Vec<Range<usize>>) {
-    let width = |range: &Range<usize>| if range.len() > 4 * MAX_COLUMN { 4 * MAX_COLUMN } else { text[range.clone()].trim_end().chars().count() };
+    let width = |range: &Range<usize>| {
+        if range.len() > 4 * MAX_COLUMN {
+            4 * MAX_COLUMN
+        } else {
+            text[range.clone()].trim_end().chars().count()
+        }
+    };
     let widest = block.iter().map(width).max().unwrap_or_default();
     let inner = block.len().saturating_sub(1);
     let is_full = block[..inner].iter().all(|range| width(range) * 10 >= widest * 6);
-    let goes_on = |range: &&Range<usize>| !text[range.start..range.end].trim_end().ends_with(['.', '!', '?', '…', ':', '”', '"', '»']);
+    let goes_on = |range: &&Range<usize>| {
+        !text[range.start..range.end].trim_end().ends_with(['.', '!', '?', '…', ':', '”', '"', '»'])
+    };
     let is_cut = block[..inner].iter().filter(goes_on).count() * 2 > inner;
     if block.len() >= 3 && (30..=MAX_COLUMN).contains(&widest) && is_full && is_cut {
         found.push(block[0].start..block[inner].end);
@@ -270,7 +278,10 @@ impl Quotes {
             _ => return false,
         };
         let behind = &text[end..text.floor_char_boundary(end + MAX_SPEECH)];
-        behind.chars().find(|mark| matches!(mark, '«' | '„') || closing.contains(mark)).is_some_and(|mark| closing.contains(&mark))
+        behind
+            .chars()
+            .find(|mark| matches!(mark, '«' | '„') || closing.contains(mark))
+            .is_some_and(|mark| closing.contains(&mark))
     }
 
     /// Ends what is open at the end of a paragraph; true where anything was.
@@ -327,9 +338,16 @@ mod tests {
     fn lines_that_end_at_a_column_are_one_paragraph() {
         let wrapped = "Officials said on Monday that the old bridge over the\nriver would stay closed until the end of the month. The\nmayor agreed.";
         assert_eq!(sentences(wrapped).len(), 2, "{:?}", sentences(wrapped));
-        let list = "The first item of a list of things\nThe second item of a list of these\nThe third.\n\nMore";
-        assert_eq!(sentences(list).len(), 2, "lines of one width without a stop are read as one: {:?}", sentences(list));
-        let news = "A headline\nThe first paragraph, which is somewhat longer. It has two sentences.\nThe second.";
+        let list =
+            "The first item of a list of things\nThe second item of a list of these\nThe third.\n\nMore";
+        assert_eq!(
+            sentences(list).len(),
+            2,
+            "lines of one width without a stop are read as one: {:?}",
+            sentences(list)
+        );
+        let news =
+            "A headline\nThe first paragraph, which is somewhat longer. It has two sentences.\nThe second.";
         assert_eq!(sentences(news).len(), 4, "{:?}", sentences(news));
     }
 

@@ -81,9 +81,12 @@ fn in_sentence(known: &Known<'_>, markers: &[Marker], byte: usize) -> Speech {
     // Another clause's speaker does not speak here: "A, while B, X said".
     let is_parted = |marker: &&&Marker| {
         let gap = known.reading.between(byte, marker.who.range.start.min(marker.range.start));
-        [" while ", " whereas ", ", but ", " тоді як ", " тогда как ", ", але ", ", но ", ", а "].iter().any(|word| gap.contains(word))
+        [" while ", " whereas ", ", but ", " тоді як ", " тогда как ", ", але ", ", но ", ", а "]
+            .iter()
+            .any(|word| gap.contains(word))
     };
-    let is_share = |marker: &&&Marker| known.reading.between(marker.who.name.start, marker.who.name.end).contains('%');
+    let is_share =
+        |marker: &&&Marker| known.reading.between(marker.who.name.start, marker.who.name.end).contains('%');
     let behind = people.first().filter(|marker| !(is_parted(marker) && is_share(marker)));
     let chosen = before.or(behind).copied();
     let outlet = markers.iter().find(|marker| marker.is_outlet && !marker.is_backward);
@@ -120,7 +123,8 @@ fn in_quotation(known: &Known<'_>, sentence: usize, quotation: &Range<usize>) ->
     let after = (sentence..sentences.len().min(sentence + REACH))
         .find(|at| sentences[*at].range.end >= quotation.end);
     let behind = after.into_iter().flat_map(|end| {
-        (end..sentences.len().min(end + 2)).filter(move |at| sentences[*at].paragraph == sentences[end].paragraph)
+        (end..sentences.len().min(end + 2))
+            .filter(move |at| sentences[*at].paragraph == sentences[end].paragraph)
     });
     let behind = behind.into_iter().find_map(|at| {
         let near = |marker: &&Marker| {

@@ -48,16 +48,41 @@ impl Search<'_> {
         let last =
             before.rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default().to_lowercase();
         // In a quotation the speaker is whoever is quoted.
-        let goes_on = ["continue to", "continued to", "continues to", "began to", "appear to", "appears to", "appeared to", "seem to"]
-            .iter()
-            .any(|lead| before.ends_with(lead));
+        let goes_on = [
+            "continue to",
+            "continued to",
+            "continues to",
+            "began to",
+            "appear to",
+            "appears to",
+            "appeared to",
+            "seem to",
+        ]
+        .iter()
+        .any(|lead| before.ends_with(lead));
         if matches!(last.as_str(), "we" | "i" | "you" | "ми" | "я" | "мы" | "to") && !goes_on {
             return None;
         }
         // "Russia's claim", "the report": nouns, which nobody says.
         let word = self.reading.between(verb.start, verb.end).to_lowercase();
-        let is_noun = matches!(word.as_str(), "claim" | "claims" | "report" | "reports" | "demand" | "demands" | "estimate")
-            && (matches!(last.as_str(), "the" | "a" | "this" | "its" | "their" | "his" | "s" | "any" | "of" | "no" | "such" | "territorial"));
+        let is_noun = matches!(
+            word.as_str(),
+            "claim" | "claims" | "report" | "reports" | "demand" | "demands" | "estimate"
+        ) && (matches!(
+            last.as_str(),
+            "the"
+                | "a"
+                | "this"
+                | "its"
+                | "their"
+                | "his"
+                | "s"
+                | "any"
+                | "of"
+                | "no"
+                | "such"
+                | "territorial"
+        ));
         if is_noun {
             return None;
         }
@@ -194,7 +219,8 @@ impl Search<'_> {
             range: range.clone(),
             name: range,
             is_person: false,
-            is_paper: false, side: None,
+            is_paper: false,
+            side: None,
         })
     }
 
@@ -220,10 +246,14 @@ impl Search<'_> {
         }
         if hit.tags.has(Tag::Organ) {
             let word = self.reading.between(hit.start, hit.end).to_lowercase();
-            let is_institution = ["ministry", "agency", "department", "міністерств", "министерств"].iter().any(|noun| word.starts_with(noun));
+            let is_institution = ["ministry", "agency", "department", "міністерств", "министерств"]
+                .iter()
+                .any(|noun| word.starts_with(noun));
             if is_institution && !self.is_in_phrase(hit) {
                 let body = self.collective(hit);
-                return body.map(|who| if who.actor.is_some() { Found::Named(who) } else { Found::Institution(who) });
+                return body.map(|who| {
+                    if who.actor.is_some() { Found::Named(who) } else { Found::Institution(who) }
+                });
             }
             return (!self.is_in_phrase(hit)).then(|| Found::Organ(hit.range()));
         }
@@ -235,14 +265,26 @@ impl Search<'_> {
         };
         let is_subject = between.is_empty() && hit.end < verb.start;
         // "a spokesman for the border guards said": for whom, where nobody known is named there.
-        let for_whom = [" for ", " of ", " from ", " at "].iter().any(|link| {
-            self.reading.between(hit.end, verb.start).starts_with(link)
-        });
-        if hit.tags.has(Tag::Role) && hit.end < verb.start && for_whom && between.len() < 60 && !between.contains([',', '“', '"', ';']) {
+        let for_whom = [" for ", " of ", " from ", " at "]
+            .iter()
+            .any(|link| self.reading.between(hit.end, verb.start).starts_with(link));
+        if hit.tags.has(Tag::Role)
+            && hit.end < verb.start
+            && for_whom
+            && between.len() < 60
+            && !between.contains([',', '“', '"', ';'])
+        {
             let start = self.phrase_start(hit.start);
             let range = start..hit.end + self.reading.between(hit.end, verb.start).trim_end().len();
             let side = self.side_before(hit.start);
-            let who = Someone { actor: None, range: range.clone(), name: range, is_person: true, is_paper: false, side };
+            let who = Someone {
+                actor: None,
+                range: range.clone(),
+                name: range,
+                is_person: true,
+                is_paper: false,
+                side,
+            };
             return Some(Found::Named(who));
         }
         if hit.tags.has(Tag::Collective) && (is_subject || self.is_beside(between)) {
@@ -254,12 +296,23 @@ impl Search<'_> {
             let is_new = [" a ", " an ", "\na ", "A ", "An "].iter().any(|article| before.ends_with(article));
             // "Hungary's foreign minister said": who that is, the words tell.
             let lead = self.reading.window_before(self.phrase_start(hit.start), 40);
-            let owner = lead.split_whitespace().next_back().filter(|word| word.ends_with("'s") || word.ends_with("’s"));
+            let owner = lead
+                .split_whitespace()
+                .next_back()
+                .filter(|word| word.ends_with("'s") || word.ends_with("’s"));
             if let Some(owner) = owner.filter(|owner| owner.starts_with(char::is_uppercase)) {
-                let start = self.phrase_start(hit.start) - (lead.len() - lead.rfind(owner).unwrap_or_default());
+                let start =
+                    self.phrase_start(hit.start) - (lead.len() - lead.rfind(owner).unwrap_or_default());
                 let range = start.max(self.sentence.range.start)..hit.end;
                 let side = self.side_before(hit.start);
-                let who = Someone { actor: None, range: range.clone(), name: range, is_person: true, is_paper: false, side };
+                let who = Someone {
+                    actor: None,
+                    range: range.clone(),
+                    name: range,
+                    is_person: true,
+                    is_paper: false,
+                    side,
+                };
                 return Some(Found::Named(who));
             }
             if is_new {
@@ -276,11 +329,44 @@ impl Search<'_> {
             && !between.contains([',', ';', ':', '“', '”', '"', '«', '»', '(', ')'])
             && between.split_whitespace().all(|word| {
                 let lower = word.to_lowercase();
-                let small = ["also", "have", "has", "had", "recently", "previously", "reportedly", "in", "from", "at",
-                    "the", "of", "close", "to", "familiar", "with", "matter", "on", "near", "those", "cited", "by", "а",
-                    "також", "в", "у", "із", "з", "також", "также", "из"];
-                small.contains(&lower.as_str()) || word.ends_with("ly") || word.chars().next().is_some_and(char::is_uppercase)
-                    || between.starts_with("in ") || between.starts_with("from ")
+                let small = [
+                    "also",
+                    "have",
+                    "has",
+                    "had",
+                    "recently",
+                    "previously",
+                    "reportedly",
+                    "in",
+                    "from",
+                    "at",
+                    "the",
+                    "of",
+                    "close",
+                    "to",
+                    "familiar",
+                    "with",
+                    "matter",
+                    "on",
+                    "near",
+                    "those",
+                    "cited",
+                    "by",
+                    "а",
+                    "також",
+                    "в",
+                    "у",
+                    "із",
+                    "з",
+                    "також",
+                    "также",
+                    "из",
+                ];
+                small.contains(&lower.as_str())
+                    || word.ends_with("ly")
+                    || word.chars().next().is_some_and(char::is_uppercase)
+                    || between.starts_with("in ")
+                    || between.starts_with("from ")
             })
     }
 
@@ -329,12 +415,14 @@ impl Search<'_> {
         if self.hits[self.at].tags.has(Tag::Accord) {
             // "according to the draft, Ukraine would": a paper, or people, before the comma.
             let comma = window.find(',').map_or(end, |at| start + at).min(end);
-            let noun = self.hits[self.at + 1..].iter().take_while(|hit| hit.end <= comma).find(|hit| {
-                hit.tags.meets(Tags::of(&[Tag::Paper, Tag::Collective])) || hit.actor.is_some()
-            });
+            let noun = self.hits[self.at + 1..]
+                .iter()
+                .take_while(|hit| hit.end <= comma)
+                .find(|hit| hit.tags.meets(Tags::of(&[Tag::Paper, Tag::Collective])) || hit.actor.is_some());
             let noun = noun.filter(|hit| hit.actor.is_none() && !hit.tags.has(Tag::Organ));
             let has_name = capital_run_after(self.reading, start, comma).is_some_and(|run| {
-                self.reading.between(run.start, run.end).contains(' ') && noun.is_some_and(|noun| run.start >= noun.end)
+                self.reading.between(run.start, run.end).contains(' ')
+                    && noun.is_some_and(|noun| run.start >= noun.end)
             });
             if let Some(noun) = noun.filter(|_| !has_name) {
                 // "citing two sources": nobody in particular, through whom it came.
@@ -406,7 +494,14 @@ impl Search<'_> {
         let is_body = self.reading.between(area.end, office.start) == " " && office.end <= run.end;
         let range = run.start..office.end.max(area.end);
         let side = self.side_before(run.start).or(Some(Side::Ukraine));
-        is_body.then(|| Someone { actor: None, range: range.clone(), name: range, is_person: false, is_paper: false, side })
+        is_body.then(|| Someone {
+            actor: None,
+            range: range.clone(),
+            name: range,
+            is_person: false,
+            is_paper: false,
+            side,
+        })
     }
 
     /// "under the 28-point plan": a paper behind a preposition that makes it speak.
@@ -414,11 +509,27 @@ impl Search<'_> {
         let paper = self.paper(hit)?;
         let before = self.reading.window_before(paper.name.start, 40).to_lowercase();
         let before = before.trim_end();
-        let lead = ["the", "a", "this", "that", "its", "his", "their", "new", "latest", "цим", "цього", "этому", "этим"];
+        let lead = [
+            "the",
+            "a",
+            "this",
+            "that",
+            "its",
+            "his",
+            "their",
+            "new",
+            "latest",
+            "цим",
+            "цього",
+            "этому",
+            "этим",
+        ];
         let lead = lead.iter().find_map(|word| before.strip_suffix(word)).unwrap_or(before).trim_end();
         let word = reading_word(lead);
         let preposition = ["under", "per", "за", "по", "согласно", "згідно"].contains(&word)
-            || ["according to", "згідно з", "згідно із", "відповідно до", "в соответствии с"].iter().any(|end| lead.ends_with(end));
+            || ["according to", "згідно з", "згідно із", "відповідно до", "в соответствии с"]
+                .iter()
+                .any(|end| lead.ends_with(end));
         preposition.then_some(paper)
     }
 
@@ -431,8 +542,10 @@ impl Search<'_> {
         let has_verb = behind.starts_with(' ') && words.any(|word| is_verb(&word));
         let before = self.reading.window_before(self.paper(hit)?.name.start, 12).to_lowercase();
         let word = reading_word(before.trim_end());
-        let opens = matches!(word, "the" | "this" | "that" | "a" | "latest" | "new" | "" | "цей" | "этот" | "новий" | "новый")
-            || before.trim_end().ends_with([',', '.', '“', '"', '«', ':', ';'])
+        let opens = matches!(
+            word,
+            "the" | "this" | "that" | "a" | "latest" | "new" | "" | "цей" | "этот" | "новий" | "новый"
+        ) || before.trim_end().ends_with([',', '.', '“', '"', '«', ':', ';'])
             || !before.trim().contains(char::is_alphanumeric);
         if has_verb && opens { self.paper(hit) } else { None }
     }
@@ -465,7 +578,14 @@ impl Search<'_> {
             return known(owner).map(|who| Someone { is_person, is_paper: true, ..who });
         }
         let range = start..hit.end + self.points_behind(hit.end);
-        Some(Someone { actor: None, range: range.clone(), name: range, is_person: false, is_paper: true, side: None })
+        Some(Someone {
+            actor: None,
+            range: range.clone(),
+            name: range,
+            is_person: false,
+            is_paper: true,
+            side: None,
+        })
     }
 
     /// How long " із 28 пунктів" behind a paper is, in bytes.
@@ -476,7 +596,9 @@ impl Search<'_> {
         let is_of = matches!(of, Some("із" | "з" | "из" | "of" | "with"));
         let is_number = number.is_some_and(|word| word.chars().all(|letter| letter.is_ascii_digit()));
         let is_points = ["пункт", "point"].iter().any(|stem| points.starts_with(stem));
-        let length = behind.find(points).map_or(0, |at| at + points.trim_end_matches(|letter: char| !letter.is_alphanumeric()).len());
+        let length = behind
+            .find(points)
+            .map_or(0, |at| at + points.trim_end_matches(|letter: char| !letter.is_alphanumeric()).len());
         if is_of && is_number && is_points { length } else { 0 }
     }
 
@@ -488,31 +610,36 @@ impl Search<'_> {
         });
         let is_republic = |hit: &Hit| {
             let words = self.reading.between(hit.start, hit.end).to_lowercase();
-            hit.name.is_some() && ["republic", "республік", "республик"].iter().any(|word| words.contains(word))
+            hit.name.is_some()
+                && ["republic", "республік", "республик"].iter().any(|word| words.contains(word))
         };
         let actor_side = |hit: &Hit| {
             let actor = &self.reading.lexicon.actors[hit.actor? as usize];
             let is_office = matches!(actor.sort, ActorSort::State | ActorSort::Body);
             (is_office && actor.side != Side::Independent).then_some(actor.side)
         };
-        let is_office = |hit: &Hit| hit.tags.meets(Tags::of(&[Tag::Office, Tag::Occupied]))
-            && self.reading.between(hit.start, hit.end).to_lowercase().starts_with(['o', 'о'])
-            && self.reading.between(hit.start, hit.end).to_lowercase().contains("ccupation");
+        let is_office = |hit: &Hit| {
+            hit.tags.meets(Tags::of(&[Tag::Office, Tag::Occupied]))
+                && self.reading.between(hit.start, hit.end).to_lowercase().starts_with(['o', 'о'])
+                && self.reading.between(hit.start, hit.end).to_lowercase().contains("ccupation")
+        };
         let is_ukrainian_office = |hit: &Hit| {
             let word = self.reading.between(hit.start, hit.end).to_lowercase();
-            hit.tags.has(Tag::Office)
-                && ["ова", "ода", "облдерж"].iter().any(|one| word.starts_with(one))
-                || hit.tags.has(Tag::Office) && (word.contains("military administration") || word.contains("state administration"))
+            hit.tags.has(Tag::Office) && ["ова", "ода", "облдерж"].iter().any(|one| word.starts_with(one))
+                || hit.tags.has(Tag::Office)
+                    && (word.contains("military administration") || word.contains("state administration"))
         };
-        of_clause.take(4).take_while(|hit| !self.reading.between(hit.end, start).contains([','])).find_map(|hit| {
-            if hit.tags.has(Tag::Russian) || is_republic(hit) || is_office(hit) {
-                Some(Side::Russia)
-            } else if hit.tags.has(Tag::Ukrainian) || is_ukrainian_office(hit) {
-                Some(Side::Ukraine)
-            } else {
-                actor_side(hit)
-            }
-        })
+        of_clause.take(4).take_while(|hit| !self.reading.between(hit.end, start).contains([','])).find_map(
+            |hit| {
+                if hit.tags.has(Tag::Russian) || is_republic(hit) || is_office(hit) {
+                    Some(Side::Russia)
+                } else if hit.tags.has(Tag::Ukrainian) || is_ukrainian_office(hit) {
+                    Some(Side::Ukraine)
+                } else {
+                    actor_side(hit)
+                }
+            },
+        )
     }
 
     /// "European diplomats", "a Russian milblogger": people without names, by the words that tell them.
@@ -525,25 +652,37 @@ impl Search<'_> {
             other.start <= start && gap.trim().is_empty()
         });
         if let Some(other) = whose {
-            if other.actor.is_some_and(|actor| matches!(self.sort(actor), ActorSort::Body | ActorSort::Outlet)) {
+            if other
+                .actor
+                .is_some_and(|actor| matches!(self.sort(actor), ActorSort::Body | ActorSort::Outlet))
+            {
                 return known(other);
             }
             start = start.min(other.start);
         }
         let range = start..hit.end;
         let side = self.side_before(hit.start).filter(|_| start < hit.start);
-        Some(Someone { actor: None, range: range.clone(), name: range, is_person: false, is_paper: false, side })
+        Some(Someone {
+            actor: None,
+            range: range.clone(),
+            name: range,
+            is_person: false,
+            is_paper: false,
+            side,
+        })
     }
 
     /// Where a phrase begins: before its noun stand adjectives and what tells whose, not what counts or points.
     fn phrase_start(&self, noun: usize) -> usize {
-        let window_start = self.reading.text.floor_char_boundary(noun.saturating_sub(70)).max(self.sentence.range.start);
+        let window_start =
+            self.reading.text.floor_char_boundary(noun.saturating_sub(70)).max(self.sentence.range.start);
         let words = words_of(self.reading.between(window_start, noun), window_start);
         let mut start = noun;
         for range in words.iter().rev().take(4) {
             let word = self.reading.between(range.start, range.end);
             let is_first = range.start == self.sentence.range.start;
-            let is_time = is_first && matches!(word.to_lowercase().as_str(), "earlier" | "previous" | "latest" | "new" | "old");
+            let is_time = is_first
+                && matches!(word.to_lowercase().as_str(), "earlier" | "previous" | "latest" | "new" | "old");
             if is_time || !is_adjective(word) {
                 break;
             }
@@ -560,7 +699,11 @@ impl Search<'_> {
         let start = start.max(self.behind_acronyms(&run));
         let words = self.reading.between(start, run.end);
         let start = start + (words.len() - words.trim_start().len());
-        let range = start..run.end;
+        // "Slovakia's Robert Fico": whose the person is, is no part of the name.
+        let words = self.reading.between(start, run.end);
+        let possessive =
+            ["'s ", "’s "].iter().filter_map(|mark| words.find(mark).map(|at| at + mark.len())).min();
+        let range = start + possessive.unwrap_or_default()..run.end;
         let words = self.reading.between(range.start, range.end);
         let overlaps = |hit: &Hit| hit.start < range.end && range.start < hit.end;
         let is_area = self.hits.iter().any(|hit| hit.name.is_some() && overlaps(hit));
@@ -573,7 +716,14 @@ impl Search<'_> {
             && !is_first;
         let is_person = words.contains(' ') && words.split(' ').count() <= 3;
         let side = self.side_before(range.start);
-        is_name.then(|| Someone { actor: None, range: range.clone(), name: range, is_person, is_paper: false, side })
+        is_name.then(|| Someone {
+            actor: None,
+            range: range.clone(),
+            name: range,
+            is_person,
+            is_paper: false,
+            side,
+        })
     }
 }
 
@@ -585,10 +735,12 @@ impl Search<'_> {
         let quotation = quotations.get(first).filter(|range| range.start < self.sentence.range.end)?;
         let lead = self.reading.between(self.sentence.range.start, quotation.start);
         let colon = lead.trim_end().trim_end_matches(['“', '"', '«', '„']).trim_end();
-        let is_long = self.reading.between(quotation.start, quotation.end).split_whitespace().nth(2).is_some();
+        let is_long =
+            self.reading.between(quotation.start, quotation.end).split_whitespace().nth(2).is_some();
         let end = self.sentence.range.start + colon.strip_suffix(':')?.len();
         let run = capital_run_before(self.reading, self.sentence.range.start, end).filter(|_| is_long)?;
-        let known_hit = self.hits.iter().find(|hit| hit.actor.is_some() && hit.start >= run.start && hit.end <= run.end);
+        let known_hit =
+            self.hits.iter().find(|hit| hit.actor.is_some() && hit.start >= run.start && hit.end <= run.end);
         let is_person = |hit: &Hit| hit.actor.is_some_and(|actor| self.sort(actor) == ActorSort::Person);
         match known_hit {
             Some(hit) => known(hit).map(|who| Someone { is_person: is_person(hit), ..who }),
@@ -617,9 +769,37 @@ fn reading_word(words: &str) -> &str {
 
 /// How verbs begin that tell what a paper says.
 const PAPER_VERBS: [&str; 31] = [
-    "would", "will", "says", "said", "states", "stated", "calls", "called", "envisage", "envision", "provides", "foresee",
-    "proposes", "proposed", "mention", "stipulat", "require", "include", "includes", "demands", "suggests", "obliges", "allows", "передбач",
-    "пропону", "вимага", "предусматрива", "предполага", "предлага", "требу", "включа",
+    "would",
+    "will",
+    "says",
+    "said",
+    "states",
+    "stated",
+    "calls",
+    "called",
+    "envisage",
+    "envision",
+    "provides",
+    "foresee",
+    "proposes",
+    "proposed",
+    "mention",
+    "stipulat",
+    "require",
+    "include",
+    "includes",
+    "demands",
+    "suggests",
+    "obliges",
+    "allows",
+    "передбач",
+    "пропону",
+    "вимага",
+    "предусматрива",
+    "предполага",
+    "предлага",
+    "требу",
+    "включа",
 ];
 
 /// True for a word that may tell whose or what kind of people: Western, pro-war, військові.
@@ -629,19 +809,87 @@ fn is_adjective(word: &str) -> bool {
     }
     let lower = word.to_lowercase();
     let ends = [
-        "an", "ish", "ese", "ern", "ian", "ior", "ary", "al", "backed", "installed", "affiliated", "appointed", "led",
-        "ські", "ських", "цькі", "ові", "ні", "них", "ські", "ские", "ских", "цкие", "ные", "ных", "ский", "ський",
-        "вий", "вый", "вые", "вих", "вых",
+        "an",
+        "ish",
+        "ese",
+        "ern",
+        "ian",
+        "ior",
+        "ary",
+        "al",
+        "backed",
+        "installed",
+        "affiliated",
+        "appointed",
+        "led",
+        "ські",
+        "ських",
+        "цькі",
+        "ові",
+        "ні",
+        "них",
+        "ські",
+        "ские",
+        "ских",
+        "цкие",
+        "ные",
+        "ных",
+        "ский",
+        "ський",
+        "вий",
+        "вый",
+        "вые",
+        "вих",
+        "вых",
     ];
     let known = [
-        "us", "u.s", "u.s.", "uk", "eu", "nato", "un", "kremlin", "government", "defence", "defense", "intelligence",
-        "security", "army", "opposition", "state", "anti-war", "pro-war", "top", "kyiv", "moscow", "law", "mod",
-        "old", "new", "latest", "earlier", "previous", "original", "draft", "leaked", "revised", "updated", "joint",
-        "french", "dutch", "polish", "european", "health", "peace", "press",
+        "us",
+        "u.s",
+        "u.s.",
+        "uk",
+        "eu",
+        "nato",
+        "un",
+        "kremlin",
+        "government",
+        "defence",
+        "defense",
+        "intelligence",
+        "security",
+        "army",
+        "opposition",
+        "state",
+        "anti-war",
+        "pro-war",
+        "top",
+        "kyiv",
+        "moscow",
+        "law",
+        "mod",
+        "old",
+        "new",
+        "latest",
+        "earlier",
+        "previous",
+        "original",
+        "draft",
+        "leaked",
+        "revised",
+        "updated",
+        "joint",
+        "french",
+        "dutch",
+        "polish",
+        "european",
+        "health",
+        "peace",
+        "press",
     ];
     let no_words = ["an", "than", "all", "several", "total", "began", "ran", "can", "also", "one"];
     !no_words.contains(&lower.as_str())
-        && (known.contains(&lower.as_str()) || lower.contains('-') || ends.iter().any(|end| lower.ends_with(end)))
+        && (known.contains(&lower.as_str())
+            || lower.contains('-')
+            || ends.iter().any(|end| lower.ends_with(end)))
 }
 
 /// Words with a capital that are no names.

@@ -112,7 +112,9 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
             if of_old == Some(sentence.paragraph) && !clauses.is_of_now() {
                 continue;
             }
-            let clauses = clauses.with_they(they.filter(|(_, paragraph)| *paragraph == sentence.paragraph).map(|(side, _)| side));
+            let clauses = clauses.with_they(
+                they.filter(|(_, paragraph)| *paragraph == sentence.paragraph).map(|(side, _)| side),
+            );
             let sides = vec![OnceCell::new(); cues.len()];
             let offices = office_lists(&known.names[at]);
             let scene = Scene { known, at, clauses: &clauses, cues: &cues, sides: &sides };
@@ -271,7 +273,9 @@ impl Scene<'_> {
     fn has_object_of_its_own(&self, cue: &Hit, list: &List) -> bool {
         let moves = Tags::of(&[Tag::Withdraw, Tag::Yield, Tag::Hand]);
         let is_object = |hit: &Hit| {
-            hit.name.is_some() && hit.start >= cue.end && hit.start <= cue.end + 24
+            hit.name.is_some()
+                && hit.start >= cue.end
+                && hit.start <= cue.end + 24
                 && !self.known.reading.between(cue.end, hit.start).contains(',')
         };
         cue.start >= list.range.end && cue.tags.meets(moves) && self.clauses.hits.iter().any(is_object)
@@ -281,7 +285,11 @@ impl Scene<'_> {
     fn is_of_territory(&self, cue: &Hit) -> bool {
         let behind = self.known.reading.window_after(cue.end, 60);
         cue.tags.has(Tag::Occupied)
-            && behind.split_whitespace().take(3).any(|word| word.to_lowercase().starts_with("territ") || word.starts_with("терит") || word.starts_with("террит"))
+            && behind.split_whitespace().take(3).any(|word| {
+                word.to_lowercase().starts_with("territ")
+                    || word.starts_with("терит")
+                    || word.starts_with("террит")
+            })
     }
 
     fn has(&self, tag: Tag) -> bool {
@@ -296,9 +304,11 @@ impl Scene<'_> {
         }
         let same = last.paragraph == self.known.segments.sentences[self.at].paragraph;
         // "the annexation of four more regions" has an object of its own.
-        let is_open = self.clauses.hits.iter().any(|hit| {
-            hit.tags.meets(status) && !self.known.reading.text[hit.end..].starts_with(" of ")
-        });
+        let is_open = self
+            .clauses
+            .hits
+            .iter()
+            .any(|hit| hit.tags.meets(status) && !self.known.reading.text[hit.end..].starts_with(" of "));
         if same && is_open { last.within(self.at, 4) } else { None }
     }
 
@@ -333,26 +343,48 @@ impl Scene<'_> {
         // "X and Y – that is Ukraine": the cue opens the next clause.
         let main =
             main.or_else(|| behind.clone().filter(|cue| cue.start - list.range.end < 16).find(is_main));
-        let main = main.or_else(|| behind.clone().take(2).find(|cue| self.is_apposed(cue, list)).filter(is_main));
+        let main =
+            main.or_else(|| behind.clone().take(2).find(|cue| self.is_apposed(cue, list)).filter(is_main));
+        // "Asked about X, he said: “These are ours”": what is said of them opens a clause of its own.
+        let owns = Tags::of(&[Tag::Belong, Tag::OwnUkraine]);
+        let answers = |cue: &&&Hit| {
+            let gap = self.known.reading.between(list.range.end, cue.start).to_lowercase();
+            cue.tags.meets(owns)
+                && gap.contains(':')
+                && ["these", "they", "it is", "this", "це ", "это ", "вони", "они"]
+                    .iter()
+                    .any(|word| gap.contains(word))
+        };
+        let main = main.or_else(|| behind.clone().take(2).find(answers).filter(is_main));
         // An attribute alone is enough; what another clause says need not be about it.
         let main = main.or_else(|| if attribute.is_some() { None } else { before.clone().find(is_main) });
         // "must leave not only …, but also Crimea": a demand to leave goes over what is named on the way.
-        let leaving = before.clone().filter(|cue| cue.tags.has(Tag::Withdraw) && list.range.start - cue.end < 260).find(|cue| {
-            let is_demanded = self.clauses.hits.iter().any(|hit| {
-                hit.end <= cue.start && hit.end + 24 >= cue.start && hit.tags.has(Tag::Demand)
+        let leaving = before
+            .clone()
+            .filter(|cue| cue.tags.has(Tag::Withdraw) && list.range.start - cue.end < 260)
+            .find(|cue| {
+                let is_demanded = self.clauses.hits.iter().any(|hit| {
+                    hit.end <= cue.start && hit.end + 24 >= cue.start && hit.tags.has(Tag::Demand)
+                });
+                let gap = self.known.reading.between(cue.end, list.range.start);
+                let goes_on = ["but also", "as well as", "а й", "но и", "також", "а также"]
+                    .iter()
+                    .any(|link| gap.contains(link));
+                is_demanded && goes_on && main.is_none_or(|main| main.start != cue.start)
             });
-            let gap = self.known.reading.between(cue.end, list.range.start);
-            let goes_on = ["but also", "as well as", "а й", "но и", "також", "а также"].iter().any(|link| gap.contains(link));
-            is_demanded && goes_on && main.is_none_or(|main| main.start != cue.start)
-        });
         let implied = behind.clone().take(2).find(|cue| cue.tags.has(Tag::Occupied) && self.is_not_yet(cue));
-        let found = attribute.into_iter().chain(main.copied()).chain(leaving.copied()).chain(implied.copied());
+        let found =
+            attribute.into_iter().chain(main.copied()).chain(leaving.copied()).chain(implied.copied());
         found.filter(|cue| !self.is_far_from_city(cue, list)).collect()
     }
 
     /// A capital may only be where somebody speaks: what is said far from it is not of it.
     fn is_far_from_city(&self, cue: &Hit, list: &List) -> bool {
-        let gap = if cue.end <= list.range.start { list.range.start - cue.end } else { cue.start.saturating_sub(list.range.end) };
+        let gap = if cue.end <= list.range.start {
+            list.range.start - cue.end
+        } else {
+            cue.start.saturating_sub(list.range.end)
+        };
         list.is_city && gap > 40
     }
 
@@ -363,12 +395,21 @@ impl Scene<'_> {
         let held = Tags::of(&[Tag::Annex, Tag::Occupied, Tag::Seize, Tag::Control, Tag::Claims]);
         let is_added = gap.trim_start().starts_with([',', '–', '—', '-', '(']);
         let has_other = self.clauses.hits.iter().any(|hit| {
-            hit.start >= list.range.end && hit.end <= cue.start && (hit.name.is_some() || hit.tags.meets(Tags::CUES))
+            hit.start >= list.range.end
+                && hit.end <= cue.start
+                && (hit.name.is_some() || hit.tags.meets(Tags::CUES))
         });
         let word = self.known.reading.between(cue.start, cue.end);
         let by = self.known.reading.window_after(cue.end, 4).starts_with(" by ");
-        let is_relative = gap.contains("which") || gap.contains("котор") || gap.contains("яку") || gap.contains("який") || gap.contains("яка");
-        cue.tags.meets(held) && is_added && !has_other && gap.len() < 90
+        let is_relative = gap.contains("which")
+            || gap.contains("котор")
+            || gap.contains("яку")
+            || gap.contains("який")
+            || gap.contains("яка");
+        cue.tags.meets(held)
+            && is_added
+            && !has_other
+            && gap.len() < 90
             && (is_relative || by && word.ends_with("ed") || gap.len() < 48 && !word.is_ascii())
     }
 
@@ -461,7 +502,8 @@ impl Scene<'_> {
         });
         let speech = speech_at(&self.known, self.at, own.map_or(cue.start, |list| list.range.start));
         // A paper says what should be; what it takes for granted is the article's.
-        let is_told = ruling.kind == Kind::Occupation && speech.speaker.as_ref().is_some_and(|who| who.is_paper);
+        let is_told =
+            ruling.kind == Kind::Occupation && speech.speaker.as_ref().is_some_and(|who| who.is_paper);
         let speech = if is_told { Speech { speaker: None, ..speech } } else { speech };
         let spoken = self.owner(cue, ruling.by, &speech);
         let names = list.filter(|list| !list.is_from_afar).map(|list| list.range.clone());
@@ -494,23 +536,38 @@ impl Scene<'_> {
     fn quote(&self, cue: &Hit, list: Option<&List>, speech: &Speech, sentence: &Sentence) -> Range<usize> {
         let reading = &self.known.reading;
         let whole = sentence.range.clone();
-        let letters = if reading.between(whole.start, whole.end).is_ascii() { whole.len() } else { whole.len() * 2 / 3 };
+        let letters = if reading.between(whole.start, whole.end).is_ascii() {
+            whole.len()
+        } else {
+            whole.len() * 2 / 3
+        };
         if letters < LONG_SENTENCE {
             return whole;
         }
         let inside = |range: &Range<usize>| range.start >= whole.start && range.end <= whole.end;
-        let said = speech.speaker.iter().map(|who| who.range.clone()).chain(speech.marker.clone()).filter(inside);
-        let parts: Vec<Range<usize>> = list.map(|list| list.range.clone()).into_iter().chain(said).chain([cue.range()]).collect();
+        let said =
+            speech.speaker.iter().map(|who| who.range.clone()).chain(speech.marker.clone()).filter(inside);
+        let parts: Vec<Range<usize>> =
+            list.map(|list| list.range.clone()).into_iter().chain(said).chain([cue.range()]).collect();
         let first = parts.iter().map(|range| range.start).min().unwrap_or(whole.start);
         let last = parts.iter().map(|range| range.end).max().unwrap_or(whole.end);
         let (start, end) = self.clauses.span(first, last, &whole);
         let words = reading.between(start, end);
-        let sign = |letter: char| letter.is_whitespace() || matches!(letter, ',' | ';' | ':' | '–' | '—' | '-');
+        let sign =
+            |letter: char| letter.is_whitespace() || matches!(letter, ',' | ';' | ':' | '–' | '—' | '-');
         let start = start + (words.len() - words.trim_start_matches(sign).len());
+        // A conjunction that parts the clause from the one before is no part of the quote.
+        let conjunction = self
+            .clauses
+            .hits
+            .iter()
+            .find(|hit| hit.start == start && hit.tags.has(Tag::Break) && start > whole.start);
+        let start = conjunction.map_or(start, |hit| (hit.end + 1).min(end));
         let end = end - (words.len() - words.trim_end_matches(sign).len());
         let changes = Tags::of(&[Tag::Negation, Tag::Hypothesis, Tag::False, Tag::Reject]);
         let is_left_out = |hit: &Hit| hit.tags.meets(changes) && (hit.end <= start || hit.start >= end);
-        let is_open = reading.between(start, end).matches(['“', '«', '„']).count() != reading.between(start, end).matches(['”', '»']).count();
+        let is_open = reading.between(start, end).matches(['“', '«', '„']).count()
+            != reading.between(start, end).matches(['”', '»']).count();
         if start >= end || is_open || self.clauses.is_question || self.clauses.hits.iter().any(is_left_out) {
             return whole;
         }
@@ -519,18 +576,24 @@ impl Scene<'_> {
 
     fn is_loose(&self, cue: &Hit, names: Option<&Range<usize>>, ruling: &Ruling, speech: &Speech) -> bool {
         let is_far = names.is_some_and(|names| {
-            let gap = if cue.end <= names.start { names.start - cue.end } else { cue.start.saturating_sub(names.end) };
+            let gap = if cue.end <= names.start {
+                names.start - cue.end
+            } else {
+                cue.start.saturating_sub(names.end)
+            };
             let words = self.known.reading.between(cue.end.min(names.end), cue.start.max(names.start));
-            gap > if words.is_ascii() { 100 } else { 180 } || self.clauses.number(cue.start) != self.clauses.number(names.start)
+            gap > if words.is_ascii() { 100 } else { 180 }
+                || self.clauses.number(cue.start) != self.clauses.number(names.start)
         });
         let is_unowned = ruling.kind.needs_side() && ruling.side.is_none();
         let markers = self.known.attributions.of(self.at);
         let voices = markers.iter().filter(|marker| !marker.is_outlet).count();
         let is_of_unknown_verb = speech.speaker.is_none() && ruling.by == By::Speaker && self.has(Tag::Say);
         let lead = self.known.reading.window_before(cue.start, 24).trim_end().to_lowercase();
-        let is_hedged = ["likely", "reportedly", "probably", "allegedly", "ймовірно", "вероятно", "нібито", "якобы"]
-            .iter()
-            .any(|word| lead.ends_with(word));
+        let is_hedged =
+            ["likely", "reportedly", "probably", "allegedly", "ймовірно", "вероятно", "нібито", "якобы"]
+                .iter()
+                .any(|word| lead.ends_with(word));
         is_hedged || is_far || is_unowned || voices > 2 || is_of_unknown_verb
     }
 
@@ -541,6 +604,10 @@ impl Scene<'_> {
             |speech: &Speech| speech.speaker.iter().chain(&speech.relayers).cloned().collect::<Vec<_>>();
         let is_russias = |who: &Someone| self.side_of(who) == Some(Side::Russia);
         let relayers = speech.relayers.clone();
+        // "It will never recognise": the body of the sentence before.
+        let sentence = &self.known.segments.sentences[self.at];
+        let opens = self.known.reading.between(sentence.range.start, sentence.range.end).starts_with("It ");
+        let it = || self.known.attributions.spoken_of(self.at).filter(|_| opens).cloned();
         match (by, &speech.speaker) {
             (By::Russia, Some(who)) if is_russias(who) => spoken,
             (By::Russia, _) => (self.actor_before(cue, Some(Side::Russia)), through(speech), true),
@@ -550,9 +617,9 @@ impl Scene<'_> {
                 (offer.and_then(|offer| self.actor_before(offer, None)), relayers, false)
             }
             (By::Denier, None) => {
-                (self.actor_before(cue, None).filter(|who| !is_russias(who)), relayers, false)
+                (self.actor_before(cue, None).filter(|who| !is_russias(who)).or_else(it), relayers, false)
             }
-            (By::Doer, None) => (self.actor_before(cue, None), relayers, false),
+            (By::Doer, None) => (self.actor_before(cue, None).or_else(it), relayers, false),
         }
     }
 
@@ -584,7 +651,14 @@ impl Scene<'_> {
         let found = before().find(is_possessive).unwrap_or(found);
         let sort = found.actor.map(|actor| self.known.reading.lexicon.actors[actor as usize].sort);
         let is_person = sort == Some(super::lexicon::ActorSort::Person);
-        Some(Someone { actor: found.actor, range: found.range(), name: found.range(), is_person, is_paper: false, side: None })
+        Some(Someone {
+            actor: found.actor,
+            range: found.range(),
+            name: found.range(),
+            is_person,
+            is_paper: false,
+            side: None,
+        })
     }
 
     /// How much of the areas: a share before or behind them, or the nearest word of quantity before them.
@@ -598,7 +672,9 @@ impl Scene<'_> {
         let Some(hit) = self.clauses.before(names.start, 60, tags) else { return Size::default() };
         // A word of quantity before another name or another deed is about that.
         let is_other = |other: &Hit| {
-            other.start >= hit.end && other.end <= names.start && (other.name.is_some() || other.tags.meets(Tags::CUES))
+            other.start >= hit.end
+                && other.end <= names.start
+                && (other.name.is_some() || other.tags.meets(Tags::CUES))
         };
         if self.clauses.hits.iter().any(is_other) {
             return Size::default();
@@ -610,9 +686,12 @@ impl Scene<'_> {
 
     /// The end of the unit word right behind a name, or of the name.
     fn unit_end(&self, end: usize) -> usize {
-        let unit = self.clauses.hits.iter().find(|hit| hit.start >= end).filter(|hit| {
-            hit.tags.has(Tag::Unit) && self.known.reading.between(end, hit.start) == " "
-        });
+        let unit = self
+            .clauses
+            .hits
+            .iter()
+            .find(|hit| hit.start >= end)
+            .filter(|hit| hit.tags.has(Tag::Unit) && self.known.reading.between(end, hit.start) == " ");
         unit.map_or(end, |unit| unit.end)
     }
 
@@ -621,16 +700,22 @@ impl Scene<'_> {
         let reading = &self.known.reading;
         let last = self.clauses.hits.iter().rev().find(|hit| hit.end <= names.start && hit.name.is_some());
         let start = reading.text.floor_char_boundary(names.start.saturating_sub(90));
-        let start = start.max(last.map_or(0, |hit| hit.end)).max(self.known.segments.sentences[self.at].range.start);
+        let start =
+            start.max(last.map_or(0, |hit| hit.end)).max(self.known.segments.sentences[self.at].range.start);
         let start = if cue.end <= names.start { start.max(cue.end) } else { start };
         let before = reading.between(start, names.start);
-        let is_behind = |words: &str| words.starts_with(" (") || words.starts_with(" на ") || words.contains(" на ");
+        let is_behind =
+            |words: &str| words.starts_with(" (") || words.starts_with(" на ") || words.contains(" на ");
         if let Some((from, percent)) = share_at_end(before) {
             return Some(Size { tag: Some(Tag::Part), words: Some(start + from..names.end), percent });
         }
         let behind = reading.window_after(names.end, 60);
         let behind = &behind[..behind.find([',', '.', ';', '\n']).unwrap_or(behind.len())];
-        if !is_behind(behind) || self.clauses.hits.iter().any(|hit| hit.name.is_some() && hit.start >= names.end && hit.start < names.end + behind.len()) {
+        if !is_behind(behind)
+            || self.clauses.hits.iter().any(|hit| {
+                hit.name.is_some() && hit.start >= names.end && hit.start < names.end + behind.len()
+            })
+        {
             return None;
         }
         let share = *shares_in(behind).first()?;
@@ -646,7 +731,9 @@ impl Scene<'_> {
         for word in before.split_inclusive(char::is_whitespace).rev() {
             let bare = word.trim().to_lowercase();
             let is_number = bare.starts_with(|letter: char| letter.is_ascii_digit());
-            if word.trim_end().len() == word.len() || !(is_number || QUANTIFIERS.iter().any(|one| bare == *one)) {
+            if word.trim_end().len() == word.len()
+                || !(is_number || QUANTIFIERS.iter().any(|one| bare == *one))
+            {
                 break;
             }
             first -= word.len();
@@ -657,27 +744,85 @@ impl Scene<'_> {
 
 /// Words before a quantity that belong to it.
 const QUANTIFIERS: [&str; 50] = [
-    "a", "small", "tiny", "minor", "large", "larger", "smaller", "significant", "considerable", "substantial", "vast", "most",
-    "more", "less", "than", "nearly", "almost", "some", "several", "two", "three", "four", "five", "six",
-    "seven", "eight", "nine", "ten", "dozen", "невелика", "невелику", "незначна", "незначну", "значна", "значну", "більшу",
-    "меншу", "понад", "майже", "кілька", "декілька", "небольшая", "небольшую", "незначительную", "значительная",
-    "значительную", "большую", "почти", "свыше", "несколько",
+    "a",
+    "small",
+    "tiny",
+    "minor",
+    "large",
+    "larger",
+    "smaller",
+    "significant",
+    "considerable",
+    "substantial",
+    "vast",
+    "most",
+    "more",
+    "less",
+    "than",
+    "nearly",
+    "almost",
+    "some",
+    "several",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "dozen",
+    "невелика",
+    "невелику",
+    "незначна",
+    "незначну",
+    "значна",
+    "значну",
+    "більшу",
+    "меншу",
+    "понад",
+    "майже",
+    "кілька",
+    "декілька",
+    "небольшая",
+    "небольшую",
+    "незначительную",
+    "значительная",
+    "значительную",
+    "большую",
+    "почти",
+    "свыше",
+    "несколько",
 ];
 
 /// The share that words end with, and where it begins in them; its percentage where it is exact.
 fn share_at_end(words: &str) -> Option<(usize, Option<f64>)> {
     let has_share = words.contains('%')
         || words.contains(|letter: char| letter.is_ascii_digit())
-        || ["third", "half", "quarter", "fifth", "трет", "половин", "чверт", "четверт", "percent", "per cent", "відсот", "процент"]
-            .iter()
-            .any(|word| words.to_lowercase().contains(word));
+        || [
+            "third",
+            "half",
+            "quarter",
+            "fifth",
+            "трет",
+            "половин",
+            "чверт",
+            "четверт",
+            "percent",
+            "per cent",
+            "відсот",
+            "процент",
+        ]
+        .iter()
+        .any(|word| words.to_lowercase().contains(word));
     if !has_share || words.contains([',', ';', ':']) && !words.contains('%') {
         return None;
     }
     let share = *shares_in(words).last()?;
-    let starts = words.char_indices().filter(|(at, letter)| {
-        letter.is_alphanumeric() && !words[..*at].ends_with(char::is_alphanumeric)
-    });
+    let starts = words
+        .char_indices()
+        .filter(|(at, letter)| letter.is_alphanumeric() && !words[..*at].ends_with(char::is_alphanumeric));
     let starts: Vec<usize> = starts.map(|(at, _)| at).collect();
     let from = starts.into_iter().rev().find(|at| shares_in(&words[*at..]).last() == Some(&share))?;
     // What stands between the share and the name only joins them.
