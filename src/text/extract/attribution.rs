@@ -313,7 +313,7 @@ fn papers(search: &Search<'_>, memory: &mut Memory, markers: &mut Vec<Marker>, f
             return;
         }
         if let Some(paper) = search.paper_under(hit).or_else(|| search.paper_before_verb(hit)) {
-            let who = memory.resolve_paper(search.reading, paper);
+            let who = memory.resolve_paper(search.reading, &paper);
             memory.paper = Some(who.clone());
             memory.spoken_of = Some(who.clone());
             markers.push(Marker {
@@ -400,7 +400,7 @@ impl Memory {
     }
 
     /// A paper that is only called "the document" is the one named before, or its author speaks.
-    fn resolve_paper(&self, reading: &Reading<'_>, paper: Someone) -> Someone {
+    fn resolve_paper(&self, reading: &Reading<'_>, paper: &Someone) -> Someone {
         let is_bare = reading.between(paper.name.start, paper.name.end).split_whitespace().nth(1).is_none();
         let known = if is_bare { self.paper.as_ref() } else { None };
         known.map_or_else(|| paper.clone(), |one| Someone { range: paper.range.clone(), ..one.clone() })
@@ -420,7 +420,7 @@ impl Memory {
                 let who = self.spoken_of.as_ref()?;
                 return Some(Someone { range, ..who.clone() });
             }
-            Found::Paper(paper) => return Some(self.resolve_paper(reading, paper)),
+            Found::Paper(paper) => return Some(self.resolve_paper(reading, &paper)),
             Found::Institution(body) => {
                 let fits = |one: &&Someone| is_same_institution(reading, &body, one);
                 let known = self.body.as_ref().filter(fits).cloned();

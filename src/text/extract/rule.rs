@@ -199,9 +199,10 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
                 .before(cue.start, 120, Tags::of(&[Tag::Demand]))
                 .is_some_and(|hit| !of_paper || !is_duty(clauses, hit)),
         is_proposed: of_paper || clauses.before(cue.start, 200, Tags::of(&[Tag::Propose])).is_some(),
-        is_rejected: !is_required && clauses.before(cue.start, 400, Tags::of(&[Tag::Reject])).is_some()
-            || !is_required && rejected_before(clauses, cue)
-            || is_called_unacceptable(clauses, cue),
+        is_rejected: is_called_unacceptable(clauses, cue)
+            || !is_required
+                && (clauses.before(cue.start, 400, Tags::of(&[Tag::Reject])).is_some()
+                    || rejected_before(clauses, cue)),
         doer,
         voice,
     }
@@ -279,14 +280,13 @@ fn is_attempted(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 fn is_doubted(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     clauses.all_before(cue.start, 72, Tags::of(&[Tag::Hypothesis])).any(|hit| {
         let word = clauses.reading.between(hit.start, hit.end);
-        let is_month = word == "May"
-            && clauses
-                .reading
-                .window_after(hit.end, 3)
-                .trim_start()
-                .starts_with(|next: char| next.is_ascii_digit())
-            || word == "May"
-                && clauses.reading.window_before(hit.start, 6).trim_end().ends_with([' ', 'n', 'e', 'f']);
+        let is_date = clauses
+            .reading
+            .window_after(hit.end, 3)
+            .trim_start()
+            .starts_with(|next: char| next.is_ascii_digit());
+        let is_inside = hit.start > 0 && clauses.reading.window_before(hit.start, 2).ends_with(' ');
+        let is_month = word == "May" && (is_date || is_inside);
         let cue_word = clauses.reading.between(cue.start, cue.end);
         let lead = clauses.reading.window_before(hit.start, 8);
         let is_hedge = matches!(word, "likely" | "reportedly" | "probably")

@@ -287,7 +287,7 @@ impl Search<'_> {
             };
             return Some(Found::Named(who));
         }
-        if hit.tags.has(Tag::Collective) && (is_subject || self.is_beside(between)) {
+        if hit.tags.has(Tag::Collective) && (is_subject || is_beside(between)) {
             return self.collective(hit).map(Found::Named);
         }
         if hit.tags.has(Tag::Role) && is_subject {
@@ -321,53 +321,6 @@ impl Search<'_> {
             return Some(Found::Role(hit.range()));
         }
         None
-    }
-
-    /// Between people and their verb stand an adverb, or where they are: "sources in the army also said".
-    fn is_beside(&self, between: &str) -> bool {
-        between.len() < 60
-            && !between.contains([',', ';', ':', '“', '”', '"', '«', '»', '(', ')'])
-            && between.split_whitespace().all(|word| {
-                let lower = word.to_lowercase();
-                let small = [
-                    "also",
-                    "have",
-                    "has",
-                    "had",
-                    "recently",
-                    "previously",
-                    "reportedly",
-                    "in",
-                    "from",
-                    "at",
-                    "the",
-                    "of",
-                    "close",
-                    "to",
-                    "familiar",
-                    "with",
-                    "matter",
-                    "on",
-                    "near",
-                    "those",
-                    "cited",
-                    "by",
-                    "а",
-                    "також",
-                    "в",
-                    "у",
-                    "із",
-                    "з",
-                    "також",
-                    "также",
-                    "из",
-                ];
-                small.contains(&lower.as_str())
-                    || word.ends_with("ly")
-                    || word.chars().next().is_some_and(char::is_uppercase)
-                    || between.starts_with("in ")
-                    || between.starts_with("from ")
-            })
     }
 
     /// "in a joint statement": the words where it was said, not who said it.
@@ -801,6 +754,53 @@ const PAPER_VERBS: [&str; 31] = [
     "требу",
     "включа",
 ];
+
+/// Between people and their verb stand an adverb, or where they are: "sources in the army also said".
+fn is_beside(between: &str) -> bool {
+    between.len() < 60
+        && !between.contains([',', ';', ':', '“', '”', '"', '«', '»', '(', ')'])
+        && between.split_whitespace().all(|word| {
+            let lower = word.to_lowercase();
+            let small = [
+                "also",
+                "have",
+                "has",
+                "had",
+                "recently",
+                "previously",
+                "reportedly",
+                "in",
+                "from",
+                "at",
+                "the",
+                "of",
+                "close",
+                "to",
+                "familiar",
+                "with",
+                "matter",
+                "on",
+                "near",
+                "those",
+                "cited",
+                "by",
+                "а",
+                "також",
+                "в",
+                "у",
+                "із",
+                "з",
+                "також",
+                "также",
+                "из",
+            ];
+            small.contains(&lower.as_str())
+                || word.ends_with("ly")
+                || word.chars().next().is_some_and(char::is_uppercase)
+                || between.starts_with("in ")
+                || between.starts_with("from ")
+        })
+}
 
 /// True for a word that may tell whose or what kind of people: Western, pro-war, військові.
 fn is_adjective(word: &str) -> bool {

@@ -59,6 +59,7 @@ pub(super) struct Size {
 }
 
 /// A coordinated list of areas.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 #[derive(Debug, Clone, Default)]
 struct List {
     range: Range<usize>,
@@ -375,17 +376,7 @@ impl Scene<'_> {
         let implied = behind.clone().take(2).find(|cue| cue.tags.has(Tag::Occupied) && self.is_not_yet(cue));
         let found =
             attribute.into_iter().chain(main.copied()).chain(leaving.copied()).chain(implied.copied());
-        found.filter(|cue| !self.is_far_from_city(cue, list)).collect()
-    }
-
-    /// A capital may only be where somebody speaks: what is said far from it is not of it.
-    fn is_far_from_city(&self, cue: &Hit, list: &List) -> bool {
-        let gap = if cue.end <= list.range.start {
-            list.range.start - cue.end
-        } else {
-            cue.start.saturating_sub(list.range.end)
-        };
-        list.is_city && gap > 40
+        found.filter(|cue| !is_far_from_city(cue, list)).collect()
     }
 
     /// "Crimea – the peninsula annexed by Russia –", "Donbas, most of which Moscow holds": the cue stands in
@@ -428,7 +419,7 @@ impl Scene<'_> {
 
     /// True where the cue says anything of the list.
     fn speaks(&self, cue: &Hit, list: &List) -> bool {
-        if self.is_far_from_city(cue, list) || self.has_object_of_its_own(cue, list) {
+        if is_far_from_city(cue, list) || self.has_object_of_its_own(cue, list) {
             return false;
         }
         !rule(self.clauses, cue, Some(&list.range), self.side_at(cue)).is_empty()
@@ -525,7 +516,7 @@ impl Scene<'_> {
             is_from_afar: list.is_some_and(|list| list.is_from_afar) || speech.is_from_afar,
             is_in_part: list.is_some_and(|list| list.is_in_part),
             is_weak: list.is_some_and(|list| list.is_weak),
-            is_loose: self.is_loose(cue, names.as_ref(), &ruling, &speech),
+            is_loose: self.is_loose(cue, names.as_ref(), ruling, &speech),
             names,
             attribution: speech.marker.clone(),
         }
@@ -574,7 +565,7 @@ impl Scene<'_> {
         start..end
     }
 
-    fn is_loose(&self, cue: &Hit, names: Option<&Range<usize>>, ruling: &Ruling, speech: &Speech) -> bool {
+    fn is_loose(&self, cue: &Hit, names: Option<&Range<usize>>, ruling: Ruling, speech: &Speech) -> bool {
         let is_far = names.is_some_and(|names| {
             let gap = if cue.end <= names.start {
                 names.start - cue.end
@@ -740,6 +731,16 @@ impl Scene<'_> {
         }
         first
     }
+}
+
+/// A capital may only be where somebody speaks: what is said far from it is not of it.
+fn is_far_from_city(cue: &Hit, list: &List) -> bool {
+    let gap = if cue.end <= list.range.start {
+        list.range.start - cue.end
+    } else {
+        cue.start.saturating_sub(list.range.end)
+    };
+    list.is_city && gap > 40
 }
 
 /// Words before a quantity that belong to it.
