@@ -1855,6 +1855,7 @@ text-name-structure = a bridge, a street or a building
 text-name-club = a club
 text-name-part-of-another = part of another name
 text-name-river = a river, not a territory
+text-name-two-alphabets = written with letters of two alphabets that look alike
 text-name-surname = a surname, not a territory
 text-name-perhaps-village = perhaps a village of that name
 text-name-from-history = a name from history

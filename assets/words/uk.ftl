@@ -2074,6 +2074,7 @@ text-name-structure = міст, вулиця чи будівля
 text-name-club = клуб
 text-name-part-of-another = частина іншої назви
 text-name-river = річка, а не територія
+text-name-two-alphabets = написано схожими літерами двох абеток
 text-name-surname = прізвище, а не територія
 text-name-perhaps-village = можливо, село з такою назвою
 text-name-from-history = історична назва

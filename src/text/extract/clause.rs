@@ -23,8 +23,6 @@ pub(super) struct Clauses<'a> {
     pub(super) is_question: bool,
     /// First byte behind the clause with which the sentence supposes something; 0 where it supposes nothing.
     pub(super) is_supposed_until: usize,
-    /// On whose behalf the words speak where nobody is named; `None` where they do not tell.
-    pub(super) stance: Option<Side>,
 }
 
 impl<'a> Clauses<'a> {
@@ -55,9 +53,41 @@ impl<'a> Clauses<'a> {
             words,
             they: None,
             is_question: asks(words),
-            stance: stance_of(reading, hits),
             is_supposed_until: sentence.range.start + supposition(words),
         }
+    }
+
+    /// Russia, where the words speak of the republics as its own and of nobody as an occupier.
+    pub(super) fn stance(&self) -> Option<Side> {
+        let (reading, hits) = (&self.reading, self.hits);
+        let of_russia = |hit: &Hit| {
+            let words = reading.between(hit.start, hit.end).to_lowercase();
+            let before = reading.window_before(hit.start, 12).trim_end();
+            let is_republic = hit.name.is_some()
+                && (matches!(words.as_str(), "днр" | "лнр" | "dpr" | "lpr" | "dnr" | "lnr")
+                    || words.contains("народн")
+                    || words.contains("people"));
+            is_republic && !before.ends_with(['«', '"', '“', '‘'])
+        };
+        let of_ukraine = |hit: &Hit| {
+            let word = reading.between(hit.start, hit.end).to_lowercase();
+            [
+                "окупан",
+                "оккупан",
+                "загарбн",
+                "захватчик",
+                "рашист",
+                "самопроголош",
+                "самопровозгл",
+                "так зван",
+                "так назыв",
+                "self-procl",
+                "so-called",
+            ]
+            .iter()
+            .any(|stem| word.starts_with(stem))
+        };
+        (hits.iter().any(of_russia) && !hits.iter().any(of_ukraine)).then_some(Side::Russia)
     }
 
     /// The same with the side that "they" stands for.
@@ -68,15 +98,22 @@ impl<'a> Clauses<'a> {
     /// The side that a sentence tells of: the first that is no object.
     pub(super) fn acting_side(reading: &Reading<'a>, sentence: &Sentence) -> Option<Side> {
         let hits = reading.hits_in(sentence);
-        if hits
-            .iter()
-            .all(|hit| hit.actor.is_none() && !hit.tags.meets(Tags::of(&[Tag::Russian, Tag::Ukrainian])))
-        {
+        let acts = Tags::of(&[Tag::Russian, Tag::Ukrainian]);
+        if hits.iter().all(|hit| hit.actor.is_none() && !hit.tags.meets(acts)) {
             return None;
         }
-        let clauses = Self::of(reading, sentence);
-        let found = hits.iter().find(|hit| clauses.side_of(hit).is_some() && !clauses.is_object(hit))?;
-        clauses.side_of(found)
+        let clauses = Self {
+            reading: *reading,
+            hits,
+            starts: Vec::new(),
+            is_of_old: false,
+            is_of_now: false,
+            words: "",
+            they: None,
+            is_question: false,
+            is_supposed_until: 0,
+        };
+        hits.iter().filter(|hit| !clauses.is_object(hit)).find_map(|hit| clauses.side_of(hit))
     }
 
     /// The side of "they" before the cue, in its clause.
@@ -311,38 +348,6 @@ fn supposition(words: &str) -> usize {
     ];
     let is_supposition = opens.iter().any(|start| words.starts_with(start));
     if is_supposition { words.find(',').unwrap_or(words.len()) } else { 0 }
-}
-
-/// Russia, where the words speak of the republics as its own and of nobody as an occupier.
-fn stance_of(reading: &Reading<'_>, hits: &[Hit]) -> Option<Side> {
-    let of_russia = |hit: &Hit| {
-        let words = reading.between(hit.start, hit.end).to_lowercase();
-        let before = reading.window_before(hit.start, 12).trim_end();
-        let is_republic = hit.name.is_some()
-            && (matches!(words.as_str(), "днр" | "лнр" | "dpr" | "lpr" | "dnr" | "lnr")
-                || words.contains("народн")
-                || words.contains("people"));
-        is_republic && !before.ends_with(['«', '"', '“', '‘'])
-    };
-    let of_ukraine = |hit: &Hit| {
-        let word = reading.between(hit.start, hit.end).to_lowercase();
-        [
-            "окупан",
-            "оккупан",
-            "загарбн",
-            "захватчик",
-            "рашист",
-            "самопроголош",
-            "самопровозгл",
-            "так зван",
-            "так назыв",
-            "self-procl",
-            "so-called",
-        ]
-        .iter()
-        .any(|stem| word.starts_with(stem))
-    };
-    (hits.iter().any(of_russia) && !hits.iter().any(of_ukraine)).then_some(Side::Russia)
 }
 
 /// True for a question, marks of a quotation behind it or not.

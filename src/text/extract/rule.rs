@@ -90,7 +90,8 @@ pub(super) fn rule(
     voice: Option<Side>,
 ) -> Vec<Ruling> {
     let mut rulings = rulings(clauses, cue, areas, voice);
-    let is_false = clauses.hits.iter().any(|hit| hit.tags.has(Tag::False) && hit.end <= cue.start);
+    let is_false = is_told_and_rejected(clauses, cue)
+        || clauses.hits.iter().any(|hit| hit.tags.has(Tag::False) && hit.end <= cue.start);
     for ruling in &mut rulings {
         ruling.side = side_of(&around(clauses, cue, voice), *ruling);
         let is_of_ground =
@@ -320,6 +321,29 @@ fn is_required(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     })
 }
 
+/// "rejected claims that troops had been pushed out": what others say is denied.
+fn is_told_and_rejected(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    clauses.all_before(cue.start, 160, Tags::of(&[Tag::Reject])).any(|hit| {
+        let words = clauses.reading.window_after(hit.end, 40).to_lowercase();
+        [
+            "claims",
+            "reports",
+            "allegations",
+            "rumours",
+            "rumors",
+            "statements",
+            "повідомлення",
+            "заяви",
+            "чутки",
+            "сообщения",
+            "заявления",
+            "слухи",
+        ]
+        .iter()
+        .any(|noun| words.split_whitespace().take(3).any(|word| word.starts_with(noun)))
+    })
+}
+
 /// "must", in a paper: what a proposal asks for, and no demand of its own.
 fn is_duty(clauses: &Clauses<'_>, hit: &Hit) -> bool {
     let word = clauses.reading.between(hit.start, hit.end).to_lowercase();
@@ -503,6 +527,10 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         let is_told = around.tells_of_forces() || around.doer == Some(Side::Ukraine);
         return is_told.then_some(ruling(Kind::Denial, By::Doer, Rule::WithdrawalRefused));
     }
+    // "would stop if Ukraine leaves": Russia's condition is its demand.
+    if around.voice == Some(Side::Russia) && around.doer == Some(Side::Ukraine) && around.is_possible {
+        return Some(ruling(Kind::Claim, By::Russia, Rule::WithdrawalDemanded));
+    }
     if around.is_proposed && around.doer != Some(Side::Russia) && !around.is_demanded {
         return Some(ruling(Kind::Concession, By::Proposer, Rule::WithdrawalProposed));
     }
@@ -653,7 +681,7 @@ fn liberation(around: &Around<'_>) -> Option<Ruling> {
     let is_quoted = is_name
         && around.clauses.reading.window_before(around.cue.start, 3).ends_with(['"', '“', '«', '‘', '„']);
     // Where nobody is named, a text that speaks of the republics as Russia does speaks for it.
-    let voice = around.voice.or(around.clauses.stance);
+    let voice = around.voice.or_else(|| around.clauses.stance());
     let doer = around.doer.or(voice);
     let of_russia = if is_retake {
         around.doer == Some(Side::Russia)
@@ -727,6 +755,12 @@ fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling>
     if is_verb && around.is_intended {
         return (around.doer == Some(Side::Russia))
             .then(|| ruling(Kind::Claim, By::Russia, Rule::TakingMeant));
+    }
+    if word.starts_with("under") && (around.is_intended || around.is_possible) {
+        return Some(Ruling {
+            modality: Modality::Conditional,
+            ..ruling(Kind::Occupation, By::Speaker, Rule::CalledOccupied)
+        });
     }
     // "In the region a man occupied a house": it takes forces to occupy the region.
     let is_deed = matches!(word.as_str(), "occupied" | "occupies");

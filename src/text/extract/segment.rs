@@ -46,7 +46,8 @@ impl Segments {
     /// paragraph of a long speech opens with a mark, and only the last one closes.
     pub(super) fn first_of_speech<'a>(&'a self, text: &str, quotation: &'a Range<usize>) -> &'a Range<usize> {
         let mut at = self.quotations.partition_point(|range| range.end <= quotation.start);
-        while let Some(before) = at.checked_sub(1) {
+        for _ in 0..MAX_SPEECH_PARAGRAPHS {
+            let Some(before) = at.checked_sub(1) else { break };
             let (start, end) = (self.quotations[at].start, self.quotations[before].end);
             let gap = text.get(end..start).unwrap_or_default();
             let lead = gap.rsplit('\n').next().unwrap_or_default();
@@ -61,6 +62,9 @@ impl Segments {
         self.quotations.get(at).unwrap_or(quotation)
     }
 }
+
+/// The most paragraphs of one speech.
+const MAX_SPEECH_PARAGRAPHS: usize = 16;
 
 /// The longest stretch, in bytes, over which a closing mark is looked for in the paragraphs behind.
 const MAX_SPEECH: usize = 3_000;

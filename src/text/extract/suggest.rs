@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::attribution::{Attributions, Someone};
+use super::attribution::{Attributions, Someone, known};
 use super::clause::Clauses;
 use super::mention::{Named, Reading};
 use super::reason::Rule;
@@ -580,12 +580,16 @@ impl Scene<'_> {
         let markers = self.known.attributions.of(self.at);
         let voices = markers.iter().filter(|marker| !marker.is_outlet).count();
         let is_of_unknown_verb = speech.speaker.is_none() && ruling.by == By::Speaker && self.has(Tag::Say);
+        // A cue nearer to the names was passed over.
+        let is_passed_over = names.is_some_and(|names| {
+            self.cues.iter().any(|other| other.start >= cue.end && other.end <= names.start)
+        });
         let lead = self.known.reading.window_before(cue.start, 24).trim_end().to_lowercase();
         let is_hedged =
             ["likely", "reportedly", "probably", "allegedly", "ймовірно", "вероятно", "нібито", "якобы"]
                 .iter()
                 .any(|word| lead.ends_with(word));
-        is_hedged || is_far || is_unowned || voices > 2 || is_of_unknown_verb
+        is_passed_over || is_hedged || is_far || is_unowned || voices > 2 || is_of_unknown_verb
     }
 
     /// Whose the statement is, through whom, and whether it is Russia without being named.
@@ -605,13 +609,26 @@ impl Scene<'_> {
             (By::Speaker, _) | (_, Some(_)) => spoken,
             (By::Proposer, None) => {
                 let offer = self.clauses.before(cue.start, 160, Tags::of(&[Tag::Propose]));
-                (offer.and_then(|offer| self.actor_before(offer, None)), relayers, false)
+                let found =
+                    offer.and_then(|offer| self.actor_by(offer).or_else(|| self.actor_before(offer, None)));
+                (found, relayers, false)
             }
             (By::Denier, None) => {
                 (self.actor_before(cue, None).filter(|who| !is_russias(who)).or_else(it), relayers, false)
             }
             (By::Doer, None) => (self.actor_before(cue, None).or_else(it), relayers, false),
         }
+    }
+
+    /// "proposed by Washington": who is named behind "by".
+    fn actor_by(&self, hit: &Hit) -> Option<Someone> {
+        let found = self.clauses.hits.iter().find(|other| {
+            let gap = self.known.reading.between(hit.end, other.start).trim();
+            other.start >= hit.end && other.actor.is_some() && matches!(gap, "by" | "by the")
+        })?;
+        let sort = found.actor.map(|actor| self.known.reading.lexicon.actors[actor as usize].sort);
+        let is_person = sort == Some(super::lexicon::ActorSort::Person);
+        known(found).map(|who| Someone { is_person, ..who })
     }
 
     /// The nearest actor of a side before the cue who is not only a place there; on any side, the first
