@@ -578,9 +578,10 @@ impl Search<'_> {
         };
         let is_ukrainian_office = |hit: &Hit| {
             let word = self.reading.between(hit.start, hit.end).to_lowercase();
-            hit.tags.has(Tag::Office) && ["ова", "ода", "облдерж"].iter().any(|one| word.starts_with(one))
-                || hit.tags.has(Tag::Office)
-                    && (word.contains("military administration") || word.contains("state administration"))
+            let is_one = ["ова", "ода", "облдерж"].iter().any(|one| word.starts_with(one))
+                || word.contains("military administration")
+                || word.contains("state administration");
+            is_one && hit.tags.has(Tag::Office)
         };
         of_clause.take(4).take_while(|hit| !self.reading.between(hit.end, start).contains([','])).find_map(
             |hit| {
