@@ -105,16 +105,20 @@ fn in_sentence(known: &Known<'_>, markers: &[Marker], byte: usize) -> Speech {
     speech
 }
 
-/// The marker right behind a quotation, or right before it.
+/// Who speaks a quotation; a speech over several paragraphs is attributed where it begins.
 fn in_quotation(known: &Known<'_>, sentence: usize, quotation: &Range<usize>) -> Speech {
     let first = known.segments.first_of_speech(known.reading.text, quotation);
     if first != quotation {
-        let start = known.segments.sentence_at(first.start);
-        let quoted = in_quotation(known, start, first);
+        let quoted = beside_quotation(known, known.segments.sentence_at(first.start), first);
         if quoted.speaker.is_some() {
             return Speech { is_from_afar: true, ..quoted };
         }
     }
+    beside_quotation(known, sentence, quotation)
+}
+
+/// The marker right behind a quotation, or right before it.
+fn beside_quotation(known: &Known<'_>, sentence: usize, quotation: &Range<usize>) -> Speech {
     let outside = |marker: &&Marker| {
         !quotation.contains(&marker.range.start) && !marker.is_outlet && !marker.is_backward
     };
