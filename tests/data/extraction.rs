@@ -163,7 +163,7 @@ fn is_found(item: &str, extraction: &Extraction) -> bool {
     let (item, relayer) = item
         .split_once(" through ")
         .map_or((item.clone(), None), |(one, other)| (one.to_owned(), Some(other.to_owned())));
-    let words: Vec<&str> = item.split(' ').filter(|word| *word != "any" && *word != "by").collect();
+    let words: Vec<&str> = item.split(' ').filter(|word| *word != "by").collect();
     let area = AreaId::new(words[0]);
     extraction.suggestions.iter().any(|one| {
         let is_modal = match detail.split(' ').next() {
@@ -187,6 +187,7 @@ fn fits(one: &Suggestion, words: &[&str]) -> bool {
         "whole" => one.extent == Extent::Whole,
         "part" => matches!(one.extent, Extent::Part { .. }),
         "%" => true,
+        "any" => true,
         "@article" => one.speaker.is_none(),
         number if number.parse::<f64>().is_ok() => {
             matches!(one.extent, Extent::Part { percent, .. } if percent == number.parse().ok())
@@ -196,13 +197,18 @@ fn fits(one: &Suggestion, words: &[&str]) -> bool {
             true
         }
     });
-    one.kind.keyword() == *kind && holds && (speaker.is_empty() || is_called(one, &speaker.join(" ")))
+    (*kind == "any" || one.kind.keyword() == *kind)
+        && holds
+        && (speaker.is_empty() || is_called(one, &speaker.join(" ")))
 }
 
 /// True where the speaker has every word of a name, however it spells defence.
 fn is_called(one: &Suggestion, name: &str) -> bool {
     let fold = |name: &str| name.to_lowercase().replace("defence", "defense");
-    let Some(voice) = &one.speaker else { return false };
+    // A state as the source of its own deed: the article tells of it.
+    let Some(voice) = &one.speaker else {
+        return one.by.map(Side::keyword) == Some(name.to_lowercase().as_str());
+    };
     let (of, sought) = (fold(&voice.name), fold(name));
     sought.split(' ').all(|word| of.split(' ').any(|other| other == word))
 }

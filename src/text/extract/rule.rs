@@ -624,8 +624,16 @@ fn yielding(around: &Around<'_>) -> Ruling {
     if around.is_negated || around.is_rejected {
         return ruling(Kind::Denial, By::Doer, Rule::YieldingRefused);
     }
-    let demander =
-        around.clauses.hits.iter().rev().find(|hit| hit.end <= around.cue.start && hit.tags.has(Tag::Demand));
+    // "insisted that Kyiv must": who insists demands, not who must.
+    let demands = || {
+        around
+            .clauses
+            .hits
+            .iter()
+            .rev()
+            .filter(|hit| hit.end <= around.cue.start && hit.tags.has(Tag::Demand))
+    };
+    let demander = demands().find(|hit| !is_duty(around.clauses, hit)).or_else(|| demands().next());
     let demander = demander.and_then(|hit| around.clauses.doer(hit.start)).map(|(side, _)| side);
     let nearby_russia = demander.or(around.voice).or(around.doer) == Some(Side::Russia)
         || (demander.is_some()
