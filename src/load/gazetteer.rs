@@ -255,7 +255,7 @@ pub(super) fn form_words(fault: FormFault) -> Message {
     fault.message()
 }
 
-fn declension_of(language: &str) -> Option<Declension> {
+pub(super) fn declension_of(language: &str) -> Option<Declension> {
     match language {
         "uk" => Some(Declension::Ukrainian),
         "ru" => Some(Declension::Russian),

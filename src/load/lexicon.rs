@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::finding::{FilePlace, Finding, FindingList, Severity};
-use super::gazetteer::{WireArea, WireGroup, WirePlace, form_words, parse_gazetteer, teach_names};
+use super::gazetteer::{
+    WireArea, WireGroup, WirePlace, declension_of, form_words, parse_gazetteer, teach_names,
+};
 use super::json::json_problem_as_said;
 use super::shipped::{GAZETTEER, GAZETTEER_NAME};
-use crate::model::{Side, check_sizes};
+use crate::model::{AreaId, Side, check_sizes};
 use crate::phrase::{Section, SectionFault, check_shares};
 use crate::text::GuardWords;
 use crate::text::extract::{ActorSort, FormFault, KnownActor, KnownName, Lexicon, LexiconBuilder, Tag};
@@ -42,6 +44,9 @@ struct WireLexicon {
     groups: Option<Vec<WireGroup>>,
     places: Option<Vec<WirePlace>>,
     decoys: Vec<WireDecoy>,
+    /// Sections of the front by their adjectives: the Lyman direction.
+    #[serde(default)]
+    directions: Vec<WireDirection>,
     actors: Vec<WireActor>,
     /// Keyword of a tag → language → forms.
     words: Section,
@@ -58,6 +63,15 @@ struct WireLexicon {
 struct WireDecoy {
     what: String,
     forms: Vec<String>,
+}
+
+/// Sections of the front in one area: adjectives of towns, which mean the place beside a word for direction.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WireDirection {
+    area: String,
+    /// Language → stems.
+    adjectives: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Deserialize)]
@@ -128,6 +142,9 @@ impl Reader<'_> {
             let name = self.builder.name(KnownName::Decoy(decoy.what.clone()));
             self.lands(name, &format!("decoys[{number}].forms"), &decoy.forms);
         }
+        for (number, direction) in wire.directions.iter().enumerate() {
+            self.direction(number, direction);
+        }
         for (number, actor) in wire.actors.iter().enumerate() {
             self.actor(number, actor);
         }
@@ -183,6 +200,21 @@ impl Reader<'_> {
         for (at, form) in forms.iter().enumerate() {
             let result = self.builder.land(name, form);
             self.check(|| format!("{place}[{at}]"), result);
+        }
+    }
+
+    fn direction(&mut self, number: usize, direction: &WireDirection) {
+        let name = self.builder.name(KnownName::Place { id: None, area: AreaId::new(&direction.area) });
+        for (language, stems) in &direction.adjectives {
+            let place = format!("directions[{number}].adjectives.{language}");
+            let Some(declension) = declension_of(language) else {
+                self.fault(place, message!("load-no-declension"));
+                continue;
+            };
+            for (at, stem) in stems.iter().enumerate() {
+                let result = self.builder.adjective(name, stem, declension);
+                self.check(|| format!("{place}[{at}]"), result);
+            }
         }
     }
 

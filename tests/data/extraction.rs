@@ -11,8 +11,8 @@ use std::path::Path;
 
 use crate::common::{fresh_folder, run};
 use claims_map::load::{load_lexicon, shipped_layer, shipped_lexicon};
-use claims_map::model::AreaId;
-use claims_map::text::extract::{Extraction, Lexicon, Sureness};
+use claims_map::model::{AreaId, Extent, Modality, Side};
+use claims_map::text::extract::{Extraction, Lexicon, Suggestion, Sureness};
 use claims_map::text::{CanonicalText, extract};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -95,17 +95,122 @@ fn check(file: &str, least: usize) {
 
 #[test]
 fn english_news_is_read() {
-    check("english.txt", 20);
+    check("english.txt", 100);
 }
 
 #[test]
 fn ukrainian_news_is_read() {
-    check("ukrainian.txt", 15);
+    check("ukrainian.txt", 60);
 }
 
 #[test]
 fn russian_news_is_read() {
-    check("russian.txt", 15);
+    check("russian.txt", 55);
+}
+
+/// The texts beside the repository that were read wrongly: `expected.tsv` has what must be suggested and
+/// what must not, such as `UA-14 occupation(denied whole) russia any` or `speaker “RIA Novosti”`.
+#[test]
+fn the_texts_beside_the_repository_are_read() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/faults/extract");
+    let Ok(expected) = std::fs::read_to_string(folder.join("expected.tsv")) else { return };
+    let lexicon = shipped_lexicon().unwrap();
+    let mut faults = Vec::new();
+    for line in expected.lines().skip(1) {
+        let fields: Vec<&str> = line.split('\t').collect();
+        let [file, must, must_not, ..] = fields.as_slice() else { panic!("four fields: {line}") };
+        let extraction = read(&std::fs::read_to_string(folder.join(file)).unwrap(), &lexicon);
+        let items = |list: &str| -> Vec<String> {
+            list.split(';').map(|item| item.trim().to_owned()).filter(|item| !item.is_empty()).collect()
+        };
+        faults.extend(
+            items(must)
+                .iter()
+                .filter(|item| !is_found(item, &extraction))
+                .map(|item| format!("{file}: no {item}")),
+        );
+        faults.extend(
+            items(must_not)
+                .iter()
+                .filter(|item| is_found(item, &extraction))
+                .map(|item| format!("{file}: {item}")),
+        );
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// True where a suggestion is what an item of `expected.tsv` says.
+fn is_found(item: &str, extraction: &Extraction) -> bool {
+    if item.contains(" or a note") {
+        return !extraction.unmatched.is_empty();
+    }
+    let named = |rest: &str| rest.trim_matches(['“', '”', ' ']).to_owned();
+    if let Some(wording) = item.strip_prefix("wording ") {
+        return extraction.suggestions.iter().any(|one| {
+            matches!(&one.extent, Extent::Part { wording: Some(words), .. } if *words == named(wording))
+        });
+    }
+    if let Some(speaker) = item.strip_prefix("speaker ") {
+        return extraction.suggestions.iter().any(|one| is_called(one, &named(speaker)));
+    }
+    let (item, detail) = match item.split_once('(') {
+        Some((before, rest)) => {
+            let (detail, behind) = rest.split_once(')').unwrap();
+            (format!("{before}{behind}"), detail.to_owned())
+        }
+        None => (item.to_owned(), String::new()),
+    };
+    let (item, relayer) = item
+        .split_once(" through ")
+        .map_or((item.clone(), None), |(one, other)| (one.to_owned(), Some(other.to_owned())));
+    let words: Vec<&str> = item.split(' ').filter(|word| *word != "by").collect();
+    let area = AreaId::new(words[0]);
+    extraction.suggestions.iter().any(|one| {
+        let is_modal = match detail.split(' ').next() {
+            Some("denied") => one.modality == Modality::Denied,
+            Some("asserted") => one.modality == Modality::Asserted,
+            _ => true,
+        };
+        let is_whole = !detail.contains("whole") || one.extent == Extent::Whole;
+        let is_relayed =
+            relayer.as_ref().is_none_or(|relayer| one.relayers.iter().any(|voice| voice.name == *relayer));
+        one.areas.contains(&area) && is_modal && is_whole && is_relayed && fits(one, &words[1..])
+    })
+}
+
+/// True where the words behind an area fit: kind, side, extent, share, speaker.
+fn fits(one: &Suggestion, words: &[&str]) -> bool {
+    let Some((kind, rest)) = words.split_first() else { return true };
+    let mut speaker = Vec::new();
+    let holds = rest.iter().all(|word| match *word {
+        "russia" | "ukraine" => one.by.map(Side::keyword) == Some(*word),
+        "whole" => one.extent == Extent::Whole,
+        "part" => matches!(one.extent, Extent::Part { .. }),
+        "%" => true,
+        "any" => true,
+        "@article" => one.speaker.is_none(),
+        number if number.parse::<f64>().is_ok() => {
+            matches!(one.extent, Extent::Part { percent, .. } if percent == number.parse().ok())
+        }
+        name => {
+            speaker.push(name.trim_matches(['“', '”']));
+            true
+        }
+    });
+    (*kind == "any" || one.kind.keyword() == *kind)
+        && holds
+        && (speaker.is_empty() || is_called(one, &speaker.join(" ")))
+}
+
+/// True where the speaker has every word of a name, however it spells defence.
+fn is_called(one: &Suggestion, name: &str) -> bool {
+    let fold = |name: &str| name.to_lowercase().replace("defence", "defense");
+    // A state as the source of its own deed: the article tells of it.
+    let Some(voice) = &one.speaker else {
+        return one.by.map(Side::keyword) == Some(name.to_lowercase().as_str());
+    };
+    let (of, sought) = (fold(&voice.name), fold(name));
+    sought.split(' ').all(|word| of.split(' ').any(|other| other == word))
 }
 
 #[test]
@@ -285,7 +390,7 @@ fn the_command_prints_blocks_and_json() {
     let text = run([Path::new("extract"), &article]);
     assert_eq!((text.code, text.err.as_str()), (Some(0), ""), "{}", text.out);
     for part in [
-        "1. occupation · UA-63 · part: portion of the Kharkiv · sure",
+        "1. occupation · UA-63 · part: a small portion of the Kharkiv region · sure",
         "   ISW\n",
         "not counted: Kursk (in Russia, not on this layer)",
     ] {

@@ -11,6 +11,7 @@ use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::subject::{Found, Search};
 use super::tag::{Tag, Tags};
+use crate::model::Side;
 
 /// Someone named in the text, before the name is looked up for output.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,9 +23,17 @@ pub(super) struct Someone {
     /// Bytes of the words that name it, which may stand further up.
     pub(super) name: Range<usize>,
     pub(super) is_person: bool,
+    /// A plan, a draft: it proposes, and reports nothing.
+    pub(super) is_paper: bool,
+    /// On whose behalf, as the words before the name tell it; the lexicon tells it of its actors.
+    pub(super) side: Option<Side>,
 }
 
 impl Someone {
+    fn is_state(&self, reading: &Reading<'_>) -> bool {
+        self.actor.is_some_and(|actor| reading.lexicon.actors[actor as usize].sort == ActorSort::State)
+    }
+
     /// "64% of Ukrainians".
     fn is_share(&self, reading: &Reading<'_>) -> bool {
         reading.between(self.name.start, self.name.end).contains('%')
@@ -53,6 +62,8 @@ pub(super) struct Attributions {
     by_sentence: Vec<Range<usize>>,
     /// For each sentence the body whose report the text gives by then.
     sources: Vec<Option<usize>>,
+    /// For each sentence what "it" would mean at its start: the paper or the body that the one before was about.
+    spoken_of: Vec<Option<Someone>>,
     /// The body in whose name the whole text speaks: a resolution.
     pub(super) author: Option<Someone>,
 }
@@ -61,6 +72,11 @@ impl Attributions {
     /// The markers of a sentence.
     pub(super) fn of(&self, sentence: usize) -> &[Marker] {
         self.by_sentence.get(sentence).and_then(|range| self.markers.get(range.clone())).unwrap_or_default()
+    }
+
+    /// What "it" means at the start of a sentence.
+    pub(super) fn spoken_of(&self, sentence: usize) -> Option<&Someone> {
+        self.spoken_of.get(sentence)?.as_ref()
     }
 
     /// The marker of the body whose report the text gives, as far as the sentence.
@@ -74,6 +90,9 @@ impl Attributions {
 struct Memory {
     person: Option<Someone>,
     body: Option<Someone>,
+    paper: Option<Someone>,
+    /// The paper or the body that the last marker was about: "it".
+    spoken_of: Option<Someone>,
     last: Option<Someone>,
 }
 
@@ -81,29 +100,59 @@ struct Memory {
 pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attributions {
     let mut found = Attributions { author: author_of(reading, segments), ..Attributions::default() };
     let mut memory = Memory::default();
-    let mut source = None;
+    let mut source: Option<(usize, Option<usize>)> = None;
     for sentence in &segments.sentences {
         let first = found.markers.len();
+        found.spoken_of.push(memory.spoken_of.clone());
         if found.author.is_none() {
             markers_of(reading, segments, sentence, &mut memory, &mut found.markers);
         }
         let new = first..found.markers.len();
         memory.see(reading, sentence, &found.markers[new.clone()]);
-        let reports =
-            |marker: &Marker| !marker.is_outlet && (marker.is_backward || has_organ(reading, sentence));
+        let reports = |marker: &Marker| {
+            !marker.is_outlet
+                && (marker.is_backward || has_report(reading, sentence))
+                && !marker.who.is_state(reading)
+        };
         let body =
             |marker: &Marker| (!marker.who.is_person && !marker.who.is_share(reading)) || marker.is_backward;
-        source =
-            new.clone().rev().find(|at| reports(&found.markers[*at]) && body(&found.markers[*at])).or(source);
-        found.sources.push(source);
+        // What the text does not call a report holds for its paragraph only.
+        let is_over =
+            |(_, paragraph): &(usize, Option<usize>)| paragraph.is_some_and(|at| at != sentence.paragraph);
+        source = source.filter(|one| !is_over(one));
+        let limit = if has_report(reading, sentence) { None } else { Some(sentence.paragraph) };
+        let latest = new.clone().rev().find(|at| reports(&found.markers[*at]) && body(&found.markers[*at]));
+        source = latest.map(|at| (at, limit)).or(source);
+        found.sources.push(source.map(|(at, _)| at));
         found.by_sentence.push(new);
     }
     found
 }
 
-fn has_organ(reading: &Reading<'_>, sentence: &Sentence) -> bool {
-    reading.hits_in(sentence).iter().any(|hit| hit.tags.has(Tag::Organ))
+/// True where a sentence speaks of a report, a survey or the like, which the text may go on to give.
+fn has_report(reading: &Reading<'_>, sentence: &Sentence) -> bool {
+    let is_report = |hit: &Hit| {
+        let word = reading.between(hit.start, hit.end).to_lowercase();
+        hit.tags.has(Tag::Organ) && !INSTITUTIONS.iter().any(|one| word.contains(one))
+    };
+    reading.hits_in(sentence).iter().any(is_report)
 }
+
+/// Parts of words for bodies, not for what they publish.
+const INSTITUTIONS: [&str; 12] = [
+    "ministry",
+    "agency",
+    "department",
+    "headquarters",
+    "administration",
+    "mfa",
+    "міністерств",
+    "министерств",
+    "відомств",
+    "ведомств",
+    "press service",
+    "служб",
+];
 
 /// The body that a resolution begins with, alone on its line: "The General Assembly,".
 fn author_of(reading: &Reading<'_>, segments: &Segments) -> Option<Someone> {
@@ -119,7 +168,14 @@ fn author_of(reading: &Reading<'_>, segments: &Segments) -> Option<Someone> {
 /// The actor that a hit names.
 pub(super) fn known(hit: &Hit) -> Option<Someone> {
     let actor = Some(hit.actor?);
-    Some(Someone { actor, range: hit.range(), name: hit.range(), is_person: false })
+    Some(Someone {
+        actor,
+        range: hit.range(),
+        name: hit.range(),
+        is_person: false,
+        is_paper: false,
+        side: None,
+    })
 }
 
 /// The most markers of one sentence.
@@ -151,17 +207,124 @@ fn markers_of(
         };
         let Some(found) = found else { continue };
         let is_referred = !matches!(found, Found::Named(_));
-        let Some(who) = memory.resolve(found) else { continue };
+        let Some(who) = memory.resolve(reading, found) else { continue };
         if markers[first..].iter().any(|marker| marker.who.range == who.range) {
             continue;
         }
-        let is_outlet = who.actor.is_some_and(|actor| search.sort(actor) == ActorSort::Outlet);
+        let is_outlet = who.actor.is_some_and(|actor| search.sort(actor) == ActorSort::Outlet)
+            || who.actor.is_none() && is_named_as_medium(reading.between(who.name.start, who.name.end));
         // A share of people, as in a survey, is never "the institute" of the next sentence.
         if !is_outlet && !who.is_share(reading) {
             memory.remember(&who);
         }
         let is_backward = hit.tags.has(Tag::SaidThis) || is_about_before(reading, sentence);
         markers.push(Marker { range: hit.range(), who, is_backward, is_outlet, is_referred });
+    }
+    if markers.len() == first
+        && reading.text[sentence.range.clone()].contains(':')
+        && let Some(who) = (Search { reading, segments, sentence, hits, at: 0 }).before_colon()
+    {
+        memory.remember(&who);
+        markers.push(Marker {
+            range: who.range.clone(),
+            who,
+            is_backward: false,
+            is_outlet: false,
+            is_referred: false,
+        });
+    }
+    if !hits.is_empty() {
+        papers(&Search { reading, segments, sentence, hits, at: 0 }, memory, markers, first);
+    }
+}
+
+/// "the New York Post", «Луганська правда»: a medium, by the last word of its name.
+fn is_named_as_medium(name: &str) -> bool {
+    let last = name.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let words = [
+        "Post",
+        "Times",
+        "News",
+        "Journal",
+        "Herald",
+        "Tribune",
+        "Telegraph",
+        "Mail",
+        "Gazette",
+        "Magazine",
+        "Daily",
+        "Weekly",
+        "Radio",
+        "TV",
+        "Television",
+        "Chronicle",
+        "Observer",
+        "Independent",
+        "Insider",
+        "Правда",
+        "правда",
+        "Новости",
+        "Новини",
+        "Известия",
+        "Вісті",
+        "Газета",
+        "газета",
+        "Радіо",
+        "Радио",
+        "ТВ",
+        "Insight",
+        "Today",
+        "Press",
+    ];
+    name.contains(' ') && words.contains(&last)
+}
+
+/// True where "the defence ministry" may be the body named before: a ministry, and of the same matters.
+fn is_same_institution(reading: &Reading<'_>, words: &Someone, body: &Someone) -> bool {
+    let lexicon_name = body.actor.map(|actor| reading.lexicon.actors[actor as usize].name.as_str());
+    let name = lexicon_name.unwrap_or(reading.between(body.name.start, body.name.end)).to_lowercase();
+    let words = reading.between(words.name.start, words.name.end).to_lowercase();
+    let matters = [
+        ["defen", "оборон", "оборон"],
+        ["foreign", "закордонн", "иностранн"],
+        ["interior", "внутрішн", "внутренн"],
+    ];
+    let same = matters
+        .iter()
+        .all(|matter| !matter.iter().any(|stem| words.contains(stem)) || name.contains(matter[0]));
+    let sorts = [["ministry", "міністерств", "министерств"], ["agency", "агентств", "агентств"]];
+    let is_sort =
+        sorts.iter().all(|sort| !sort.iter().any(|noun| words.contains(noun)) || name.contains(sort[0]));
+    let is_other = name.contains("ministry")
+        && !words.contains("minis")
+        && !words.contains("міністер")
+        && !words.contains("министер");
+    same && is_sort && !(is_other && words.contains("administration"))
+}
+
+/// "Under the 28-point plan, …": a paper that says what should be. As the subject of its own verb it is found
+/// as people are.
+fn papers(search: &Search<'_>, memory: &mut Memory, markers: &mut Vec<Marker>, first: usize) {
+    let hits = search.hits;
+    for hit in hits.iter().filter(|hit| hit.tags.has(Tag::Paper)) {
+        let is_spoken_for =
+            markers[first..].iter().any(|marker| marker.range.start < hit.start && !marker.is_outlet);
+        if is_spoken_for {
+            return;
+        }
+        if let Some(paper) = search.paper_under(hit).or_else(|| search.paper_before_verb(hit)) {
+            let who = memory.resolve_paper(search.reading, &paper);
+            memory.paper = Some(who.clone());
+            memory.spoken_of = Some(who.clone());
+            markers.push(Marker {
+                range: hit.range(),
+                who,
+                is_backward: false,
+                is_outlet: false,
+                is_referred: false,
+            });
+            return;
+        }
     }
 }
 
@@ -236,15 +399,35 @@ impl Memory {
         }
     }
 
+    /// A paper that is only called "the document" is the one named before, or its author speaks.
+    fn resolve_paper(&self, reading: &Reading<'_>, paper: &Someone) -> Someone {
+        let is_bare = reading.between(paper.name.start, paper.name.end).split_whitespace().nth(1).is_none();
+        let known = if is_bare { self.paper.as_ref() } else { None };
+        known.map_or_else(|| paper.clone(), |one| Someone { range: paper.range.clone(), ..one.clone() })
+    }
+
     fn remember(&mut self, who: &Someone) {
+        self.spoken_of = if who.is_person { None } else { Some(who.clone()) };
         let place = if who.is_person { &mut self.person } else { &mut self.body };
         *place = Some(who.clone());
         self.last = Some(who.clone());
     }
 
-    fn resolve(&self, found: Found) -> Option<Someone> {
+    fn resolve(&self, reading: &Reading<'_>, found: Found) -> Option<Someone> {
         let (who, range) = match found {
             Found::Named(someone) => return Some(someone),
+            Found::It(range) => {
+                let who = self.spoken_of.as_ref()?;
+                return Some(Someone { range, ..who.clone() });
+            }
+            Found::Paper(paper) => return Some(self.resolve_paper(reading, &paper)),
+            Found::Institution(body) => {
+                let fits = |one: &&Someone| is_same_institution(reading, &body, one);
+                let known = self.body.as_ref().filter(fits).cloned();
+                return Some(
+                    known.map_or_else(|| body.clone(), |one| Someone { range: body.range.clone(), ..one }),
+                );
+            }
             Found::Pronoun(range) | Found::Role(range) => {
                 (self.person.as_ref().or(self.last.as_ref())?, range)
             }

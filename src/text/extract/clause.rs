@@ -1,5 +1,6 @@
 //! Clauses: where in a sentence one ends and what stands around a cue in its own.
 
+use super::lexicon::ActorSort;
 use super::mention::Reading;
 use super::scan::Hit;
 use super::segment::Sentence;
@@ -15,6 +16,13 @@ pub(super) struct Clauses<'a> {
     starts: Vec<usize>,
     is_of_old: bool,
     is_of_now: bool,
+    words: &'a str,
+    /// The side that "they" stands for.
+    they: Option<Side>,
+    /// The sentence asks.
+    pub(super) is_question: bool,
+    /// First byte behind the clause with which the sentence supposes something; 0 where it supposes nothing.
+    pub(super) is_supposed_until: usize,
 }
 
 impl<'a> Clauses<'a> {
@@ -36,7 +44,110 @@ impl<'a> Clauses<'a> {
         starts.extend(hits.iter().filter(opens).map(|hit| hit.start));
         starts.sort_unstable();
         let (old, now) = years_of(words);
-        Self { reading: *reading, hits, starts, is_of_old: old && !now, is_of_now: now }
+        Self {
+            reading: *reading,
+            hits,
+            starts,
+            is_of_old: old && !now,
+            is_of_now: now,
+            words,
+            they: None,
+            is_question: asks(words),
+            is_supposed_until: sentence.range.start + supposition(words),
+        }
+    }
+
+    /// Russia, where the words speak of the republics as its own and of nobody as an occupier.
+    pub(super) fn stance(&self) -> Option<Side> {
+        let (reading, hits) = (&self.reading, self.hits);
+        let of_russia = |hit: &Hit| {
+            let words = reading.between(hit.start, hit.end).to_lowercase();
+            let before = reading.window_before(hit.start, 12).trim_end();
+            let is_republic = hit.name.is_some()
+                && (matches!(words.as_str(), "днр" | "лнр" | "dpr" | "lpr" | "dnr" | "lnr")
+                    || words.contains("народн")
+                    || words.contains("people"));
+            is_republic && !before.ends_with(['«', '"', '“', '‘'])
+        };
+        let of_ukraine = |hit: &Hit| {
+            let word = reading.between(hit.start, hit.end).to_lowercase();
+            [
+                "окупан",
+                "оккупан",
+                "загарбн",
+                "захватчик",
+                "рашист",
+                "самопроголош",
+                "самопровозгл",
+                "так зван",
+                "так назыв",
+                "self-procl",
+                "so-called",
+            ]
+            .iter()
+            .any(|stem| word.starts_with(stem))
+        };
+        (hits.iter().any(of_russia) && !hits.iter().any(of_ukraine)).then_some(Side::Russia)
+    }
+
+    /// The same with the side that "they" stands for.
+    pub(super) fn with_they(self, they: Option<Side>) -> Self {
+        Self { they, ..self }
+    }
+
+    /// The side that a sentence tells of: the first that is no object.
+    pub(super) fn acting_side(reading: &Reading<'a>, sentence: &Sentence) -> Option<Side> {
+        let hits = reading.hits_in(sentence);
+        let acts = Tags::of(&[Tag::Russian, Tag::Ukrainian]);
+        if hits.iter().all(|hit| hit.actor.is_none() && !hit.tags.meets(acts)) {
+            return None;
+        }
+        let clauses = Self {
+            reading: *reading,
+            hits,
+            starts: Vec::new(),
+            is_of_old: false,
+            is_of_now: false,
+            words: "",
+            they: None,
+            is_question: false,
+            is_supposed_until: 0,
+        };
+        hits.iter().filter(|hit| !clauses.is_object(hit)).find_map(|hit| clauses.side_of(hit))
+    }
+
+    /// The side of "they" before the cue, in its clause.
+    pub(super) fn of_pronoun(&self, byte: usize) -> Option<Side> {
+        let start = self.reading.text.floor_char_boundary(byte.saturating_sub(60));
+        let number = self.number(byte);
+        let words = self.reading.between(start, byte).to_lowercase();
+        let is_they = words
+            .split(|letter: char| !letter.is_alphanumeric())
+            .any(|word| matches!(word, "they" | "вони" | "они"));
+        if is_they && self.number(start.max(self.hits.first().map_or(0, |hit| hit.start))) <= number {
+            self.they
+        } else {
+            None
+        }
+    }
+
+    /// True where the sentence names the year.
+    pub(super) fn tells_of_year(&self, year: &str) -> bool {
+        self.words.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == year)
+    }
+
+    /// The side of the forces named right behind a noun: the massing of Russian troops.
+    pub(super) fn whose(&self, byte: usize) -> Option<Side> {
+        let first = self.hits.partition_point(|hit| hit.start < byte);
+        let hit = self.hits[first..]
+            .iter()
+            .take_while(|hit| hit.start <= byte + 50)
+            .find(|hit| self.side_of(hit).is_some())?;
+        let gap = self.reading.between(byte, hit.start).trim();
+        let is_slavic = !self.reading.between(hit.start, hit.end).is_ascii();
+        let is_of = matches!(gap, "of" | "by" | "of the" | "by the") || gap.is_empty() && is_slavic;
+        let is_noun = !self.is_object(hit);
+        if is_of && is_noun { self.side_of(hit) } else { None }
     }
 
     /// True where years of long ago are named, and none of this century.
@@ -56,11 +167,28 @@ impl<'a> Clauses<'a> {
 
     /// The nearest hit with one of the tags before the byte, in its clause, at most `reach` bytes off.
     pub(super) fn before(&self, byte: usize, reach: usize, tags: Tags) -> Option<&'a Hit> {
+        self.all_before(byte, reach, tags).next()
+    }
+
+    /// The bytes of the clauses from that of `first` to that before `last`, inside a sentence.
+    pub(super) fn span(
+        &self,
+        first: usize,
+        last: usize,
+        sentence: &std::ops::Range<usize>,
+    ) -> (usize, usize) {
+        let from = self.number(first).checked_sub(1).map_or(sentence.start, |at| self.starts[at]);
+        let to = self.starts.get(self.number(last.saturating_sub(1))).copied().unwrap_or(sentence.end);
+        (from, to)
+    }
+
+    /// The hits with one of the tags before the byte, in its clause, at most `reach` bytes off, the nearest first.
+    pub(super) fn all_before(&self, byte: usize, reach: usize, tags: Tags) -> impl Iterator<Item = &'a Hit> {
         let number = self.number(byte);
         let last = self.hits.partition_point(|hit| hit.start < byte);
         let near = self.hits[..last].iter().rev();
-        let mut near = near.take_while(|hit| hit.end + reach >= byte && self.number(hit.start) == number);
-        near.find(|hit| hit.tags.meets(tags) && hit.end <= byte)
+        let near = near.take_while(move |hit| hit.end + reach >= byte && self.number(hit.start) == number);
+        near.filter(move |hit| hit.tags.meets(tags) && hit.end <= byte)
     }
 
     /// The nearest hit with one of the tags behind the byte, in its clause, at most `reach` bytes off.
@@ -86,9 +214,21 @@ impl<'a> Clauses<'a> {
         if hit.tags.has(Tag::Ukrainian) {
             return Some(Side::Ukraine);
         }
+        if hit.actor.is_none() && self.is_republic(hit) {
+            return Some(Side::Russia);
+        }
         let actor = hit.actor.map(|actor| &self.reading.lexicon.actors[actor as usize])?;
         matches!(actor.side, Side::Russia | Side::Ukraine | Side::UnitedStates | Side::Other)
             .then_some(actor.side)
+    }
+
+    /// What Russia's proxies call their states.
+    fn is_republic(&self, hit: &Hit) -> bool {
+        let words = self.reading.between(hit.start, hit.end).to_lowercase();
+        hit.name.is_some()
+            && (["people’s republic", "people's republic", "народна республіка", "народная республика"]
+                .iter()
+                .any(|name| words.ends_with(name)))
     }
 
     /// The side that does what the cue at this byte says: the nearest before it that is no object.
@@ -99,8 +239,33 @@ impl<'a> Clauses<'a> {
         near.find_map(|hit| {
             let side = self.side_of(hit)?;
             let is_near = self.number(hit.start) == number || hit.end + 60 >= byte;
-            (is_near && !self.is_object(hit)).then_some((side, hit))
+            (is_near && !self.is_object(hit) && !self.is_addressed(hit, byte) && !self.only_speaks(hit, byte))
+                .then_some((side, hit))
         })
+    }
+
+    /// "Kyiv warns Russia it intends": whom a verb of saying addresses, when a pronoun for the speaker follows.
+    fn is_addressed(&self, hit: &Hit, byte: usize) -> bool {
+        let at = self.hits.partition_point(|other| other.start < hit.start);
+        let verb = at.checked_sub(1).map(|before| &self.hits[before]).filter(|verb| {
+            verb.tags.has(Tag::Say) && matches!(self.reading.between(verb.end, hit.start).trim(), "" | "the")
+        });
+        let has_speaker = || self.hits[..at].iter().any(|other| self.side_of(other).is_some());
+        let behind = self.reading.between(hit.end, byte);
+        let mut words = behind.split(|letter: char| !letter.is_alphanumeric()).map(str::to_lowercase);
+        verb.is_some() && has_speaker() && words.any(|word| PRONOUNS.contains(&word.as_str()))
+    }
+
+    /// True for a person or a body whose verb of saying stands between it and the cue: it tells of the deed.
+    fn only_speaks(&self, hit: &Hit, byte: usize) -> bool {
+        let sort = hit.actor.map(|actor| self.reading.lexicon.actors[actor as usize].sort);
+        let is_speaker = matches!(sort, Some(ActorSort::Person | ActorSort::Body));
+        let from = self.hits.partition_point(|other| other.start < hit.end);
+        let to = self.hits.partition_point(|other| other.start < byte);
+        let wants = Tags::of(&[Tag::Intent, Tag::Demand, Tag::Propose]);
+        is_speaker
+            && from < to
+            && self.hits[from..to].iter().any(|verb| verb.tags.has(Tag::Say) && !verb.tags.meets(wants))
     }
 
     /// The side named behind the cue by "by".
@@ -152,17 +317,43 @@ impl<'a> Clauses<'a> {
             last = words.next().unwrap_or_default();
         }
         let last = last.to_lowercase();
-        OBJECT_WORDS.contains(&last.as_str()) && self.is_state(hit)
+        let is_of = last == "of" && self.is_republic(hit);
+        is_of || OBJECT_WORDS.contains(&last.as_str()) && (self.is_state(hit) || self.is_republic(hit))
     }
 
     fn is_state(&self, hit: &Hit) -> bool {
         let sort = hit.actor.map(|actor| self.reading.lexicon.actors[actor as usize].sort);
-        sort == Some(super::lexicon::ActorSort::State)
+        sort == Some(ActorSort::State)
     }
 }
 
 /// Before this year, what is told of Ukraine's areas is history: it became independent in 1991.
 const HISTORY_ENDS: u16 = 1991;
+
+/// The length of the clause with which a sentence supposes something, in bytes: "If …,", "Had … captured …,".
+fn supposition(words: &str) -> usize {
+    let words = words.trim_start_matches(['“', '"', '«', '„']);
+    let opens = [
+        "If ",
+        "Had ",
+        "Were ",
+        "Should ",
+        "Unless ",
+        "Якби ",
+        "Якщо ",
+        "Коли б ",
+        "Если ",
+        "Если бы ",
+        "Будь ",
+    ];
+    let is_supposition = opens.iter().any(|start| words.starts_with(start));
+    if is_supposition { words.find(',').unwrap_or(words.len()) } else { 0 }
+}
+
+/// True for a question, marks of a quotation behind it or not.
+fn asks(words: &str) -> bool {
+    words.trim_end_matches(['”', '"', '»', ')', ' ']).ends_with('?')
+}
 
 /// Whether years of long ago are named, and whether later ones are.
 fn years_of(words: &str) -> (bool, bool) {
@@ -171,6 +362,10 @@ fn years_of(words: &str) -> (bool, bool) {
     let is_any = |range: std::ops::Range<u16>| years().any(|year| range.contains(&year));
     (is_any(1000..HISTORY_ENDS), is_any(HISTORY_ENDS..2100))
 }
+
+/// Pronouns that stand for who speaks: it intends, its troops.
+const PRONOUNS: [&str; 14] =
+    ["it", "its", "they", "their", "he", "his", "we", "вона", "він", "вони", "його", "она", "он", "они"];
 
 /// Words before a state that make it a place or an object.
 const OBJECT_WORDS: [&str; 29] = [

@@ -5,10 +5,10 @@ use std::ops::Range;
 use super::lexicon::{ActorSort, KnownName, Lexicon, Naming};
 use super::reason::decoy;
 use super::scan::Hit;
-use super::segment::Sentence;
+use super::segment::{Segments, Sentence};
 use super::tag::{Tag, Tags};
 use super::value::Sense;
-use crate::model::{AreaId, GroupId, PlaceId};
+use crate::model::{AreaId, GroupId, PlaceId, Side};
 use crate::words::{Message, message};
 
 /// A text being read: its words and what the lexicon found in them.
@@ -52,6 +52,12 @@ pub(super) struct Named {
     pub(super) meaning: NameMeaning,
     /// Number of the coordinated list that it belongs to, counted in the sentence.
     pub(super) list: usize,
+    /// It belongs to an office: the governor of the region. Nothing is said of the area then.
+    pub(super) is_office: bool,
+    /// It is a city that is an area itself: Kyiv.
+    pub(super) is_city: bool,
+    /// The name is an area's, written as its town is: Luhansk.
+    pub(super) is_town: bool,
 }
 
 /// What a name means.
@@ -78,6 +84,47 @@ const MAX_NAMES: usize = 64;
 /// The longest gap, in bytes, between two names of one list.
 const MAX_GAP: usize = 48;
 
+/// The areas that a text has named in full so far, each with the number of the last sentence that did.
+#[derive(Debug, Default)]
+pub(super) struct NamedBefore {
+    areas: Vec<(AreaId, usize)>,
+}
+
+/// For how many sentences "in Luhansk" still means the region that was named in full.
+const REACH: usize = 3;
+
+impl NamedBefore {
+    /// Sees the names of a sentence. In an English report of ground fighting a bare name means the region
+    /// that was named in full before it: "a breakthrough in Luhansk".
+    pub(super) fn see(
+        &mut self,
+        reading: &Reading<'_>,
+        sentence: &Sentence,
+        number: usize,
+        names: &mut [Named],
+    ) {
+        let hits = reading.hits_in(sentence);
+        let is_of_front = hits.iter().any(|hit| hit.tags.meets(OF_GROUND))
+            && !hits.iter().any(|hit| hit.tags.meets(Tags::of(&[Tag::Strike, Tag::BodyAfter])));
+        for named in names {
+            let NameMeaning::Known(sense) = named.meaning else { continue };
+            let [area] = named.areas.as_slice() else { continue };
+            if sense == Sense::Area {
+                self.areas.retain(|(other, _)| other != area);
+                self.areas.push((area.clone(), number));
+            }
+            let before = reading.window_before(named.range.start, 12);
+            let word = reading.between(named.range.start, named.range.end);
+            let is_bare =
+                sense == Sense::City && named.place.is_none() && word.is_ascii() && !word.contains(' ');
+            let is_recent = || self.areas.iter().any(|(other, at)| other == area && number - at <= REACH);
+            if is_bare && is_of_front && named.is_town && before.ends_with(" in ") && is_recent() {
+                named.meaning = NameMeaning::Known(Sense::Area);
+            }
+        }
+    }
+}
+
 /// Finds the names of a sentence.
 pub(super) fn find_names(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Named> {
     let hits = reading.hits_in(sentence);
@@ -98,15 +145,21 @@ pub(super) fn find_names(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Name
                 .next_back()
                 .is_some_and(|last| last != number && has_plural_unit(reading, hits, at_of[last]))
             && list().all(|other| other == number || !is_same_city(reading, hits, at_of[other], *at));
+        let is_city_name = matches!(hits[*at].name, Some((name, Naming::Town))
+            if matches!(&reading.lexicon.names[name as usize], KnownName::CityArea { city, oblast } if city != oblast));
         let context =
             Context { beside: roles[number], is_confirmed: is_confirmed[number], is_past, is_among_oblasts };
         named.extend(resolve(reading, hits, *at, context).map(|(areas, group, place, meaning)| Named {
             range: hits[*at].range(),
+            is_city: is_city_name && roles[number] != Beside::Unit && !is_among_oblasts,
             areas,
             group,
             place,
             meaning,
             list: lists[number],
+            is_office: is_of_office(reading, hits, *at, roles[number]),
+            is_town: matches!(hits[*at].name, Some((name, Naming::Town))
+                if matches!(reading.lexicon.names[name as usize], KnownName::Area(_))),
         }));
     }
     named
@@ -167,7 +220,7 @@ const CONNECTORS: [&str; 38] = [
 /// True where the gap only joins.
 fn is_coordination(gap: &str) -> bool {
     gap.len() <= MAX_GAP
-        && !gap.contains(['.', ';', ':', '\n'])
+        && !gap.contains(['.', ';', ':'])
         && gap
             .split(|letter: char| !letter.is_alphanumeric())
             .filter(|word| !word.is_empty())
@@ -181,6 +234,8 @@ enum Beside {
     /// A unit word after it, or in front as in "regions of".
     Unit,
     Direction,
+    /// An office of the whole area behind it: Kharkiv Regional State Administration.
+    Office,
     /// Part, whole: parts of Kherson.
     Quantity,
     /// It is part of a longer name.
@@ -189,8 +244,7 @@ enum Beside {
 
 /// True where only spaces and such stand between.
 fn touches(gap: &str) -> bool {
-    gap.len() <= 6
-        && gap.chars().all(|letter| !letter.is_alphanumeric() && !matches!(letter, '.' | ';' | '\n'))
+    gap.len() <= 6 && gap.chars().all(|letter| !letter.is_alphanumeric() && !matches!(letter, '.' | ';'))
 }
 
 fn beside(reading: &Reading<'_>, hits: &[Hit], at: usize) -> Beside {
@@ -202,6 +256,9 @@ fn beside(reading: &Reading<'_>, hits: &[Hit], at: usize) -> Beside {
             if next.tags.has(Tag::Unit) {
                 return Beside::Unit;
             }
+            if next.tags.has(Tag::Office) && is_regional(reading.between(next.start, next.end)) {
+                return Beside::Office;
+            }
             if next.tags.has(Tag::BodyAfter) {
                 return Beside::Body;
             }
@@ -210,11 +267,17 @@ fn beside(reading: &Reading<'_>, hits: &[Hit], at: usize) -> Beside {
             }
         }
     }
-    if reading.text[hit.end..].starts_with('-') {
+    // "the Kherson-Mykolaiv border" has two names, "the Kyiv-Mohyla Academy" none.
+    let is_pair = hits.get(at + 1).is_some_and(|next| next.start == hit.end + 1 && next.name.is_some());
+    if reading.text[hit.end..].starts_with('-') && !is_pair {
         return Beside::Body;
     }
     let Some(before) = at.checked_sub(1).map(|before| &hits[before]) else { return Beside::Nothing };
     let gap = reading.between(before.end, hit.start).trim();
+    let lead = reading.window_before(hit.start, 16).trim_end();
+    if lead.strip_suffix(" the").unwrap_or(lead).ends_with("% of") {
+        return Beside::Quantity;
+    }
     if before.tags.has(Tag::BodyBefore) && matches!(gap, "" | "." | "«" | "\"" | "“") {
         return Beside::Body;
     }
@@ -229,6 +292,43 @@ fn beside(reading: &Reading<'_>, hits: &[Hit], at: usize) -> Beside {
         return Beside::Quantity;
     }
     Beside::Nothing
+}
+
+/// True for an office of an oblast; a police or a court may be a city's.
+fn is_regional(office: &str) -> bool {
+    let office = office.to_lowercase();
+    let starts = [
+        "regional",
+        "occupation",
+        "oblast",
+        "state",
+        "governor",
+        "обл",
+        "регіонал",
+        "губернатор",
+        "военн",
+        "військ",
+    ];
+    starts.iter().any(|start| office.starts_with(start)) || matches!(office.as_str(), "ода" | "ова" | "ога")
+}
+
+/// True where an office stands beside the name: the governor of the region, the region's police.
+fn is_of_office(reading: &Reading<'_>, hits: &[Hit], at: usize, beside: Beside) -> bool {
+    let hit = &hits[at];
+    let unit = hits.get(at + 1).filter(|next| {
+        next.tags.has(Tag::Unit) && touches(reading.between(hit.end, next.start)) && next.name.is_none()
+    });
+    let end = unit.map_or(hit.end, |unit| unit.end);
+    let behind = hits.get(at + 1 + usize::from(unit.is_some())).is_some_and(|next| {
+        let gap = reading.between(end, next.start).trim_start_matches(['\'', '’', 's']);
+        next.tags.has(Tag::Office) && touches(gap) && !gap.contains([',', '('])
+    });
+    let before = at.checked_sub(1).map(|before| &hits[before]).is_some_and(|before| {
+        let gap = reading.between(before.end, hit.start).trim();
+        let is_of = matches!(gap, "" | "of" | "of the" | "for the" | "of Ukraine's" | "of Ukraine’s");
+        before.tags.meets(Tags::of(&[Tag::Office, Tag::Role])) && is_of
+    });
+    beside == Beside::Office || behind && (unit.is_some() || beside != Beside::Nothing) || before
 }
 
 /// East, southern: those tell the part of a city as well as of an area.
@@ -252,7 +352,7 @@ fn confirmed(
 ) -> Vec<bool> {
     let mut is_confirmed: Vec<bool> = roles
         .iter()
-        .map(|role| matches!(role, Beside::Unit | Beside::Direction | Beside::Quantity))
+        .map(|role| matches!(role, Beside::Unit | Beside::Direction | Beside::Quantity | Beside::Office))
         .collect();
     for number in 0..at.len() {
         let list: Vec<usize> = (0..at.len()).filter(|other| lists[*other] == lists[number]).collect();
@@ -260,9 +360,22 @@ fn confirmed(
         let covers = |other: &usize| match roles[*other] {
             Beside::Unit | Beside::Direction => *other >= number || !follows_unit(reading, hits, at[*other]),
             Beside::Quantity => *other <= number,
-            Beside::Nothing | Beside::Body => false,
+            Beside::Nothing | Beside::Body | Beside::Office => false,
         };
-        is_confirmed[number] |= list.iter().any(covers) || is_annexed_list(reading, hits, at, &list);
+        // "the Donetsk and Luhansk people's republics": the plural is for both.
+        let is_plural = |other: &usize| {
+            let hit = &hits[at[*other]];
+            let words = reading.between(hit.start, hit.end).to_lowercase();
+            *other > number
+                && (words.ends_with("republics")
+                    || words.ends_with("республіки")
+                    || words.ends_with("республики"))
+        };
+        is_confirmed[number] |= list.iter().any(covers)
+            || list.iter().any(is_plural)
+            || is_annexed_list(reading, hits, at, &list)
+            || is_list_of_adjectives(reading, hits, at, &list)
+            || is_elliptic(reading, hits, at, number, roles);
     }
     is_confirmed
 }
@@ -317,6 +430,71 @@ fn is_annexed_list(reading: &Reading<'_>, hits: &[Hit], at: &[usize], list: &[us
         && hits.iter().any(|hit| hit.tags.meets(OF_STATUS))
 }
 
+/// "Донецька та Луганська – це Україна": two adjectives or more, and no noun behind them.
+fn is_list_of_adjectives(reading: &Reading<'_>, hits: &[Hit], at: &[usize], list: &[usize]) -> bool {
+    let is_feminine = |number: &usize| is_feminine_adjective(reading, &hits[at[*number]]);
+    let is_city = |number: &usize| match hits[at[*number]].name {
+        Some((name, Naming::Town)) => {
+            matches!(&reading.lexicon.names[name as usize], KnownName::CityArea { .. })
+        }
+        _ => false,
+    };
+    let (Some(last), true) = (list.last(), list.iter().filter(|number| is_feminine(number)).count() >= 2)
+    else {
+        return false;
+    };
+    let end = hits[at[*last]].end;
+    let behind = reading.window_after(end, 24);
+    let is_bare = behind.trim_start().is_empty()
+        || behind.trim_start().starts_with([',', '.', ';', ':', '–', '—', ')', '!', '?', '»', '”'])
+        || hits.get(at[*last] + 1).is_some_and(|next| {
+            next.tags.meets(Tags::CUES.with(Tags::of(&[Tag::Intent, Tag::Negation]))) && next.start <= end + 1
+        });
+    is_bare && list.iter().all(|number| is_feminine(number) || is_city(number))
+}
+
+/// "у Харківській області …, а в Луганській навіть …": the noun of a clause before is left out.
+fn is_elliptic(reading: &Reading<'_>, hits: &[Hit], at: &[usize], number: usize, roles: &[Beside]) -> bool {
+    let hit = &hits[at[number]];
+    let behind = reading.window_after(hit.end, 24).trim_start();
+    let next =
+        behind.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+    let small = [
+        "навіть",
+        "також",
+        "на",
+        "до",
+        "лише",
+        "і",
+        "та",
+        "а",
+        "але",
+        "не",
+        "даже",
+        "также",
+        "лишь",
+        "и",
+        "но",
+        "по",
+        "від",
+        "от",
+    ];
+    let is_bare = behind.is_empty()
+        || behind.starts_with([',', '.', ';', ':', '–', '—', ')', '!', '?', '-'])
+        || next.starts_with(|letter: char| letter.is_ascii_digit())
+        || small.contains(&next.as_str());
+    let has_noun_before = (0..number).any(|other| {
+        roles[other] == Beside::Unit && matches!(hits[at[other]].name, Some((_, Naming::Adjective)))
+    });
+    is_bare && has_noun_before && is_feminine_adjective(reading, hit)
+}
+
+fn is_feminine_adjective(reading: &Reading<'_>, hit: &Hit) -> bool {
+    let word = reading.between(hit.start, hit.end).to_lowercase();
+    matches!(hit.name, Some((_, Naming::Adjective)))
+        && ["а", "у", "ої", "ій", "ою", "ая", "ую", "ой"].iter().any(|end| word.ends_with(end))
+}
+
 /// What is known of a name's surroundings.
 #[derive(Debug, Clone, Copy)]
 struct Context {
@@ -339,7 +517,18 @@ fn resolve(reading: &Reading<'_>, hits: &[Hit], at: usize, context: Context) -> 
         KnownName::Decoy(what) => other(decoy(what)),
         _ if is_body => other(message!("text-name-part-of-another")),
         KnownName::Area(id) => match naming {
-            _ if naming == Naming::Land || context.is_confirmed => known(vec![id.clone()], Sense::Area),
+            _ if naming == Naming::Land => known(vec![id.clone()], Sense::Area),
+            Naming::Town if context.beside != Beside::Unit && is_river(reading, hits, at) => {
+                other(message!("text-name-river"))
+            }
+            Naming::Town if context.beside != Beside::Unit && is_of_longer_name(reading, hits, at) => {
+                other(message!("text-name-part-of-another"))
+            }
+            Naming::Town if context.beside != Beside::Unit && is_village(reading, hits, at) => {
+                other(message!("text-name-perhaps-village"))
+            }
+            _ if context.is_confirmed => known(vec![id.clone()], Sense::Area),
+            Naming::Town if is_person(reading, hits, at) => other(message!("text-name-surname")),
             Naming::Town => known(vec![id.clone()], Sense::City),
             Naming::Land | Naming::Adjective => None,
         },
@@ -359,11 +548,143 @@ fn resolve(reading: &Reading<'_>, hits: &[Hit], at: usize, context: Context) -> 
             }
             Some((members.clone(), Some(id.clone()), None, NameMeaning::Known(Sense::Group)))
         }
+        // A section of the front by its adjective: in the Lyman direction.
+        KnownName::Place { .. } if naming == Naming::Adjective && !context.is_confirmed => None,
         KnownName::Place { id, area } => {
             let sense = if id.is_some() { Sense::Place } else { Sense::City };
             Some((vec![area.clone()], None, id.clone(), NameMeaning::Known(sense)))
         }
     }
+}
+
+/// What is told of villages and not of a town far from any front.
+const OF_GROUND: Tags =
+    Tags::of(&[Tag::Advance, Tag::Attack, Tag::Seize, Tag::Control, Tag::Liberate, Tag::Retake]);
+
+/// True where a town's name that villages share stands beside another name of a village, in a report from
+/// the front: "took Rivne and Stepove".
+fn is_village(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
+    let hit = &hits[at];
+    let last = reading.window_before(hit.start, 40).trim_end().to_lowercase();
+    let is_named = [
+        "village of",
+        "settlement of",
+        "hamlet of",
+        "село",
+        "села",
+        "селі",
+        "селе",
+        "селом",
+        "посёлок",
+        "поселок",
+        "селище",
+    ]
+    .iter()
+    .any(|noun| last.ends_with(noun) && !last.ends_with(&format!("до {noun}")));
+    if is_named {
+        return true;
+    }
+    if !hit.tags.has(Tag::Village) || !hits.iter().any(|hit| hit.tags.meets(OF_GROUND)) {
+        return false;
+    }
+    let is_joint = |word: &str| matches!(word, "and" | "та" | "і" | "й" | "и");
+    let behind = reading.window_after(hit.end, 60);
+    let mut words = behind.split_whitespace();
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let is_listed_behind = behind.starts_with(',') && begins_with_capital(first_word(&behind[1..]))
+        || is_joint(first) && begins_with_capital(second);
+    let before = reading.window_before(hit.start, 60);
+    let mut words = before.split_whitespace().rev();
+    let (last, other) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let is_listed_before = is_joint(last) && begins_with_capital(other)
+        || last.ends_with(',') && begins_with_capital(last) && !other.is_empty();
+    let is_settlement = ["village", "settlement", "сел", "посёл", "посел", "хут", "пункт"]
+        .iter()
+        .any(|noun| last.to_lowercase().starts_with(noun));
+    is_listed_behind || is_listed_before || is_settlement
+}
+
+/// True where a name that a town and a river share means the river: across the Dnipro, берег Дніпра.
+fn is_river(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
+    let last = reading
+        .window_before(hits[at].start, 24)
+        .split_whitespace()
+        .next_back()
+        .unwrap_or_default()
+        .to_lowercase();
+    let shores = [
+        "the",
+        "берег",
+        "берез",
+        "через",
+        "за",
+        "річк",
+        "рек",
+        "river",
+        "форсув",
+        "форсир",
+        "русл",
+        "вздовж",
+        "вдоль",
+    ];
+    hits[at].tags.has(Tag::River)
+        && shores.iter().any(|word| last.starts_with(word) && (last == *word || word.len() > 4))
+}
+
+/// True where the name is the second word of another: Новое Запорожье, Velyka Odesa.
+fn is_of_longer_name(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
+    let last = reading.window_before(hits[at].start, 24).split_whitespace().next_back().unwrap_or_default();
+    let first = [
+        "Нов",
+        "Стар",
+        "Велик",
+        "Мал",
+        "Верхн",
+        "Нижн",
+        "Nova",
+        "Novyi",
+        "Nove",
+        "Novoye",
+        "Stara",
+        "Staryi",
+        "Velyka",
+        "Mala",
+        "Верхньо",
+    ];
+    reading.window_before(hits[at].start, 1) == " "
+        && first.iter().any(|stem| last.starts_with(stem))
+        && last.chars().count() < 9
+}
+
+fn first_word(text: &str) -> &str {
+    text.split_whitespace().next().unwrap_or_default()
+}
+
+fn begins_with_capital(word: &str) -> bool {
+    word.chars().next().is_some_and(char::is_uppercase)
+}
+
+/// True where a town's name is a surname: a title or a first name stands right before it, or it speaks.
+fn is_person(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
+    let hit = &hits[at];
+    let word = reading.between(hit.start, hit.end);
+    let is_surname = ["ов", "ев", "ov", "ev", "в"].iter().any(|end| word.ends_with(end));
+    if !is_surname || word.contains(' ') {
+        return false;
+    }
+    let previous = at.checked_sub(1).map(|before| &hits[before]);
+    let is_titled = previous.is_some_and(|before| {
+        before.tags.has(Tag::Role) && reading.between(before.end, hit.start) == " " && before.name.is_none()
+    });
+    let says = hits.get(at + 1).is_some_and(|next| {
+        next.tags.has(Tag::Say) && reading.between(hit.end, next.start).trim().is_empty()
+    });
+    let last = reading.window_before(hit.start, 40).split_whitespace().next_back().unwrap_or_default();
+    let is_named = begins_with_capital(last)
+        && last.chars().count() > 3
+        && last.chars().all(char::is_alphabetic)
+        && previous.is_none_or(|before| before.end + 1 < hit.start);
+    is_titled || says || is_named
 }
 
 /// True where the word behind the name is written with a capital, as in Crimea Boulevard.
@@ -375,7 +696,7 @@ fn is_title(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
 }
 
 /// Words before a capital that speak of the city as a place.
-const PLACE_WORDS: [&str; 26] = [
+const PLACE_WORDS: [&str; 42] = [
     "in",
     "to",
     "from",
@@ -386,7 +707,17 @@ const PLACE_WORDS: [&str; 26] = [
     "outside",
     "visit",
     "visited",
-    "and",
+    "on",
+    "toward",
+    "towards",
+    "through",
+    "via",
+    "at",
+    "across",
+    "above",
+    "leave",
+    "left",
+    "reached",
     "у",
     "в",
     "до",
@@ -394,22 +725,130 @@ const PLACE_WORDS: [&str; 26] = [
     "із",
     "біля",
     "під",
-    "та",
-    "і",
+    "над",
+    "на",
+    "через",
     "к",
     "из",
     "под",
     "около",
-    "на",
-    "и",
+    "от",
+    "від",
+    "возле",
+    "перед",
+    "по",
+    "про",
+    "о",
+];
+
+/// Stems of words before a capital's genitive that make it its government: the demands of Kyiv.
+const OF_GOVERNMENT: [&str; 36] = [
+    "позиці",
+    "заяв",
+    "умов",
+    "вимог",
+    "пропозиц",
+    "відмов",
+    "контрол",
+    "згод",
+    "рішен",
+    "план",
+    "представник",
+    "делегац",
+    "режим",
+    "влад",
+    "уряд",
+    "союзник",
+    "партнер",
+    "учас",
+    "намір",
+    "отказ",
+    "требован",
+    "услови",
+    "предложен",
+    "соглас",
+    "решени",
+    "представител",
+    "власт",
+    "партнёр",
+    "намерени",
+    "сторон",
+    "сторін",
+    "поступк",
+    "уступк",
+    "позици",
+    "готовн",
+    "поддержк",
+];
+
+/// Nouns behind a capital that speak of the city.
+const CITY_NOUNS: [&str; 15] = [
+    "residents",
+    "suburbs",
+    "streets",
+    "outskirts",
+    "times",
+    "skies",
+    "districts",
+    "buildings",
+    "headquarters",
+    "mayor",
+    "centre",
+    "center",
+    "airport",
+    "metro",
+    "and",
+];
+
+/// Verbs behind a capital: what a government does, and no city.
+const GOVERNMENT_VERBS: [&str; 36] = [
+    "is",
+    "was",
+    "has",
+    "had",
+    "will",
+    "would",
+    "must",
+    "should",
+    "can",
+    "could",
+    "may",
+    "might",
+    "did",
+    "does",
+    "do",
+    "have",
+    "never",
+    "also",
+    "still",
+    "not",
+    "now",
+    "agree",
+    "want",
+    "cede",
+    "recognise",
+    "recognize",
+    "accept",
+    "не",
+    "має",
+    "може",
+    "хоче",
+    "готовий",
+    "готов",
+    "должен",
+    "хочет",
+    "може",
 ];
 
 /// True where a capital stands for its government: Kyiv rejected, Moscow and Kyiv.
 fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     let hit = &hits[at];
     let rest = &reading.text[hit.end..];
-    if rest.starts_with("'s") || rest.starts_with("’s") {
-        return true;
+    let mut following = rest.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    let next_word = following.next().unwrap_or_default();
+    if let Some(rest) = rest.strip_prefix("'s").or(rest.strip_prefix("’s")) {
+        let noun = rest.split_whitespace().next().unwrap_or_default();
+        return !CITY_NOUNS.contains(&noun.trim_matches(|letter: char| !letter.is_alphanumeric()));
     }
     let before = reading.window_before(hit.start, 48);
     let mut words = before.split_whitespace().rev();
@@ -425,30 +864,117 @@ fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
         "власт",
         "урядом",
     ];
-    let mut earlier = words.take(4).map(str::to_lowercase);
+    let mut earlier = std::iter::once(last.clone()).chain(words.take(4).map(str::to_lowercase));
     if earlier.any(|word| rulers.iter().any(|ruler| word.starts_with(ruler))) {
         return true;
     }
-    if matches!(last.as_str(), "and" | "та" | "і" | "и") {
-        // Another capital or state in front makes it one of two governments.
-        let other = at.checked_sub(1).map(|before| &hits[before]);
-        return other.is_some_and(|other| is_state(reading, other) && hit.start - other.end < 8);
+    // Another capital or state beside it makes it one of two governments.
+    let previous = at.checked_sub(1).map(|before| &hits[before]);
+    let pairs = |one: &Hit, other: &Hit| {
+        let gap = reading.between(one.end, other.start).trim();
+        matches!(gap, "and" | "та" | "і" | "и" | "й" | "or" | "with" | "against")
+    };
+    if previous.is_some_and(|other| is_state(reading, other) && pairs(other, hit))
+        || hits.get(at + 1).is_some_and(|next| is_state(reading, next) && pairs(hit, next))
+    {
+        return true;
     }
-    if PLACE_WORDS.contains(&last.as_str()) || last.ends_with(',') {
+    // "У Києві відповіли": who answers there is the government.
+    let says = hits.get(at + 1).is_some_and(|next| {
+        next.tags.has(Tag::Say) && reading.between(hit.end, next.start) == " " && !next.tags.has(Tag::Organ)
+    });
+    if says && matches!(last.as_str(), "in" | "у" | "в") {
+        return true;
+    }
+    let is_fought_for = previous.is_some_and(|other| {
+        other.tags.meets(Tags::of(&[Tag::Advance, Tag::Attack]))
+            && reading.between(other.end, hit.start).trim() == "for"
+    });
+    if matches!(last.as_str(), "for" | "with" | "for," | "для") && !is_fought_for {
+        return true;
+    }
+    if matches!(last.as_str(), "capital" | "city" | "столиця" | "столиці" | "столица" | "місто" | "город")
+        || is_fought_for
+    {
         return false;
     }
-    let next = hits.get(at + 1).filter(|next| next.start - hit.end < 24);
-    let acts = Tags::of(&[
-        Tag::Say,
-        Tag::Intent,
-        Tag::Negation,
-        Tag::Reject,
-        Tag::Recognise,
-        Tag::Yield,
-        Tag::Hypothesis,
+    if PLACE_WORDS.contains(&last.as_str()) || last.ends_with(',') && !is_lower_case(next_word) {
+        return false;
+    }
+    let is_listed = |one: &Hit, other: &Hit| {
+        let gap = reading.between(one.end, other.start).trim();
+        one.name.is_some() && other.name.is_some() && matches!(gap, "," | "and" | "та" | "і" | "и" | ", and")
+    };
+    if previous.is_some_and(|other| is_listed(other, hit))
+        || hits.get(at + 1).is_some_and(|next| is_listed(hit, next))
+    {
+        return false;
+    }
+    // What is taken, shelled or defended is a city.
+    let taken = Tags::of(&[
+        Tag::Seize,
+        Tag::Attack,
+        Tag::Advance,
+        Tag::Strike,
+        Tag::Liberate,
+        Tag::Occupied,
+        Tag::Invade,
     ]);
-    let paired = next.is_some_and(|next| is_state(reading, next) && next.start - hit.end < 8);
-    paired || next.is_some_and(|next| next.tags.meets(acts))
+    if previous.is_some_and(|other| other.tags.meets(taken) && hit.start - other.end < 9) {
+        return false;
+    }
+    let form = reading.between(hit.start, hit.end).to_lowercase();
+    if form.starts_with('к') && form.ends_with(['а', 'у', 'м', 'і', 'е']) {
+        return match form.chars().next_back() {
+            Some('а') => OF_GOVERNMENT.iter().any(|stem| last.starts_with(stem)),
+            Some('у' | 'м') => true,
+            _ => false,
+        };
+    }
+    let is_right_behind = rest.starts_with(' ') && is_lower_case(next_word);
+    is_right_behind && !CITY_NOUNS.contains(&next_word) && is_verb(next_word)
+        || hits.get(at + 1).is_some_and(|next| {
+            let acts = Tags::of(&[
+                Tag::Say,
+                Tag::Intent,
+                Tag::Negation,
+                Tag::Reject,
+                Tag::Recognise,
+                Tag::Yield,
+                Tag::Hypothesis,
+            ]);
+            next.start - hit.end < 24 && next.tags.meets(acts) && is_right_behind
+        })
+}
+
+/// A capital that stands for its government acts as its state does: Kyiv warns.
+pub(super) fn governments_act(
+    hits: &mut [Hit],
+    segments: &Segments,
+    names: &[Vec<Named>],
+    lexicon: &Lexicon,
+) {
+    let state =
+        lexicon.actors.iter().position(|actor| actor.sort == ActorSort::State && actor.side == Side::Ukraine);
+    let Some(state) = state.and_then(|state| u32::try_from(state).ok()) else { return };
+    for (sentence, names) in segments.sentences.iter().zip(names) {
+        for named in names.iter().filter(|named| named.meaning == NameMeaning::Known(Sense::Government)) {
+            let hit = hits[sentence.hits.clone()].iter_mut().find(|hit| hit.start == named.range.start);
+            if let Some(hit) = hit {
+                hit.actor = hit.actor.or(Some(state));
+            }
+        }
+    }
+}
+
+fn is_lower_case(word: &str) -> bool {
+    word.chars().next().is_some_and(char::is_lowercase)
+}
+
+/// True for a word that looks like a finite verb or a participle.
+fn is_verb(word: &str) -> bool {
+    let ends = ["s", "ed", "ing", "є", "ить", "ає", "ує", "в", "ив", "ав", "ет", "ит", "ёт", "л", "ил", "ал"];
+    GOVERNMENT_VERBS.contains(&word) || word.chars().count() > 3 && ends.iter().any(|end| word.ends_with(end))
 }
 
 fn is_state(reading: &Reading<'_>, hit: &Hit) -> bool {

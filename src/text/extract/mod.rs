@@ -10,6 +10,7 @@ mod attribution;
 mod clause;
 mod lexicon;
 mod mention;
+mod nominal;
 mod reason;
 mod rule;
 mod scan;
@@ -44,11 +45,18 @@ pub use super::forms::{Declension, FormFault};
 /// ```
 pub fn extract(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
     let words = text.as_str();
-    let hits = scan::scan(words, &scan::fold(words), lexicon);
+    let mut hits = scan::scan(words, &scan::fold(words), lexicon);
     let segments = segment::segment(words, &hits);
     let reading = mention::Reading { text: words, hits: &hits, lexicon };
-    let names: Vec<Vec<mention::Named>> =
-        segments.sentences.iter().map(|sentence| mention::find_names(&reading, sentence)).collect();
+    let mut named_before = mention::NamedBefore::default();
+    let named_in = |(number, sentence): (usize, &segment::Sentence)| {
+        let mut names = mention::find_names(&reading, sentence);
+        named_before.see(&reading, sentence, number, &mut names);
+        names
+    };
+    let names: Vec<Vec<mention::Named>> = segments.sentences.iter().enumerate().map(named_in).collect();
+    mention::governments_act(&mut hits, &segments, &names, lexicon);
+    let reading = mention::Reading { text: words, hits: &hits, lexicon };
     let attributions = attribution::find_markers(&reading, &segments);
     let known = suggest::Known { reading, segments: &segments, attributions: &attributions, names: &names };
     let drafts = suggest::suggest(known);

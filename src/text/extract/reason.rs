@@ -53,6 +53,10 @@ pub(super) enum Rule {
     ControlRestored,
     /// What is not occupied implies what is.
     OccupationImplied,
+    /// Russia is said not to hold an area.
+    HoldingDenied,
+    /// Russian troops driven out.
+    DrivenOut,
     /// Russia means to take an area.
     TakingMeant,
     /// An area is called occupied.
@@ -100,6 +104,8 @@ impl Say for Rule {
             Self::RetakingMeant => message!("text-rule-retaking-meant"),
             Self::ControlRestored => message!("text-rule-control-restored"),
             Self::OccupationImplied => message!("text-rule-occupation-implied"),
+            Self::HoldingDenied => message!("text-rule-holding-denied"),
+            Self::DrivenOut => message!("text-rule-driven-out"),
             Self::TakingMeant => message!("text-rule-taking-meant"),
             Self::CalledOccupied => message!("text-rule-called-occupied"),
             Self::TakingDenied => message!("text-rule-taking-denied"),

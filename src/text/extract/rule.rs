@@ -63,12 +63,19 @@ fn side_of(around: &Around<'_>, ruling: Ruling) -> Option<Side> {
     let russian = around.tells_of_russia().then_some(Side::Russia);
     match ruling.kind {
         kind if !kind.needs_side() => None,
+        Kind::Claim if ruling.by == By::Russia => Some(Side::Russia),
         Kind::Occupation => Some(Side::Russia),
         Kind::Recapture => Some(Side::Ukraine),
-        Kind::Claim if around.cue.tags.meets(Tags::of(&[Tag::Liberate, Tag::Retake])) => {
-            around.doer.or(Some(Side::Ukraine))
+        Kind::Advance | Kind::Buildup => {
+            // "the troops": of whoever speaks.
+            let own = around.voice.filter(|side| matches!(side, Side::Russia | Side::Ukraine));
+            let own = own
+                .filter(|_| around.clauses.before(around.cue.start, 40, Tags::of(&[Tag::Forces])).is_some());
+            around.clauses.whose(around.cue.end).or(around.doer).or(own).or(russian)
         }
-        Kind::Claim if ruling.by == By::Russia => Some(Side::Russia),
+        Kind::Claim if around.cue.tags.meets(Tags::of(&[Tag::Liberate, Tag::Retake])) => {
+            if around.doer == Some(Side::Russia) { around.doer } else { Some(Side::Ukraine) }
+        }
         Kind::Claim => around.doer.or(around.voice).or(russian),
         _ => around.doer.or(russian),
     }
@@ -83,8 +90,15 @@ pub(super) fn rule(
     voice: Option<Side>,
 ) -> Vec<Ruling> {
     let mut rulings = rulings(clauses, cue, areas, voice);
+    let is_false = is_told_and_rejected(clauses, cue)
+        || clauses.hits.iter().any(|hit| hit.tags.has(Tag::False) && hit.end <= cue.start);
     for ruling in &mut rulings {
         ruling.side = side_of(&around(clauses, cue, voice), *ruling);
+        let is_of_ground =
+            matches!(ruling.kind, Kind::Occupation | Kind::Advance | Kind::Recapture | Kind::Buildup);
+        if is_false && is_of_ground {
+            ruling.modality = Modality::Denied;
+        }
     }
     rulings
 }
@@ -113,14 +127,33 @@ fn rulings(
     if tags.has(Tag::Withdraw) {
         return first(withdrawal(&around));
     }
-    if tags.has(Tag::Yield) {
+    if tags.has(Tag::Expel) {
+        return first(expulsion(&around));
+    }
+    if tags.has(Tag::Yield) || tags.has(Tag::Hand) && is_handed(&around, areas) {
         return vec![yielding(&around)];
+    }
+    if tags.has(Tag::Hand) {
+        return Vec::new();
     }
     if tags.meets(Tags::of(&[Tag::Belong, Tag::Claims, Tag::OwnUkraine, Tag::Define])) {
         return first(belonging(&around));
     }
     if tags.has(Tag::Freeze) {
-        return first((!around.is_negated).then_some(ruling(Kind::Concession, By::Proposer, Rule::Freeze)));
+        let is_far = areas.is_some_and(|areas| {
+            let gap = clauses.reading.between(cue.end, areas.start);
+            gap.len() > 60 && gap.contains(',')
+        });
+        // A buffer zone that is made by force is no offer.
+        let word = clauses.reading.between(cue.start, cue.end).to_lowercase();
+        let is_zone = word.contains("buffer") || word.contains("буферн");
+        let is_forced = is_zone
+            && !around.is_proposed
+            && (around.doer == Some(Side::Russia)
+                || around.voice == Some(Side::Russia)
+                || around.hit(&[Tag::Forces]));
+        let is_told = !around.is_negated && !is_far && !is_forced;
+        return first(is_told.then_some(ruling(Kind::Concession, By::Proposer, Rule::Freeze)));
     }
     if tags.meets(Tags::of(&[Tag::Liberate, Tag::Retake])) {
         return first(liberation(&around));
@@ -145,19 +178,32 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
     let is_slavic =
         clauses.reading.between(cue.start, cue.end).starts_with(|letter: char| !letter.is_ascii());
     let achieved = clauses.before(cue.start, 30, Tags::of(&[Tag::Achieved])).is_some();
+    let of_paper = clauses.hits.iter().any(|hit| hit.end <= cue.start && hit.tags.has(Tag::Paper));
+    let is_required = is_required(clauses, cue);
     let doer = clauses.agent(cue.end).or_else(|| clauses.doer(cue.start)).map(|(side, _)| side);
+    let doer = doer.or_else(|| clauses.of_pronoun(cue.start));
     Around {
         cue,
         clauses,
-        is_negated: clauses.before(cue.start, if is_slavic { 16 } else { 32 }, negation).is_some(),
+        is_negated: !is_required
+            && clauses.before(cue.start, if is_slavic { 16 } else { 32 }, negation).is_some(),
         is_intended: is_infinitive(clauses, cue) && !achieved
             || cue.tags.has(Tag::Intent)
-            || !achieved && clauses.before(cue.start, 64, Tags::of(&[Tag::Intent, Tag::Demand])).is_some(),
-        is_possible: clauses.before(cue.start, 72, Tags::of(&[Tag::Hypothesis])).is_some(),
-        is_demanded: clauses.before(cue.start, 120, Tags::of(&[Tag::Demand])).is_some(),
-        is_proposed: clauses.before(cue.start, 200, Tags::of(&[Tag::Propose])).is_some(),
-        is_rejected: clauses.before(cue.start, 400, Tags::of(&[Tag::Reject])).is_some()
-            || rejected_before(clauses, cue),
+            || is_aim(clauses, cue)
+            || !achieved && is_wanted(clauses, cue),
+        is_possible: is_doubted(clauses, cue)
+            || clauses.is_question
+            || clauses.is_supposed_until > cue.start
+            || is_supposed(clauses, cue),
+        is_demanded: is_required
+            || clauses
+                .before(cue.start, 120, Tags::of(&[Tag::Demand]))
+                .is_some_and(|hit| !of_paper || !is_duty(clauses, hit)),
+        is_proposed: of_paper || clauses.before(cue.start, 200, Tags::of(&[Tag::Propose])).is_some(),
+        is_rejected: is_called_unacceptable(clauses, cue)
+            || !is_required
+                && (clauses.before(cue.start, 400, Tags::of(&[Tag::Reject])).is_some()
+                    || rejected_before(clauses, cue)),
         doer,
         voice,
     }
@@ -168,6 +214,190 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
 fn is_infinitive(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let word = clauses.reading.between(cue.start, cue.end);
     ["ти", "тися", "тись"].iter().any(|end| word.ends_with(end))
+}
+
+/// True where a word of intent or demand stands before the cue; "to" only right before it.
+fn is_wanted(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    clauses.all_before(cue.start, 64, Tags::of(&[Tag::Intent, Tag::Demand])).any(|hit| {
+        let gap = clauses.reading.between(hit.end, cue.start).trim();
+        let is_to = clauses.reading.between(hit.start, hit.end).eq_ignore_ascii_case("to");
+        !is_to
+            || gap.split_whitespace().all(|word| word.ends_with("ly") || word.ends_with("control"))
+                && gap.len() < 24
+    })
+}
+
+/// "called the provision to cede the region unacceptable": what rejects stands behind.
+fn is_called_unacceptable(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let behind = clauses.hits.iter().filter(|hit| hit.start >= cue.end && hit.start < cue.end + 160);
+    let stems = [
+        "unaccept",
+        "inadmiss",
+        "non-starter",
+        "nonstarter",
+        "non-negotiable",
+        "not negotiable",
+        "out of the question",
+        "impossible",
+        "red line",
+        "would be a mis",
+        "is a mis",
+        "be a mis",
+        "було б пом",
+        "буде пом",
+        "было бы ош",
+        "будет ош",
+        "неприйнятн",
+        "неприпустим",
+        "неможлив",
+        "неприемлем",
+        "недопустим",
+        "невозможн",
+        "виключен",
+        "исключен",
+    ];
+    behind.filter(|hit| hit.tags.has(Tag::Reject)).any(|hit| {
+        let word = clauses.reading.between(hit.start, hit.end).to_lowercase();
+        stems.iter().any(|stem| word.starts_with(stem))
+            && !clauses.reading.between(cue.end, hit.start).contains([';', ':'])
+    })
+}
+
+/// True where the nearest word of intent before the cue tells of an attempt that was made.
+fn is_attempted(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let words = Tags::of(&[Tag::Intent, Tag::Demand]);
+    let is_word = |hit: &&Hit| !clauses.reading.between(hit.start, hit.end).eq_ignore_ascii_case("to");
+    let nearest = clauses.all_before(cue.start, 48, words).find(is_word);
+    nearest.is_some_and(|hit| {
+        let word = clauses.reading.between(hit.start, hit.end).to_lowercase();
+        ["attempted", "tried", "trying", "attempting", "намагал", "намагаєт", "намагают", "пыта", "спробува"]
+            .iter()
+            .any(|stem| word.starts_with(stem))
+    })
+}
+
+/// True where a word of possibility stands before the cue: not the month of May, and not the "likely" with
+/// which a report tells of what was done.
+fn is_doubted(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    clauses.all_before(cue.start, 72, Tags::of(&[Tag::Hypothesis])).any(|hit| {
+        let word = clauses.reading.between(hit.start, hit.end);
+        let is_date = clauses
+            .reading
+            .window_after(hit.end, 3)
+            .trim_start()
+            .starts_with(|next: char| next.is_ascii_digit());
+        let is_inside = hit.start > 0 && clauses.reading.window_before(hit.start, 2).ends_with(' ');
+        let is_month = word == "May" && (is_date || is_inside);
+        let cue_word = clauses.reading.between(cue.start, cue.end);
+        let lead = clauses.reading.window_before(hit.start, 8);
+        let is_hedge = matches!(word, "likely" | "reportedly" | "probably")
+            && clauses.reading.between(hit.end, cue.start) == " "
+            && (cue_word.ends_with("ed") || matches!(cue_word, "took" | "retook"))
+            && !lead.ends_with("will ");
+        !is_month && !is_hedge
+    })
+}
+
+/// "peace is impossible without the withdrawal": two negations that demand.
+fn is_required(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let before = clauses.reading.window_before(cue.start, 110).to_lowercase();
+    let without = [" without ", " без "].iter().filter_map(|word| before.rfind(word)).max();
+    without.is_some_and(|at| {
+        let lead = &before[..at];
+        let near = cue.start.min(before.len()) - at < 48 || before.len() - at < 70;
+        let stems = [
+            "impossible",
+            "not possible",
+            "no peace",
+            "no deal",
+            "no ceasefire",
+            "cannot be",
+            "неможлив",
+            "невозмож",
+            "не может",
+            "не може",
+        ];
+        near && stems.iter().any(|stem| lead.contains(stem))
+    })
+}
+
+/// "rejected claims that troops had been pushed out": what others say is denied.
+fn is_told_and_rejected(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    clauses.all_before(cue.start, 160, Tags::of(&[Tag::Reject])).any(|hit| {
+        let words = clauses.reading.window_after(hit.end, 40).to_lowercase();
+        [
+            "claims",
+            "reports",
+            "allegations",
+            "rumours",
+            "rumors",
+            "statements",
+            "повідомлення",
+            "заяви",
+            "чутки",
+            "сообщения",
+            "заявления",
+            "слухи",
+        ]
+        .iter()
+        .any(|noun| words.split_whitespace().take(3).any(|word| word.starts_with(noun)))
+    })
+}
+
+/// "must", in a paper: what a proposal asks for, and no demand of its own.
+fn is_duty(clauses: &Clauses<'_>, hit: &Hit) -> bool {
+    let word = clauses.reading.between(hit.start, hit.end).to_lowercase();
+    ["must", "requir", "повин", "должн", "долже", "має", "мають"].iter().any(|start| word.starts_with(start))
+}
+
+/// "Russian objective: capture …", "the goal is to seize …": what the cue says is a goal.
+fn is_aim(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let heads = clauses.hits.iter().filter(|hit| hit.end <= cue.start && hit.tags.has(Tag::Aim));
+    let is_called_aim = clauses.hits.iter().any(|hit| {
+        let gap = clauses.reading.between(cue.end, hit.start);
+        hit.start >= cue.end
+            && hit.tags.has(Tag::Aim)
+            && gap.len() < 140
+            && !gap.contains([';', ':'])
+            && [
+                " is ",
+                " was ",
+                " remains ",
+                " remained ",
+                " are ",
+                " — ",
+                " – ",
+                " є ",
+                " є",
+                " остаётся ",
+                " остается ",
+                " залишається ",
+            ]
+            .iter()
+            .any(|link| gap.contains(link))
+    });
+    is_called_aim
+        || heads.rev().any(|aim| {
+            let gap = clauses.reading.between(aim.end, cue.start);
+            // Of several goals the second stands further off.
+            gap.trim_start().starts_with([':', '–', '—']) && gap.len() < 240
+                || gap.len() < 40
+                    && [" of ", " is ", " was ", " — ", " – "].iter().any(|link| gap.contains(link))
+        })
+}
+
+/// "a breakthrough would threaten …": what the cue names has not come yet.
+fn is_supposed(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let behind = clauses.reading.window_after(cue.end, 90);
+    let end = behind.find([';', '.', '“', '”', '"']).unwrap_or(behind.len());
+    let is_deed = cue.tags.meets(Tags::of(&[Tag::Advance, Tag::Seize, Tag::Liberate, Tag::Retake]));
+    let words = &behind[..end];
+    let is_plan = clauses.anywhere(Tags::of(&[Tag::Paper, Tag::Propose])).is_some();
+    is_deed
+        && !is_plan
+        && [" would ", " could ", " might "]
+            .iter()
+            .any(|verb| words.find(verb).is_some_and(|at| !words[..at].contains(',')))
 }
 
 /// True where an unlike clause of the sentence rejects what the cue names: "condemned …, and called".
@@ -211,6 +441,15 @@ fn joining(around: &Around<'_>) -> Vec<Ruling> {
             rulings.push(ruling(Kind::Claim, By::Russia, Rule::Joining));
         }
     }
+    if is_annexed
+        && !around.is_negated
+        && !around.is_possible
+        && !around.is_intended
+        && around.clauses.tells_of_year("2014")
+    {
+        let implied = ruling(Kind::Occupation, By::Speaker, Rule::OccupationImplied);
+        rulings.push(Ruling { modality: Modality::Implied, ..implied });
+    }
     // What a narrator calls void is not yet said by anyone to be so.
     let is_told = around.voice.is_some() || unrecognised;
     if unrecognised || (void && is_told) {
@@ -253,11 +492,23 @@ fn recognition(around: &Around<'_>) -> Option<Ruling> {
     if !around.hit(&object) && !around.tells_of_russia() {
         return None;
     }
+    // "recognised the region as occupied" gives nothing away.
+    let reading = &around.clauses.reading;
+    let is_as_occupied = around.clauses.hits.iter().any(|hit| {
+        let gap = reading.between(around.cue.end, hit.start).trim();
+        let word = reading.between(hit.start, hit.end);
+        hit.start >= around.cue.end
+            && hit.tags.has(Tag::Occupied)
+            && (gap == "as" || gap.ends_with(" as") || gap.is_empty() && word.ends_with("ими"))
+    });
+    if is_as_occupied {
+        return None;
+    }
     if around.is_negated || around.is_rejected {
         return Some(ruling(Kind::Denial, By::Doer, Rule::RecognitionRefused));
     }
-    let is_russias =
-        around.doer == Some(Side::Russia) || (around.is_demanded && around.voice == Some(Side::Russia));
+    let is_russias = around.doer == Some(Side::Russia)
+        || (around.voice == Some(Side::Russia) && (around.is_demanded || around.doer.is_none()));
     if !around.hit(&object) && !is_russias {
         return None;
     }
@@ -273,7 +524,12 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         return None;
     }
     if around.is_negated || around.is_rejected {
-        return around.tells_of_forces().then_some(ruling(Kind::Denial, By::Doer, Rule::WithdrawalRefused));
+        let is_told = around.tells_of_forces() || around.doer == Some(Side::Ukraine);
+        return is_told.then_some(ruling(Kind::Denial, By::Doer, Rule::WithdrawalRefused));
+    }
+    // "would stop if Ukraine leaves": Russia's condition is its demand.
+    if around.voice == Some(Side::Russia) && around.doer == Some(Side::Ukraine) && around.is_possible {
+        return Some(ruling(Kind::Claim, By::Russia, Rule::WithdrawalDemanded));
     }
     if around.is_proposed && around.doer != Some(Side::Russia) && !around.is_demanded {
         return Some(ruling(Kind::Concession, By::Proposer, Rule::WithdrawalProposed));
@@ -284,10 +540,22 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         } else {
             By::Doer
         };
-        return Some(ruling(Kind::Claim, by, Rule::WithdrawalDemanded));
+        // Who is on neither side claims nothing: that Russia must leave denies what it claims.
+        let of_russia = around.doer == Some(Side::Russia) || around.tells_of_russia();
+        let is_side =
+            matches!(around.voice, Some(Side::Ukraine | Side::Russia)) || around.doer == Some(Side::Ukraine);
+        let of_ukraine = around.clauses.after(around.cue.end, 48, Tags::of(&[Tag::Ukrainian])).is_some();
+        let kind =
+            if of_russia && !of_ukraine && !is_side && by != By::Russia { Kind::Denial } else { Kind::Claim };
+        return Some(ruling(kind, by, Rule::WithdrawalDemanded));
     }
     let of_russia = around.doer == Some(Side::Russia)
         || around.clauses.before(around.cue.start, 40, Tags::of(&[Tag::Russian])).is_some();
+    if of_russia && (around.is_intended || around.is_possible) {
+        // "wait until he wants to withdraw his troops": they are there.
+        let implied = ruling(Kind::Occupation, By::Speaker, Rule::OccupationImplied);
+        return Some(Ruling { modality: Modality::Implied, ..implied });
+    }
     (of_russia && !around.is_intended && !around.is_possible).then_some(ruling(
         Kind::Recapture,
         By::Speaker,
@@ -295,13 +563,77 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
     ))
 }
 
+/// "hand Crimea to Russia": the areas stand between the verb and who gets them.
+fn is_handed(around: &Around<'_>, areas: Option<&Range<usize>>) -> bool {
+    let Some(areas) = areas.filter(|areas| areas.start >= around.cue.end) else { return false };
+    let reading = &around.clauses.reading;
+    let gap = reading.between(around.cue.end, areas.start);
+    let russian = |hit: &&Hit| around.clauses.side_of(hit) == Some(Side::Russia);
+    let receiver = around.clauses.hits.iter().filter(russian).find(|hit| {
+        let before = reading.between(areas.end, hit.start);
+        let words = before.trim_end_matches(" the").trim_end();
+        let is_behind = hit.start >= areas.end
+            && before.len() < 60
+            && [" to", " over to", " up to"].iter().any(|to| words.ends_with(to));
+        let is_between =
+            hit.start >= around.cue.end && hit.end <= areas.start && hit.start - around.cue.end < 12;
+        let is_slavic = hit.start >= areas.end && before.len() < 40 && !before.is_ascii() || before == " ";
+        is_behind || is_between || is_slavic && hit.start >= areas.end
+    });
+    let is_over = around
+        .clauses
+        .reading
+        .window_after(areas.end, 24)
+        .split_whitespace()
+        .take(2)
+        .any(|word| word == "over");
+    !gap.contains(['.', ';', ':']) && gap.len() < 60 && (receiver.is_some() || is_over)
+}
+
+/// Troops driven out: Russia's is a recapture.
+fn expulsion(around: &Around<'_>) -> Option<Ruling> {
+    if around.is_negated {
+        return None;
+    }
+    let reading = &around.clauses.reading;
+    let behind =
+        around.clauses.after(around.cue.end, 60, Tags::of(&[Tag::Russian, Tag::Ukrainian, Tag::Forces]));
+    let object = behind.filter(|hit| !reading.between(around.cue.end, hit.start).contains(','));
+    let passive = around.clauses.before(around.cue.start, 60, Tags::of(&[Tag::Russian, Tag::Ukrainian]));
+    let end = object.map_or(around.cue.end, |object| object.end);
+    let window = reading.window_after(end, 60);
+    let words = || window.split(|letter: char| !letter.is_alphanumeric()).take(6);
+    let is_out = words().any(|word| matches!(word, "out" | "from" | "з" | "із" | "зі" | "из" | "с" | "за"));
+    if !is_out {
+        return None;
+    }
+    let is_passive = object.is_none();
+    let driven = around.clauses.side_of(object.or(passive)?);
+    let by_ukraine = driven == Some(Side::Russia) || (!is_passive && around.doer == Some(Side::Ukraine));
+    if !by_ukraine {
+        return None;
+    }
+    if around.is_intended || around.is_demanded {
+        return Some(around.firm(ruling(Kind::Claim, By::Speaker, Rule::RetakingMeant)));
+    }
+    Some(around.firm(ruling(Kind::Recapture, By::Speaker, Rule::DrivenOut)))
+}
+
 /// Giving land up: demanded by Russia a claim, refused a denial, else a proposal.
 fn yielding(around: &Around<'_>) -> Ruling {
     if around.is_negated || around.is_rejected {
         return ruling(Kind::Denial, By::Doer, Rule::YieldingRefused);
     }
-    let demander =
-        around.clauses.hits.iter().rev().find(|hit| hit.end <= around.cue.start && hit.tags.has(Tag::Demand));
+    // "insisted that Kyiv must": who insists demands, not who must.
+    let demands = || {
+        around
+            .clauses
+            .hits
+            .iter()
+            .rev()
+            .filter(|hit| hit.end <= around.cue.start && hit.tags.has(Tag::Demand))
+    };
+    let demander = demands().find(|hit| !is_duty(around.clauses, hit)).or_else(|| demands().next());
     let demander = demander.and_then(|hit| around.clauses.doer(hit.start)).map(|(side, _)| side);
     let nearby_russia = demander.or(around.voice).or(around.doer) == Some(Side::Russia)
         || (demander.is_some()
@@ -327,7 +659,10 @@ fn belonging(around: &Around<'_>) -> Option<Ruling> {
     if around.cue.tags.has(Tag::OwnUkraine) {
         return Some(ruling(Kind::Claim, By::Speaker, Rule::BelongsToUkraine));
     }
-    around.tells_of_russia().then_some(ruling(Kind::Claim, By::Russia, Rule::BelongsToRussia)).or_else(|| {
+    let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
+    let names_russia = ["russia", "росси", "росій", "рф"].iter().any(|stem| word.contains(stem));
+    let of_russia = names_russia || around.tells_of_russia();
+    of_russia.then_some(ruling(Kind::Claim, By::Russia, Rule::BelongsToRussia)).or_else(|| {
         (around.voice == Some(Side::Russia)).then_some(ruling(
             Kind::Claim,
             By::Speaker,
@@ -347,16 +682,29 @@ fn liberation(around: &Around<'_>) -> Option<Ruling> {
     {
         return None;
     }
-    let is_quoted = around.clauses.reading.window_before(around.cue.start, 3).ends_with(['"', '“', '«']);
-    let doer = around.doer.or(around.voice);
+    // "its aim of ‘liberating’": a deed in marks is called so, only its name is meant.
+    let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
+    let is_name =
+        ["ing", "tion", "ate", "ння", "ние", "ния", "нию", "ти", "ть"].iter().any(|end| word.ends_with(end));
+    let is_quoted = is_name
+        && around.clauses.reading.window_before(around.cue.start, 3).ends_with(['"', '“', '«', '‘', '„']);
+    // Where nobody is named, a text that speaks of the republics as Russia does speaks for it.
+    let voice = around.voice.or_else(|| around.clauses.stance());
+    let doer = around.doer.or(voice);
     let of_russia = if is_retake {
         around.doer == Some(Side::Russia)
     } else {
-        doer == Some(Side::Russia)
-            && (around.doer == Some(Side::Russia) || around.voice == Some(Side::Russia))
+        doer == Some(Side::Russia) && (around.doer == Some(Side::Russia) || voice == Some(Side::Russia))
     };
-    let from_russia =
-        around.clauses.after(around.cue.end, 80, Tags::of(&[Tag::Russian, Tag::Occupied])).is_some();
+    let from_russia = around
+        .clauses
+        .after(around.cue.end, 80, Tags::of(&[Tag::Russian, Tag::Occupied]))
+        .is_some_and(|hit| {
+            let before = around.clauses.reading.between(around.cue.end, hit.start).trim_end();
+            let last = before.rsplit(char::is_whitespace).find(|word| *word != "the").unwrap_or_default();
+            hit.tags.has(Tag::Occupied)
+                || matches!(last, "from" | "від" | "з" | "из" | "от" | "із" | "із-під" | "из-под")
+        });
     if of_russia && !from_russia {
         return Some(if around.is_intended || around.is_possible || is_quoted {
             ruling(Kind::Claim, By::Russia, Rule::LiberationMeant)
@@ -375,7 +723,33 @@ fn liberation(around: &Around<'_>) -> Option<Ruling> {
 fn is_named_only(around: &Around<'_>) -> bool {
     let word = around.clauses.reading.between(around.cue.start, around.cue.end);
     let before = around.clauses.reading.window_before(around.cue.start, 8).trim_end();
-    word.ends_with("ing") && [" in", " of", " for", " at", " on"].iter().any(|end| before.ends_with(end))
+    let noun = word.to_lowercase();
+    let is_noun = [
+        "liberation",
+        "occupation",
+        "recapture",
+        "return of",
+        "звільнення",
+        "визволення",
+        "повернення",
+        "деокупац",
+        "освобожден",
+        "возвращен",
+        "деоккупац",
+    ]
+    .iter()
+    .any(|stem| noun.starts_with(stem) || noun.ends_with(stem));
+    let wide = around.clauses.reading.window_before(around.cue.start, 24).trim_end();
+    let lead = wide.strip_suffix(" the").unwrap_or(wide).trim_end();
+    let last =
+        lead.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+    let is_meant = matches!(
+        last.as_str(),
+        "for" | "until" | "toward" | "towards" | "before" | "для" | "до" | "на" | "за" | "ради" | "заради"
+    );
+    is_noun && is_meant
+        || word.ends_with("ing")
+            && [" in", " of", " for", " at", " on"].iter().any(|end| before.ends_with(end))
 }
 
 fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> {
@@ -389,6 +763,12 @@ fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling>
     if is_verb && around.is_intended {
         return (around.doer == Some(Side::Russia))
             .then(|| ruling(Kind::Claim, By::Russia, Rule::TakingMeant));
+    }
+    if word.starts_with("under") && (around.is_intended || around.is_possible) {
+        return Some(Ruling {
+            modality: Modality::Conditional,
+            ..ruling(Kind::Occupation, By::Speaker, Rule::CalledOccupied)
+        });
     }
     // "In the region a man occupied a house": it takes forces to occupy the region.
     let is_deed = matches!(word.as_str(), "occupied" | "occupies");
@@ -408,7 +788,10 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
     }
     let mut doer = around.doer.or(around.voice);
     if around.is_negated {
-        return None;
+        // "Russia does not control all of the region": not held, as said.
+        let denied = ruling(Kind::Occupation, By::Speaker, Rule::HoldingDenied);
+        let is_russias = around.doer == Some(Side::Russia) && !around.is_intended && !around.is_possible;
+        return is_russias.then_some(Ruling { modality: Modality::Denied, ..denied });
     }
     if is_disputed(around) {
         return Some(ruling(Kind::Denial, By::Doer, Rule::TakingDenied));
@@ -421,6 +804,11 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
             return None;
         }
         doer = of;
+    }
+    let is_attempt = !is_control && is_attempted(around.clauses, around.cue);
+    if is_attempt && doer != Some(Side::Ukraine) && around.tells_of_forces() {
+        // "attempted to capture the capital": fought for, and not taken.
+        return Some(around.firm(ruling(Kind::Advance, By::Speaker, Rule::Advance)));
     }
     if around.is_intended || around.is_demanded {
         let wants = matches!(doer, Some(Side::Russia) | None) && around.tells_of_russia();
@@ -464,7 +852,11 @@ fn buildup(around: &Around<'_>) -> Option<Ruling> {
         return None;
     }
     if around.cue.tags.has(Tag::Amass) {
-        return (has_forces || around.doer == Some(Side::Russia) && around.tells_of_russia())
+        let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
+        let names_forces = ["troop", "force", "reserve", "unit", "equipment", "strike group"]
+            .iter()
+            .any(|noun| word.contains(noun));
+        return (has_forces || names_forces || around.doer == Some(Side::Russia) && around.tells_of_russia())
             .then_some(ruling(Kind::Buildup, By::Speaker, Rule::Massing));
     }
     (next.is_some() && around.tells_of_forces() && !around.hit(&[Tag::Strike])).then_some(ruling(
@@ -490,7 +882,10 @@ fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> 
         return Some(ruling(Kind::Buildup, By::Speaker, Rule::AttackPrepared));
     }
     if around.is_negated
-        || (!around.tells_of_forces() && around.voice.is_none() && !around.hit(&[Tag::Direction]))
+        || (!around.tells_of_forces()
+            && around.voice.is_none()
+            && around.clauses.of_pronoun(around.cue.start).is_none()
+            && !around.hit(&[Tag::Direction]))
     {
         return None;
     }
@@ -505,6 +900,11 @@ fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> 
         && !areas.is_some_and(|areas| is_object(around, areas))
     {
         return None;
+    }
+    if is_aim(around.clauses, around.cue) {
+        let is_russias =
+            around.doer == Some(Side::Russia) || around.doer.is_none() && around.tells_of_russia();
+        return is_russias.then_some(ruling(Kind::Claim, By::Russia, Rule::TakingMeant));
     }
     Some(around.firm(ruling(Kind::Advance, By::Speaker, Rule::Advance)))
 }

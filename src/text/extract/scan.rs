@@ -30,27 +30,38 @@ impl Hit {
 /// Stands for a byte of a sign of several bytes, so that offsets stay.
 pub(super) const FILL: u8 = 1;
 
-/// Folds a text for looking up: lower case, every sign but those inside words a space. The folded text
-/// is one byte longer, a space in front; byte `n` of the text is byte `n + 1` of it.
+/// Folds a text for looking up: lower case, every sign but those inside words a space. A hyphen between two
+/// capitals joins two names, so that it is a space as well. The folded text is one byte longer, a space in
+/// front; byte `n` of the text is byte `n + 1` of it.
 pub(super) fn fold(text: &str) -> Vec<u8> {
     let bytes = text.as_bytes();
     let mut folded = Vec::with_capacity(text.len() + 1);
     folded.push(b' ');
     let mut at = 0;
+    // The word that is being read begins with a capital.
+    let mut is_capital = false;
     while at < bytes.len() {
         let byte = bytes[at];
+        let begins = folded.last() == Some(&b' ');
         if byte.is_ascii() {
             let is_inside = matches!(byte, b'\'' | b'-') && is_inside_word(bytes, at, 1);
-            let kept = byte.is_ascii_alphanumeric() || byte == b'%' || is_inside;
+            let joins_names = byte == b'-' && is_capital && begins_with_capital(&text[at + 1..]);
+            let kept = byte.is_ascii_alphanumeric() || byte == b'%' || (is_inside && !joins_names);
             folded.push(if kept { byte.to_ascii_lowercase() } else { b' ' });
+            is_capital = if begins { byte.is_ascii_uppercase() } else { is_capital };
             at += 1;
         } else {
             let letter = text[at..].chars().next().unwrap_or_default();
             fold_letter(letter, is_inside_word(bytes, at, letter.len_utf8()), &mut folded);
+            is_capital = if begins { letter.is_uppercase() } else { is_capital };
             at += letter.len_utf8();
         }
     }
     folded
+}
+
+fn begins_with_capital(text: &str) -> bool {
+    text.chars().next().is_some_and(char::is_uppercase)
 }
 
 /// True where letters or digits stand on both sides of the sign.

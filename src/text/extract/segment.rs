@@ -7,12 +7,12 @@ use super::scan::Hit;
 /// The longest stretch that is read as one sentence, in bytes: work inside a sentence is bounded by it.
 const MAX_SENTENCE: usize = 2_400;
 
-/// A sentence: a line, or a part of one up to a full stop.
+/// A sentence: a paragraph, or a part of one up to a full stop.
 #[derive(Debug, Clone)]
 pub(super) struct Sentence {
     /// Bytes of the text, without white space at the ends.
     pub(super) range: Range<usize>,
-    /// Number of the line that it stands in.
+    /// Number of the paragraph that it stands in.
     pub(super) paragraph: usize,
     /// Its hits, by index.
     pub(super) hits: Range<usize>,
@@ -22,8 +22,11 @@ pub(super) struct Sentence {
 #[derive(Debug, Default)]
 pub(super) struct Segments {
     pub(super) sentences: Vec<Sentence>,
-    /// What stands between quotation marks, marks excluded; ascending, never over a line's end.
+    /// What stands between quotation marks, marks excluded; ascending. One goes over a paragraph's end only
+    /// where the next paragraph closes it.
     pub(super) quotations: Vec<Range<usize>>,
+    /// Those that their paragraph does not close, by index, ascending: what a speaker goes on with in the next.
+    unclosed: Vec<usize>,
 }
 
 impl Segments {
@@ -32,17 +35,96 @@ impl Segments {
         let at = self.quotations.partition_point(|range| range.end <= byte);
         self.quotations.get(at).filter(|range| range.contains(&byte))
     }
+
+    /// The number of the sentence that the byte stands in, or of the next one.
+    pub(super) fn sentence_at(&self, byte: usize) -> usize {
+        let at = self.sentences.partition_point(|sentence| sentence.range.end <= byte);
+        at.min(self.sentences.len().saturating_sub(1))
+    }
+
+    /// The quotation in an earlier paragraph that this one goes on with: the first of the speech. Each
+    /// paragraph of a long speech opens with a mark, and only the last one closes.
+    pub(super) fn first_of_speech<'a>(&'a self, text: &str, quotation: &'a Range<usize>) -> &'a Range<usize> {
+        let mut at = self.quotations.partition_point(|range| range.end <= quotation.start);
+        for _ in 0..MAX_SPEECH_PARAGRAPHS {
+            let Some(before) = at.checked_sub(1) else { break };
+            let (start, end) = (self.quotations[at].start, self.quotations[before].end);
+            let gap = text.get(end..start).unwrap_or_default();
+            let lead = gap.rsplit('\n').next().unwrap_or_default();
+            let opens_paragraph = gap.contains('\n') && !lead.contains(char::is_alphanumeric);
+            // A label of the page may stand between, but no other text.
+            let is_near = gap.split_whitespace().count() <= 4;
+            if !(opens_paragraph && is_near && self.unclosed.binary_search(&before).is_ok()) {
+                break;
+            }
+            at = before;
+        }
+        self.quotations.get(at).unwrap_or(quotation)
+    }
+}
+
+/// The most paragraphs of one speech.
+const MAX_SPEECH_PARAGRAPHS: usize = 16;
+
+/// The longest stretch, in bytes, over which a closing mark is looked for in the paragraphs behind.
+const MAX_SPEECH: usize = 3_000;
+
+/// The widest column that a text is wrapped at, in letters.
+const MAX_COLUMN: usize = 110;
+
+/// The paragraphs of a text, in bytes: its lines, but for lines that end at a column, which go on in the next.
+fn paragraphs(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut block: Vec<Range<usize>> = Vec::new();
+    let mut start = 0;
+    for line in text.split('\n') {
+        let range = start..start + line.len();
+        start = range.end + 1;
+        if line.trim().is_empty() || line.starts_with(char::is_whitespace) {
+            end_block(text, &mut block, &mut found);
+        }
+        if line.trim().is_empty() {
+            found.push(range);
+        } else {
+            block.push(range);
+        }
+    }
+    end_block(text, &mut block, &mut found);
+    found
+}
+
+/// Joins the lines of a block where they end at a column: most end in the midst of a sentence, and none but
+/// the last is much shorter than the longest.
+fn end_block(text: &str, block: &mut Vec<Range<usize>>, found: &mut Vec<Range<usize>>) {
+    let width = |range: &Range<usize>| {
+        if range.len() > 4 * MAX_COLUMN {
+            4 * MAX_COLUMN
+        } else {
+            text[range.clone()].trim_end().chars().count()
+        }
+    };
+    let widest = block.iter().map(width).max().unwrap_or_default();
+    let inner = block.len().saturating_sub(1);
+    let is_full = block[..inner].iter().all(|range| width(range) * 10 >= widest * 6);
+    let goes_on = |range: &&Range<usize>| {
+        !text[range.start..range.end].trim_end().ends_with(['.', '!', '?', '…', ':', '”', '"', '»'])
+    };
+    let is_cut = block[..inner].iter().filter(goes_on).count() * 2 > inner;
+    if block.len() >= 3 && (30..=MAX_COLUMN).contains(&widest) && is_full && is_cut {
+        found.push(block[0].start..block[inner].end);
+        block.clear();
+    } else {
+        found.append(block);
+    }
 }
 
 /// Cuts a text into sentences; `hits` are its hits in order.
 pub(super) fn segment(text: &str, hits: &[Hit]) -> Segments {
     let mut segments = Segments::default();
-    let (mut line_start, mut next_hit) = (0, 0);
-    for (paragraph, line) in text.split('\n').enumerate() {
-        let range = line_start..line_start + line.len();
-        line_start = range.end + 1;
+    let mut next_hit = 0;
+    let mut quotes = Quotes::default();
+    for (paragraph, range) in paragraphs(text).into_iter().enumerate() {
         let mut start = range.start;
-        let mut quotes = Quotes::default();
         let mut at = range.start;
         while let Some(found) = text.as_bytes()[at..range.end].iter().position(|byte| is_mark(*byte)) {
             // A stretch without any mark may be long as well.
@@ -62,7 +144,9 @@ pub(super) fn segment(text: &str, hits: &[Hit]) -> Segments {
         }
         cut_long(text, &mut segments, &mut start, range.end, paragraph);
         push(text, &mut segments, start..range.end, paragraph);
-        quotes.close(range.end, &mut segments.quotations);
+        if !quotes.is_closed_behind(text, range.end) && quotes.close(range.end, &mut segments.quotations) {
+            segments.unclosed.push(segments.quotations.len() - 1);
+        }
     }
     for sentence in &mut segments.sentences {
         let first =
@@ -118,6 +202,11 @@ fn sentence_end(text: &str, at: usize, after: usize, line: &Range<usize>) -> Opt
     let rest = &text[end..line.end];
     if rest.trim().is_empty() {
         return Some(line.end);
+    }
+    // Cells of a table that were joined: a comma and a capital right behind the stop.
+    let cells = rest.trim_start_matches(',');
+    if cells.len() < rest.len() && cells.starts_with(char::is_uppercase) {
+        return Some(end + (rest.len() - cells.len()));
     }
     if !rest.starts_with(char::is_whitespace) {
         return None;
@@ -185,10 +274,27 @@ impl Quotes {
         self.open = None;
     }
 
-    fn close(&mut self, end: usize, quotations: &mut Vec<Range<usize>>) {
-        if let Some((_, start)) = self.open.take() {
-            quotations.push(start..end);
+    /// True where one of the next paragraphs closes what is open before any mark opens again.
+    fn is_closed_behind(&self, text: &str, end: usize) -> bool {
+        let closing: &[char] = match self.open {
+            Some(('«', _)) => &['»'],
+            Some(('„', _)) => &['“', '”'],
+            _ => return false,
+        };
+        let behind = &text[end..text.floor_char_boundary(end + MAX_SPEECH)];
+        behind
+            .chars()
+            .find(|mark| matches!(mark, '«' | '„') || closing.contains(mark))
+            .is_some_and(|mark| closing.contains(&mark))
+    }
+
+    /// Ends what is open at the end of a paragraph; true where anything was.
+    fn close(&mut self, end: usize, quotations: &mut Vec<Range<usize>>) -> bool {
+        let open = self.open.take();
+        if let Some((_, start)) = open {
+            quotations.push(start..end.max(start));
         }
+        open.is_some()
     }
 }
 
@@ -211,6 +317,7 @@ mod tests {
             ),
             ("“It holds.” She left.", vec!["“It holds.”", "She left."]),
             ("У 2014 р. Росія пішла. Так .", vec!["У 2014 р. Росія пішла.", "Так ."]),
+            ("It held.,The town fell.,,New cell", vec!["It held.,", "The town fell.,,", "New cell"]),
             ("About 3.5 km. away\n\nNext", vec!["About 3.5 km. away", "Next"]),
         ] {
             assert_eq!(sentences(text), expected, "{text}");
@@ -229,6 +336,38 @@ mod tests {
             let found: Vec<&str> = segments.quotations.iter().map(|range| &text[range.clone()]).collect();
             assert_eq!(found, expected, "{text}");
         }
+    }
+
+    #[test]
+    fn lines_that_end_at_a_column_are_one_paragraph() {
+        let wrapped = "Officials said on Monday that the old bridge over the\nriver would stay closed until the end of the month. The\nmayor agreed.";
+        assert_eq!(sentences(wrapped).len(), 2, "{:?}", sentences(wrapped));
+        let list =
+            "The first item of a list of things\nThe second item of a list of these\nThe third.\n\nMore";
+        assert_eq!(
+            sentences(list).len(),
+            2,
+            "lines of one width without a stop are read as one: {:?}",
+            sentences(list)
+        );
+        let news =
+            "A headline\nThe first paragraph, which is somewhat longer. It has two sentences.\nThe second.";
+        assert_eq!(sentences(news).len(), 4, "{:?}", sentences(news));
+    }
+
+    #[test]
+    fn a_speech_goes_on_in_the_next_paragraph() {
+        let text = "He said: “One.\n\n“Two.\n\n“Three.” Then “four” came.";
+        let segments = segment(text, &[]);
+        let words = |at: usize| &text[segments.first_of_speech(text, &segments.quotations[at]).clone()];
+        assert_eq!((words(2), words(3)), ("One.", "four"), "{:?}", segments.quotations);
+        let slavic = "Він каже: «Один.\n\nДва», – і мовчить.";
+        let segments = segment_quotations(slavic);
+        assert_eq!(segments, ["Один.\n\nДва"], "closed in the next paragraph");
+    }
+
+    fn segment_quotations(text: &str) -> Vec<&str> {
+        segment(text, &[]).quotations.iter().map(|range| &text[range.clone()]).collect()
     }
 
     #[test]

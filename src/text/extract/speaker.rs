@@ -78,7 +78,17 @@ fn in_sentence(known: &Known<'_>, markers: &[Marker], byte: usize) -> Speech {
     let persons: Vec<&Marker> = people.iter().filter(|marker| !is_state(marker)).copied().collect();
     let people = if persons.is_empty() { people } else { persons };
     let before = people.iter().rev().find(|marker| marker.range.start.min(marker.who.range.start) <= byte);
-    let chosen = before.or_else(|| people.first()).copied();
+    // Another clause's speaker does not speak here: "A, while B, X said".
+    let is_parted = |marker: &&&Marker| {
+        let gap = known.reading.between(byte, marker.who.range.start.min(marker.range.start));
+        [" while ", " whereas ", ", but ", " тоді як ", " тогда как ", ", але ", ", но ", ", а "]
+            .iter()
+            .any(|word| gap.contains(word))
+    };
+    let is_share =
+        |marker: &&&Marker| known.reading.between(marker.who.name.start, marker.who.name.end).contains('%');
+    let behind = people.first().filter(|marker| !(is_parted(marker) && is_share(marker)));
+    let chosen = before.or(behind).copied();
     let outlet = markers.iter().find(|marker| marker.is_outlet && !marker.is_backward);
     let Some(chosen) = chosen else {
         return Speech {
@@ -95,8 +105,20 @@ fn in_sentence(known: &Known<'_>, markers: &[Marker], byte: usize) -> Speech {
     speech
 }
 
-/// The marker right behind a quotation, or right before it.
+/// Who speaks a quotation; a speech over several paragraphs is attributed where it begins.
 fn in_quotation(known: &Known<'_>, sentence: usize, quotation: &Range<usize>) -> Speech {
+    let first = known.segments.first_of_speech(known.reading.text, quotation);
+    if first != quotation {
+        let quoted = beside_quotation(known, known.segments.sentence_at(first.start), first);
+        if quoted.speaker.is_some() {
+            return Speech { is_from_afar: true, ..quoted };
+        }
+    }
+    beside_quotation(known, sentence, quotation)
+}
+
+/// The marker right behind a quotation, or right before it.
+fn beside_quotation(known: &Known<'_>, sentence: usize, quotation: &Range<usize>) -> Speech {
     let outside = |marker: &&Marker| {
         !quotation.contains(&marker.range.start) && !marker.is_outlet && !marker.is_backward
     };
@@ -104,13 +126,26 @@ fn in_quotation(known: &Known<'_>, sentence: usize, quotation: &Range<usize>) ->
     // Behind: in the sentence that the quotation ends in, which may be some sentences on.
     let after = (sentence..sentences.len().min(sentence + REACH))
         .find(|at| sentences[*at].range.end >= quotation.end);
-    let behind = after.into_iter().flat_map(|at| at..sentences.len().min(at + 2)).find_map(|at| {
+    let behind = after.into_iter().flat_map(|end| {
+        (end..sentences.len().min(end + 2))
+            .filter(move |at| sentences[*at].paragraph == sentences[end].paragraph)
+    });
+    let behind = behind.into_iter().find_map(|at| {
         let near = |marker: &&Marker| {
             marker.range.start >= quotation.end && marker.range.start < quotation.end + 160
         };
-        let same = sentences[at].paragraph == sentences[sentence].paragraph;
-        if same { known.attributions.of(at).iter().filter(outside).find(near) } else { None }
+        known.attributions.of(at).iter().filter(outside).find(near)
     });
+    // "«Так, – сказав він. – Ні»": set off by a dash within the marks.
+    let is_set_off = |marker: &&Marker| {
+        let before = known.reading.between(quotation.start, marker.range.start).trim_end();
+        quotation.contains(&marker.range.start) && !marker.is_outlet && before.ends_with(['–', '—', '-'])
+    };
+    let inner = (known.segments.sentence_at(quotation.start)..sentences.len())
+        .take(2 * REACH)
+        .take_while(|at| sentences[*at].range.start < quotation.end)
+        .find_map(|at| known.attributions.of(at).iter().find(is_set_off));
+    let behind = behind.or(inner);
     // Before: in the sentence that it begins in, or the one in front.
     let first = (0..=sentence).rev().take(REACH).find(|at| sentences[*at].range.start <= quotation.start);
     let ahead = first.into_iter().flat_map(|at| [at, at.saturating_sub(1)]).find_map(|at| {

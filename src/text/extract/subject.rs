@@ -5,9 +5,11 @@ use std::ops::Range;
 use super::attribution::{Someone, known};
 use super::lexicon::ActorSort;
 use super::mention::Reading;
+use super::nominal::is_beside;
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::tag::{Tag, Tags};
+use crate::model::Side;
 
 /// What stands beside a verb of saying.
 #[derive(Debug)]
@@ -16,6 +18,12 @@ pub(super) enum Found {
     Pronoun(Range<usize>),
     /// "the spokesman", which is a person.
     Role(Range<usize>),
+    /// "the draft": what should be is written there.
+    Paper(Someone),
+    /// "It also proposed": the paper or the body that was last spoken of.
+    It(Range<usize>),
+    /// "the defence ministry": the one named before, or else the words themselves.
+    Institution(Someone),
     Organ(Range<usize>),
 }
 
@@ -41,8 +49,47 @@ impl Search<'_> {
         let last =
             before.rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default().to_lowercase();
         // In a quotation the speaker is whoever is quoted.
-        if matches!(last.as_str(), "we" | "i" | "you" | "ми" | "я" | "мы" | "to") {
+        let goes_on = [
+            "continue to",
+            "continued to",
+            "continues to",
+            "began to",
+            "appear to",
+            "appears to",
+            "appeared to",
+            "seem to",
+        ]
+        .iter()
+        .any(|lead| before.ends_with(lead));
+        if matches!(last.as_str(), "we" | "i" | "you" | "ми" | "я" | "мы" | "to") && !goes_on {
             return None;
+        }
+        // "Russia's claim", "the report": nouns, which nobody says.
+        let word = self.reading.between(verb.start, verb.end).to_lowercase();
+        let is_noun = matches!(
+            word.as_str(),
+            "claim" | "claims" | "report" | "reports" | "demand" | "demands" | "estimate"
+        ) && (matches!(
+            last.as_str(),
+            "the"
+                | "a"
+                | "this"
+                | "its"
+                | "their"
+                | "his"
+                | "s"
+                | "any"
+                | "of"
+                | "no"
+                | "such"
+                | "territorial"
+        ));
+        if is_noun {
+            return None;
+        }
+        // "It also proposed": the paper or the body that the sentence before was about.
+        if before.len() < 24 && (before.starts_with("It ") || before == "It") {
+            return Some(Found::It(self.sentence.range.start..self.sentence.range.start + 2));
         }
         let opens = before.is_empty() || before.ends_with([',', '”', '"', '»', '–', '—', '-', '“']);
         let is_slavic =
@@ -168,7 +215,14 @@ impl Search<'_> {
             && people.split_whitespace().count() <= 4
             && start < digits.len();
         let range = offset + start..end;
-        is_short.then(|| Someone { actor: None, range: range.clone(), name: range, is_person: false })
+        is_short.then(|| Someone {
+            actor: None,
+            range: range.clone(),
+            name: range,
+            is_person: false,
+            is_paper: false,
+            side: None,
+        })
     }
 
     /// "in Turkey", "on Telegram": where, not who.
@@ -192,11 +246,82 @@ impl Search<'_> {
             return Some(Found::Pronoun(hit.range()));
         }
         if hit.tags.has(Tag::Organ) {
+            let word = self.reading.between(hit.start, hit.end).to_lowercase();
+            let is_institution = ["ministry", "agency", "department", "міністерств", "министерств"]
+                .iter()
+                .any(|noun| word.starts_with(noun));
+            if is_institution && !self.is_in_phrase(hit) {
+                let body = self.collective(hit);
+                return body.map(|who| {
+                    if who.actor.is_some() { Found::Named(who) } else { Found::Institution(who) }
+                });
+            }
             return (!self.is_in_phrase(hit)).then(|| Found::Organ(hit.range()));
         }
         let verb = &self.hits[self.at];
-        let is_subject = hit.end < verb.start && self.reading.between(hit.end, verb.start).trim().is_empty();
-        (hit.tags.has(Tag::Role) && is_subject).then(|| Found::Role(hit.range()))
+        let between = if hit.end < verb.start {
+            self.reading.between(hit.end, verb.start).trim()
+        } else {
+            self.reading.between(verb.end, hit.start).trim()
+        };
+        let is_subject = between.is_empty() && hit.end < verb.start;
+        // "a spokesman for the border guards said": for whom, where nobody known is named there.
+        let for_whom = [" for ", " of ", " from ", " at "]
+            .iter()
+            .any(|link| self.reading.between(hit.end, verb.start).starts_with(link));
+        if hit.tags.has(Tag::Role)
+            && hit.end < verb.start
+            && for_whom
+            && between.len() < 60
+            && !between.contains([',', '“', '"', ';'])
+        {
+            let start = self.phrase_start(hit.start);
+            let range = start..hit.end + self.reading.between(hit.end, verb.start).trim_end().len();
+            let side = self.side_before(hit.start);
+            let who = Someone {
+                actor: None,
+                range: range.clone(),
+                name: range,
+                is_person: true,
+                is_paper: false,
+                side,
+            };
+            return Some(Found::Named(who));
+        }
+        if hit.tags.has(Tag::Collective) && (is_subject || is_beside(between)) {
+            return self.collective(hit).map(Found::Named);
+        }
+        if hit.tags.has(Tag::Role) && is_subject {
+            // "a spokesman said": nobody who was named before.
+            let before = self.reading.window_before(self.phrase_start(hit.start), 4);
+            let is_new = [" a ", " an ", "\na ", "A ", "An "].iter().any(|article| before.ends_with(article));
+            // "Hungary's foreign minister said": who that is, the words tell.
+            let lead = self.reading.window_before(self.phrase_start(hit.start), 40);
+            let owner = lead
+                .split_whitespace()
+                .next_back()
+                .filter(|word| word.ends_with("'s") || word.ends_with("’s"));
+            if let Some(owner) = owner.filter(|owner| owner.starts_with(char::is_uppercase)) {
+                let start =
+                    self.phrase_start(hit.start) - (lead.len() - lead.rfind(owner).unwrap_or_default());
+                let range = start.max(self.sentence.range.start)..hit.end;
+                let side = self.side_before(hit.start);
+                let who = Someone {
+                    actor: None,
+                    range: range.clone(),
+                    name: range,
+                    is_person: true,
+                    is_paper: false,
+                    side,
+                };
+                return Some(Found::Named(who));
+            }
+            if is_new {
+                return self.collective(hit).map(|who| Found::Named(Someone { is_person: true, ..who }));
+            }
+            return Some(Found::Role(hit.range()));
+        }
+        None
     }
 
     /// "in a joint statement": the words where it was said, not who said it.
@@ -237,10 +362,36 @@ impl Search<'_> {
         let reach = if is_slavic { 2 * reach } else { reach };
         let window = self.reading.window_after(start, reach.min(self.sentence.range.end - start));
         let end = window
-            .find(['.', ';', ':', '\n'])
+            .find(['.', ';', ':'])
             .filter(|end| !window[..*end].ends_with("U.S"))
             .unwrap_or(window.len());
         let end = start + window[..end].find(" that ").unwrap_or(end);
+        if self.hits[self.at].tags.has(Tag::Accord) {
+            // "according to the draft, Ukraine would": a paper, or people, before the comma.
+            let comma = window.find(',').map_or(end, |at| start + at).min(end);
+            let noun = self.hits[self.at + 1..]
+                .iter()
+                .take_while(|hit| hit.end <= comma)
+                .find(|hit| hit.tags.meets(Tags::of(&[Tag::Paper, Tag::Collective])) || hit.actor.is_some());
+            let noun = noun.filter(|hit| hit.actor.is_none() && !hit.tags.has(Tag::Organ));
+            let has_name = capital_run_after(self.reading, start, comma).is_some_and(|run| {
+                self.reading.between(run.start, run.end).contains(' ')
+                    && noun.is_some_and(|noun| run.start >= noun.end)
+            });
+            if let Some(noun) = noun.filter(|_| !has_name) {
+                // "citing two sources": nobody in particular, through whom it came.
+                let word = self.reading.between(noun.start, noun.end).to_lowercase();
+                let is_source = ["source", "джерел", "источник"].iter().any(|stem| word.starts_with(stem));
+                if is_source && self.phrase_start(noun.start) == noun.start {
+                    return None;
+                }
+                return if noun.tags.has(Tag::Paper) {
+                    self.paper(noun).map(Found::Paper)
+                } else {
+                    self.collective(noun).map(Found::Named)
+                };
+            }
+        }
         let run = capital_run_after(self.reading, start, end);
         let is_say = self.hits[self.at].tags.has(Tag::Say) && !self.hits[self.at].tags.has(Tag::SaidThis);
         let run = run.filter(|run| !is_say || !self.is_behind_preposition(run));
@@ -293,11 +444,59 @@ impl Search<'_> {
     /// "Kharkiv Regional Military Administration": a body by the area that it is of.
     fn local_body(&self, run: &Range<usize>) -> Option<Someone> {
         let area = self.hits.iter().find(|hit| hit.start == run.start && hit.name.is_some())?;
-        let regional = self.hits.iter().find(|hit| hit.start > area.start && hit.tags.has(Tag::BodyAfter))?;
-        let gap = self.reading.between(area.end, regional.start);
-        let rest = self.reading.between(regional.end, run.end).split_whitespace().count();
-        let is_body = gap == " " && (1..=3).contains(&rest);
-        is_body.then(|| Someone { actor: None, range: run.clone(), name: run.clone(), is_person: false })
+        let office = self.hits.iter().find(|hit| hit.start > area.start && hit.tags.has(Tag::Office))?;
+        let is_body = self.reading.between(area.end, office.start) == " " && office.end <= run.end;
+        let range = run.start..office.end.max(area.end);
+        let side = self.side_before(run.start).or(Some(Side::Ukraine));
+        is_body.then(|| Someone {
+            actor: None,
+            range: range.clone(),
+            name: range,
+            is_person: false,
+            is_paper: false,
+            side,
+        })
+    }
+
+    /// The side that the words right before a name tell: a Russian-appointed official.
+    pub(super) fn side_before(&self, start: usize) -> Option<Side> {
+        let near = self.hits.iter().rev().filter(|hit| hit.end <= start && hit.end + 80 >= start);
+        let of_clause = near.take_while(|hit| {
+            !self.reading.between(hit.end, start).contains(['.', ';', '“', '”', '"', '«', '»'])
+        });
+        let is_republic = |hit: &Hit| {
+            let words = self.reading.between(hit.start, hit.end).to_lowercase();
+            hit.name.is_some()
+                && ["republic", "республік", "республик"].iter().any(|word| words.contains(word))
+        };
+        let actor_side = |hit: &Hit| {
+            let actor = &self.reading.lexicon.actors[hit.actor? as usize];
+            let is_office = matches!(actor.sort, ActorSort::State | ActorSort::Body);
+            (is_office && actor.side != Side::Independent).then_some(actor.side)
+        };
+        let is_office = |hit: &Hit| {
+            hit.tags.meets(Tags::of(&[Tag::Office, Tag::Occupied]))
+                && self.reading.between(hit.start, hit.end).to_lowercase().starts_with(['o', 'о'])
+                && self.reading.between(hit.start, hit.end).to_lowercase().contains("ccupation")
+        };
+        let is_ukrainian_office = |hit: &Hit| {
+            let word = self.reading.between(hit.start, hit.end).to_lowercase();
+            let is_one = ["ова", "ода", "облдерж"].iter().any(|one| word.starts_with(one))
+                || word.contains("military administration")
+                || word.contains("state administration");
+            is_one && hit.tags.has(Tag::Office)
+        };
+        of_clause.take(4).take_while(|hit| !self.reading.between(hit.end, start).contains([','])).find_map(
+            |hit| {
+                if hit.tags.has(Tag::Russian) || is_republic(hit) || is_office(hit) {
+                    Some(Side::Russia)
+                } else if hit.tags.has(Tag::Ukrainian) || is_ukrainian_office(hit) {
+                    Some(Side::Ukraine)
+                } else {
+                    actor_side(hit)
+                }
+            },
+        )
     }
 
     /// Someone whom the lexicon does not know, by the capitals of the name; titles are no part of it.
@@ -308,7 +507,11 @@ impl Search<'_> {
         let start = start.max(self.behind_acronyms(&run));
         let words = self.reading.between(start, run.end);
         let start = start + (words.len() - words.trim_start().len());
-        let range = start..run.end;
+        // "Slovakia's Robert Fico": whose the person is, is no part of the name.
+        let words = self.reading.between(start, run.end);
+        let possessive =
+            ["'s ", "’s "].iter().filter_map(|mark| words.find(mark).map(|at| at + mark.len())).min();
+        let range = start + possessive.unwrap_or_default()..run.end;
         let words = self.reading.between(range.start, range.end);
         let overlaps = |hit: &Hit| hit.start < range.end && range.start < hit.end;
         let is_area = self.hits.iter().any(|hit| hit.name.is_some() && overlaps(hit));
@@ -320,11 +523,39 @@ impl Search<'_> {
             && !is_word
             && !is_first;
         let is_person = words.contains(' ') && words.split(' ').count() <= 3;
-        is_name.then(|| Someone { actor: None, range: range.clone(), name: range, is_person })
+        let side = self.side_before(range.start);
+        is_name.then(|| Someone {
+            actor: None,
+            range: range.clone(),
+            name: range,
+            is_person,
+            is_paper: false,
+            side,
+        })
     }
 }
 
 impl Search<'_> {
+    /// "Olena Koval was clear: “…”": who a colon before a quotation leads to.
+    pub(super) fn before_colon(&self) -> Option<Someone> {
+        let quotations = &self.segments.quotations;
+        let first = quotations.partition_point(|range| range.start < self.sentence.range.start);
+        let quotation = quotations.get(first).filter(|range| range.start < self.sentence.range.end)?;
+        let lead = self.reading.between(self.sentence.range.start, quotation.start);
+        let colon = lead.trim_end().trim_end_matches(['“', '"', '«', '„']).trim_end();
+        let is_long =
+            self.reading.between(quotation.start, quotation.end).split_whitespace().nth(2).is_some();
+        let end = self.sentence.range.start + colon.strip_suffix(':')?.len();
+        let run = capital_run_before(self.reading, self.sentence.range.start, end).filter(|_| is_long)?;
+        let known_hit =
+            self.hits.iter().find(|hit| hit.actor.is_some() && hit.start >= run.start && hit.end <= run.end);
+        let is_person = |hit: &Hit| hit.actor.is_some_and(|actor| self.sort(actor) == ActorSort::Person);
+        match known_hit {
+            Some(hit) => known(hit).map(|who| Someone { is_person: is_person(hit), ..who }),
+            None => self.unknown(run).filter(|who| who.is_person),
+        }
+    }
+
     /// Where a name begins behind acronyms and the name of a unit in angle quotes: the council «Схід» X Y.
     fn behind_acronyms(&self, run: &Range<usize>) -> usize {
         let words = self.reading.between(run.start, run.end);
@@ -464,7 +695,7 @@ fn trimmed(reading: &Reading<'_>, range: Range<usize>) -> Option<Range<usize>> {
 }
 
 /// The words of a stretch that begins at byte `start`.
-fn words_of(words: &str, start: usize) -> Vec<Range<usize>> {
+pub(super) fn words_of(words: &str, start: usize) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut open = None;
     for (at, letter) in words.char_indices() {

@@ -3,16 +3,17 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::attribution::{Attributions, Someone};
+use super::attribution::{Attributions, Someone, known};
 use super::clause::Clauses;
 use super::mention::{Named, Reading};
 use super::reason::Rule;
 use super::rule::{By, Ruling, rule};
 use super::scan::Hit;
-use super::segment::Segments;
+use super::segment::{Segments, Sentence};
 use super::speaker::{Speech, speech_at};
 use super::tag::{Tag, Tags};
 use crate::model::{AreaId, GroupId, Kind, Modality, PlaceId, Side};
+use crate::phrase::{Bound, shares_in};
 
 /// A suggestion in bytes, before it is worded for output.
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
@@ -29,7 +30,7 @@ pub(super) struct Draft {
     /// The side that holds, advances, masses, claims or retakes.
     pub(super) by: Option<Side>,
     pub(super) modality: Modality,
-    pub(super) extent: (Option<Tag>, Option<Range<usize>>),
+    pub(super) size: Size,
     pub(super) quote: Range<usize>,
     pub(super) cue: Range<usize>,
     pub(super) names: Option<Range<usize>>,
@@ -40,10 +41,25 @@ pub(super) struct Draft {
     pub(super) is_in_part: bool,
     /// Only a city, or nothing but a territory without a name.
     pub(super) is_weak: bool,
+    /// The cue stands far from the names or in another clause, nothing tells whose deed it is, or several
+    /// people speak: what was read together may not belong together.
+    pub(super) is_loose: bool,
     pub(super) attribution: Option<Range<usize>>,
 }
 
+/// How much of the areas.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Size {
+    /// Part, whole or toward.
+    pub(super) tag: Option<Tag>,
+    /// The words for it.
+    pub(super) words: Option<Range<usize>>,
+    /// The share, in percent, where the words give one.
+    pub(super) percent: Option<f64>,
+}
+
 /// A coordinated list of areas.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 #[derive(Debug, Clone, Default)]
 struct List {
     range: Range<usize>,
@@ -56,6 +72,8 @@ struct List {
     is_in_part: bool,
     /// It stands in an earlier sentence.
     is_from_afar: bool,
+    /// It is a capital alone, which may only be where somebody speaks.
+    is_city: bool,
 }
 
 /// All that is known of the text when suggestions are made.
@@ -68,6 +86,9 @@ pub(super) struct Known<'a> {
     pub(super) names: &'a [Vec<Named>],
 }
 
+/// From this many letters on, clauses of a sentence are quoted and not the whole.
+const LONG_SENTENCE: usize = 200;
+
 /// The most cues and lists that are read in one sentence.
 const MAX_READ: usize = 24;
 
@@ -77,6 +98,8 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
     let mut last = Remembered::default();
     // The line in which a year of long ago was named: what follows in it is history as well.
     let mut of_old = None;
+    // The side that the text told of last, and in which paragraph: "they".
+    let mut they: Option<(Side, usize)> = None;
     for at in 0..known.segments.sentences.len() {
         let sentence = &known.segments.sentences[at];
         let lists = lists_of(&known.reading, &known.names[at]);
@@ -90,13 +113,19 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
             if of_old == Some(sentence.paragraph) && !clauses.is_of_now() {
                 continue;
             }
+            let clauses = clauses.with_they(
+                they.filter(|(_, paragraph)| *paragraph == sentence.paragraph).map(|(side, _)| side),
+            );
             let sides = vec![OnceCell::new(); cues.len()];
+            let offices = office_lists(&known.names[at]);
             let scene = Scene { known, at, clauses: &clauses, cues: &cues, sides: &sides };
-            let drafted = scene.drafts(&lists, &last);
+            let drafted = scene.drafts(&lists, &offices, &last);
             for draft in drafted {
                 merge(&mut drafts, draft);
             }
         }
+        let acting = Clauses::acting_side(&known.reading, sentence);
+        they = acting.map(|side| (side, sentence.paragraph)).or(they);
         last.see(at, sentence.paragraph, &lists);
     }
     drafts
@@ -109,7 +138,8 @@ fn merge(drafts: &mut Vec<Draft>, draft: Draft) {
         other.kind == draft.kind
             && other.quote.start == draft.quote.start
             && other.speaker == draft.speaker
-            && (other.is_weak, other.extent.0, &other.place) == (draft.is_weak, draft.extent.0, &draft.place)
+            && (other.is_weak, other.size.tag, &other.place) == (draft.is_weak, draft.size.tag, &draft.place)
+            && other.size.percent == draft.size.percent
             && other.modality == draft.modality
     });
     match same {
@@ -120,6 +150,8 @@ fn merge(drafts: &mut Vec<Draft>, draft: Draft) {
                 }
             }
             other.group = other.group.take().or(draft.group);
+            other.is_loose |= draft.is_loose;
+            other.is_from_afar |= draft.is_from_afar;
         }
         None => drafts.push(draft),
     }
@@ -147,7 +179,8 @@ impl Remembered {
 
 fn lists_of(reading: &Reading<'_>, names: &[Named]) -> Vec<List> {
     let mut lists: Vec<(usize, List)> = Vec::new();
-    for named in names.iter().filter(|named| named.is_territory() || named.is_part()) {
+    let is_told_of = |named: &&Named| (named.is_territory() || named.is_part()) && !named.is_office;
+    for named in names.iter().filter(is_told_of) {
         let is_weak = !named.is_territory();
         let joins =
             lists.last().is_some_and(|(number, list)| *number == named.list && list.is_weak == is_weak);
@@ -158,11 +191,13 @@ fn lists_of(reading: &Reading<'_>, names: &[Named]) -> Vec<List> {
             let start = part.as_ref().map_or(named.range.start, |part| part.range.start);
             let place = part.as_ref().and_then(|part| part.place.clone());
             let range = start..named.range.end;
-            let list = List { range, is_weak, place, is_in_part: part.is_some(), ..List::default() };
+            let is_city = named.is_city;
+            let list = List { range, is_weak, place, is_in_part: part.is_some(), is_city, ..List::default() };
             lists.push((named.list, list));
         }
         let Some((_, list)) = lists.last_mut() else { continue };
         list.range.end = named.range.end;
+        list.is_city &= named.is_city;
         list.group = list.group.take().or(named.group.clone());
         list.place = list.place.take().or(named.place.clone());
         let new = named.areas.iter().filter(|area| !list.areas.contains(area)).cloned();
@@ -170,6 +205,19 @@ fn lists_of(reading: &Reading<'_>, names: &[Named]) -> Vec<List> {
         list.areas.extend(new);
     }
     lists.into_iter().map(|(_, list)| list).take(MAX_READ).collect()
+}
+
+/// The areas of offices, which "the region" may mean behind them: the governor said that the region is held.
+fn office_lists(names: &[Named]) -> Vec<List> {
+    let of_office = names.iter().filter(|named| named.is_office && named.is_territory());
+    let list = |named: &Named| List {
+        range: named.range.clone(),
+        areas: named.areas.clone(),
+        group: named.group.clone(),
+        is_from_afar: true,
+        ..List::default()
+    };
+    of_office.map(list).collect()
 }
 
 /// True where only "in" stands between a part and the name behind it.
@@ -193,7 +241,7 @@ struct Scene<'a> {
 }
 
 impl Scene<'_> {
-    fn drafts(&self, lists: &[List], last: &Remembered) -> Vec<Draft> {
+    fn drafts(&self, lists: &[List], offices: &[List], last: &Remembered) -> Vec<Draft> {
         let mut drafts = Vec::new();
         let strong: Vec<&List> = lists.iter().filter(|list| !list.is_weak).collect();
         for list in &strong {
@@ -202,8 +250,9 @@ impl Scene<'_> {
             }
         }
         if strong.is_empty() {
-            if let Some(list) = self.referred(last) {
-                for cue in self.cues {
+            let office = if self.has(Tag::Anaphor) { offices.last() } else { None };
+            if let Some(list) = office.or_else(|| self.referred(last)) {
+                for cue in self.cues.iter().filter(|cue| !self.is_of_territory(cue)) {
                     drafts.extend(
                         self.draft(cue, list)
                             .into_iter()
@@ -221,6 +270,29 @@ impl Scene<'_> {
         drafts
     }
 
+    /// "In the region …, after leaving the city of X": what is left or given up stands right behind the verb.
+    fn has_object_of_its_own(&self, cue: &Hit, list: &List) -> bool {
+        let moves = Tags::of(&[Tag::Withdraw, Tag::Yield, Tag::Hand]);
+        let is_object = |hit: &Hit| {
+            hit.name.is_some()
+                && hit.start >= cue.end
+                && hit.start <= cue.end + 24
+                && !self.known.reading.between(cue.end, hit.start).contains(',')
+        };
+        cue.start >= list.range.end && cue.tags.meets(moves) && self.clauses.hits.iter().any(is_object)
+    }
+
+    /// "from uncontrolled territories": which these are, the words for areas named before do not tell.
+    fn is_of_territory(&self, cue: &Hit) -> bool {
+        let behind = self.known.reading.window_after(cue.end, 60);
+        cue.tags.has(Tag::Occupied)
+            && behind.split_whitespace().take(3).any(|word| {
+                word.to_lowercase().starts_with("territ")
+                    || word.starts_with("терит")
+                    || word.starts_with("террит")
+            })
+    }
+
     fn has(&self, tag: Tag) -> bool {
         self.clauses.hits.iter().any(|hit| hit.tags.has(tag))
     }
@@ -232,7 +304,12 @@ impl Scene<'_> {
             return last.within(self.at, 3);
         }
         let same = last.paragraph == self.known.segments.sentences[self.at].paragraph;
-        let is_open = self.clauses.hits.iter().any(|hit| hit.tags.meets(status));
+        // "the annexation of four more regions" has an object of its own.
+        let is_open = self
+            .clauses
+            .hits
+            .iter()
+            .any(|hit| hit.tags.meets(status) && !self.known.reading.text[hit.end..].starts_with(" of "));
         if same && is_open { last.within(self.at, 4) } else { None }
     }
 
@@ -267,10 +344,64 @@ impl Scene<'_> {
         // "X and Y – that is Ukraine": the cue opens the next clause.
         let main =
             main.or_else(|| behind.clone().filter(|cue| cue.start - list.range.end < 16).find(is_main));
+        let main =
+            main.or_else(|| behind.clone().take(2).find(|cue| self.is_apposed(cue, list)).filter(is_main));
+        // "Asked about X, he said: “These are ours”": what is said of them opens a clause of its own.
+        let owns = Tags::of(&[Tag::Belong, Tag::OwnUkraine]);
+        let answers = |cue: &&&Hit| {
+            let gap = self.known.reading.between(list.range.end, cue.start).to_lowercase();
+            cue.tags.meets(owns)
+                && gap.contains(':')
+                && ["these", "they", "it is", "this", "це ", "это ", "вони", "они"]
+                    .iter()
+                    .any(|word| gap.contains(word))
+        };
+        let main = main.or_else(|| behind.clone().take(2).find(answers).filter(is_main));
         // An attribute alone is enough; what another clause says need not be about it.
         let main = main.or_else(|| if attribute.is_some() { None } else { before.clone().find(is_main) });
+        // "must leave not only …, but also Crimea": a demand to leave goes over what is named on the way.
+        let leaving = before
+            .clone()
+            .filter(|cue| cue.tags.has(Tag::Withdraw) && list.range.start - cue.end < 260)
+            .find(|cue| {
+                let is_demanded = self.clauses.hits.iter().any(|hit| {
+                    hit.end <= cue.start && hit.end + 24 >= cue.start && hit.tags.has(Tag::Demand)
+                });
+                let gap = self.known.reading.between(cue.end, list.range.start);
+                let goes_on = ["but also", "as well as", "а й", "но и", "також", "а также"]
+                    .iter()
+                    .any(|link| gap.contains(link));
+                is_demanded && goes_on && main.is_none_or(|main| main.start != cue.start)
+            });
         let implied = behind.clone().take(2).find(|cue| cue.tags.has(Tag::Occupied) && self.is_not_yet(cue));
-        attribute.into_iter().chain(main.copied()).chain(implied.copied()).collect()
+        let found =
+            attribute.into_iter().chain(main.copied()).chain(leaving.copied()).chain(implied.copied());
+        found.filter(|cue| !is_far_from_city(cue, list)).collect()
+    }
+
+    /// "Crimea – the peninsula annexed by Russia –", "Donbas, most of which Moscow holds": the cue stands in
+    /// what is added to the name.
+    fn is_apposed(&self, cue: &Hit, list: &List) -> bool {
+        let gap = self.known.reading.between(self.unit_end(list.range.end), cue.start);
+        let held = Tags::of(&[Tag::Annex, Tag::Occupied, Tag::Seize, Tag::Control, Tag::Claims]);
+        let is_added = gap.trim_start().starts_with([',', '–', '—', '-', '(']);
+        let has_other = self.clauses.hits.iter().any(|hit| {
+            hit.start >= list.range.end
+                && hit.end <= cue.start
+                && (hit.name.is_some() || hit.tags.meets(Tags::CUES))
+        });
+        let word = self.known.reading.between(cue.start, cue.end);
+        let by = self.known.reading.window_after(cue.end, 4).starts_with(" by ");
+        let is_relative = gap.contains("which")
+            || gap.contains("котор")
+            || gap.contains("яку")
+            || gap.contains("який")
+            || gap.contains("яка");
+        cue.tags.meets(held)
+            && is_added
+            && !has_other
+            && gap.len() < 90
+            && (is_relative || by && word.ends_with("ed") || gap.len() < 48 && !word.is_ascii())
     }
 
     /// "forces from Crimea captured": where someone came from is not what was captured.
@@ -288,6 +419,9 @@ impl Scene<'_> {
 
     /// True where the cue says anything of the list.
     fn speaks(&self, cue: &Hit, list: &List) -> bool {
+        if is_far_from_city(cue, list) || self.has_object_of_its_own(cue, list) {
+            return false;
+        }
         !rule(self.clauses, cue, Some(&list.range), self.side_at(cue)).is_empty()
     }
 
@@ -303,6 +437,9 @@ impl Scene<'_> {
         if let Some(actor) = who.actor {
             return Some(self.known.reading.lexicon.actors[actor as usize].side)
                 .filter(|side| *side != Side::Independent);
+        }
+        if who.side.is_some() {
+            return who.side;
         }
         // A title beside an unknown name tells the side: Russian Defence Minister X.
         let before = self.known.reading.window_before(who.name.start, 60);
@@ -355,6 +492,10 @@ impl Scene<'_> {
             !list.is_from_afar && self.clauses.number(list.range.start) > self.clauses.number(cue.start)
         });
         let speech = speech_at(&self.known, self.at, own.map_or(cue.start, |list| list.range.start));
+        // A paper says what should be; what it takes for granted is the article's.
+        let is_told =
+            ruling.kind == Kind::Occupation && speech.speaker.as_ref().is_some_and(|who| who.is_paper);
+        let speech = if is_told { Speech { speaker: None, ..speech } } else { speech };
         let spoken = self.owner(cue, ruling.by, &speech);
         let names = list.filter(|list| !list.is_from_afar).map(|list| list.range.clone());
         let sentence = &self.known.segments.sentences[self.at];
@@ -368,16 +509,87 @@ impl Scene<'_> {
             relayers: spoken.1,
             by: ruling.side,
             modality: ruling.modality,
-            extent: self.extent(names.as_ref()),
-            quote: sentence.range.clone(),
+            size: self.size(cue, names.as_ref()),
+            quote: self.quote(cue, list.filter(|list| !list.is_from_afar), &speech, sentence),
             cue: cue.range(),
-            names,
             rule: ruling.rule,
             is_from_afar: list.is_some_and(|list| list.is_from_afar) || speech.is_from_afar,
             is_in_part: list.is_some_and(|list| list.is_in_part),
             is_weak: list.is_some_and(|list| list.is_weak),
+            is_loose: self.is_loose(cue, names.as_ref(), ruling, &speech),
+            names,
             attribution: speech.marker.clone(),
         }
+    }
+
+    /// The clauses that hold the cue, the names and who says it; the whole sentence where it is short, or where
+    /// what is left out may change them.
+    fn quote(&self, cue: &Hit, list: Option<&List>, speech: &Speech, sentence: &Sentence) -> Range<usize> {
+        let reading = &self.known.reading;
+        let whole = sentence.range.clone();
+        let letters = if reading.between(whole.start, whole.end).is_ascii() {
+            whole.len()
+        } else {
+            whole.len() * 2 / 3
+        };
+        if letters < LONG_SENTENCE {
+            return whole;
+        }
+        let inside = |range: &Range<usize>| range.start >= whole.start && range.end <= whole.end;
+        let said =
+            speech.speaker.iter().map(|who| who.range.clone()).chain(speech.marker.clone()).filter(inside);
+        let parts: Vec<Range<usize>> =
+            list.map(|list| list.range.clone()).into_iter().chain(said).chain([cue.range()]).collect();
+        let first = parts.iter().map(|range| range.start).min().unwrap_or(whole.start);
+        let last = parts.iter().map(|range| range.end).max().unwrap_or(whole.end);
+        let (start, end) = self.clauses.span(first, last, &whole);
+        let words = reading.between(start, end);
+        let sign =
+            |letter: char| letter.is_whitespace() || matches!(letter, ',' | ';' | ':' | '–' | '—' | '-');
+        let start = start + (words.len() - words.trim_start_matches(sign).len());
+        // A conjunction that parts the clause from the one before is no part of the quote.
+        let conjunction = self
+            .clauses
+            .hits
+            .iter()
+            .find(|hit| hit.start == start && hit.tags.has(Tag::Break) && start > whole.start);
+        let start = conjunction.map_or(start, |hit| (hit.end + 1).min(end));
+        let end = end - (words.len() - words.trim_end_matches(sign).len());
+        let changes = Tags::of(&[Tag::Negation, Tag::Hypothesis, Tag::False, Tag::Reject]);
+        let is_left_out = |hit: &Hit| hit.tags.meets(changes) && (hit.end <= start || hit.start >= end);
+        let is_open = reading.between(start, end).matches(['“', '«', '„']).count()
+            != reading.between(start, end).matches(['”', '»']).count();
+        if start >= end || is_open || self.clauses.is_question || self.clauses.hits.iter().any(is_left_out) {
+            return whole;
+        }
+        start..end
+    }
+
+    fn is_loose(&self, cue: &Hit, names: Option<&Range<usize>>, ruling: Ruling, speech: &Speech) -> bool {
+        let is_far = names.is_some_and(|names| {
+            let gap = if cue.end <= names.start {
+                names.start - cue.end
+            } else {
+                cue.start.saturating_sub(names.end)
+            };
+            let words = self.known.reading.between(cue.end.min(names.end), cue.start.max(names.start));
+            gap > if words.is_ascii() { 100 } else { 180 }
+                || self.clauses.number(cue.start) != self.clauses.number(names.start)
+        });
+        let is_unowned = ruling.kind.needs_side() && ruling.side.is_none();
+        let markers = self.known.attributions.of(self.at);
+        let voices = markers.iter().filter(|marker| !marker.is_outlet).count();
+        let is_of_unknown_verb = speech.speaker.is_none() && ruling.by == By::Speaker && self.has(Tag::Say);
+        // A cue nearer to the names was passed over.
+        let is_passed_over = names.is_some_and(|names| {
+            self.cues.iter().any(|other| other.start >= cue.end && other.end <= names.start)
+        });
+        let lead = self.known.reading.window_before(cue.start, 24).trim_end().to_lowercase();
+        let is_hedged =
+            ["likely", "reportedly", "probably", "allegedly", "ймовірно", "вероятно", "нібито", "якобы"]
+                .iter()
+                .any(|word| lead.ends_with(word));
+        is_passed_over || is_hedged || is_far || is_unowned || voices > 2 || is_of_unknown_verb
     }
 
     /// Whose the statement is, through whom, and whether it is Russia without being named.
@@ -387,19 +599,36 @@ impl Scene<'_> {
             |speech: &Speech| speech.speaker.iter().chain(&speech.relayers).cloned().collect::<Vec<_>>();
         let is_russias = |who: &Someone| self.side_of(who) == Some(Side::Russia);
         let relayers = speech.relayers.clone();
+        // "It will never recognise": the body of the sentence before.
+        let sentence = &self.known.segments.sentences[self.at];
+        let opens = self.known.reading.between(sentence.range.start, sentence.range.end).starts_with("It ");
+        let it = || self.known.attributions.spoken_of(self.at).filter(|_| opens).cloned();
         match (by, &speech.speaker) {
             (By::Russia, Some(who)) if is_russias(who) => spoken,
             (By::Russia, _) => (self.actor_before(cue, Some(Side::Russia)), through(speech), true),
             (By::Speaker, _) | (_, Some(_)) => spoken,
             (By::Proposer, None) => {
                 let offer = self.clauses.before(cue.start, 160, Tags::of(&[Tag::Propose]));
-                (offer.and_then(|offer| self.actor_before(offer, None)), relayers, false)
+                let found =
+                    offer.and_then(|offer| self.actor_by(offer).or_else(|| self.actor_before(offer, None)));
+                (found, relayers, false)
             }
             (By::Denier, None) => {
-                (self.actor_before(cue, None).filter(|who| !is_russias(who)), relayers, false)
+                (self.actor_before(cue, None).filter(|who| !is_russias(who)).or_else(it), relayers, false)
             }
-            (By::Doer, None) => (self.actor_before(cue, None), relayers, false),
+            (By::Doer, None) => (self.actor_before(cue, None).or_else(it), relayers, false),
         }
+    }
+
+    /// "proposed by Washington": who is named behind "by".
+    fn actor_by(&self, hit: &Hit) -> Option<Someone> {
+        let found = self.clauses.hits.iter().find(|other| {
+            let gap = self.known.reading.between(hit.end, other.start).trim();
+            other.start >= hit.end && other.actor.is_some() && matches!(gap, "by" | "by the")
+        })?;
+        let sort = found.actor.map(|actor| self.known.reading.lexicon.actors[actor as usize].sort);
+        let is_person = sort == Some(super::lexicon::ActorSort::Person);
+        known(found).map(|who| Someone { is_person, ..who })
     }
 
     /// The nearest actor of a side before the cue who is not only a place there; on any side, the first
@@ -422,17 +651,199 @@ impl Scene<'_> {
         let near = before().rev().find(is_one).filter(is_subject);
         // Else whoever the sentence begins with is its subject.
         let found = near.or_else(|| before().filter(is_one).find(|hit| !self.clauses.is_object(hit)))?;
+        // "Trump's Ukraine plan": whose it is stands before what it is about.
+        let is_possessive = |other: &&Hit| {
+            let gap = self.known.reading.between(other.end, found.start);
+            side.is_none() && other.actor.is_some() && (gap == "'s " || gap == "’s ")
+        };
+        let found = before().find(is_possessive).unwrap_or(found);
         let sort = found.actor.map(|actor| self.known.reading.lexicon.actors[actor as usize].sort);
         let is_person = sort == Some(super::lexicon::ActorSort::Person);
-        Some(Someone { actor: found.actor, range: found.range(), name: found.range(), is_person })
+        Some(Someone {
+            actor: found.actor,
+            range: found.range(),
+            name: found.range(),
+            is_person,
+            is_paper: false,
+            side: None,
+        })
     }
 
-    /// How much of the areas: the nearest word of quantity before them, or of approach.
-    fn extent(&self, names: Option<&Range<usize>>) -> (Option<Tag>, Option<Range<usize>>) {
-        let Some(names) = names else { return (None, None) };
+    /// How much of the areas: a share before or behind them, or the nearest word of quantity before them.
+    fn size(&self, cue: &Hit, names: Option<&Range<usize>>) -> Size {
+        let Some(names) = names else { return Size::default() };
+        let names = names.start..self.unit_end(names.end);
+        if let Some(size) = self.share(cue, &names) {
+            return size;
+        }
         let tags = Tags::of(&[Tag::Part, Tag::Whole, Tag::Toward]);
-        let Some(hit) = self.clauses.before(names.start, 60, tags) else { return (None, None) };
+        let Some(hit) = self.clauses.before(names.start, 60, tags) else { return Size::default() };
+        // A word of quantity before another name or another deed is about that.
+        let is_other = |other: &Hit| {
+            other.start >= hit.end
+                && other.end <= names.start
+                && (other.name.is_some() || other.tags.meets(Tags::CUES))
+        };
+        if self.clauses.hits.iter().any(is_other) {
+            return Size::default();
+        }
         let tag = [Tag::Toward, Tag::Whole, Tag::Part].into_iter().find(|tag| hit.tags.has(*tag));
-        (tag, Some(hit.start..names.end))
+        let floor = if cue.end <= hit.start { cue.end } else { 0 };
+        Size { tag, words: Some(self.quantity_start(hit.start).max(floor)..names.end), percent: None }
     }
+
+    /// The end of the unit word right behind a name, or of the name.
+    fn unit_end(&self, end: usize) -> usize {
+        let unit = self
+            .clauses
+            .hits
+            .iter()
+            .find(|hit| hit.start >= end)
+            .filter(|hit| hit.tags.has(Tag::Unit) && self.known.reading.between(end, hit.start) == " ");
+        unit.map_or(end, |unit| unit.end)
+    }
+
+    /// A share of the areas: "76 % of Donetsk", "two thirds of the region", "на 70 %".
+    fn share(&self, cue: &Hit, names: &Range<usize>) -> Option<Size> {
+        let reading = &self.known.reading;
+        let last = self.clauses.hits.iter().rev().find(|hit| hit.end <= names.start && hit.name.is_some());
+        let start = reading.text.floor_char_boundary(names.start.saturating_sub(90));
+        let start =
+            start.max(last.map_or(0, |hit| hit.end)).max(self.known.segments.sentences[self.at].range.start);
+        let start = if cue.end <= names.start { start.max(cue.end) } else { start };
+        let before = reading.between(start, names.start);
+        let is_behind =
+            |words: &str| words.starts_with(" (") || words.starts_with(" на ") || words.contains(" на ");
+        if let Some((from, percent)) = share_at_end(before) {
+            return Some(Size { tag: Some(Tag::Part), words: Some(start + from..names.end), percent });
+        }
+        let behind = reading.window_after(names.end, 60);
+        let behind = &behind[..behind.find([',', '.', ';', '\n']).unwrap_or(behind.len())];
+        if !is_behind(behind)
+            || self.clauses.hits.iter().any(|hit| {
+                hit.name.is_some() && hit.start >= names.end && hit.start < names.end + behind.len()
+            })
+        {
+            return None;
+        }
+        let share = *shares_in(behind).first()?;
+        let sign = behind.find('%').map(|at| at + 1)?;
+        let percent = (share.bound == Bound::Exact).then_some(share.percent);
+        Some(Size { tag: Some(Tag::Part), words: Some(names.start..names.end + sign), percent })
+    }
+
+    /// Where the words of a quantity begin: "a small" before "portion of", "1,200" before "square kilometres of".
+    fn quantity_start(&self, start: usize) -> usize {
+        let before = self.known.reading.window_before(start, 48);
+        let mut first = start;
+        for word in before.split_inclusive(char::is_whitespace).rev() {
+            let bare = word.trim().to_lowercase();
+            let is_number = bare.starts_with(|letter: char| letter.is_ascii_digit());
+            if word.trim_end().len() == word.len()
+                || !(is_number || QUANTIFIERS.iter().any(|one| bare == *one))
+            {
+                break;
+            }
+            first -= word.len();
+        }
+        first
+    }
+}
+
+/// A capital may only be where somebody speaks: what is said far from it is not of it.
+fn is_far_from_city(cue: &Hit, list: &List) -> bool {
+    let gap = if cue.end <= list.range.start {
+        list.range.start - cue.end
+    } else {
+        cue.start.saturating_sub(list.range.end)
+    };
+    list.is_city && gap > 40
+}
+
+/// Words before a quantity that belong to it.
+const QUANTIFIERS: [&str; 50] = [
+    "a",
+    "small",
+    "tiny",
+    "minor",
+    "large",
+    "larger",
+    "smaller",
+    "significant",
+    "considerable",
+    "substantial",
+    "vast",
+    "most",
+    "more",
+    "less",
+    "than",
+    "nearly",
+    "almost",
+    "some",
+    "several",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "dozen",
+    "невелика",
+    "невелику",
+    "незначна",
+    "незначну",
+    "значна",
+    "значну",
+    "більшу",
+    "меншу",
+    "понад",
+    "майже",
+    "кілька",
+    "декілька",
+    "небольшая",
+    "небольшую",
+    "незначительную",
+    "значительная",
+    "значительную",
+    "большую",
+    "почти",
+    "свыше",
+    "несколько",
+];
+
+/// The share that words end with, and where it begins in them; its percentage where it is exact.
+fn share_at_end(words: &str) -> Option<(usize, Option<f64>)> {
+    let has_share = words.contains('%')
+        || words.contains(|letter: char| letter.is_ascii_digit())
+        || [
+            "third",
+            "half",
+            "quarter",
+            "fifth",
+            "трет",
+            "половин",
+            "чверт",
+            "четверт",
+            "percent",
+            "per cent",
+            "відсот",
+            "процент",
+        ]
+        .iter()
+        .any(|word| words.to_lowercase().contains(word));
+    if !has_share || words.contains([',', ';', ':']) && !words.contains('%') {
+        return None;
+    }
+    let share = *shares_in(words).last()?;
+    let starts = words
+        .char_indices()
+        .filter(|(at, letter)| letter.is_alphanumeric() && !words[..*at].ends_with(char::is_alphanumeric));
+    let starts: Vec<usize> = starts.map(|(at, _)| at).collect();
+    let from = starts.into_iter().rev().find(|at| shares_in(&words[*at..]).last() == Some(&share))?;
+    // What stands between the share and the name only joins them.
+    let is_near = words[from..].split_whitespace().count() <= 8;
+    is_near.then_some((from, (share.bound == Bound::Exact).then_some(share.percent)))
 }

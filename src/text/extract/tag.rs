@@ -13,6 +13,10 @@ keywords! {
         BodyAfter = "body-after",
         /// Before a name: part of the name of a body, a street, a club.
         BodyBefore = "body-before",
+        /// A town's name that villages have as well.
+        Village = "village",
+        /// A town's name that a river has as well.
+        River = "river",
         /// The sentence tells of times past.
         History = "history",
         /// Attack from afar, which moves no front.
@@ -27,14 +31,24 @@ keywords! {
         Pronoun = "pronoun",
         /// The institute, analysts: the body that spoke last.
         Organ = "organ",
+        /// A paper that says what should be: plan, draft.
+        Paper = "paper",
+        /// People who speak together and without names: sources, officials.
+        Collective = "collective",
+        /// An office that an area's name belongs to: governor, state administration.
+        Office = "office",
         /// A title or function before a person's name.
         Role = "role",
         /// Attributes what stands before it: said this.
         SaidThis = "said-this",
+        /// Says that what follows is not so: it is not true that.
+        False = "false",
         /// Turns a cue into its opposite.
         Negation = "negation",
         /// Wish, plan or duty.
         Intent = "intent",
+        /// A goal, as a thing: objective, war aim.
+        Aim = "aim",
         /// Possibility.
         Hypothesis = "hypo",
         /// What was intended is going on or done: continued to.
@@ -85,8 +99,12 @@ keywords! {
         Define = "define",
         /// Cue: giving land up.
         Yield = "yield",
+        /// Cue: giving something to someone, who is named.
+        Hand = "hand",
         /// Cue: troops leaving.
         Withdraw = "withdraw",
+        /// Cue: driving troops out.
+        Expel = "expel",
         /// Cue: recognition.
         Recognise = "recognise",
         /// Cue: freezing or swapping.
@@ -136,7 +154,9 @@ impl Tags {
         Tag::Claims,
         Tag::Define,
         Tag::Yield,
+        Tag::Hand,
         Tag::Withdraw,
+        Tag::Expel,
         Tag::Recognise,
         Tag::Freeze,
         Tag::Reject,

@@ -77,12 +77,24 @@ pub(super) fn add_unknown_regions(text: &CanonicalText, extraction: &mut Extract
             let range = text.code_points(&(name.start..word.end));
             if !is_known(&range) {
                 let surface = words[name.start..word.end].to_owned();
-                let what = message!("text-name-not-on-layer");
+                let what = if is_of_two_alphabets(&surface) {
+                    message!("text-name-two-alphabets")
+                } else {
+                    message!("text-name-not-on-layer")
+                };
                 extraction.unmatched.push(Unmatched { range, surface, what });
             }
         }
     }
     extraction.unmatched.sort_by_key(|one| (one.range.start, one.range.end));
+}
+
+/// True where a word mixes Latin and Cyrillic letters, which look alike: nobody would find it by its name.
+fn is_of_two_alphabets(surface: &str) -> bool {
+    let is_cyrillic = |letter: char| ('\u{400}'..='\u{52f}').contains(&letter);
+    surface
+        .split_whitespace()
+        .any(|word| word.chars().any(is_cyrillic) && word.chars().any(|letter| letter.is_ascii_alphabetic()))
 }
 
 /// True for a capitalised word right before the noun that is no function word.
@@ -123,6 +135,17 @@ mod tests {
             let found = extract(&CanonicalText::from_text(text), &lexicon);
             let surfaces: Vec<&str> = found.unmatched.iter().map(|one| one.surface.as_str()).collect();
             assert_eq!(surfaces, listed, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_name_in_letters_of_two_alphabets_is_said_to_be_one() {
+        let lexicon = shipped_lexicon().unwrap();
+        for text in ["They met in the Khаrkiv region.", "Вони були в Xарківській області."]
+        {
+            let found = extract(&CanonicalText::from_text(text), &lexicon);
+            let what: Vec<&str> = found.unmatched.iter().map(|one| one.what.id()).collect();
+            assert_eq!(what, ["text-name-two-alphabets"], "{text}");
         }
     }
 }

@@ -65,8 +65,9 @@ impl Wording<'_> {
             }
         }
         let modality = draft.modality;
-        let is_doubtful = draft.is_weak || !matches!(modality, Modality::Asserted | Modality::Denied);
-        let sureness = match (is_doubtful, draft.is_from_afar || draft.areas.is_empty()) {
+        let is_doubtful = draft.is_weak || modality != Modality::Asserted;
+        let is_from_afar = draft.is_from_afar || draft.is_loose || draft.areas.is_empty();
+        let sureness = match (is_doubtful, is_from_afar) {
             (true, _) => Sureness::Unsure,
             (false, true) => Sureness::FairlySure,
             (false, false) => Sureness::Sure,
@@ -92,17 +93,20 @@ impl Wording<'_> {
             return Extent::Place;
         }
         let wording = draft
-            .extent
-            .1
+            .size
+            .words
             .as_ref()
             .map(|range| self.known.reading.between(range.start, range.end).to_owned());
-        match draft.extent.0 {
+        match draft.size.tag {
             _ if draft.modality == Modality::Implied => {
                 Extent::Part { wording: None, percent: None, size: PartSize::Unsized }
             }
             Some(Tag::Toward) => Extent::Approach,
             Some(Tag::Whole) => Extent::Whole,
-            Some(_) => Extent::Part { size: part_size(wording.as_deref(), None), wording, percent: None },
+            Some(_) => {
+                let percent = draft.size.percent.filter(|percent| 0.0 < *percent && *percent < 100.0);
+                Extent::Part { size: part_size(wording.as_deref(), percent), wording, percent }
+            }
             None => Extent::Unspecified,
         }
     }
@@ -119,7 +123,7 @@ impl Wording<'_> {
                 .map(|actor| actor.id.clone()),
             role: actor.and_then(|actor| actor.role.clone()),
             role_uk: actor.and_then(|actor| actor.role_uk.clone()),
-            side: actor.map_or(Side::Independent, |actor| actor.side),
+            side: actor.map_or(who.side.unwrap_or(Side::Independent), |actor| actor.side),
             range: Some(self.points(&who.range)),
         }
     }
@@ -129,7 +133,7 @@ impl Wording<'_> {
         if let Some(names) = &draft.names {
             reasons.push(Reason { what: message!("text-why-areas"), range: self.points(names) });
         }
-        if let Some(range) = &draft.extent.1 {
+        if let Some(range) = &draft.size.words {
             reasons.push(Reason { what: message!("text-why-extent"), range: self.points(range) });
         }
         if let Some(marker) = &draft.attribution {

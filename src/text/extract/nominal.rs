@@ -1,0 +1,334 @@
+//! Who speaks by a noun alone: people without names and papers.
+
+use super::attribution::{Someone, known};
+use super::lexicon::ActorSort;
+use super::scan::Hit;
+use super::subject::{Search, words_of};
+use super::tag::Tag;
+
+impl Search<'_> {
+    /// "European diplomats", "a Russian milblogger": people without names, by the words that tell them.
+    pub(super) fn collective(&self, hit: &Hit) -> Option<Someone> {
+        let mut start = self.phrase_start(hit.start);
+        // "G7 leaders" are the G7; "US officials" are not the United States.
+        let whose = self.hits.iter().rev().find(|other| other.end < hit.start && other.actor.is_some());
+        let whose = whose.filter(|other| {
+            let gap = self.reading.between(other.end, start).trim_start_matches(['\'', '’', 's']);
+            other.start <= start && gap.trim().is_empty()
+        });
+        if let Some(other) = whose {
+            if other
+                .actor
+                .is_some_and(|actor| matches!(self.sort(actor), ActorSort::Body | ActorSort::Outlet))
+            {
+                return known(other);
+            }
+            start = start.min(other.start);
+        }
+        let range = start..hit.end;
+        let side = self.side_before(hit.start).filter(|_| start < hit.start);
+        Some(Someone {
+            actor: None,
+            range: range.clone(),
+            name: range,
+            is_person: false,
+            is_paper: false,
+            side,
+        })
+    }
+
+    /// Where a phrase begins: before its noun stand adjectives and what tells whose, not what counts or points.
+    pub(super) fn phrase_start(&self, noun: usize) -> usize {
+        let window_start =
+            self.reading.text.floor_char_boundary(noun.saturating_sub(70)).max(self.sentence.range.start);
+        let words = words_of(self.reading.between(window_start, noun), window_start);
+        let mut start = noun;
+        for range in words.iter().rev().take(4) {
+            let word = self.reading.between(range.start, range.end);
+            let is_first = range.start == self.sentence.range.start;
+            let is_time = is_first
+                && matches!(word.to_lowercase().as_str(), "earlier" | "previous" | "latest" | "new" | "old");
+            if is_time || !is_adjective(word) {
+                break;
+            }
+            start = range.start;
+        }
+        start
+    }
+
+    /// "under the 28-point plan": a paper behind a preposition that makes it speak.
+    pub(super) fn paper_under(&self, hit: &Hit) -> Option<Someone> {
+        let paper = self.paper(hit)?;
+        let before = self.reading.window_before(paper.name.start, 40).to_lowercase();
+        let before = before.trim_end();
+        let lead = [
+            "the",
+            "a",
+            "this",
+            "that",
+            "its",
+            "his",
+            "their",
+            "new",
+            "latest",
+            "цим",
+            "цього",
+            "этому",
+            "этим",
+        ];
+        let lead = lead.iter().find_map(|word| before.strip_suffix(word)).unwrap_or(before).trim_end();
+        let word = reading_word(lead);
+        let preposition = ["under", "per", "за", "по", "согласно", "згідно"].contains(&word)
+            || ["according to", "згідно з", "згідно із", "відповідно до", "в соответствии с"]
+                .iter()
+                .any(|end| lead.ends_with(end));
+        preposition.then_some(paper)
+    }
+
+    /// "The draft provides for …": a paper that is the subject of its clause.
+    pub(super) fn paper_before_verb(&self, hit: &Hit) -> Option<Someone> {
+        let hit_end = self.paper(hit)?.name.end;
+        let behind = self.reading.window_after(hit_end, 70);
+        let mut words = behind.split_whitespace().take(3).map(str::to_lowercase);
+        let is_verb = |word: &String| PAPER_VERBS.iter().any(|verb| word.starts_with(verb));
+        let has_verb = behind.starts_with(' ') && words.any(|word| is_verb(&word));
+        let before = self.reading.window_before(self.paper(hit)?.name.start, 12).to_lowercase();
+        let word = reading_word(before.trim_end());
+        let opens = matches!(
+            word,
+            "the" | "this" | "that" | "a" | "latest" | "new" | "" | "цей" | "этот" | "новий" | "новый"
+        ) || before.trim_end().ends_with([',', '.', '“', '"', '«', ':', ';'])
+            || !before.trim().contains(char::is_alphanumeric);
+        if has_verb && opens { self.paper(hit) } else { None }
+    }
+
+    /// A paper with what tells which one it is.
+    pub(super) fn paper(&self, hit: &Hit) -> Option<Someone> {
+        let mut start = self.phrase_start(hit.start);
+        let before = self.reading.window_before(start, 40);
+        let last = before.split_whitespace().next_back().unwrap_or_default();
+        if last.ends_with("'s") || last.ends_with("’s") {
+            start -= before.len() - before.rfind(last)?;
+        }
+        // A paper of somebody's speaks for them: the US proposal, Trump's plan.
+        let actors = || self.hits.iter().rev().filter(|other| other.end < hit.start && other.actor.is_some());
+        let owner = actors().find(|other| {
+            let gap = self.reading.between(other.end, start).trim_start_matches(['\'', '’', 's', '.']);
+            other.start >= start || gap.trim().is_empty()
+        });
+        // "Trump's Ukraine plan": whose it is stands further off than what it is about.
+        let possessor = owner.and_then(|owner| {
+            let is_possessive = |other: &&Hit| {
+                let gap = self.reading.between(other.end, owner.start);
+                gap == "'s " || gap == "’s "
+            };
+            actors().find(is_possessive)
+        });
+        let owner = possessor.or(owner);
+        if let Some(owner) = owner {
+            let is_person = owner.actor.is_some_and(|actor| self.sort(actor) == ActorSort::Person);
+            return known(owner).map(|who| Someone { is_person, is_paper: true, ..who });
+        }
+        let range = start..hit.end + self.points_behind(hit.end);
+        Some(Someone {
+            actor: None,
+            range: range.clone(),
+            name: range,
+            is_person: false,
+            is_paper: true,
+            side: None,
+        })
+    }
+
+    /// How long " із 28 пунктів" behind a paper is, in bytes.
+    fn points_behind(&self, end: usize) -> usize {
+        let behind = self.reading.window_after(end, 60);
+        let mut words = behind.split_whitespace();
+        let (of, number, points) = (words.next(), words.next(), words.next().unwrap_or_default());
+        let is_of = matches!(of, Some("із" | "з" | "из" | "of" | "with"));
+        let is_number = number.is_some_and(|word| word.chars().all(|letter| letter.is_ascii_digit()));
+        let is_points = ["пункт", "point"].iter().any(|stem| points.starts_with(stem));
+        let length = behind
+            .find(points)
+            .map_or(0, |at| at + points.trim_end_matches(|letter: char| !letter.is_alphanumeric()).len());
+        if is_of && is_number && is_points { length } else { 0 }
+    }
+}
+
+/// The last word of a stretch.
+fn reading_word(words: &str) -> &str {
+    words.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default()
+}
+
+/// How verbs begin that tell what a paper says.
+const PAPER_VERBS: [&str; 31] = [
+    "would",
+    "will",
+    "says",
+    "said",
+    "states",
+    "stated",
+    "calls",
+    "called",
+    "envisage",
+    "envision",
+    "provides",
+    "foresee",
+    "proposes",
+    "proposed",
+    "mention",
+    "stipulat",
+    "require",
+    "include",
+    "includes",
+    "demands",
+    "suggests",
+    "obliges",
+    "allows",
+    "передбач",
+    "пропону",
+    "вимага",
+    "предусматрива",
+    "предполага",
+    "предлага",
+    "требу",
+    "включа",
+];
+
+/// True for a word that may tell whose or what kind of people: Western, pro-war, військові.
+fn is_adjective(word: &str) -> bool {
+    if word.contains([',', '.', ';', ':', '“', '”', '"', '(', ')', '«', '»']) {
+        return false;
+    }
+    let lower = word.to_lowercase();
+    let ends = [
+        "an",
+        "ish",
+        "ese",
+        "ern",
+        "ian",
+        "ior",
+        "ary",
+        "al",
+        "backed",
+        "installed",
+        "affiliated",
+        "appointed",
+        "led",
+        "ські",
+        "ських",
+        "цькі",
+        "ові",
+        "ні",
+        "них",
+        "ські",
+        "ские",
+        "ских",
+        "цкие",
+        "ные",
+        "ных",
+        "ский",
+        "ський",
+        "вий",
+        "вый",
+        "вые",
+        "вих",
+        "вых",
+    ];
+    let known = [
+        "us",
+        "u.s",
+        "u.s.",
+        "uk",
+        "eu",
+        "nato",
+        "un",
+        "kremlin",
+        "government",
+        "defence",
+        "defense",
+        "intelligence",
+        "security",
+        "army",
+        "opposition",
+        "state",
+        "anti-war",
+        "pro-war",
+        "top",
+        "kyiv",
+        "moscow",
+        "law",
+        "mod",
+        "old",
+        "new",
+        "latest",
+        "earlier",
+        "previous",
+        "original",
+        "draft",
+        "leaked",
+        "revised",
+        "updated",
+        "joint",
+        "news",
+        "french",
+        "dutch",
+        "polish",
+        "european",
+        "health",
+        "peace",
+        "press",
+    ];
+    let no_words = ["an", "than", "all", "several", "total", "began", "ran", "can", "also", "one"];
+    !no_words.contains(&lower.as_str())
+        && (known.contains(&lower.as_str())
+            || lower.contains('-')
+            || ends.iter().any(|end| lower.ends_with(end)))
+}
+
+/// Between people and their verb stand an adverb, or where they are: "sources in the army also said".
+pub(super) fn is_beside(between: &str) -> bool {
+    between.len() < 60
+        && !between.contains([',', ';', ':', '“', '”', '"', '«', '»', '(', ')'])
+        && between.split_whitespace().all(|word| {
+            let lower = word.to_lowercase();
+            let small = [
+                "also",
+                "have",
+                "has",
+                "had",
+                "recently",
+                "previously",
+                "reportedly",
+                "in",
+                "from",
+                "at",
+                "the",
+                "of",
+                "close",
+                "to",
+                "familiar",
+                "with",
+                "matter",
+                "on",
+                "near",
+                "those",
+                "cited",
+                "by",
+                "а",
+                "також",
+                "в",
+                "у",
+                "із",
+                "з",
+                "також",
+                "также",
+                "из",
+            ];
+            small.contains(&lower.as_str())
+                || word.ends_with("ly")
+                || word.chars().next().is_some_and(char::is_uppercase)
+                || between.starts_with("in ")
+                || between.starts_with("from ")
+        })
+}
