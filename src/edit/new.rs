@@ -137,10 +137,7 @@ mod tests {
     fn ids_are_readable_in_any_script() {
         for (name, id) in [
             ("Пєсков", "pieskov"),
-            (
-                "Росія просувається, Слов’янськ і Ізюмський район",
-                "rosiia-prosuvaietsia-sloviansk-i-iziumskii",
-            ),
+            ("Слов’янськ, Ізюмський район", "sloviansk-iziumskii-raion"),
             ("Інститут вивчення війни", "institut-vivchennia-viini"),
             ("  “Novorossiya” ", "novorossiya"),
             ("!?", "actor"),

@@ -167,7 +167,7 @@ fn whoever_opens_a_region_by_keyboard_is_at_its_heading() {
         // On the map.
         let mut window = Window::open();
         resize(&mut window, 1280.0, 720.0, percent);
-        window.harness.get_by_label("Sumy Oblast, Threatened · pressure").focus();
+        window.harness.get_by_label("Sumy Oblast, Threatened · build-up or approach reported").focus();
         window.harness.run();
         press(&mut window, NONE, Key::Enter);
         assert_eq!(focused(&window), (Role::Heading, "Sumy Oblast".to_owned()), "{percent} %: the map");
@@ -305,15 +305,17 @@ fn arrows_go_row_by_row_through_the_sources_and_stay_there() {
         seen.dedup();
         assert_eq!(seen, rows, "{percent} %: each row once, downwards");
         let mut back = vec![focused_label(&window)];
+        let mut way = Vec::new();
         for _ in 0..rows.len() + 12 {
             press(&mut window, NONE, Key::ArrowUp);
+            way.push((focused_label(&window), focused_rect(&window).top()));
             if focused(&window).0 == Role::CheckBox {
                 back.push(focused_label(&window));
             }
         }
         back.dedup();
         back.reverse();
-        assert_eq!(back, rows, "{percent} %: and upwards");
+        assert_eq!(back, rows, "{percent} %: and upwards: {way:?}");
         for key in [Key::ArrowLeft, Key::ArrowRight, Key::ArrowRight, Key::ArrowRight] {
             press(&mut window, NONE, key);
             let edge = window.harness.get_all_by_role(Role::Splitter).map(|edge| edge.rect().left());
