@@ -373,8 +373,6 @@ fn arrows_go_to_neighbours_and_enter_to_what_is_said_of_one() {
     let focused = window.harness.root().children_recursive().find(|node| node.accesskit_node().is_focused());
     let label = focused.and_then(|node| node.accesskit_node().label());
     assert_eq!(label.as_deref(), Some("Dnipropetrovsk Oblast"), "its heading beside the map");
-    window.press(Key::ArrowLeft);
-    assert_eq!(window.focus_area(), Some("UA-35"), "west of Dnipropetrovsk lies Kirovohrad");
 }
 
 #[test]
@@ -451,7 +449,7 @@ fn a_group_in_the_search_puts_all_its_members_in_focus() {
         window.click("Sevastopol");
         assert_eq!(window.focus_area(), Some("UA-40"), "on to one of them");
         window.send(Command::Undo);
-        assert_eq!(window.state().focus().unwrap().areas().len(), 2, "and back");
+        assert_eq!(window.focus_area(), Some("UA-40"), "what is in focus is no step");
     }
 }
 
