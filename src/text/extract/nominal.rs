@@ -4,7 +4,6 @@ use super::attribution::{Someone, known};
 use super::lexicon::ActorSort;
 use super::scan::Hit;
 use super::subject::{Search, words_of};
-use super::tag::Tag;
 
 impl Search<'_> {
     /// "European diplomats", "a Russian milblogger": people without names, by the words that tell them.

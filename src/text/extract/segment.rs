@@ -96,6 +96,10 @@ fn paragraphs(text: &str) -> Vec<Range<usize>> {
 /// Joins the lines of a block where they end at a column: most end in the midst of a sentence, and none but
 /// the last is much shorter than the longest.
 fn end_block(text: &str, block: &mut Vec<Range<usize>>, found: &mut Vec<Range<usize>>) {
+    if block.len() < 3 {
+        found.append(block);
+        return;
+    }
     let width = |range: &Range<usize>| {
         if range.len() > 4 * MAX_COLUMN {
             4 * MAX_COLUMN
@@ -110,7 +114,7 @@ fn end_block(text: &str, block: &mut Vec<Range<usize>>, found: &mut Vec<Range<us
         !text[range.start..range.end].trim_end().ends_with(['.', '!', '?', '…', ':', '”', '"', '»'])
     };
     let is_cut = block[..inner].iter().filter(goes_on).count() * 2 > inner;
-    if block.len() >= 3 && (30..=MAX_COLUMN).contains(&widest) && is_full && is_cut {
+    if (30..=MAX_COLUMN).contains(&widest) && is_full && is_cut {
         found.push(block[0].start..block[inner].end);
         block.clear();
     } else {
