@@ -245,7 +245,7 @@ fn a_toggle_says_in_ukrainian_what_it_would_change() {
     let sentence = change_sentence(&LAYER, &row.weighing(&query), &changes);
     assert_eq!(
         Language::UKRAINIAN.text(&sentence),
-        "Якщо вимкнути джерело «Dmitry Peskov»: Дніпропетровська матиме статус «загроза · скупчення військ або \
+        "Якщо вимкнути джерело «Dmitry Peskov», Дніпропетровська матиме статус «загроза · скупчення військ або \
          наступ у напрямку області»; Крим, Одеська та Севастополь лишаться лише у вимкнених твердженнях; більше нічого не зміниться."
     );
 }

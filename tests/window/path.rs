@@ -170,7 +170,12 @@ fn an_export_chooses_its_path_and_asks_before_a_file_is_replaced() {
     window.wait_for(|state| state.dialogs.shown_kind() == Some(DialogKind::Path));
     wait_for_look(&mut window);
     window.harness.run();
-    assert!(text(&window).ends_with("/claims-map.csv"), "the suggested name: {}", text(&window));
+    let suggested = text(&window);
+    assert!(
+        suggested
+            .ends_with("/control-and-claims-in-ukraine-s-regions-as-reported-by-kyiv-post-17-march-2025.csv"),
+        "the suggested name: {suggested}"
+    );
     type_path(&mut window, &shown(folder.path(), "march.txt"));
     assert!(window.shows_part("“march.txt” is there already: it would be replaced"), "said while typing");
     window.press(Key::Enter);

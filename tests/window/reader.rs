@@ -647,6 +647,8 @@ fn a_quote_without_its_article_is_cut_and_stays_compared_or_is_written_and_does_
     window.send(Command::Reader(ReaderCommand::EditStatement(id.clone())));
     window.click("Write the words by hand");
     let mut form = window.state().reader.as_ref().unwrap().form.clone().unwrap();
+    // The words for its part are not among these.
+    form.wording.clear();
     form.by_hand = Some(vec!["what nobody has compared".to_owned(); before.quote.segments.len()]);
     window.send(Command::Reader(ReaderCommand::SetForm(Box::new(form))));
     window.click("Keep");
