@@ -36,7 +36,9 @@ impl Line {
             && first.text.ends_with('-')
         {
             first.reads = Some(name.into());
-            others.iter_mut().for_each(|line| line.reads = Some("".into()));
+            for line in others {
+                line.reads = Some("".into());
+            }
         }
         lines
     }

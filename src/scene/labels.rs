@@ -92,8 +92,10 @@ pub struct Labels {
 /// How often the labels of a page are placed anew, those first that had no room before.
 const MOST_TURNS: usize = 1;
 
-/// Places the labels of areas and the call-outs of places. On a page on which some that have a status have no room,
-/// others may stand in their way that would have room elsewhere: these are tried first then.
+/// Places the labels of areas and the call-outs of places.
+///
+/// On a page on which some that have a status have no room, others may stand in their way that would have room
+/// elsewhere: these are tried first then.
 pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Labels {
     let mut best = placed(source, view, style, &Order::default());
     if style.medium == Medium::Window || source.base.areas.len() > MOST_SEARCHED {

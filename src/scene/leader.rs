@@ -145,7 +145,7 @@ impl Placer<'_> {
     fn candidates_out(&self, cells: &Cells, area: usize, best: Screen) -> Vec<Candidate> {
         let dot = |at: Screen| Rect::centred(at, TARGET_ROOM, TARGET_ROOM);
         let around = rect_of(self.view, self.source.base.areas[area].main_bounds);
-        let apart = (around.width + around.height) / 2.0 / TARGETS_APART;
+        let apart = f64::midpoint(around.width, around.height) / TARGETS_APART;
         let scale = self.view.px_per_m;
         let slack = cells.lattice.side_m * scale;
         let mut found = Vec::new();

@@ -217,7 +217,9 @@ impl<'a> Placer<'a> {
         self.taken.truncate(since.taken);
         self.lines.truncate(since.lines);
         self.leaders.truncate(since.leaders);
-        areas.iter().for_each(|area| self.is_named[*area] = false);
+        for area in areas {
+            self.is_named[*area] = false;
+        }
     }
 
     pub(super) fn push(&mut self, origin: Origin, items: Vec<Item>) {

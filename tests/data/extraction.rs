@@ -151,7 +151,10 @@ fn is_found(item: &str, extraction: &Extraction) -> bool {
         });
     }
     if let Some(speaker) = item.strip_prefix("speaker ") {
-        return extraction.suggestions.iter().any(|one| is_called(one, &named(speaker)));
+        return extraction
+            .suggestions
+            .iter()
+            .any(|one| one.speaker.is_some() && is_called(one, &named(speaker)));
     }
     let (item, detail) = match item.split_once('(') {
         Some((before, rest)) => {
