@@ -189,8 +189,7 @@ fn fits(one: &Suggestion, words: &[&str]) -> bool {
         "russia" | "ukraine" => one.by.map(Side::keyword) == Some(*word),
         "whole" => one.extent == Extent::Whole,
         "part" => matches!(one.extent, Extent::Part { .. }),
-        "%" => true,
-        "any" => true,
+        "%" | "any" => true,
         "@article" => one.speaker.is_none(),
         number if number.parse::<f64>().is_ok() => {
             matches!(one.extent, Extent::Part { percent, .. } if percent == number.parse().ok())

@@ -91,10 +91,10 @@ fn the_sheet_of_keys_is_read_by_keys() {
             press(&mut window, NONE, key);
             let now = top(&window);
             assert_eq!(now < last, is_down, "{percent} %: {key:?} scrolls: from {last} to {now}");
-            assert_ne!(now, last, "{percent} %: {key:?} scrolls");
+            assert!((now - last).abs() > 0.1, "{percent} %: {key:?} scrolls");
             last = now;
         }
-        assert_eq!(last, first, "Home leads to the beginning");
+        assert!((last - first).abs() < 0.1, "Home leads to the beginning");
         press(&mut window, NONE, Key::Tab);
         press(&mut window, NONE, Key::PageDown);
         assert!(top(&window) < first, "wherever the keyboard is: {}", focused_label(&window));
@@ -119,7 +119,7 @@ fn a_region_without_a_statement_is_read_by_arrows_too() {
     press(&mut window, NONE, Key::ArrowDown);
     assert!(top(&window) < first, "an arrow scrolls where no row is near: {} after {first}", top(&window));
     press(&mut window, NONE, Key::Home);
-    assert_eq!(top(&window), first, "and back");
+    assert!((top(&window) - first).abs() < 0.1, "and back");
 }
 
 /// Opens the window, at a scale, with the keyboard on a chip of the right panel.

@@ -725,7 +725,10 @@ fn the_lines_that_embed_a_page_are_shown_and_copied() {
     window.click("More");
     let lines = window.state().embed_lines().unwrap();
     let path = window.state().dialogs.export().unwrap().path.clone();
-    assert!(path.starts_with("control-and-claims-") && path.ends_with(".html"), "by the title: {path}");
+    assert!(
+        path.starts_with("control-and-claims-") && path.ends_with("march-2025.html"),
+        "by the title: {path}"
+    );
     assert!(lines.contains(&format!("src=\"{path}\"")), "the page's own name: {lines}");
     window.harness.get_by_label("Copy the lines").click();
     for _ in 0..100 {

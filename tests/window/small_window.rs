@@ -1,5 +1,4 @@
 //! A small window, or a usual one at twice the size: everything can be read and reached, and nothing that matters is cut.
-#![expect(clippy::unwrap_used, reason = "a test may panic, in its helpers too")]
 
 use claims_map::app::{Command, PanelCommand, PanelKey};
 use claims_map::model::Extent;
@@ -354,7 +353,7 @@ fn the_note_on_borders_lies_under_no_button_of_a_small_map() {
             size(&mut window, 640.0, 360.0);
             window
         };
-        for mut window in [article(), sources()] {
+        for mut window in vec![article(), sources()] {
             window.send(Command::SetLanguage(language));
             window.harness.run();
             let state = window.state();

@@ -1,5 +1,4 @@
 //! What stays where it is: the keyboard on what was clicked, lists at their tops, the map under what is said.
-#![expect(clippy::unwrap_used, reason = "a test may panic, in its helpers too")]
 
 use claims_map::app::{Command, ContentsCommand, DeskCommand, Focus, ReaderCommand, Section};
 use claims_map::model::AreaId;

@@ -1,5 +1,4 @@
 //! What the window tells: what a link would do, where a file went, what undo takes back, what an address was.
-#![expect(clippy::unwrap_used, reason = "a test may panic, in its helpers too")]
 
 use std::path::PathBuf;
 
