@@ -14,6 +14,7 @@ mod new;
 mod value;
 
 pub use apply::{apply_edit, settle};
+#[cfg(feature = "window")]
 pub(crate) use check::{PartFault, part_fault};
 pub use error::EditError;
 pub use history::{EditHistory, EditOutcome, TYPING_PAUSE};
