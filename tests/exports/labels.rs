@@ -1,4 +1,5 @@
 //! Labels and numbers never stand on another area, at any size: seen in what is drawn, point by point.
+#![expect(clippy::unwrap_used, reason = "a test may fail")]
 
 use std::collections::BTreeMap;
 

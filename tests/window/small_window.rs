@@ -353,7 +353,7 @@ fn the_note_on_borders_lies_under_no_button_of_a_small_map() {
             size(&mut window, 640.0, 360.0);
             window
         };
-        for mut window in vec![article(), sources()] {
+        for mut window in [Box::new(article()), Box::new(sources())] {
             window.send(Command::SetLanguage(language));
             window.harness.run();
             let state = window.state();
