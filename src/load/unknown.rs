@@ -108,6 +108,9 @@ impl Walk<'_> {
             self.statement(statement, &format!("statements[{index}]"));
         }
         self.members(&wire.suggestions.unknown, None, "suggestions");
+        for (index, kept) in wire.suggestions.kept.iter().enumerate() {
+            self.members(&kept.unknown, None, &format!("suggestions.kept[{index}]"));
+        }
         for (number, translation) in wire.translations.iter().enumerate() {
             let at = format!("translations[{number}]");
             for (index, words) in translation.documents.iter().enumerate() {
