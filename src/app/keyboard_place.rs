@@ -128,10 +128,12 @@ impl KeyboardPlace {
     }
 }
 
-/// Whether two widgets of the window stand in different panels.
+/// Whether two widgets of the window are seen in different panels. What is scrolled out of sight is in the place of
+/// another panel without being in it.
 fn leaves_panel(ctx: &Context, from: Id, to: Id) -> bool {
     let panel_of = |id: Id| {
-        let centre = widget(ctx, id)?.rect.center();
+        let seen = widget(ctx, id)?.interact_rect;
+        let centre = seen.is_positive().then(|| seen.center())?;
         let holds =
             |name: &PanelName| widget(ctx, name.id()).is_some_and(|panel| panel.rect.contains(centre));
         PanelName::ALL.into_iter().find(holds)

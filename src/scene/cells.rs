@@ -219,10 +219,11 @@ impl Filling {
     /// Makes the cells near an edge unsure.
     fn mark(&mut self, from: Coord<f64>, to: Coord<f64>, margin_m: f64) {
         let Lattice { low, side_m, columns, rows } = self.lattice;
-        let reach = |low: f64, count: usize| (low - margin_m, low + count as f64 * side_m + margin_m);
-        let (across, up) = (reach(low.x, columns), reach(low.y, rows));
-        let Some((start, end)) = within(across, from.x, to.x)
-            .zip(within(up, from.y, to.y))
+        let part = |low: f64, count: usize, from: f64, to: f64| {
+            within(low - margin_m, low + count as f64 * side_m + margin_m, from, to)
+        };
+        let Some((start, end)) = part(low.x, columns, from.x, to.x)
+            .zip(part(low.y, rows, from.y, to.y))
             .map(|(one, other)| (one.0.max(other.0), one.1.min(other.1)))
             .filter(|(start, end)| start <= end)
         else {
@@ -291,7 +292,7 @@ impl Filling {
 }
 
 /// From where to where along an edge a coordinate lies between two bounds, 0 to 1; `None` where it never does.
-fn within((low, high): (f64, f64), from: f64, to: f64) -> Option<(f64, f64)> {
+fn within(low: f64, high: f64, from: f64, to: f64) -> Option<(f64, f64)> {
     if from.max(to) < low || from.min(to) > high {
         return None;
     }

@@ -130,38 +130,56 @@ pub(super) fn compose_names(source: &MapSource<'_>, view: &View, style: &MapStyl
 
 fn compose_backdrop(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Item {
     let palette = style.colors.palette();
-    let (mut items, mut borders) = (Vec::new(), Vec::new());
-    for (named, context) in source.layer.context.iter().zip(&source.base.context) {
-        match &named.kind {
-            ContextKind::Land(_) => {
-                let ContextShape::Outline(number) = context.shape else { continue };
-                let shape = backdrop_shape(source.base, style.detail, view, number);
-                items.push(Item::Fill { shape: Arc::new(shape), color: palette.land });
-            }
-            ContextKind::Border(_) => {
-                let ContextShape::Lines(range) = context.shape.clone() else { continue };
-                borders.extend(range);
-            }
-            // Rivers lie over all land: see `compose_rivers`.
-            ContextKind::River(_) | ContextKind::Country | ContextKind::Sea => {}
-        }
-    }
-    let shape = arcs_shape(&source.base.lines, &style.detail.lines, view, borders.into_iter());
+    let land = lands_of(source).map(|outline| {
+        let shape = backdrop_shape(source.base, style.detail, view, outline);
+        Item::Fill { shape: Arc::new(shape), color: palette.land }
+    });
+    let mut items: Vec<Item> = land.collect();
+    // Rivers lie over all land: see `compose_rivers`.
+    let shape = arcs_shape(&source.base.lines, &style.detail.lines, view, borders_of(source));
     if !shape.parts.is_empty() {
         items.push(Item::Stroke { shape: Arc::new(shape), stroke: Stroke::solid(1.0, palette.land_line) });
     }
     Item::Group(Group { origin: Origin::Backdrop, title: None, items })
 }
 
-/// The rivers' lines.
+/// The outlines of the land behind the layer, by their numbers.
+pub(super) fn lands_of<'a>(source: &MapSource<'a>) -> impl Iterator<Item = usize> + use<'a> {
+    let land = shapes_of(source, |kind| matches!(kind, ContextKind::Land(_)));
+    land.filter_map(|shape| match shape {
+        ContextShape::Outline(number) => Some(*number),
+        ContextShape::Lines(_) | ContextShape::Nothing => None,
+    })
+}
+
+/// The lines of the borders behind the layer, by their numbers.
+pub(super) fn borders_of<'a>(source: &MapSource<'a>) -> impl Iterator<Item = usize> + use<'a> {
+    lines_of(source, |kind| matches!(kind, ContextKind::Border(_)))
+}
+
+/// The rivers' lines, by their numbers.
 pub(super) fn rivers_of<'a>(source: &MapSource<'a>) -> impl Iterator<Item = usize> + use<'a> {
-    let pairs = source.layer.context.iter().zip(&source.base.context);
-    let rivers = pairs.filter(|(named, _)| matches!(named.kind, ContextKind::River(_)));
-    let lines = rivers.filter_map(|(_, context)| match &context.shape {
+    lines_of(source, |kind| matches!(kind, ContextKind::River(_)))
+}
+
+fn lines_of<'a>(
+    source: &MapSource<'a>,
+    is_wanted: fn(&ContextKind) -> bool,
+) -> impl Iterator<Item = usize> + use<'a> {
+    let lines = shapes_of(source, is_wanted).filter_map(|shape| match shape {
         ContextShape::Lines(range) => Some(range.clone()),
         ContextShape::Outline(_) | ContextShape::Nothing => None,
     });
     lines.flatten()
+}
+
+/// What parts of the background of some kind have to be drawn.
+fn shapes_of<'a>(
+    source: &MapSource<'a>,
+    is_wanted: fn(&ContextKind) -> bool,
+) -> impl Iterator<Item = &'a ContextShape> + use<'a> {
+    let pairs = source.layer.context.iter().zip(&source.base.context);
+    pairs.filter(move |(named, _)| is_wanted(&named.kind)).map(|(_, context)| &context.shape)
 }
 
 /// The rivers in sight, under the areas' borders; `None` where there is none.

@@ -8,9 +8,9 @@ use std::collections::VecDeque;
 
 use geo::Coord;
 
-use super::base::{ContextShape, MOST_SEARCHED};
+use super::base::MOST_SEARCHED;
 use super::cells::{Cells, Lattice, OPEN, Owner};
-use super::compose::{MapSource, MapStyle};
+use super::compose::{MapSource, MapStyle, borders_of, lands_of};
 use crate::model::ContextKind;
 use crate::space::{Rect, Screen, View, World};
 
@@ -54,29 +54,13 @@ impl Realms {
             let points = style.detail.areas.ring_points(&base.topology, ring);
             rings.push((Owner::try_from(area).ok()?, points.collect()));
         }
-        let mut lines: Vec<Vec<Coord<f64>>> = Vec::new();
-        for (named, context) in source.layer.context.iter().zip(&base.context) {
-            match (&named.kind, &context.shape) {
-                (ContextKind::Land(_), ContextShape::Outline(number)) => {
-                    let pieces = base.backdrop.pieces_of(*number);
-                    for ring in pieces.flat_map(|piece| base.backdrop.rings_of(piece)) {
-                        let points = style.detail.backdrop.ring_points(&base.backdrop, ring);
-                        rings.push((LAND, points.collect()));
-                    }
-                }
-                (ContextKind::Border(_), ContextShape::Lines(range)) => {
-                    lines.extend(range.clone().map(|line| base.lines.arcs().line(line).to_vec()));
-                }
-                (
-                    ContextKind::Land(_)
-                    | ContextKind::Border(_)
-                    | ContextKind::River(_)
-                    | ContextKind::Country
-                    | ContextKind::Sea,
-                    _,
-                ) => {}
-            }
+        let pieces = lands_of(source).flat_map(|outline| base.backdrop.pieces_of(outline));
+        for ring in pieces.flat_map(|piece| base.backdrop.rings_of(piece)) {
+            let points = style.detail.backdrop.ring_points(&base.backdrop, ring);
+            rings.push((LAND, points.collect()));
         }
+        let lines: Vec<Vec<Coord<f64>>> =
+            borders_of(source).map(|line| base.lines.arcs().line(line).to_vec()).collect();
         let ground = Cells::of(lattice, &rings, &lines, MARGIN_PX / view.px_per_m)?;
         Some(Self(ground.changed(taken(source, &ground))))
     }

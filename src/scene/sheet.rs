@@ -7,10 +7,10 @@
 
 use std::sync::Arc;
 
-use super::base::{BaseMap, ContextShape};
+use super::base::BaseMap;
 use super::compose::{
-    KeptLeader, Look, MapSource, MapStyle, Names, border_strokes, compose_names, look_of, outlines_of_places,
-    rivers_of, sea,
+    KeptLeader, Look, MapSource, MapStyle, Names, border_strokes, borders_of, compose_names, lands_of,
+    look_of, outlines_of_places, rivers_of, sea,
 };
 use super::detail::Detail;
 use super::item::{Color, Group, Item, Labelled, Motif, Stroke};
@@ -18,7 +18,6 @@ use super::legend::LegendKey;
 use super::palette::Colors;
 use super::shapes::area_shape;
 use crate::derive::Status;
-use crate::model::ContextKind;
 use crate::space::{Bounds, Level, Topology, View};
 
 /// One sheet of a window's map.
@@ -195,27 +194,13 @@ pub fn compose_dimmed<'a>(
 
 fn compose_backdrop<'a>(source: &MapSource<'a>, style: &MapStyle<'a>) -> Vec<Sheet<'a>> {
     let palette = style.colors.palette();
-    let (mut land, mut arcs) = (Vec::new(), Vec::new());
-    for (named, context) in source.layer.context.iter().zip(&source.base.context) {
-        match (&named.kind, &context.shape) {
-            (ContextKind::Land(_), ContextShape::Outline(number)) => {
-                land.push((*number, Look { color: palette.land, texture: None, outline: None }));
-            }
-            (ContextKind::Border(_), ContextShape::Lines(range)) => arcs.extend(range.clone()),
-            (
-                ContextKind::Land(_)
-                | ContextKind::Border(_)
-                | ContextKind::River(_)
-                | ContextKind::Country
-                | ContextKind::Sea,
-                _,
-            ) => {}
-        }
-    }
+    let look = Look { color: palette.land, texture: None, outline: None };
+    let land = lands_of(source).map(|outline| (outline, look));
     let stroke = Stroke::solid(1.0, palette.land_line);
     let (topology, level) = (&source.base.lines, &style.detail.lines);
+    let arcs = borders_of(source).collect();
     vec![
-        fills(&source.base.backdrop, &style.detail.backdrop, land.into_iter()),
+        fills(&source.base.backdrop, &style.detail.backdrop, land),
         Sheet::Lines(PlaneLines { topology, level, arcs, stroke, may_thin: false }),
     ]
 }

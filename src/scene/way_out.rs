@@ -3,6 +3,8 @@
 //!
 //! They do not depend on the view: for an area that others surround there are none, and nothing is searched.
 
+use geo::Coord;
+
 use super::cells::{Cells, OPEN, Owner};
 use crate::space::{Bounds, World};
 
@@ -47,21 +49,21 @@ pub(super) fn ways_out(cells: &Cells, area: Owner, bounds: Bounds) -> Vec<WayOut
     let inside: Vec<World> = points.filter(|at| cells.owner_at(*at) == Some(area)).collect();
     let ways = inside.into_iter().flat_map(|from| {
         directions.into_iter().enumerate().filter_map(move |(direction, (right, down))| {
-            let (least_m, most_m) = open_stretch(cells, area, from, (right, -down))?;
+            let (least_m, most_m) = open_stretch(cells, area, from, Coord { x: right, y: -down })?;
             Some(WayOut { from, direction, least_m, most_m })
         })
     });
     ways.collect()
 }
 
-/// Between which lengths the end of a line lies on open ground that has crossed no other area; `None` where it
+/// Between which lengths the end of a line in a direction, a step of length 1 on the plane, lies on open ground that has crossed no other area; `None` where it
 /// never does.
-fn open_stretch(cells: &Cells, area: Owner, from: World, (east, north): (f64, f64)) -> Option<(f64, f64)> {
+fn open_stretch(cells: &Cells, area: Owner, from: World, direction: Coord<f64>) -> Option<(f64, f64)> {
     let side_m = cells.lattice.side_m;
     let mut stretch: Option<(f64, f64)> = None;
     for step in 1..=MOST_STEPS {
         let length = f64::from(step) * side_m;
-        let at = World { x: from.x + east * length, y: from.y + north * length };
+        let at = World { x: from.x + direction.x * length, y: from.y + direction.y * length };
         if cells.lattice.cell_at(at).is_none() {
             // Beyond all areas.
             let (least, _) = stretch.unwrap_or((length, length));

@@ -19,22 +19,6 @@ pub enum ReadDay {
     },
 }
 
-/// The months by the beginnings of their names, in English and in Ukrainian, each with the letters that suffice.
-const MONTHS: [[&str; 2]; 12] = [
-    ["jan", "січ"],
-    ["feb", "лют"],
-    ["mar", "бер"],
-    ["apr", "кві"],
-    ["may", "тра"],
-    ["jun", "чер"],
-    ["jul", "лип"],
-    ["aug", "сер"],
-    ["sep", "вер"],
-    ["oct", "жов"],
-    ["nov", "лис"],
-    ["dec", "гру"],
-];
-
 /// The names of the months in full, as they stand in a day.
 const NAMES: [[&str; 3]; 12] = [
     ["january", "січень", "січня"],
@@ -154,12 +138,11 @@ fn is_beside(word: &str) -> bool {
     is_weekday || FILLERS.contains(&word)
 }
 
-/// The month with this name, or with a beginning of it that suffices; from 1.
+/// The month with this name, or with a beginning of it of three letters at least, which suffice in each language; from
+/// 1.
 fn month_of(word: &str) -> Option<u16> {
-    let is_it = |names: &[&str; 3], least: &[&str; 2]| {
-        least.iter().any(|least| word.starts_with(least)) && names.iter().any(|name| name.starts_with(word))
-    };
-    let index = NAMES.iter().zip(&MONTHS).position(|(names, least)| is_it(names, least))?;
+    let is_long = word.chars().count() >= 3;
+    let index = NAMES.iter().position(|names| is_long && names.iter().any(|name| name.starts_with(word)))?;
     u16::try_from(index + 1).ok()
 }
 

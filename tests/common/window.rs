@@ -17,7 +17,7 @@ use claims_map::paint::screen::point;
 use claims_map::space::{Screen, World};
 use claims_map::words::Language;
 use egui::accesskit::Role;
-use egui::{Key, Modifiers, Pos2, vec2};
+use egui::{Key, Modifiers, OutputCommand, Pos2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
@@ -241,6 +241,20 @@ impl Window {
     pub(crate) fn labels(&self, role: Role) -> Vec<String> {
         let nodes = self.harness.root().children_recursive().map(|node| node.accesskit_node());
         nodes.filter(|node| node.role() == role).filter_map(|node| node.label().or(node.value())).collect()
+    }
+
+    /// The text that the next few frames put on the clipboard; empty where they put none there.
+    pub(crate) fn copied(&mut self) -> String {
+        let mut copied = String::new();
+        for _ in 0..3 {
+            self.harness.step();
+            for command in &self.harness.output().platform_output.commands {
+                if let OutputCommand::CopyText(text) = command {
+                    copied.clone_from(text);
+                }
+            }
+        }
+        copied
     }
 
     /// Everything that is written or said, piece by piece.

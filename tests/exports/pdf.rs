@@ -271,20 +271,29 @@ fn a_page_for_the_press_has_four_inks_and_no_other_colour() {
     assert!(far <= 1.0 && mean <= 2.0, "{far:.2} per mille of the blocks, {mean:.2} in the mean");
 }
 
+/// A program that reads words from a page, with its arguments; `PAGE` stands for the page.
+#[derive(Debug)]
+struct Reader {
+    program: &'static str,
+    args: &'static [&'static str],
+}
+
 /// The programs that read words from a page: those that heed what a mark says its letters are read as, and those that
 /// look at each letter alone.
-const READERS: [(&str, &[&str]); 4] = [
-    ("pdftotext", &["-layout", "PAGE", "-"]),
-    ("pdftotext", &["-raw", "PAGE", "-"]),
-    ("mutool", &["draw", "-q", "-F", "txt", "PAGE"]),
-    ("gs", &["-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=txtwrite", "-sOutputFile=-", "PAGE"]),
+const READERS: [Reader; 4] = [
+    Reader { program: "pdftotext", args: &["-layout", "PAGE", "-"] },
+    Reader { program: "pdftotext", args: &["-raw", "PAGE", "-"] },
+    Reader { program: "mutool", args: &["draw", "-q", "-F", "txt", "PAGE"] },
+    Reader {
+        program: "gs",
+        args: &["-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=txtwrite", "-sOutputFile=-", "PAGE"],
+    },
 ];
 
 /// The words that a program reads from a page; `None` where it is missing and nobody requires it.
-fn words_read(reader: (&str, &[&str]), page: &str) -> Option<Vec<String>> {
-    let (program, args) = reader;
-    let args: Vec<&str> = args.iter().map(|arg| if *arg == "PAGE" { page } else { arg }).collect();
-    let text = poppler(program, &args)?;
+fn words_read(reader: &Reader, page: &str) -> Option<Vec<String>> {
+    let args: Vec<&str> = reader.args.iter().map(|arg| if *arg == "PAGE" { page } else { arg }).collect();
+    let text = poppler(reader.program, &args)?;
     Some(String::from_utf8_lossy(&text).split_whitespace().map(str::to_owned).collect())
 }
 
@@ -307,7 +316,7 @@ fn words_are_read_as_words_by_every_program() {
             ExportOptions { language, ..ExportOptions::new(ExportFormat::Pdf, 1800, 1350, Some(96.0)) };
         std::fs::write(&path, page(|options| *options = paper)).unwrap();
         for reader in READERS {
-            let Some(read) = words_read(reader, path.to_str().unwrap()) else { continue };
+            let Some(read) = words_read(&reader, path.to_str().unwrap()) else { continue };
             for word in spaced.iter().chain(&words) {
                 assert!(read.iter().any(|one| one == word), "{word} is not in {read:?}, {reader:?}");
             }

@@ -286,7 +286,7 @@ fn ctrl_enter_presses_the_usual_button_of_a_dialog_and_nothing_else() {
 
 #[test]
 fn arrows_go_row_by_row_through_the_sources_and_stay_there() {
-    for percent in [100] {
+    for percent in [100, 200] {
         let mut window = Window::open();
         resize(&mut window, 1280.0, 720.0, percent);
         window.send(Command::Panel(PanelCommand::Fold(PanelKey::Sources, false)));

@@ -532,15 +532,7 @@ fn copying_puts_the_quote_with_its_citation_on_the_clipboard() {
     let mut window = Window::open();
     window.click_at(window.middle_of("UA-59"));
     window.harness.get_all_by_label("Copy").next().unwrap().click();
-    let mut copied = String::new();
-    for _ in 0..3 {
-        window.harness.step();
-        for command in &window.harness.output().platform_output.commands {
-            if let OutputCommand::CopyText(text) = command {
-                copied.clone_from(text);
-            }
-        }
-    }
+    let copied = window.copied();
     assert!(copied.contains("Sumy") && copied.contains("Volodymyr Zelensky"), "{copied}");
     assert!(copied.contains("Kyiv Post") && copied.contains("2025"), "with its citation: {copied}");
     assert!(window.shows_part("Copied the quote"), "and it says so");
@@ -731,16 +723,7 @@ fn the_lines_that_embed_a_page_are_shown_and_copied() {
     );
     assert!(lines.contains(&format!("src=\"{path}\"")), "the page's own name: {lines}");
     window.harness.get_by_label("Copy the lines").click();
-    for _ in 0..100 {
-        window.harness.step();
-        for command in &window.harness.output().platform_output.commands {
-            if let OutputCommand::CopyText(text) = command {
-                assert_eq!(*text, lines, "as --embed writes them");
-                return;
-            }
-        }
-    }
-    panic!("nothing was copied");
+    assert_eq!(window.copied(), lines, "as --embed writes them");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use claims_map::export::ExportFormat;
 use claims_map::model::AreaId;
 use claims_map::words::Message;
 use egui::accesskit::Role;
-use egui::{Key, Modifiers, OutputCommand, pos2, vec2};
+use egui::{Key, Modifiers, pos2, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::dialogs::is_in;
@@ -201,15 +201,7 @@ fn a_saved_file_is_told_with_its_folder_and_its_path_can_be_copied() {
     assert!(notice.contains('…') && notice.chars().count() < 90, "cut in its middle: {notice}");
     let copy = window.labels(Role::Button).into_iter().find(|label| label.starts_with("Copy /")).unwrap();
     window.harness.get_by_label(&copy).click();
-    let mut copied = String::new();
-    for _ in 0..3 {
-        window.harness.step();
-        for command in &window.harness.output().platform_output.commands {
-            if let OutputCommand::CopyText(text) = command {
-                copied.clone_from(text);
-            }
-        }
-    }
+    let copied = window.copied();
     assert_eq!(PathBuf::from(copied).canonicalize().unwrap(), path.canonicalize().unwrap(), "the whole path");
 }
 

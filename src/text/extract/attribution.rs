@@ -30,6 +30,12 @@ pub(super) struct Someone {
 }
 
 impl Someone {
+    /// Someone whom the lexicon does not know, by these bytes of the text: neither a person nor a paper, for no side.
+    pub(super) const fn unknown(range: Range<usize>) -> Self {
+        let name = Range { start: range.start, end: range.end };
+        Self { actor: None, range, name, is_person: false, is_paper: false, side: None }
+    }
+
     fn is_state(&self, reading: &Reading<'_>) -> bool {
         self.actor.is_some_and(|actor| reading.lexicon.actors[actor as usize].sort == ActorSort::State)
     }
@@ -168,14 +174,7 @@ fn author_of(reading: &Reading<'_>, segments: &Segments) -> Option<Someone> {
 /// The actor that a hit names.
 pub(super) fn known(hit: &Hit) -> Option<Someone> {
     let actor = Some(hit.actor?);
-    Some(Someone {
-        actor,
-        range: hit.range(),
-        name: hit.range(),
-        is_person: false,
-        is_paper: false,
-        side: None,
-    })
+    Some(Someone { actor, ..Someone::unknown(hit.range()) })
 }
 
 /// The most markers of one sentence.

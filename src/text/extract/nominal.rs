@@ -26,14 +26,7 @@ impl Search<'_> {
         }
         let range = start..hit.end;
         let side = self.side_before(hit.start).filter(|_| start < hit.start);
-        Some(Someone {
-            actor: None,
-            range: range.clone(),
-            name: range,
-            is_person: false,
-            is_paper: false,
-            side,
-        })
+        Some(Someone { side, ..Someone::unknown(range) })
     }
 
     /// Where a phrase begins: before its noun stand adjectives and what tells whose, not what counts or points.
@@ -129,14 +122,7 @@ impl Search<'_> {
             return known(owner).map(|who| Someone { is_person, is_paper: true, ..who });
         }
         let range = start..hit.end + self.points_behind(hit.end);
-        Some(Someone {
-            actor: None,
-            range: range.clone(),
-            name: range,
-            is_person: false,
-            is_paper: true,
-            side: None,
-        })
+        Some(Someone { is_paper: true, ..Someone::unknown(range) })
     }
 
     /// How long " із 28 пунктів" behind a paper is, in bytes.

@@ -215,14 +215,7 @@ impl Search<'_> {
             && people.split_whitespace().count() <= 4
             && start < digits.len();
         let range = offset + start..end;
-        is_short.then(|| Someone {
-            actor: None,
-            range: range.clone(),
-            name: range,
-            is_person: false,
-            is_paper: false,
-            side: None,
-        })
+        is_short.then(|| Someone::unknown(range))
     }
 
     /// "in Turkey", "on Telegram": where, not who.
@@ -278,14 +271,7 @@ impl Search<'_> {
             let start = self.phrase_start(hit.start);
             let range = start..hit.end + self.reading.between(hit.end, verb.start).trim_end().len();
             let side = self.side_before(hit.start);
-            let who = Someone {
-                actor: None,
-                range: range.clone(),
-                name: range,
-                is_person: true,
-                is_paper: false,
-                side,
-            };
+            let who = Someone { is_person: true, side, ..Someone::unknown(range) };
             return Some(Found::Named(who));
         }
         if hit.tags.has(Tag::Collective) && (is_subject || is_beside(between)) {
@@ -306,14 +292,7 @@ impl Search<'_> {
                     self.phrase_start(hit.start) - (lead.len() - lead.rfind(owner).unwrap_or_default());
                 let range = start.max(self.sentence.range.start)..hit.end;
                 let side = self.side_before(hit.start);
-                let who = Someone {
-                    actor: None,
-                    range: range.clone(),
-                    name: range,
-                    is_person: true,
-                    is_paper: false,
-                    side,
-                };
+                let who = Someone { is_person: true, side, ..Someone::unknown(range) };
                 return Some(Found::Named(who));
             }
             if is_new {
@@ -448,14 +427,7 @@ impl Search<'_> {
         let is_body = self.reading.between(area.end, office.start) == " " && office.end <= run.end;
         let range = run.start..office.end.max(area.end);
         let side = self.side_before(run.start).or(Some(Side::Ukraine));
-        is_body.then(|| Someone {
-            actor: None,
-            range: range.clone(),
-            name: range,
-            is_person: false,
-            is_paper: false,
-            side,
-        })
+        is_body.then(|| Someone { side, ..Someone::unknown(range) })
     }
 
     /// The side that the words right before a name tell: a Russian-appointed official.
@@ -524,14 +496,7 @@ impl Search<'_> {
             && !is_first;
         let is_person = words.contains(' ') && words.split(' ').count() <= 3;
         let side = self.side_before(range.start);
-        is_name.then(|| Someone {
-            actor: None,
-            range: range.clone(),
-            name: range,
-            is_person,
-            is_paper: false,
-            side,
-        })
+        is_name.then(|| Someone { is_person, side, ..Someone::unknown(range) })
     }
 }
 
