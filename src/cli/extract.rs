@@ -222,8 +222,10 @@ fn print(
 ) -> Result<(), CliError> {
     for (number, one) in extraction.suggestions.iter().enumerate() {
         streams.print(&format!("{}. ", number + 1), &heading(one))?;
-        writeln!(streams.out, "   “{}”", one_line(words(text, &whole_quote(one))))?;
-        streams.print("   ", &source(one))?;
+        let quoted = one_line(words(text, &whole_quote(one)));
+        let (open, close) = streams.language.quote_marks(&quoted);
+        writeln!(streams.out, "   {open}{quoted}{close}")?;
+        streams.print("   ", &source(one, streams.language))?;
         let why = one.why.iter().map(|reason| {
             let quoted = words(text, &reason.range);
             message!("cli-extract-reason", what = reason.what.clone(), words = quoted)
@@ -272,11 +274,12 @@ fn heading(one: &Suggestion) -> Message {
 }
 
 /// `Peskov → ISW`
-fn source(one: &Suggestion) -> Message {
+fn source(one: &Suggestion, language: Language) -> Message {
+    let name = |voice: &Voice| language.pick(&voice.shown()).to_owned();
     let first = match &one.speaker {
-        Some(voice) => Message::as_it_is(&voice.name),
+        Some(voice) => Message::as_it_is(name(voice)),
         None => message!("cli-extract-article"),
     };
-    let relayers = one.relayers.iter().map(|voice: &Voice| voice.name.as_str());
+    let relayers = one.relayers.iter().map(name);
     relayers.fold(first, |path, relayer| message!("cli-extract-through", first = path, last = relayer))
 }
