@@ -46,6 +46,10 @@ const ENOUGH: f64 = 0.5;
 /// they keep from it, in logical pixels.
 const CORNER_STEPS: u8 = 6;
 const CORNER_GAP: f64 = 3.0;
+/// The part of the page's width that the title takes where it stands in the map's corner.
+const HEAD_SHARE: f64 = 0.36;
+/// The least width of a page, in parts of its height, on which it may stand there.
+const LEAST_WIDE: f64 = 1.5;
 /// How much larger the areas must come out with the legend under the map, so that it does not stand beside them.
 pub(super) const WORTH_IT: f64 = 1.08;
 
@@ -189,7 +193,9 @@ impl Thrift {
 pub(super) struct Blocks<'a> {
     pub(super) style: &'a PageStyle,
     pub(super) numbering: Numbering,
-    pub(super) head: Head,
+    head: Head,
+    /// The same for a title in the map's corner.
+    head_in_corner: Head,
     pub(super) side: Side<'a>,
     pub(super) notes: Footnotes<'a>,
     pub(super) foot: Foot<'a>,
@@ -223,6 +229,7 @@ impl<'a> Blocks<'a> {
         Self {
             style,
             head: Head::new(source.dossier, style, inner),
+            head_in_corner: Head::in_corner(source.dossier, style, (style.width * HEAD_SHARE).round()),
             side,
             notes: Footnotes::new(source.dossier, &numbering, inner, colors, language),
             foot: Foot::new(source, in_force, query, style, inner),
@@ -234,6 +241,15 @@ impl<'a> Blocks<'a> {
 
     fn inner_width(&self) -> f64 {
         self.style.width - 2.0 * self.margin
+    }
+
+    /// The title as a plan has it.
+    pub(super) fn head_of(&self, plan: &Plan) -> &Head {
+        self.head_at(plan.place)
+    }
+
+    fn head_at(&self, place: Place) -> &Head {
+        if place == Place::Corners { &self.head_in_corner } else { &self.head }
     }
 }
 
@@ -264,6 +280,8 @@ pub(super) struct Plan {
     pub(super) fit: Rect,
     /// The part of the map that is faded behind the legend; `None` where the legend stands on paper.
     pub(super) veil: Option<Rect>,
+    /// The part of the map that is faded behind the title; `None` where the title stands on paper.
+    pub(super) head_veil: Option<Rect>,
     /// `None` where it is hidden.
     pub(super) legend: Option<LegendRoom>,
     pub(super) notes: Rect,
@@ -298,6 +316,7 @@ impl Plan {
         self.map == other.map
             && self.view == other.view
             && self.veil == other.veil
+            && self.head_veil == other.head_veil
             && self.kept.notes == other.kept.notes
     }
 
@@ -312,12 +331,14 @@ impl Plan {
 
     /// True where the legend stands on the map without taking a whole side of it.
     pub(super) fn is_in_corner(&self) -> bool {
-        self.place == Place::Corner
+        matches!(self.place, Place::Corner | Place::Corners)
     }
 
     /// The part of the map that is not faded.
     pub(super) fn open_map(&self) -> Rect {
-        let Some(veil) = self.veil else { return self.map };
+        let Some(mut veil) = self.veil else { return self.map };
+        // Beside a title in the upper corner and a legend in the lower one is what is right of both.
+        veil.width = self.head_veil.map_or(veil.width, |head| veil.width.max(head.width));
         if veil.width >= self.map.width - 0.5 {
             Rect { height: veil.y - self.map.y, ..self.map }
         } else if veil.x <= self.map.x + 0.5 {
@@ -339,7 +360,7 @@ fn left_out_of(blocks: &Blocks<'_>, kept: Kept, names: usize, has_legend: bool) 
         locator: false,
         densities: has_legend && !kept.densities && blocks.side.has_densities(),
         sources: has_legend && !kept.sources,
-        about: !kept.about && blocks.head.has_about(),
+        about: !(kept.about && kept.subtitle) && blocks.head.has_about(),
     }
 }
 
@@ -353,6 +374,8 @@ enum Place {
     OnFoot(usize),
     /// In the map's lower left corner, clear of all areas.
     Corner,
+    /// There, and the title in the upper left one: the map has the page's height down to the notes.
+    Corners,
     Hidden,
 }
 
@@ -384,10 +407,22 @@ pub(super) fn arrange(blocks: &Blocks<'_>, names: usize, thrift: Thrift) -> Plan
 /// The plan with the legend in the map's lower left corner, where the areas may stand over it and beside it; `None`
 /// where its maker wants it elsewhere, a part of the map is shown, or it has no room there.
 pub(super) fn arrange_in_corner(blocks: &Blocks<'_>, names: usize, thrift: Thrift) -> Option<Plan> {
+    arrange_in(blocks, Place::Corner, names, thrift)
+}
+
+/// The same with the title in the upper left corner, on a page that is wide.
+pub(super) fn arrange_in_corners(blocks: &Blocks<'_>, names: usize, thrift: Thrift) -> Option<Plan> {
+    if blocks.style.width < blocks.style.height * LEAST_WIDE {
+        return None;
+    }
+    arrange_in(blocks, Place::Corners, names, thrift)
+}
+
+fn arrange_in(blocks: &Blocks<'_>, place: Place, names: usize, thrift: Thrift) -> Option<Plan> {
     if blocks.style.legend != LegendPlace::Auto || blocks.style.frame != Frame::Fit {
         return None;
     }
-    let plan = arrange_with(blocks, Place::Corner, names, thrift.most(blocks));
+    let plan = arrange_with(blocks, place, names, thrift.most(blocks));
     (plan.lacks() <= ENOUGH).then_some(plan)
 }
 
@@ -435,8 +470,8 @@ struct Corner {
 }
 
 impl Corner {
-    /// The way to set the legend for which the areas come out largest.
-    fn new(blocks: &Blocks<'_>, map: Rect, kept: Kept) -> Self {
+    /// The way to set the legend for which the areas come out largest; none of them reaches under a title in `head`.
+    fn new(blocks: &Blocks<'_>, map: Rect, kept: Kept, head: Option<Rect>) -> Self {
         let style = blocks.style;
         let usual = (style.width * COLUMN_SHARE).clamp(COLUMN.0, COLUMN.1).round();
         let mut ways: Vec<(f64, Self, View)> = Vec::new();
@@ -460,11 +495,16 @@ impl Corner {
             }
         }
         ways.sort_by(|one, other| other.0.total_cmp(&one.0));
-        let is_free = |(_, corner, view): &(f64, Self, View)| {
-            let rect = corner.veil.expanded(CORNER_GAP);
+        let is_empty = |rect: Rect, view: &View| {
+            let rect = rect.expanded(CORNER_GAP);
             let low = view.world_from_screen(Screen::new(rect.x, rect.bottom()));
             let high = view.world_from_screen(Screen::new(rect.right(), rect.y));
-            corner.veil.y > map.y && blocks.source.base.silhouette().areas_in(low, high).is_empty()
+            blocks.source.base.silhouette().areas_in(low, high).is_empty()
+        };
+        let is_free = |(_, corner, view): &(f64, Self, View)| {
+            corner.veil.y > head.map_or(map.y, |head| head.bottom())
+                && is_empty(corner.veil, view)
+                && head.is_none_or(|head| is_empty(head, view))
         };
         let free = ways.iter().position(is_free);
         let (_, corner, _) = ways.swap_remove(free.unwrap_or(0));
@@ -634,13 +674,16 @@ impl Plan {
         let left_out = left_out_of(blocks, kept, names, has_legend);
         // A small page has smaller gaps.
         let gap = if width.min(height) < SMALL_PAGE { GAP * 0.6 } else { GAP };
-        let head = Rect::new(margin, (margin * 0.7).round(), inner, blocks.head.height(kept));
+        let head_block = blocks.head_at(place);
+        let head = Rect::new(margin, (margin * 0.7).round(), inner, head_block.height(kept));
         let foot_height = blocks.foot.height(kept, &left_out);
         let foot = Rect::new(margin, height - (margin * 0.6).round() - foot_height, inner, foot_height);
         let notes_height = blocks.notes.height_of(kept.notes);
         let notes_gap = if notes_height > 0.0 { gap } else { 0.0 };
         let notes = Rect::new(margin, foot.y - notes_gap - notes_height, inner, notes_height);
-        let top = (head.bottom() + gap * 0.7).round();
+        let is_head_on_map = place == Place::Corners;
+        let under_head = (head.bottom() + gap * 0.7).round();
+        let top = if is_head_on_map { 0.0 } else { under_head };
         let mut bottom = notes.y - gap * 0.8;
         let mut legend = None;
         if let Place::Below(count) = place {
@@ -700,8 +743,13 @@ impl Plan {
                 map = fit;
             }
         }
-        if place == Place::Corner {
-            let corner = Corner::new(blocks, map, kept);
+        let mut head_veil = None;
+        if is_head_on_map {
+            let wide = head.x + head_block.width(kept) + margin.min(INSET * 1.4);
+            head_veil = Some(Rect::new(0.0, 0.0, wide, under_head));
+        }
+        if matches!(place, Place::Corner | Place::Corners) {
+            let corner = Corner::new(blocks, map, kept, head_veil);
             (fit, veil, legend) = (corner.fit, Some(corner.veil), Some(corner.legend));
             lacks_in_legend = if corner.is_free { 0.0 } else { corner.legend.rect.height };
         }
@@ -712,6 +760,7 @@ impl Plan {
             map,
             fit,
             veil,
+            head_veil,
             legend,
             notes,
             foot,

@@ -4,7 +4,7 @@ use super::arrange::Kept;
 use super::flow::{column_text, line_height};
 use super::item::{Face, Item, Role, TextStyle};
 use super::page::{PageStyle, TEXT_SIZE, text_style};
-use super::typeface::{wrap, wrap_evenly};
+use super::typeface::{text_width, wrap, wrap_evenly};
 use crate::model::{Document, Dossier};
 use crate::space::{Rect, Screen};
 use crate::words::{Arg, Joint, Language, Message, message};
@@ -13,6 +13,9 @@ use crate::words::{Arg, Joint, Language, Message, message};
 const MOST_TITLE: f64 = 0.2;
 /// The most of a page's height that the subtitle takes.
 const MOST_SUBTITLE: f64 = 0.1;
+/// The same of a title in the map's corner, and its size there, in logical pixels.
+const MOST_IN_CORNER: f64 = 0.36;
+const SIZE_IN_CORNER: f64 = 19.0;
 /// Space between title and subtitle, in logical pixels.
 const GAP: f64 = 2.0;
 
@@ -28,16 +31,26 @@ pub(super) struct Head {
 }
 
 impl Head {
+    /// Over the map.
     pub(super) fn new(dossier: &Dossier, style: &PageStyle, width: f64) -> Self {
+        Self::set(dossier, style, width, title_size(style.width), MOST_TITLE)
+    }
+
+    /// In the map's corner.
+    pub(super) fn in_corner(dossier: &Dossier, style: &PageStyle, width: f64) -> Self {
+        Self::set(dossier, style, width, title_size(style.width).min(SIZE_IN_CORNER), MOST_IN_CORNER)
+    }
+
+    /// With a title of a size, of at most this part of the page's height.
+    fn set(dossier: &Dossier, style: &PageStyle, width: f64, size: f64, most_title: f64) -> Self {
         let palette = style.colors.palette();
-        let size = title_size(style.width);
         let title_style = text_style(size, Face::SemiBold, palette.ink);
         let subtitle_style = text_style(TEXT_SIZE, Face::Regular, palette.ink_soft);
         let language = style.language;
         let set = |text: &str, style_of: &TextStyle, most: f64| {
             shortened(wrap(text, style_of, width), style.height * most, style_of, language)
         };
-        let title = style.text.title.as_ref().unwrap_or(&dossier.title);
+        let title = with_bound_outlets(style.text.title.as_ref().unwrap_or(&dossier.title), dossier);
         let own = style.text.subtitle.as_deref().map(|text| set(text, &subtitle_style, MOST_SUBTITLE));
         let is_own = own.is_none();
         let subtitles = own.map_or_else(
@@ -49,8 +62,8 @@ impl Head {
         );
         Self {
             title: shortened(
-                wrap_evenly(title, &title_style, width),
-                style.height * MOST_TITLE,
+                wrap_evenly(&title, &title_style, width),
+                style.height * most_title,
                 &title_style,
                 language,
             ),
@@ -84,6 +97,14 @@ impl Head {
             + subtitle as f64 * line_height(self.subtitle_style.size)
     }
 
+    /// The width of its longest line with what is kept, in logical pixels.
+    pub(super) fn width(&self, kept: Kept) -> f64 {
+        let widest = |lines: &[String], style: &TextStyle| {
+            lines.iter().map(|line| text_width(line, style)).fold(0.0, f64::max)
+        };
+        widest(&self.title, &self.title_style).max(widest(self.subtitle(kept), &self.subtitle_style))
+    }
+
     pub(super) fn compose(&self, rect: Rect, kept: Kept) -> Vec<Item> {
         let (mut title, mut subtitle) = (Vec::new(), Vec::new());
         let top = Screen::new(rect.x, rect.y);
@@ -93,6 +114,16 @@ impl Head {
         let parts = [(Role::Title, title), (Role::Subtitle, subtitle)].into_iter();
         parts.filter(|(_, items)| !items.is_empty()).map(|(role, items)| role.part(items)).collect()
     }
+}
+
+/// The longest name of an outlet that no line ends in, in letters.
+const MOST_BOUND: usize = 24;
+
+/// A title in which the names of outlets stay in one line.
+fn with_bound_outlets(title: &str, dossier: &Dossier) -> String {
+    let outlets = dossier.documents.iter().map(|document| document.outlet.as_str());
+    let outlets = outlets.filter(|outlet| outlet.contains(' ') && outlet.chars().count() <= MOST_BOUND);
+    outlets.fold(title.to_owned(), |title, outlet| title.replace(outlet, &outlet.replace(' ', "\u{a0}")))
 }
 
 /// The size of a title on a page of this width, in logical pixels.

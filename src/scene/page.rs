@@ -1,6 +1,8 @@
 //! A map on a page: title, legend, sources, boundary note. What an export shows.
 
-use super::arrange::{Blocks, LeftOut, Plan, Thrift, WORTH_IT, arrange, arrange_in_corner, restored};
+use super::arrange::{
+    Blocks, LeftOut, Plan, Thrift, WORTH_IT, arrange, arrange_in_corner, arrange_in_corners, restored,
+};
 use super::compose::{MapSource, MapStyle, compose_map};
 use super::detail::{Detail, tolerance_m};
 use super::furniture::{ScaleBar, compose_scale_bar, report_note};
@@ -202,7 +204,10 @@ fn compose_around(
         items.push(Item::Box { rect: page, radius: 0.0, fill: paper, stroke: None });
     }
     items.extend(map.items);
-    items.extend(blocks.head.compose(plan.head, plan.kept));
+    if let Some(rect) = plan.head_veil {
+        items.push(furniture(head_veil(rect, &style.colors)));
+    }
+    items.extend(blocks.head_of(plan).compose(plan.head, plan.kept));
     if let Some(room) = &plan.legend {
         let title = Some(language.text(&message!("scene-legend")));
         let mut items_of = veil(plan, &style.colors);
@@ -272,6 +277,17 @@ impl Counts {
     }
 }
 
+/// Where a legend is tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// Beside the areas or under them.
+    Usual,
+    /// In the map's lower left corner.
+    Corner,
+    /// There, with the title in the upper left one.
+    Corners,
+}
+
 /// The plans that were tried for a page, the best of them first.
 struct Tried<'a> {
     source: &'a MapSource<'a>,
@@ -299,7 +315,7 @@ impl<'a> Tried<'a> {
     /// The plan by which most of what has a status is named, and by which then most of the other regions are.
     fn with_most_names(mut self) -> (Plan, Counts) {
         for thrift in Thrift::ALL {
-            for is_in_corner in [false, true] {
+            for way in [Way::Usual, Way::Corner, Way::Corners] {
                 let counts = self.best.1;
                 let is_all = counts.nameless == 0 && counts.regions == 0;
                 if is_all || self.blocks.style.legend == LegendPlace::Hidden {
@@ -307,13 +323,16 @@ impl<'a> Tried<'a> {
                 }
                 // Nothing goes from beside the map for what has no status: it may stand elsewhere.
                 let may_go = counts.nameless > 0;
-                let plan = match (is_in_corner, thrift) {
+                let plan = match (way, thrift) {
                     // What goes there in vain comes back: see `with_all_that_has_room`.
-                    (true, Thrift::Words | Thrift::Foot) => {
+                    (Way::Corner, Thrift::Words | Thrift::Foot) => {
                         arrange_in_corner(self.blocks, counts.names, thrift)
                     }
-                    (true, _) | (false, Thrift::None) => None,
-                    (false, _) => may_go.then(|| arrange(self.blocks, counts.names, thrift)),
+                    (Way::Corners, Thrift::Words | Thrift::Foot) => {
+                        arrange_in_corners(self.blocks, counts.names, thrift)
+                    }
+                    (Way::Corner | Way::Corners, _) | (Way::Usual, Thrift::None) => None,
+                    (Way::Usual, _) => may_go.then(|| arrange(self.blocks, counts.names, thrift)),
                 };
                 if let Some(plan) = plan {
                     self.try_plan(plan);
@@ -423,7 +442,8 @@ impl Furnished {
         let locator = locator.flatten();
         let furniture_rects =
             bar.as_ref().map(|bar| bar.rect).into_iter().chain(locator.as_ref().map(|one| one.rect));
-        let obstacles: Vec<Rect> = plan.veil.into_iter().chain(furniture_rects).collect();
+        let obstacles: Vec<Rect> =
+            plan.veil.into_iter().chain(plan.head_veil).chain(furniture_rects).collect();
         // Numbers go with their notes.
         let is_kept = |number: &u32| usize::try_from(*number).is_ok_and(|number| number <= plan.kept.notes);
         let numbers = blocks.numbering.areas.iter().map(|number| number.filter(|number| is_kept(number)));
@@ -527,6 +547,17 @@ fn veil(plan: &Plan, colors: &Colors) -> Vec<Item> {
         };
         let fill = Some(colors.palette().land.with_alpha(VEIL_ALPHA));
         Item::Box { rect, radius: 0.0, fill, stroke: None }
+    };
+    (0..VEIL_LAYERS).map(layer).collect()
+}
+
+/// What fades the land behind a title in the map's upper left corner.
+fn head_veil(rect: Rect, colors: &Colors) -> Vec<Item> {
+    let layer = |number: u32| {
+        let less = f64::from(number) * VEIL_STEP;
+        let (width, height) = ((rect.width - less).max(0.0), (rect.height - less).max(0.0));
+        let fill = Some(colors.palette().land.with_alpha(VEIL_ALPHA));
+        Item::Box { rect: Rect { width, height, ..rect }, radius: 0.0, fill, stroke: None }
     };
     (0..VEIL_LAYERS).map(layer).collect()
 }

@@ -135,6 +135,8 @@ fn words_are_marked_and_made_a_statement_of() {
     assert_eq!(focused_label(&window), "Words of segment 1", "in the form’s first field");
     tab_to(&mut window, "Denial");
     window.press(Key::Space);
+    tab_to(&mut window, "The article itself (The Example Times)");
+    window.press(Key::Enter);
     tab_to(&mut window, "No state");
     window.press(Key::Space);
     window.press_with(ctrl(), Key::Enter);
