@@ -2237,11 +2237,12 @@ cli-import-left-out = { $count ->
 }
 cli-import-lacking = not known: { $parts }
 cli-import-accepted = accepted, since they are sure: { $accepted }; waiting for a decision: { $waiting }
-cli-import-without-side = waiting, since nobody knows on whose behalf they speak: { $names }
+cli-import-without-side = waiting, since nobody knows on whose behalf they speak (--side says it): { $names }
 cli-import-wrote = Wrote { $path }: { $count ->
     [one] { $count } article
    *[other] { $count } articles
 }.
+cli-import-side = “{ $typed }” is no name with its side; write it as in “Olha Tkach=ukraine”, with one of these sides: { $known }
 cli-import-citations = { $given ->
     [one] there is { $given } citation
    *[other] there are { $given } citations
@@ -2410,6 +2411,7 @@ help-import-articles = The articles: { $endings }; - for standard input
 help-import-out = The dossier to write, whole or not at all
 help-import-accept = Makes statements of the suggestions that are sure; without it all of them wait for a decision
 help-import-accept-sure = Those that are sure
+help-import-side = On whose behalf somebody speaks whom neither the dossier nor the lexicon knows, as in "Olha Tkach=ukraine"; may be repeated. What others of them say waits for a decision
 help-import-citation = A JSON file with some of title, description, outlet, published, url, language, author and author_side; for several articles a list of these, in their order
 help-import-outlet = Who published the articles, where neither they nor the citation say it
 help-import-title = The title of the dossier; without it that of the first article

@@ -2501,12 +2501,13 @@ cli-import-left-out = { $count ->
 }
 cli-import-lacking = невідомо: { $parts }
 cli-import-accepted = прийнято як певні: { $accepted }; чекають на рішення: { $waiting }
-cli-import-without-side = чекають, бо невідомо, від чийого імені вони говорять: { $names }
+cli-import-without-side = чекають, бо невідомо, від чийого імені вони говорять (це каже «--side»): { $names }
 cli-import-wrote = Записано { $path }: { $count ->
     [one] { $count } стаття
     [few] { $count } статті
    *[many] { $count } статей
 }.
+cli-import-side = «{ $typed }» — це не ім’я з його стороною; запишіть, як-от «Ольга Ткач=ukraine», з однією з таких сторін: { $known }
 cli-import-citations = відомостей про статті — { $given }, а статей — { $articles }; запишіть список, по одному запису на кожну
 cli-import-no-article = це досьє, експортований файл або шар, а не стаття
 # Чужі пропозиції.
@@ -2560,6 +2561,7 @@ help-value = { $name ->
     [TEXT] ТЕКСТ
     [DAY] ДАТА
     [DOSSIER] ДОСЬЄ
+    [SIDE] ІМ’Я=СТОРОНА
     [ACCEPT] ЯКІ
     [OF] ЧОГО
     [ARTICLE] СТАТТЯ
@@ -2701,6 +2703,7 @@ help-import-articles = Статті: { $endings }; «-» — стандартн�
 help-import-out = Досьє, яке буде записано цілим або ніяк
 help-import-accept = Робить твердження з пропозицій, які певні; без цього всі чекають на рішення
 help-import-accept-sure = Ті, що певні
+help-import-side = Від чийого імені говорить той, кого не знають ні досьє, ні словник, як-от "Ольга Ткач=ukraine"; можна повторювати. Слова решти таких чекають на рішення
 help-import-citation = Файл JSON, у якому може бути title, description, outlet, published, url, language, author та author_side; для кількох статей — список таких записів у тому самому порядку
 help-import-outlet = Хто опублікував статті, якщо цього не кажуть ні вони, ні відомості про них
 help-import-title = Назва досьє; без неї — заголовок першої статті

@@ -445,6 +445,10 @@ pub struct ImportArgs {
     /// Makes statements of the suggestions that are sure; without it all of them wait for a decision.
     #[arg(long, value_enum)]
     pub accept: Option<AcceptArg>,
+    /// On whose behalf somebody speaks whom neither the dossier nor the lexicon knows, as in "Olha Tkach=ukraine"; may be
+    /// repeated. What others of them say waits for a decision.
+    #[arg(long, value_name = "SIDE", requires = "accept")]
+    pub side: Vec<String>,
     /// A JSON file with some of title, description, outlet, published, url, language, author and author_side; for several
     /// articles a list of these, in their order.
     #[arg(long, value_name = "FILE")]

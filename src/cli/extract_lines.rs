@@ -221,7 +221,7 @@ mod tests {
     #[test]
     fn the_shipped_schema_describes_an_answer() {
         let schema = schemars::schema_for!(OutLine<'_>).to_value();
-        crate::format::schema::expect_golden("data/extract.schema.json", &schema);
+        crate::format::expect_golden("data/extract.schema.json", &schema);
     }
 
     fn answers(lines: &[u8]) -> Vec<Value> {

@@ -229,6 +229,7 @@ fn help_of(command: &str, argument: &str) -> Option<Message> {
         ("import", "articles") => message!("help-import-articles", endings = endings()),
         ("import", "out") => message!("help-import-out"),
         ("import", "accept") => message!("help-import-accept"),
+        ("import", "side") => message!("help-import-side"),
         ("import", "citation") => message!("help-import-citation"),
         ("import", "outlet") => message!("help-import-outlet"),
         ("import", "title") => message!("help-import-title"),

@@ -8,11 +8,11 @@ use super::error::CliError;
 use super::update::refuse_to_overwrite;
 use crate::export::FileKind;
 use crate::load::{GivenCitation, Loaded, load_citations, load_dossier, read_source, source_name};
-use crate::model::Dossier;
+use crate::model::{Dossier, Side};
 use crate::save::{dossier_to_json, write_whole};
 use crate::service::{
-    AcceptedSure, ArticleFile, ImportedDocument, Opened, OpenedLayer, accept_sure, import_article, layer_at,
-    layer_for, open_file,
+    AcceptedSure, ArticleFile, ChosenSides, ImportedDocument, Opened, OpenedLayer, accept_sure,
+    import_article, layer_at, layer_for, open_file,
 };
 use crate::words::{Arg, Joint, Message, Say as _, message};
 
@@ -23,7 +23,7 @@ use crate::words::{Arg, Joint, Message, Say as _, message};
 /// overwritten.
 pub fn import(args: &ImportArgs, streams: &mut Streams<'_>) -> Result<u8, CliError> {
     refuse_to_overwrite(&args.out, args.overwrite || args.add)?;
-    let citations = citations(args)?;
+    let (citations, chosen) = (citations(args)?, chosen_sides(&args.side)?);
     let (mut dossier, opened) = beginning(args)?;
     if let Some(title) = &args.title {
         dossier.title.clone_from(title);
@@ -41,8 +41,8 @@ pub fn import(args: &ImportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
             None => None,
             Some(AcceptArg::Sure) => {
                 let document = &imported.document;
-                let accepted =
-                    accept_sure(&dossier, &opened.layer, document, streams.language).map_err(of_file)?;
+                let accepted = accept_sure(&dossier, &opened.layer, document, &chosen, streams.language)
+                    .map_err(of_file)?;
                 dossier = accepted.dossier.clone();
                 Some(accepted)
             }
@@ -78,6 +78,22 @@ fn beginning(args: &ImportArgs) -> Result<(Dossier, OpenedLayer), CliError> {
     let opened = layer_for(&args.out, &bytes, given.as_ref())?;
     let Loaded { dossier, .. } = load_dossier(&bytes, &args.out.display().to_string(), &opened.layer)?;
     Ok((dossier, opened))
+}
+
+/// The sides that were typed, each behind a name.
+fn chosen_sides(typed: &[String]) -> Result<ChosenSides, CliError> {
+    let mut chosen = ChosenSides::default();
+    for one in typed {
+        let parted = one.rsplit_once('=').filter(|(name, _)| !name.trim().is_empty());
+        let Some((name, side)) =
+            parted.and_then(|(name, word)| Some((name, Side::from_keyword(word.trim())?)))
+        else {
+            let known = Arg::list(Joint::Comma, Side::ALL.map(Side::keyword));
+            return Err(CliError::Argument(message!("cli-import-side", typed = one, known = known)));
+        };
+        chosen.choose(name, side);
+    }
+    Ok(chosen)
 }
 
 /// A citation for each article; an empty one where none is given.

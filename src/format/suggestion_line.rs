@@ -4,22 +4,28 @@
 use serde::de::Deserializer;
 use serde::{Deserialize, Serialize};
 
+#[cfg(test)]
+use crate::format::open::Word;
+#[cfg(test)]
+use crate::model::{ExtentKind, Kind, Modality, StatedSide};
+
 /// A suggested statement. What it says is checked against the dossier's own text: the quote, character for character.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(title = "Claims Map suggestion, one a line"))]
+#[cfg_attr(test, schemars(extend("required" = ["quote", "kind", "area"])))]
 pub(crate) struct SuggestionLine {
     /// The words, copied from the article character for character; several where words between them are left out.
     #[serde(default, deserialize_with = "one_or_many", alias = "exact")]
-    #[cfg_attr(test, schemars(required, with = "OneOrMany"))]
+    #[cfg_attr(test, schemars(with = "OneOrMany", transform = without_default))]
     pub(crate) quote: Vec<String>,
     /// What is said: occupation, advance, buildup, claim, concession, denial or recapture.
     #[serde(default)]
-    #[cfg_attr(test, schemars(required, with = "KindSchema"))]
+    #[cfg_attr(test, schemars(with = "Word<Kind>", transform = without_default))]
     pub(crate) kind: Option<String>,
     /// The areas that the quote names, each by its id (UA-63) or by a name in any spelling; none where it names none.
     #[serde(default, deserialize_with = "one_or_many", alias = "areas", alias = "region", alias = "regions")]
-    #[cfg_attr(test, schemars(required, with = "OneOrMany"))]
+    #[cfg_attr(test, schemars(with = "OneOrMany", transform = without_default))]
     pub(crate) area: Vec<String>,
     /// Who says it, by name; absent where the article says it in its own words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -37,9 +43,11 @@ pub(crate) struct SuggestionLine {
     /// The side that holds, advances, masses, claims or retakes: ukraine, russia, united-states, independent, other, or
     /// unstated where the words do not tell.
     #[serde(default, skip_serializing_if = "Option::is_none", alias = "side")]
+    #[cfg_attr(test, schemars(with = "Option<Word<StatedSide>>"))]
     pub(crate) by: Option<String>,
     /// How much of the areas: whole, part, place, approach or unspecified.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Option<Word<ExtentKind>>"))]
     pub(crate) extent: Option<String>,
     /// With a part: the article's own words for it, which stand in the quote.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -49,6 +57,7 @@ pub(crate) struct SuggestionLine {
     pub(crate) percent: Option<f64>,
     /// How firmly: asserted, implied, conditional or denied; without it, asserted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Option<Word<Modality>>"))]
     pub(crate) modality: Option<String>,
     /// A named part of the area that it is about, by its id or name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -117,26 +126,22 @@ fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<f64>, D::
     }
 }
 
+/// One text or several.
 #[cfg(test)]
-use schema::{KindSchema, OneOrMany};
+#[derive(schemars::JsonSchema)]
+#[schemars(untagged)]
+#[expect(dead_code, reason = "only its schema is used")]
+enum OneOrMany {
+    /// One.
+    One(String),
+    /// Several.
+    Many(Vec<String>),
+}
 
+/// Takes a default out of a schema: that of what must be given.
 #[cfg(test)]
-mod schema {
-    use crate::model::Kind;
-
-    /// One text or several.
-    #[derive(schemars::JsonSchema)]
-    #[schemars(untagged)]
-    #[expect(dead_code, reason = "only its schema is used")]
-    pub(super) enum OneOrMany {
-        /// One.
-        One(String),
-        /// Several.
-        Many(Vec<String>),
-    }
-
-    /// The word for a kind.
-    pub(super) type KindSchema = crate::format::open::Word<Kind>;
+fn without_default(schema: &mut schemars::Schema) {
+    schema.remove("default");
 }
 
 #[cfg(test)]
@@ -149,7 +154,7 @@ mod tests {
     #[test]
     fn the_shipped_schema_describes_a_suggestion() {
         let schema = schemars::schema_for!(SuggestionLine).to_value();
-        crate::format::schema::expect_golden("data/suggestions.schema.json", &schema);
+        crate::format::expect_golden("data/suggestions.schema.json", &schema);
     }
 
     #[test]

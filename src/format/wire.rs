@@ -567,7 +567,7 @@ mod tests {
     /// `data/claims-map-2.schema.json` is a golden: `UPDATE_GOLDEN=1` rewrites it.
     #[test]
     fn the_shipped_schema_describes_these_types() {
-        crate::format::schema::expect_golden("data/claims-map-2.schema.json", &schema());
+        crate::format::expect_golden("data/claims-map-2.schema.json", &schema());
     }
 
     #[test]

@@ -319,8 +319,9 @@ pub struct AcceptedSure {
 }
 
 /// Makes statements of the suggestions for a document that are sure, as the window does after a look at them: those
-/// that are not sure, of no area of the layer, or with words around them that may change what they say, wait. `layer` is
-/// the one that the dossier was loaded with, without its own places.
+/// that are not sure, of no area of the layer, or with words around them that may change what they say, wait. `chosen`
+/// says on whose behalf those speak whom neither the dossier nor the lexicon knows. `layer` is the one that the dossier
+/// was loaded with, without its own places.
 ///
 /// # Errors
 /// A sentence without its full stop, where the dossier has no room.
@@ -328,6 +329,7 @@ pub fn accept_sure(
     dossier: &Dossier,
     layer: &Layer,
     document: &DocumentId,
+    chosen: &ChosenSides,
     language: Language,
 ) -> Result<AcceptedSure, Message> {
     let mut done =
@@ -340,7 +342,6 @@ pub fn accept_sure(
     let statements = dossier.statements.iter().filter(|one| one.document == document.id);
     let is_said = stood_for(&layer, dossier, statements, &extraction.suggestions);
     let open = ids.iter().zip(&extraction.suggestions).zip(&is_said).filter(|(_, is_said)| !**is_said);
-    let chosen = ChosenSides::default();
     for ((id, suggestion), _) in open {
         let around = Surroundings {
             layer: &layer,
@@ -353,7 +354,7 @@ pub fn accept_sure(
             done.waiting += 1;
             continue;
         }
-        let staged = stage(&around, [(id, suggestion)], &chosen)?;
+        let staged = stage(&around, [(id, suggestion)], chosen)?;
         if staged.without_side.is_empty() {
             done.dossier = staged.dossier;
             done.accepted += 1;

@@ -73,7 +73,15 @@ fn a_page_brings_its_citation_and_what_is_lacking_is_said() {
 #[test]
 fn what_is_sure_is_accepted_and_the_rest_waits() {
     let case = Case::new("sure");
-    let done = case.import(&["@river.txt", "--outlet", "Gazette", "--accept", "sure"]);
+    let done = case.import(&[
+        "@river.txt",
+        "--outlet",
+        "Gazette",
+        "--accept",
+        "sure",
+        "--side",
+        "Gazette=independent",
+    ]);
     assert_eq!((done.code, done.err.as_str()), (Some(0), ""), "{}", done.out);
     let dossier = case.dossier();
     let said: Vec<(&str, &Value)> = dossier["statements"]
@@ -87,7 +95,7 @@ fn what_is_sure_is_accepted_and_the_rest_waits() {
         !said.iter().any(|(_, areas)| **areas == json!(["UA-09"])),
         "nobody knows for whom he speaks: {said:?}"
     );
-    assert!(done.out.contains("on whose behalf they speak: Ostap Nechui"), "{}", done.out);
+    assert!(done.out.contains("on whose behalf they speak (--side says it): Ostap Nechui"), "{}", done.out);
     let verified = run([Path::new("verify"), &case.out]);
     assert_eq!(verified.code, Some(0), "{}", verified.err);
 }
@@ -141,6 +149,7 @@ fn what_cannot_be_imported_is_said_and_nothing_is_written() {
         (&["@river.txt", "--citation", "@day.json"], "either of two days"),
         (&["@river.txt", "--citation", "@author.json"], "on whose behalf “Nobody Known” speaks is not known"),
         (&["@bridges.html", "@river.txt"], "river.txt"),
+        (&["@river.txt", "--accept", "sure", "--side", "Gazette"], "“Gazette” is no name with its side"),
         (&["@river.txt", "@river.txt", "--outlet", "Gazette"], "the dossier has this text already"),
     ] {
         let done = case.import(args);

@@ -241,7 +241,18 @@ fn what_we_export_is_read_as_suggestions() {
     let case = Case::new("exported");
     let accepted = case.folder.join("accepted.claims.json");
     let article = case.folder.join("harbour.txt");
-    let args = ["import", "ARTICLE", "-o", "OUT", "--outlet", "Gazette", "--accept", "sure"];
+    let args = [
+        "import",
+        "ARTICLE",
+        "-o",
+        "OUT",
+        "--outlet",
+        "Gazette",
+        "--accept",
+        "sure",
+        "--side",
+        "Olha Tkach=ukraine",
+    ];
     let args = args.map(|arg| match arg {
         "ARTICLE" => article.clone().into_os_string(),
         "OUT" => accepted.clone().into_os_string(),

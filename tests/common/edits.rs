@@ -2,8 +2,8 @@
 
 use claims_map::edit::{Edit, StatementField, new_id, new_statement_id};
 use claims_map::model::{
-    Actor, ActorId, Day, DocumentId, Dossier, Extent, GivenSuggestion, Group, GroupId, Kind, Layer, Membership, Modality,
-    Name, PartSize, Place, PlaceId, Side, Statement, StatementId, SuggestionId, Voice,
+    Actor, ActorId, Day, DocumentId, Dossier, Extent, GivenSuggestion, Group, GroupId, Kind, Layer,
+    Membership, Modality, Name, PartSize, Place, PlaceId, Side, Statement, StatementId, SuggestionId, Voice,
 };
 use claims_map::text::CanonicalText;
 use fastrand::Rng;
@@ -157,7 +157,7 @@ fn suggestion_edit(rng: &mut Rng, dossier: &Dossier, layer: &Layer) -> Edit {
             Edit::KeepSuggestion { suggestion: open, statement }
         }
         4 => {
-            let one = statement(rng, dossier, layer);
+            let (one, why) = (statement(rng, dossier, layer), words(rng));
             let given = GivenSuggestion {
                 id: SuggestionId::new(format!("given-{}", rng.u8(..))),
                 origin: words(rng),
@@ -172,11 +172,15 @@ fn suggestion_edit(rng: &mut Rng, dossier: &Dossier, layer: &Layer) -> Edit {
                 extent: claims_map::model::Extent::Unspecified,
                 modality: one.modality,
                 quote: one.quote,
-                reason: some(rng, words(rng)),
+                reason: some(rng, why),
                 unknown: claims_map::model::UnknownOfStatement::default(),
             };
             // Some of those that were given are offered, so that they can be decided.
-            if rng.bool() { Edit::GiveSuggestions(vec![given]) } else { Edit::OfferSuggestions(vec![given.id]) }
+            if rng.bool() {
+                Edit::GiveSuggestions(vec![given])
+            } else {
+                Edit::OfferSuggestions(vec![given.id])
+            }
         }
         _ => Edit::OfferSuggestions(vec![new, SuggestionId::new(format!("suggestion {}", rng.u8(..)))]),
     }
