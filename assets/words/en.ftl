@@ -2144,12 +2144,12 @@ cli-form-recorded = { $count ->
    *[other] ; { $count } paragraphs left out, as when the article was brought in
 }
 cli-form-recorded-and-proposed = { $count ->
-    [one] ; { $count } paragraph left out, as when the article was brought in or as page furniture
-   *[other] ; { $count } paragraphs left out, as when the article was brought in or as page furniture
+    [one] ; { $count } paragraph left out: when the article was brought in, or as no part of it
+   *[other] ; { $count } paragraphs left out: when the article was brought in, or as no part of it
 }
 cli-form-proposed = { $count ->
-    [one] ; { $count } paragraph left out as page furniture
-   *[other] ; { $count } paragraphs left out as page furniture
+    [one] ; { $count } paragraph left out as no part of the article
+   *[other] ; { $count } paragraphs left out as no part of the article
 }
 # What is known of one quote.
 cli-quote = { $statement }: { $result }
@@ -2214,6 +2214,7 @@ cli-extract-heading = { $kind } · { $areas } · { $extent } · { $sureness ->
     [fairly-sure] fairly sure
    *[unsure] unsure
 }
+cli-extract-group = { $group }: { $areas }
 cli-extract-no-region = no region named
 cli-extract-extent = { $extent }
 cli-extract-part = part: { $wording }
@@ -3252,6 +3253,7 @@ reader-form-defines-hint = a group of these regions
 reader-form-speaker-head = Who says it
 reader-form-speaker = Speaker
 reader-form-speaker-hint = name
+reader-form-article-itself = The article itself ({ $outlet })
 reader-form-relayers = Through
 reader-form-relayers-hint = names, with commas
 reader-form-newcomer = { $name } is new to this dossier. Speaks for:

@@ -2470,6 +2470,7 @@ cli-extract-heading = { $kind ->
     [fairly-sure] доволі певно
    *[unsure] непевно
 }
+cli-extract-group = { $group }: { $areas }
 cli-extract-no-region = області не названо
 cli-extract-extent = { $extent ->
     [whole] уся
@@ -3567,6 +3568,7 @@ reader-form-defines-hint = групу з цих областей
 reader-form-speaker-head = Хто це каже
 reader-form-speaker = Автор слів
 reader-form-speaker-hint = ім’я або назва
+reader-form-article-itself = Сама стаття ({ $outlet })
 reader-form-relayers = Через кого
 reader-form-relayers-hint = імена або назви через кому
 reader-form-newcomer = Новий учасник досьє: { $name }. Від чийого імені говорить:

@@ -7,11 +7,12 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::Streams;
+use super::area_name::area_with_code;
 use super::args::ExtractArgs;
 use super::error::CliError;
 use super::extract_lines::extract_lines;
-use crate::load::{load_lexicon, read_article, read_source, shipped_lexicon};
-use crate::model::{AreaId, Extent, GroupId, GuardNote};
+use crate::load::{load_lexicon, read_article, read_source, shipped_layer, shipped_lexicon};
+use crate::model::{AreaId, Extent, GroupId, GuardNote, Layer};
 use crate::text::extract::{Extraction, Lexicon, Mention, Suggestion, Sureness, Unmatched, Voice};
 use crate::text::{CanonicalText, Guard, extract as extract_statements, one_line};
 use crate::words::{Arg, Joint, Language, Message, Say as _, message};
@@ -268,8 +269,9 @@ fn print(
     extraction: &Extraction,
     streams: &mut Streams<'_>,
 ) -> Result<(), CliError> {
+    let layer = shipped_layer()?;
     for (number, one) in extraction.suggestions.iter().enumerate() {
-        streams.print(&format!("{}. ", number + 1), &heading(one))?;
+        streams.print(&format!("{}. ", number + 1), &heading(one, &layer))?;
         let quoted = one_line(words(text, &whole_quote(one)));
         let (open, close) = streams.language.quote_marks(&quoted);
         writeln!(streams.out, "   {open}{quoted}{close}")?;
@@ -299,13 +301,16 @@ fn print(
     Ok(())
 }
 
-fn heading(one: &Suggestion) -> Message {
+/// `Occupation · Kharkiv Oblast (UA-63) · part: a small portion · sure`
+fn heading(one: &Suggestion, layer: &Layer) -> Message {
+    let named = || Arg::list(Joint::Comma, one.areas.iter().map(|area| area_with_code(layer, area)));
     let areas = match &one.group {
         _ if one.areas.is_empty() => message!("cli-extract-no-region").into(),
-        None => Arg::list(Joint::Comma, one.areas.iter().map(AreaId::as_str)),
-        Some(group) => {
-            let areas = Arg::list(Joint::Comma, one.areas.iter().map(AreaId::as_str));
-            message!("cli-with-code", name = areas, code = group.as_str()).into()
+        None => named(),
+        Some(id) => {
+            let group = layer.names.groups.iter().find(|group| group.id == *id);
+            let group = group.map_or_else(|| Arg::from(id.as_str()), |group| Arg::from(&group.name));
+            message!("cli-extract-group", group = group, areas = named()).into()
         }
     };
     let extent = match &one.extent {

@@ -63,6 +63,7 @@ fn decide(window: &mut Window) {
     }
     window.click("Add a statement");
     window.click("Denial");
+    window.click("The article itself (The Example Times)");
     window.harness.get_by_label("No state").click_accesskit();
     window.harness.run();
     window.click("Keep");

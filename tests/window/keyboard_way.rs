@@ -442,6 +442,8 @@ fn a_statement_by_hand_asks_for_its_kind_and_for_the_region_that_the_words_name(
     );
     tab_to(&mut window, NONE, "Denial");
     press(&mut window, NONE, Key::Space);
+    tab_to(&mut window, NONE, "The article itself (The Example Times)");
+    press(&mut window, NONE, Key::Enter);
     tab_to(&mut window, NONE, "No state");
     press(&mut window, NONE, Key::Space);
     // The region is taken out again.

@@ -194,6 +194,11 @@ fn marked_words_become_a_statement_with_the_areas_that_they_name() {
     assert!(window.shows_part("Marked: “The weather in Lviv"), "what is marked is said");
     window.click("Add a statement");
     window.click("Denial");
+    let speaker =
+        |window: &Window| window.state().reader.as_ref().unwrap().form.as_ref().unwrap().speaker.clone();
+    assert_eq!(speaker(&window), "", "nobody is put into a mouth unasked");
+    assert!(window.state().dossier.statements.is_empty() && window.shows("Keep"), "not yet");
+    window.click("The article itself (The Example Times)");
     window.harness.get_by_label("No state").click_accesskit();
     window.harness.run();
     window.click("Keep");

@@ -5,8 +5,8 @@
 use std::ops::Range;
 
 use crate::model::{
-    ActorId, AreaId, Day, Document, Dossier, Extent, GroupId, GuardNote, Kind, Modality, PlaceId, Quote,
-    Side, Statement, StatementId, SuggestionId, Voice, part_size,
+    ActorId, AreaId, Day, Dossier, Extent, GroupId, GuardNote, Kind, Modality, PlaceId, Quote, Side,
+    Statement, StatementId, SuggestionId, Voice, part_size,
 };
 use crate::service::ChosenSides;
 use crate::text::{CanonicalText, quote_from_ranges};
@@ -124,8 +124,8 @@ pub enum ExtentKind {
 }
 
 impl Form {
-    /// An empty form for words.
-    pub(crate) fn of_words(document: &Document, quote: Range<usize>) -> Self {
+    /// An empty form for words: of what kind they are and who says them, the user says.
+    pub(crate) fn of_words(quote: Range<usize>) -> Self {
         Self {
             id: None,
             suggestion: None,
@@ -137,7 +137,7 @@ impl Form {
             new_place: String::new(),
             group: None,
             new_group: String::new(),
-            speaker: document.outlet.clone(),
+            speaker: String::new(),
             relayers: String::new(),
             sides: ChosenSides::default(),
             extent: ExtentKind::Unspecified,

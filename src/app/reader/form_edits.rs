@@ -65,10 +65,9 @@ impl State {
 
     /// A form for the marked words, with the areas that they name.
     pub(crate) fn add_marked(&mut self) {
-        let Some(document) = self.read_document() else { return };
         let Some(reader) = &self.reader else { return };
         let Some(marked) = reader.marked.clone() else { return };
-        let form = Form::of_words(document, marked);
+        let form = Form::of_words(marked);
         let areas = self.areas_named(&form);
         self.show_form(Form { areas, ..form });
     }
@@ -87,6 +86,29 @@ impl State {
             }
         }
         areas
+    }
+
+    /// Who may say the form's words, by name: whom suggestions of these words name, in the order of the text. The
+    /// document's outlet, which is always one who may, is not among them.
+    pub(crate) fn speakers_named(&self, form: &Form) -> Vec<String> {
+        let (Some(reader), Some(document)) = (&self.reader, self.read_document()) else { return Vec::new() };
+        let mut names: Vec<String> = Vec::new();
+        let is_quoted = |range: &Range<usize>| {
+            form.quote.iter().any(|words| range.start < words.end && words.start < range.end)
+        };
+        let suggestions = reader.extraction.iter().flat_map(|found| &found.suggestions);
+        let of_these_words = suggestions.filter(|one| one.quote.iter().any(is_quoted));
+        for voice in of_these_words.filter_map(|one| one.speaker.as_ref()) {
+            let known = actor_known(&self.shown, &voice.name, voice.actor.as_deref());
+            let name = known.map_or_else(
+                || self.language.text_of(&Arg::from(&voice.shown())),
+                |actor| actor.name.clone(),
+            );
+            if name != document.outlet && !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
     }
 
     fn show_form(&mut self, form: Form) {

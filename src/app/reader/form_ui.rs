@@ -456,6 +456,9 @@ fn voices_ui(ui: &mut Ui, state: &State, form: &mut Form, commands: &mut Vec<Com
     let id = Some(field_id(FormField::Speaker));
     let field = line_with_id_ui(ui, state, id, &speaker, &name, &mut form.speaker);
     missing_ui(ui, state, form, FormField::Speaker, field.id, commands);
+    if form.speaker.trim().is_empty() {
+        who_may_say_it_ui(ui, state, form, field.id);
+    }
     let (relayers, names) = (message!("reader-form-relayers"), message!("reader-form-relayers-hint"));
     line_ui(ui, state, &relayers, &names, &mut form.relayers);
     let names: Vec<String> = state.newcomers(form).into_iter().map(str::to_owned).collect();
@@ -470,6 +473,33 @@ fn voices_ui(ui: &mut Ui, state: &State, form: &mut Form, commands: &mut Vec<Com
             && let Some(side) = side
         {
             form.sides.choose(&name, side);
+        }
+    }
+}
+
+/// Who may say the words, each a press away; nobody is put into the field before the user says so: words that somebody
+/// says would else be the article's own. The keyboard goes on in `field`.
+fn who_may_say_it_ui(ui: &mut Ui, state: &State, form: &mut Form, field: Id) {
+    let ink = palette(state).ink;
+    let mut chosen = None;
+    chips_row(ui, |ui| {
+        for name in state.speakers_named(form) {
+            if chip(ui, state, &name, ink, Sense::click()).clicked() {
+                chosen = Some(name);
+            }
+        }
+        let outlet = state.read_document().map(|document| document.outlet.clone());
+        if let Some(outlet) = outlet.filter(|outlet| !outlet.is_empty()) {
+            let itself = state.text(message!("reader-form-article-itself", outlet = outlet.as_str()));
+            if chip(ui, state, &itself, ink, Sense::click()).clicked() {
+                chosen = Some(outlet);
+            }
+        }
+    });
+    if let Some(name) = chosen {
+        form.speaker = name;
+        if is_used(ui.ctx()) {
+            ui.memory_mut(|memory| memory.request_focus(field));
         }
     }
 }
