@@ -449,9 +449,13 @@ pub struct ImportArgs {
     /// repeated. What others of them say waits for a decision.
     #[arg(long, value_name = "SIDE", requires = "accept")]
     pub side: Vec<String>,
-    /// A JSON file with some of title, description, outlet, published, url, language, author and author_side; for several
-    /// articles a list of these, in their order.
-    #[arg(long, value_name = "FILE")]
+    /// A JSON file with what is known of the articles; for several a list, in their order.
+    #[arg(
+        long,
+        value_name = "FILE",
+        help = "A JSON file with some of title, description, outlet, published, url, language, author and author_side; for \
+                several articles a list of these, in their order"
+    )]
     pub citation: Option<PathBuf>,
     /// Who published the articles, where neither they nor the citation say it.
     #[arg(long, value_name = "NAME")]
@@ -482,9 +486,13 @@ pub enum AcceptArg {
 pub struct SuggestArgs {
     /// The dossier, which has the article's text.
     pub file: PathBuf,
-    /// The suggestions: JSON Lines, a table (CSV), W3C annotations, exports of Hypothesis or INCEpTION (JSON CAS,
-    /// WebAnno TSV); - for standard input.
-    #[arg(long, value_name = "FILE")]
+    /// The suggestions, in any of the formats that are read; - for standard input.
+    #[arg(
+        long,
+        value_name = "FILE",
+        help = "The suggestions: JSON Lines, a table (CSV), W3C annotations, exports of Hypothesis or INCEpTION (JSON CAS, \
+                WebAnno TSV); - for standard input"
+    )]
     pub from: PathBuf,
     /// Who or what made the suggestions, where they do not say it: a person, a model with its version; without it the
     /// file's name.

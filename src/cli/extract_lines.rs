@@ -1,4 +1,4 @@
-//! `claims-map extract --ndjson`: a filter of lines for whole corpora, as Spark's `pipe`, DuckDB, GNU parallel and Ray
+//! `claims-map extract --ndjson`: a filter of lines for whole corpora, as Spark's `pipe`, `DuckDB`, GNU parallel and Ray
 //! run one: an object a line comes in, an object a line goes out, in the same order.
 //!
 //! A line that is no text to read gets a fault as its answer, never an end of the program.

@@ -111,15 +111,15 @@ fn one_or_many<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>
 fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<f64>, D::Error> {
     #[derive(Deserialize)]
     #[serde(untagged)]
-    enum Number {
+    enum Written {
         None(()),
-        Number(f64),
+        Digits(f64),
         Text(String),
     }
-    match Number::deserialize(deserializer)? {
-        Number::None(()) => Ok(None),
-        Number::Number(number) => Ok(Some(number)),
-        Number::Text(text) => match text.trim().trim_end_matches('%').trim() {
+    match Written::deserialize(deserializer)? {
+        Written::None(()) => Ok(None),
+        Written::Digits(number) => Ok(Some(number)),
+        Written::Text(text) => match text.trim().trim_end_matches('%').trim() {
             "" => Ok(None),
             digits => digits.replace(',', ".").parse().map(Some).map_err(serde::de::Error::custom),
         },

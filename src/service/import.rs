@@ -318,10 +318,11 @@ pub struct AcceptedSure {
     pub without_side: Vec<String>,
 }
 
-/// Makes statements of the suggestions for a document that are sure, as the window does after a look at them: those
-/// that are not sure, of no area of the layer, or with words around them that may change what they say, wait. `chosen`
-/// says on whose behalf those speak whom neither the dossier nor the lexicon knows. `layer` is the one that the dossier
-/// was loaded with, without its own places.
+/// Makes statements of the suggestions for a document that are sure, as the window does after a look at them.
+///
+/// Those that are not sure, of no area of the layer, or with words around them that may change what they say, wait.
+/// `chosen` says on whose behalf those speak whom neither the dossier nor the lexicon knows. `layer` is the one that the
+/// dossier was loaded with, without its own places.
 ///
 /// # Errors
 /// A sentence without its full stop, where the dossier has no room.

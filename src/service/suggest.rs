@@ -238,15 +238,12 @@ pub fn suggest(
         let made = made.and_then(|said| judge.made(&said));
         let outcome = match made {
             Err(refusal) => RowOutcome::Refused(Box::new(refusal)),
-            Ok(made) => match judge.before(&made, &taken) {
-                Some(outcome) => outcome,
-                None => {
-                    let id = made.id.clone();
-                    taken.insert(id.clone(), made.origin.clone());
-                    given.push(made);
-                    RowOutcome::Taken(id)
-                }
-            },
+            Ok(made) => judge.before(&made, &taken).unwrap_or_else(|| {
+                let id = made.id.clone();
+                taken.insert(id.clone(), made.origin.clone());
+                given.push(made);
+                RowOutcome::Taken(id)
+            }),
         };
         judged.push(JudgedRow { place, words, outcome });
     }
@@ -302,8 +299,8 @@ impl Judge<'_> {
             self.put_place(&mut place, name)?;
         }
         let extent = extent(said, &place, &quote)?;
-        let modality = word("modality", said.modality.as_deref(), Modality::ALL.to_vec())?;
-        let by = word("by", said.by.as_deref(), StatedSide::all())?.and_then(|StatedSide(side)| side);
+        let modality = word("modality", said.modality.as_deref(), &Modality::ALL)?;
+        let by = word("by", said.by.as_deref(), &StatedSide::all())?.and_then(|StatedSide(side)| side);
         let speaker = said.speaker.as_deref().filter(|name| *name != ARTICLE);
         let mut given = GivenSuggestion {
             id: SuggestionId::new(""),
@@ -483,11 +480,7 @@ fn folded(word: &str) -> String {
 }
 
 /// The word of a list that a member has; `None` where it has none.
-fn word<T: Keyword>(
-    member: &'static str,
-    word: Option<&str>,
-    all: Vec<T>,
-) -> Result<Option<T>, RefusalReason> {
+fn word<T: Keyword>(member: &'static str, word: Option<&str>, all: &[T]) -> Result<Option<T>, RefusalReason> {
     let Some(word) = word else { return Ok(None) };
     let known = all.iter().copied().find(|one| one.keyword() == folded(word));
     let keywords = || all.iter().map(|one| one.keyword()).collect();
@@ -647,7 +640,7 @@ fn extent(said: &Suggested, place: &Where, quote: &Quote) -> Result<Extent, Refu
     };
     // `extract --json` calls a part partial.
     let written = said.extent.as_deref().map(|word| if folded(word) == "partial" { "part" } else { word });
-    Ok(match word("extent", written, ExtentKind::ALL.to_vec())? {
+    Ok(match word("extent", written, &ExtentKind::ALL)? {
         Some(ExtentKind::Whole) => Extent::Whole,
         Some(ExtentKind::Part) => part(),
         Some(ExtentKind::Approach) => Extent::Approach,

@@ -1,4 +1,4 @@
-//! UIMA's CAS as JSON, which INCEpTION exports: spans of a text with features, each feature a member.
+//! UIMA's CAS as JSON, which `INCEpTION` exports: spans of a text with features, each feature a member.
 //!
 //! A span is a suggestion where a feature of it is called `kind` or `area`; tokens, sentences and the spans of other
 //! layers are passed over.

@@ -1,5 +1,5 @@
 //! Suggestions that a person, a model or another tool wrote into a file: JSON Lines, a table, W3C annotations, exports
-//! of Hypothesis and INCEpTION.
+//! of Hypothesis and `INCEpTION`.
 //!
 //! What a file is, is told from its content. Each row is read by itself: one that cannot be read is a fault in its
 //! place, and the others stand. Not here: whether a quote stands in its article, and what areas a name means

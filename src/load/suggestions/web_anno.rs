@@ -1,4 +1,4 @@
-//! WebAnno's TSV 3, which INCEpTION exports too: a token a line, spans in columns.
+//! `WebAnno`'s TSV 3, which `INCEpTION` exports too: a token a line, spans in columns.
 //!
 //! A span that reaches over several tokens has a number in brackets, `occupation[1]`, the same for its features; spans
 //! over one token need none. Stacked spans are parted by `|`. Links between spans are passed over.
