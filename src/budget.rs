@@ -67,6 +67,9 @@ pub const MAX_SEGMENTS: usize = 200;
 /// The most records of one kind in a dossier: twice what the largest dossiers in use have.
 pub const MAX_RECORDS: usize = 200_000;
 
+/// The most suggestions in a file that somebody else made. A model that reads a long report writes some hundreds.
+pub const MAX_GIVEN: usize = 20_000;
+
 /// Levels of lists and objects in a field of a dossier that this version does not know: what stands around it
 /// in a picture's record leaves readers of JSON, which stop at 128, as many again.
 pub const MAX_UNKNOWN_DEPTH: usize = 64;
@@ -181,6 +184,7 @@ mod tests {
             ("MAX_NAME", of(MAX_NAME)),
             ("MAX_SEGMENTS", of(MAX_SEGMENTS)),
             ("MAX_RECORDS", of(MAX_RECORDS)),
+            ("MAX_GIVEN", of(MAX_GIVEN)),
             ("MAX_UNKNOWN_DEPTH", of(MAX_UNKNOWN_DEPTH)),
             ("MAX_UNKNOWN_PLACES", of(MAX_UNKNOWN_PLACES)),
             ("MAX_PLACES_WEIGHED", of(MAX_PLACES_WEIGHED)),

@@ -311,7 +311,7 @@ fn arrow_faults(file: &SourceFile) -> Vec<String> {
 
 /// Words that stand in the code all the same: what is read in files of others, what a file has in English for programs,
 /// names, logs. Each with the file, or folder, in which it may stand.
-const UNSPOKEN: [(&str, &[&str]); 23] = [
+const UNSPOKEN: [(&str, &[&str]); 25] = [
     // Names.
     ("src/", &["Claims Map", "Claims Map ", "Natural Earth, public domain"]),
     // What `credit` tells from a layer's own words, and says in the language.
@@ -319,6 +319,8 @@ const UNSPOKEN: [(&str, &[&str]); 23] = [
     // The schema's own descriptions, for programs.
     ("src/model/actor.rs", &["A side, where the source says which.", "The source does not say which."]),
     ("src/format/wire.rs", &["Claims Map dossier, format claims-map/2"]),
+    ("src/format/suggestion_line.rs", &["Claims Map suggestion, one a line"]),
+    ("src/cli/extract_lines.rs", &["What claims-map extract --ndjson prints, one object a line"]),
     // How a file has a reason that the program gives; `reason_in_words` says it in the language.
     ("src/model/guard_reason.rs", &["its sentence names the source: "]),
     ("src/load/source.rs", &["the record’s dossier"]),

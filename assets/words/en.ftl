@@ -1432,6 +1432,16 @@ load-unknown-tag = there is no such tag; the tags are { $tags }
 
 load-translation-no-record = there is no such record; mend the id, or remove it
 load-translation-twice = it is given twice; leave one of them
+# Files of suggestions by somebody else, and citations.
+load-suggested-line = line { $number }
+load-suggested-item = no. { $number }
+load-suggested-unknown = { $file }: these are no suggestions; write a JSON object a line, or a table whose first row names “quote”, “kind” and “area” (claims-map schema suggestions)
+load-suggested-too-many = { $file } has more than { $most } suggestions; part it
+load-suggested-none = { $file } has no suggestions
+load-suggested-no-object = this is no object; write one with “quote”, “kind” and “area”
+load-suggested-no-row = this row cannot be read; look at its quotation marks
+load-suggested-no-span = its begin and end are none of the text’s
+load-no-citation = { $file } is no citation: { $problem }
 
 # (end of load)
 
@@ -1979,6 +1989,38 @@ service-export-ending = { $path }: end the name with one of { $endings }
 # Why the window did not open.
 service-no-window = this program was built without the feature “window”
 service-crashed = a fault in Claims Map itself ended it ({ $fault }); your files are as they were, please report it
+# Why a suggestion by somebody else is refused.
+service-suggest-no-quote = it has no quote
+service-suggest-not-found = its words do not stand in the article
+service-suggest-other-marks = the article has these words with other marks or spaces; copy them as they stand
+service-suggest-other-capitals = the article has these words with other capitals; copy them as they stand
+service-suggest-apart = the article has these words, but not in this order and near one another
+service-suggest-several = its words stand { $count } times in the article; give “prefix” and “suffix”, what stands before and behind them
+service-suggest-no-document = the dossier has no document “{ $name }” with its text
+service-suggest-which-document = none of the documents has its words, or several have; name one with “document”
+service-suggest-no-kind = its kind is missing; it is one of these: { $known }
+service-suggest-no-such-word = “{ $word }” is none of the words for “{ $member }”: { $known }
+service-suggest-no-area = no area is called “{ $name }”; write its id, as in UA-63, or its name
+service-suggest-several-areas = “{ $name }” may mean several areas: { $areas }; write the id
+service-suggest-area = { $name } ({ $id })
+service-suggest-no-place = no place in its areas is called “{ $name }”
+service-suggest-wording-unquoted = the words for the part, “{ $words }”, do not stand in the quote
+service-suggest-share-unquoted = the share of the part does not stand in the quote
+service-suggest-too-long = “{ $member }” is too long
+service-suggest-no-origin = nobody says who or what suggests it; add --origin
+service-suggest-no-text = the dossier has the text of no document, so that no quote can be looked for; open the article in the window or import it
+# What of a citation is missing.
+service-import-part = { $part ->
+    [title] the headline
+    [outlet] who published it
+    [day] the day
+    [address] the address
+   *[language] the language
+}
+service-import-lacking = of its citation there is missing: { $parts }; give it with --citation
+service-import-author-side = on whose behalf “{ $name }” speaks is not known; add “author_side” to the citation
+service-import-no-side = “{ $word }” is no side; one of these: { $known }
+service-import-known = the dossier has this text already, as “{ $title }”
 
 # (end of service)
 
@@ -2187,6 +2229,44 @@ cli-extract-some = { $count ->
    *[other] { $count } statements are suggested
 }; names of areas: { $named }. Read each quote before you rely on it.
 cli-extract-not-counted = not counted: { $name } ({ $what })
+# Articles without a window.
+cli-import-article = { $file }: { $citation }
+cli-import-headline = headline: the first line of its text, since nothing else says one
+cli-import-left-out = { $count ->
+    [one] left out as page furniture: { $count } paragraph
+   *[other] left out as page furniture: { $count } paragraphs
+}
+cli-import-lacking = not known: { $parts }
+cli-import-accepted = accepted, since they are sure: { $accepted }; waiting for a decision: { $waiting }
+cli-import-without-side = waiting, since nobody knows on whose behalf they speak (--side says it): { $names }
+cli-import-wrote = Wrote { $path }: { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+}.
+cli-import-side = “{ $typed }” is no name with its side; write it as in “Olha Tkach=ukraine”, with one of these sides: { $known }
+cli-import-citations = { $given ->
+    [one] there is { $given } citation
+   *[other] there are { $given } citations
+} for { $articles ->
+    [one] { $articles } article
+   *[other] { $articles } articles
+}; write a list with one for each
+cli-import-no-article = this is a dossier, an exported file or a layer, no article
+# Suggestions by somebody else.
+cli-suggest-standard-input = the dossier comes from standard input, where nothing can be written; add -o FILE
+cli-suggest-known = { $place }: { QUOTED($words) }: there already, from { $origin }
+cli-suggest-said = { $place }: { QUOTED($words) }: the statement “{ $statement }” says it already
+cli-suggest-refused = { $place }: { QUOTED($words) }: refused: { $why }
+cli-suggest-refused-row = { $place }: refused: { $why }
+cli-suggest-counts = { $path }: { $taken ->
+    [one] { $taken } suggestion waits for a decision
+   *[other] { $taken } suggestions wait for a decision
+}, { $known } there already, { $refused } refused.
+# Whole corpora.
+cli-lines-no-json = this line is no JSON object with a text, from column { $column } on
+cli-lines-no-text = “text” is missing
+cli-lines-too-long = this is more than { $most } MiB
+cli-lines-crash = this program has a fault which this text brings out; please report it
 
 # (end of cli)
 
@@ -2324,6 +2404,36 @@ help-example-page = a page to print, every quote on it
 help-example-html = an interactive page without ISW
 help-example-embed = the page and the lines that embed it
 help-example-blocks = one block a statement: kind, areas, quote, speaker, why
+help-import = Makes a dossier of articles, without a window; what their texts suggest waits in it, or is accepted where it is sure
+help-suggest = Adds what a person, a model or another tool suggests to a dossier, as far as each quote stands in the article character for character; it waits for a decision
+help-schema = Prints the JSON Schema of a format
+# import
+help-import-articles = The articles: { $endings }; - for standard input
+help-import-out = The dossier to write, whole or not at all
+help-import-accept = Makes statements of the suggestions that are sure; without it all of them wait for a decision
+help-import-accept-sure = Those that are sure
+help-import-side = On whose behalf somebody speaks whom neither the dossier nor the lexicon knows, as in "Olha Tkach=ukraine"; may be repeated. What others of them say waits for a decision
+help-import-citation = A JSON file with some of title, description, outlet, published, url, language, author and author_side; for several articles a list of these, in their order
+help-import-outlet = Who published the articles, where neither they nor the citation say it
+help-import-title = The title of the dossier; without it that of the first article
+help-import-add = Adds the articles to a dossier that is there already
+help-import-overwrite = Writes a new dossier over a file that is there already
+# suggest
+help-suggest-file = The dossier, which has the article's text
+help-suggest-from = The suggestions: JSON Lines, a table (CSV), W3C annotations, exports of Hypothesis or INCEpTION (JSON CAS, WebAnno TSV); - for standard input
+help-suggest-origin = Who or what made the suggestions, where they do not say it: a person, a model with its version; without it the file's name
+help-suggest-document = Of which document they are, by its id or address, where they do not say it and several have their text here
+help-suggest-out = Writes the dossier into another file, whole or not at all, and leaves this one as it is
+help-suggest-overwrite = Writes over a file that is there already
+# schema
+help-schema-of = Of what
+help-schema-dossier = A dossier's file
+help-schema-extract = What extract prints, of a text each line
+help-schema-suggestions = What suggest reads, a suggestion each line
+help-extract-ndjson = Reads an object with a text from each line of the file, or of standard input, and prints one for each: for whole corpora
+help-example-corpus = a text a line, an answer a line
+help-example-import = a dossier of an article, without a window
+help-example-suggest = what a model found, each quote checked
 
 # (end of cli-help)
 
@@ -3301,6 +3411,9 @@ reader-source = { $speaker } → the article
 reader-source-step = { $first } → { $next }
 reader-source-unknown = the article
 reader-why-and = { $first } · { $next }
+reader-given = by somebody else
+reader-given-by = Suggested by { $origin }.
+reader-given-because = Suggested by { $origin }: { $reason }
 reader-reason = { $what } { QUOTED($words) }
 reader-guard-warning = ⚠ { $warning }.
 reader-refusal = This layer has no area with the code of { $areas }; Edit lets you choose regions.

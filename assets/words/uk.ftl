@@ -1568,6 +1568,16 @@ load-unknown-tag = такої мітки немає; мітки: { $tags }
 
 load-translation-no-record = такого запису немає; виправте id або приберіть його
 load-translation-twice = стоїть двічі; залиште одне
+# Файли чужих пропозицій і відомості про статтю.
+load-suggested-line = рядок { $number }
+load-suggested-item = № { $number }
+load-suggested-unknown = { $file }: це не пропозиції; запишіть по об’єкту JSON на рядок або таблицю, перший рядок якої називає «quote», «kind» і «area» («claims-map schema suggestions»)
+load-suggested-too-many = { $file } має понад { $most } пропозицій; поділіть файл
+load-suggested-none = { $file } не має пропозицій
+load-suggested-no-object = це не об’єкт; запишіть об’єкт із «quote», «kind» та «area»
+load-suggested-no-row = цей рядок не вдалося прочитати; перевірте в ньому лапки
+load-suggested-no-span = його початок і кінець не належать до тексту
+load-no-citation = { $file } — це не відомості про статтю: { $problem }
 
 # (end of load)
 
@@ -2208,6 +2218,38 @@ service-export-ending = { $path }: назва файлу має закінчув
 # Чому вікно не відкрилося.
 service-no-window = цю програму зібрано без можливості «window»
 service-crashed = роботу обірвала помилка в самій Claims Map ({ $fault }); ваші файли лишилися, як були; будь ласка, повідомте про неї
+# Чому чужу пропозицію відхилено.
+service-suggest-no-quote = немає цитати
+service-suggest-not-found = цих слів у статті немає
+service-suggest-other-marks = у статті ці слова стоять з іншими знаками або пробілами; скопіюйте їх такими, як є
+service-suggest-other-capitals = у статті ці слова мають інші великі й малі літери; скопіюйте їх такими, як є
+service-suggest-apart = ці слова у статті є, але не в такому порядку й не поруч
+service-suggest-several = ці слова трапляються у статті кілька разів ({ $count }); додайте «prefix» і «suffix» — те, що стоїть перед ними й після них
+service-suggest-no-document = у досьє немає документа «{ $name }» разом із його текстом
+service-suggest-which-document = цих слів немає в жодному документі або вони є в кількох; назвіть документ через «document»
+service-suggest-no-kind = бракує виду; можливі види: { $known }
+service-suggest-no-such-word = «{ $word }» не підходить для «{ $member }»; можливі слова: { $known }
+service-suggest-no-area = область «{ $name }» не знайдено; вкажіть код, як-от UA-63, або назву
+service-suggest-several-areas = «{ $name }» може означати кілька областей: { $areas }; вкажіть код
+service-suggest-area = { $name } ({ $id })
+service-suggest-no-place = у цих областях немає місця «{ $name }»
+service-suggest-wording-unquoted = слів про частину, «{ $words }», у цитаті немає
+service-suggest-share-unquoted = такої частки в цитаті немає
+service-suggest-too-long = «{ $member }» задовге
+service-suggest-no-origin = не сказано, хто чи що це пропонує; додайте --origin
+service-suggest-no-text = у досьє немає тексту жодного документа, тож цитати нема де шукати; відкрийте статтю у вікні або імпортуйте її
+# Чого бракує у відомостях про статтю.
+service-import-part = { $part ->
+    [title] заголовок
+    [outlet] видання
+    [day] дата
+    [address] адреса
+   *[language] мова
+}
+service-import-lacking = у відомостях про статтю бракує: { $parts }; вкажіть це через --citation
+service-import-author-side = невідомо, від чийого імені говорить «{ $name }»; додайте «author_side» до відомостей про статтю
+service-import-no-side = сторони «{ $word }» немає; можливі: { $known }
+service-import-known = цей текст у досьє вже є, як «{ $title }»
 
 # (end of service)
 
@@ -2450,6 +2492,41 @@ cli-extract-some = { $count ->
    *[many] Запропоновано { $count } тверджень
 }; назв областей: { $named }. Прочитайте кожну цитату, перш ніж на неї покладатися.
 cli-extract-not-counted = не враховано: { $name } ({ $what })
+# Статті без вікна.
+cli-import-article = { $file }: { $citation }
+cli-import-headline = заголовок: перший рядок тексту, бо іншого не вказано
+cli-import-left-out = { $count ->
+    [one] пропущено як оформлення сторінки: { $count } абзац
+    [few] пропущено як оформлення сторінки: { $count } абзаци
+   *[many] пропущено як оформлення сторінки: { $count } абзаців
+}
+cli-import-lacking = невідомо: { $parts }
+cli-import-accepted = прийнято як певні: { $accepted }; чекають на рішення: { $waiting }
+cli-import-without-side = чекають, бо невідомо, від чийого імені вони говорять (це каже «--side»): { $names }
+cli-import-wrote = Записано { $path }: { $count ->
+    [one] { $count } стаття
+    [few] { $count } статті
+   *[many] { $count } статей
+}.
+cli-import-side = «{ $typed }» — це не ім’я з його стороною; запишіть, як-от «Ольга Ткач=ukraine», з однією з таких сторін: { $known }
+cli-import-citations = відомостей про статті — { $given }, а статей — { $articles }; запишіть список, по одному запису на кожну
+cli-import-no-article = це досьє, експортований файл або шар, а не стаття
+# Чужі пропозиції.
+cli-suggest-standard-input = досьє надходить зі стандартного вводу, записати його нікуди; додайте «-o ФАЙЛ»
+cli-suggest-known = { $place }: { QUOTED($words) }: уже є, джерело пропозиції: { $origin }
+cli-suggest-said = { $place }: { QUOTED($words) }: це вже каже твердження «{ $statement }»
+cli-suggest-refused = { $place }: { QUOTED($words) }: відхилено: { $why }
+cli-suggest-refused-row = { $place }: відхилено: { $why }
+cli-suggest-counts = { $path }: { $taken ->
+    [one] { $taken } пропозиція чекає на рішення
+    [few] { $taken } пропозиції чекають на рішення
+   *[many] { $taken } пропозицій чекають на рішення
+}, уже було: { $known }, відхилено: { $refused }.
+# Цілі корпуси.
+cli-lines-no-json = цей рядок, починаючи зі стовпця { $column }, — не об’єкт JSON із текстом
+cli-lines-no-text = бракує «text»
+cli-lines-too-long = це понад { $most } МіБ
+cli-lines-crash = цей текст виявляє ваду програми; будь ласка, повідомте про неї
 
 # (end of cli)
 
@@ -2484,6 +2561,10 @@ help-value = { $name ->
     [LEGEND] МІСЦЕ
     [TEXT] ТЕКСТ
     [DAY] ДАТА
+    [DOSSIER] ДОСЬЄ
+    [SIDE] ІМ’Я=СТОРОНА
+    [ACCEPT] ЯКІ
+    [OF] ЧОГО
     [ARTICLE] СТАТТЯ
     [ORIGINAL] ОРИГІНАЛ
     [ID] ІДЕНТИФІКАТОР
@@ -2615,6 +2696,36 @@ help-example-page = сторінка для друку, з усіма цитат
 help-example-html = інтерактивна сторінка без ISW
 help-example-embed = сторінка й рядки, якими її вбудовують
 help-example-blocks = блок на твердження: вид, області, цитата, автор слів, підстава
+help-import = Складає досьє зі статей без вікна; те, що підказують їхні тексти, чекає в ньому на рішення або приймається, де воно певне
+help-suggest = Додає до досьє те, що пропонує людина, модель або інша програма, якщо кожна цитата стоїть у статті буква в букву; пропозиції чекають на рішення
+help-schema = Показує JSON Schema одного з форматів
+# import
+help-import-articles = Статті: { $endings }; «-» — стандартний ввід
+help-import-out = Досьє, яке буде записано цілим або ніяк
+help-import-accept = Робить твердження з пропозицій, які певні; без цього всі чекають на рішення
+help-import-accept-sure = Ті, що певні
+help-import-side = Від чийого імені говорить той, кого не знають ні досьє, ні словник, як-от "Ольга Ткач=ukraine"; можна повторювати. Слова решти таких чекають на рішення
+help-import-citation = Файл JSON, у якому може бути title, description, outlet, published, url, language, author та author_side; для кількох статей — список таких записів у тому самому порядку
+help-import-outlet = Хто опублікував статті, якщо цього не кажуть ні вони, ні відомості про них
+help-import-title = Назва досьє; без неї — заголовок першої статті
+help-import-add = Додає статті до досьє, яке вже є
+help-import-overwrite = Записує нове досьє поверх наявного файлу
+# suggest
+help-suggest-file = Досьє з текстом статті
+help-suggest-from = Пропозиції: JSON Lines, таблиця (CSV), анотації W3C, експорт Hypothesis або INCEpTION (JSON CAS, WebAnno TSV); «-» — стандартний ввід
+help-suggest-origin = Хто або що зробило пропозиції, якщо вони самі цього не кажуть: людина, модель із версією; без цього — назва файлу
+help-suggest-document = До якого документа вони належать, за ідентифікатором або адресою, якщо вони цього не кажуть, а текст тут мають кілька
+help-suggest-out = Записує досьє в інший файл, цілим або ніяк, а це лишає, як є
+help-suggest-overwrite = Записує поверх наявного файлу
+# schema
+help-schema-of = Чого саме
+help-schema-dossier = Файл досьє
+help-schema-extract = Те, що показує extract, по тексту на рядок
+help-schema-suggestions = Те, що читає suggest, по пропозиції на рядок
+help-extract-ndjson = Читає з кожного рядка файлу або стандартного вводу об’єкт із текстом і на кожен показує один об’єкт: для цілих корпусів
+help-example-corpus = текст на рядок, відповідь на рядок
+help-example-import = досьє зі статті без вікна
+help-example-suggest = що знайшла модель, зі звіркою цитат
 
 # (end of cli-help)
 
@@ -3615,6 +3726,9 @@ reader-source = { $speaker } → стаття
 reader-source-step = { $first } → { $next }
 reader-source-unknown = стаття
 reader-why-and = { $first } · { $next }
+reader-given = чужа пропозиція
+reader-given-by = Пропонує: { $origin }.
+reader-given-because = Пропонує: { $origin }. Підстава: { $reason }
 reader-reason = { $what }: { QUOTED($words) }
 reader-guard-warning = ⚠ { $warning }.
 reader-refusal = На цьому шарі немає області з таким кодом: { $areas }; через «Змінити» можна обрати інші області.

@@ -42,6 +42,7 @@ mod toolbar;
 mod widgets;
 mod window_ui;
 
+pub use crate::service::ChosenSides;
 pub use announce::state::{AnnounceState, Announcement};
 pub use apply::apply;
 pub use browser::{Browser, SystemBrowser};
@@ -78,7 +79,6 @@ pub use path::state::{PathDialog, PathEntry, PathFinding, PathLook};
 pub use reader::command::ReaderCommand;
 pub use reader::form::{Cut, ExtentKind, Form};
 pub use reader::inbox::batch::{Batch, BatchCommand, BatchRow, LeftOver};
-pub use reader::inbox::sides::ChosenSides;
 pub use reader::inbox::state::Misfit;
 pub use reader::inbox::state::{Asked, Inbox, InboxSuggestion};
 pub use reader::state::Step;
@@ -99,12 +99,12 @@ use job_kind::JobKind;
 use jobs::Jobs;
 use keyboard::key_commands;
 use map::preparing::Preparation;
-use reader::inbox::suggestion::LEXICON;
 use report::Report;
 use toolbar::drop_ui::dropped_file;
 use window_ui::{Panels, window_ui};
 
 use crate::model::{Dossier, Layer};
+use crate::service::LEXICON;
 use crate::text::extract;
 
 /// The application: its state and the shell around it.

@@ -46,6 +46,14 @@ pub enum Command {
     Update(UpdateArgs),
     /// Says what is different between two dossiers, two exported files, or two versions of one.
     Diff(DiffArgs),
+    /// Makes a dossier of articles, without a window; what their texts suggest waits in it, or is accepted where it is
+    /// sure.
+    Import(ImportArgs),
+    /// Adds what a person, a model or another tool suggests to a dossier, as far as each quote stands in the article
+    /// character for character; it waits for a decision.
+    Suggest(SuggestArgs),
+    /// Prints the JSON Schema of a format.
+    Schema(SchemaArgs),
 }
 
 /// What to work on.
@@ -404,12 +412,124 @@ pub struct DiffArgs {
 #[derive(Debug, Args)]
 pub struct ExtractArgs {
     /// The article in English, Ukrainian or Russian.
-    #[arg(help = format!("The article in English, Ukrainian or Russian: {}", article_endings(Joint::Or).english()))]
-    pub article: PathBuf,
+    #[arg(
+        required_unless_present = "ndjson",
+        help = format!("The article in English, Ukrainian or Russian: {}", article_endings(Joint::Or).english())
+    )]
+    pub article: Option<PathBuf>,
     /// Prints JSON: names, statements and unknown names, with offsets in code points.
     #[arg(long)]
     pub json: bool,
+    /// Reads an object with a text from each line of the file, or of standard input, and prints one for each: for whole
+    /// corpora.
+    #[arg(long, conflicts_with = "json")]
+    pub ndjson: bool,
     /// The words, names and actors to look for; without it those that ship with the program.
     #[arg(long, value_name = "FILE")]
     pub lexicon: Option<PathBuf>,
+}
+
+/// `import`.
+#[derive(Debug, Args)]
+pub struct ImportArgs {
+    /// The articles.
+    #[arg(
+        required = true,
+        value_name = "ARTICLE",
+        help = format!("The articles: {}; - for standard input", article_endings(Joint::Comma).english())
+    )]
+    pub articles: Vec<PathBuf>,
+    /// The dossier to write, whole or not at all.
+    #[arg(short, long, value_name = "DOSSIER")]
+    pub out: PathBuf,
+    /// Makes statements of the suggestions that are sure; without it all of them wait for a decision.
+    #[arg(long, value_enum)]
+    pub accept: Option<AcceptArg>,
+    /// On whose behalf somebody speaks whom neither the dossier nor the lexicon knows, as in "Olha Tkach=ukraine"; may be
+    /// repeated. What others of them say waits for a decision.
+    #[arg(long, value_name = "SIDE", requires = "accept")]
+    pub side: Vec<String>,
+    /// A JSON file with what is known of the articles; for several a list, in their order.
+    #[arg(
+        long,
+        value_name = "FILE",
+        help = "A JSON file with some of title, description, outlet, published, url, language, author and author_side; for \
+                several articles a list of these, in their order"
+    )]
+    pub citation: Option<PathBuf>,
+    /// Who published the articles, where neither they nor the citation say it.
+    #[arg(long, value_name = "NAME")]
+    pub outlet: Option<String>,
+    /// The title of the dossier; without it that of the first article.
+    #[arg(long, value_name = "TEXT")]
+    pub title: Option<String>,
+    /// Adds the articles to a dossier that is there already.
+    #[arg(long, conflicts_with = "overwrite")]
+    pub add: bool,
+    /// Writes a new dossier over a file that is there already.
+    #[arg(long)]
+    pub overwrite: bool,
+    /// On which areas.
+    #[command(flatten)]
+    pub layer: LayerArgs,
+}
+
+/// Which suggestions are accepted without a look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum AcceptArg {
+    /// Those that are sure.
+    Sure,
+}
+
+/// `suggest`.
+#[derive(Debug, Args)]
+pub struct SuggestArgs {
+    /// The dossier, which has the article's text.
+    pub file: PathBuf,
+    /// The suggestions, in any of the formats that are read; - for standard input.
+    #[arg(
+        long,
+        value_name = "FILE",
+        help = "The suggestions: JSON Lines, a table (CSV), W3C annotations, exports of Hypothesis or INCEpTION (JSON CAS, \
+                WebAnno TSV); - for standard input"
+    )]
+    pub from: PathBuf,
+    /// Who or what made the suggestions, where they do not say it: a person, a model with its version; without it the
+    /// file's name.
+    #[arg(long, value_name = "NAME")]
+    pub origin: Option<String>,
+    /// Of which document they are, by its id or address, where they do not say it and several have their text here.
+    #[arg(long, value_name = "DOCUMENT")]
+    pub document: Option<String>,
+    /// Writes the dossier into another file, whole or not at all, and leaves this one as it is.
+    #[arg(short, long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// Writes over a file that is there already.
+    #[arg(long, requires = "out")]
+    pub overwrite: bool,
+    /// Prints JSON.
+    #[arg(long)]
+    pub json: bool,
+    /// On which areas it was made.
+    #[command(flatten)]
+    pub layer: LayerArgs,
+}
+
+/// `schema`.
+#[derive(Debug, Args)]
+pub struct SchemaArgs {
+    /// Of what.
+    #[arg(value_enum, default_value_t = SchemaArg::Dossier)]
+    pub of: SchemaArg,
+}
+
+/// What has a schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SchemaArg {
+    /// A dossier's file.
+    Dossier,
+    /// What extract prints, of a text each line.
+    Extract,
+    /// What suggest reads, a suggestion each line.
+    Suggestions,
 }

@@ -1,9 +1,11 @@
 //! Why a command could not do what it was asked.
 
 use crate::export::ExportError;
-use crate::load::{ArticleError, LayerError, LexiconError, LoadError, SourceError};
+use crate::load::{
+    ArticleError, CitationError, LayerError, LexiconError, LoadError, SourceError, SuggestionsError,
+};
 use crate::save::WriteError;
-use crate::service::{ExportFileError, LaunchError, OpenError, PaletteError, error_sentences};
+use crate::service::{ExportFileError, LaunchError, OpenError, PaletteError, SuggestError, error_sentences};
 use crate::words::{Arg, Joint, Message, Say, message, of_io, say_in_english};
 
 /// A failure, worded as one sentence: what, where, what to do.
@@ -13,6 +15,12 @@ pub enum CliError {
     Open(#[from] OpenError),
     /// A lexicon could not be loaded.
     Lexicon(#[from] LexiconError),
+    /// A file has no suggestions that can be read.
+    Suggestions(#[from] SuggestionsError),
+    /// Suggestions cannot be compared with a dossier.
+    Suggest(#[from] SuggestError),
+    /// A citation could not be read.
+    Citation(#[from] CitationError),
     /// A palette could not be read.
     Palette(#[from] PaletteError),
     /// A map could not be written to a file.
@@ -34,6 +42,9 @@ impl Say for CliError {
         match self {
             Self::Open(error) => error.message(),
             Self::Lexicon(error) => error.message(),
+            Self::Suggestions(error) => error.message(),
+            Self::Suggest(error) => error.message(),
+            Self::Citation(error) => error.message(),
             Self::Palette(error) => error.message(),
             Self::ExportFile(error) => error.message(),
             Self::Export(error) => error.message(),

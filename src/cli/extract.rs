@@ -10,6 +10,7 @@ use super::Streams;
 use super::area_name::area_with_code;
 use super::args::ExtractArgs;
 use super::error::CliError;
+use super::extract_lines::extract_lines;
 use crate::load::{load_lexicon, read_article, read_source, shipped_layer, shipped_lexicon};
 use crate::model::{AreaId, Extent, GroupId, GuardNote, Layer};
 use crate::text::extract::{Extraction, Lexicon, Mention, Suggestion, Sureness, Unmatched, Voice};
@@ -22,7 +23,12 @@ use crate::words::{Arg, Joint, Language, Message, Say as _, message};
 /// [`CliError`] for an article or a lexicon that cannot be read.
 pub fn extract(args: &ExtractArgs, streams: &mut Streams<'_>) -> Result<u8, CliError> {
     let lexicon = lexicon_at(args.lexicon.as_deref())?;
-    let text = article_at(&args.article)?;
+    if args.ndjson {
+        extract_lines(args.article.as_deref(), &lexicon, streams)?;
+        return Ok(0);
+    }
+    // Without an article there are lines: the arguments see to it.
+    let text = article_at(args.article.as_deref().unwrap_or(Path::new("-")))?;
     let extraction = extract_statements(&text, &lexicon);
     let guard = Guard::new(&text, lexicon.guard_words());
     if args.json {
@@ -45,75 +51,117 @@ fn lexicon_at(path: Option<&Path>) -> Result<Lexicon, CliError> {
     Ok(load_lexicon(&read_source(path)?, &path.display().to_string())?)
 }
 
-#[derive(Serialize)]
-struct JsonExtraction<'a> {
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Extraction"))]
+pub(super) struct JsonExtraction<'a> {
+    /// Names of areas, groups, places and cities, in the text's order.
     mentions: Vec<JsonMention<'a>>,
+    /// Suggested statements: nobody has read them.
     statements: Vec<JsonStatement<'a>>,
+    /// Names that look like territories and are none of the layer's.
     unmatched: Vec<JsonUnmatched<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Mention"))]
 struct JsonMention<'a> {
+    /// First code point of the canonical text.
     start: usize,
+    /// First code point after it.
     end: usize,
+    /// The words there.
     surface: &'a str,
     /// The group, or else the area.
     region_id: Option<&'a str>,
+    /// The areas that it leads to.
     members: Vec<&'a str>,
+    /// The place, where the name is one with an outline.
     place: Option<&'a str>,
+    /// What the name means here: adm1, group, place, city or metonym.
     level: &'static str,
     /// False for cities, places and governments: they name no area.
     is_ukrainian_adm1: bool,
 }
 
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Unmatched"))]
 struct JsonUnmatched<'a> {
+    /// First code point of the canonical text.
     start: usize,
+    /// First code point after it.
     end: usize,
+    /// The words there.
     surface: &'a str,
+    /// What it is instead, in words.
     what: String,
 }
 
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Statement"))]
 struct JsonStatement<'a> {
+    /// The areas, by ISO 3166-2 code; empty where no region is named.
     region_ids: Vec<&'a str>,
+    /// The group that is named.
     group: Option<&'a str>,
+    /// The place that it is about.
     place: Option<&'a str>,
+    /// What is said, as a dossier has it.
     kind: &'static str,
+    /// Who says it, by name; `@article` for the article itself.
     speaker: &'a str,
+    /// The lexicon's identifier of the speaker.
     actor: Option<&'a str>,
+    /// Through whom, nearest to the speaker first.
     relayers: Vec<&'a str>,
+    /// The words, character for character.
     quote: &'a str,
+    /// First code point of the canonical text.
     start: usize,
+    /// First code point after it.
     end: usize,
+    /// How much of the areas: whole, partial, place, approach or unspecified.
     extent: &'static str,
+    /// How firmly: asserted, implied, conditional or denied.
     modality: &'static str,
+    /// How much a reader should doubt it: sure, fairly sure or unsure.
     sureness: &'static str,
     /// Too weak to count: only a city is named, or a possibility, or an implication.
     optional: bool,
+    /// What led to it.
     why: Vec<JsonReason<'a>>,
     /// What stands around the quote and may change what it says.
     guard: Vec<JsonNote>,
 }
 
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Note"))]
 struct JsonNote {
+    /// What the words do: negation, condition, question, attribution or pieces.
     kind: &'static str,
+    /// Where they stand, seen from the quote.
     place: &'static str,
+    /// The words as they stand in the text.
     words: String,
+    /// First code point of the canonical text.
     start: usize,
+    /// First code point after it.
     end: usize,
 }
 
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Reason"))]
 struct JsonReason<'a> {
+    /// What it shows, in words.
     what: String,
+    /// The words that show it.
     words: &'a str,
+    /// First code point of the canonical text.
     start: usize,
+    /// First code point after it.
     end: usize,
 }
 
-fn json<'a>(
+pub(super) fn json<'a>(
     guard: &Guard<'_>,
     text: &'a CanonicalText,
     extraction: &'a Extraction,

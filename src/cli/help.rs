@@ -13,7 +13,7 @@ use crate::words::{Arg as Words, Joint, Language, Message, message};
 
 /// Where what an example does begins, in letters behind the indentation: of the export's, which are long, and the rest.
 const EXPORT_EXAMPLE_WIDTH: usize = 59;
-const EXAMPLE_WIDTH: usize = 45;
+const EXAMPLE_WIDTH: usize = 52;
 
 /// The argument of `help`: the command whose help is asked for.
 const HELP_OF: &str = "command";
@@ -193,6 +193,9 @@ fn about_of(command: &str) -> Option<Message> {
         "text" => message!("help-text"),
         "update" => message!("help-update"),
         "diff" => message!("help-diff"),
+        "import" => message!("help-import"),
+        "suggest" => message!("help-suggest"),
+        "schema" => message!("help-schema"),
         _ => return None,
     })
 }
@@ -223,6 +226,23 @@ fn help_of(command: &str, argument: &str) -> Option<Message> {
         ("diff", "before") => message!("help-diff-before"),
         ("diff", "after") => message!("help-diff-after"),
         ("extract", "article") => message!("help-extract-article", endings = article_endings(Joint::Or)),
+        ("import", "articles") => message!("help-import-articles", endings = endings()),
+        ("import", "out") => message!("help-import-out"),
+        ("import", "accept") => message!("help-import-accept"),
+        ("import", "side") => message!("help-import-side"),
+        ("import", "citation") => message!("help-import-citation"),
+        ("import", "outlet") => message!("help-import-outlet"),
+        ("import", "title") => message!("help-import-title"),
+        ("import", "add") => message!("help-import-add"),
+        ("import", "overwrite") => message!("help-import-overwrite"),
+        ("suggest", "file") => message!("help-suggest-file"),
+        ("suggest", "from") => message!("help-suggest-from"),
+        ("suggest", "origin") => message!("help-suggest-origin"),
+        ("suggest", "document") => message!("help-suggest-document"),
+        ("suggest", "out") => message!("help-suggest-out"),
+        ("suggest", "overwrite") => message!("help-suggest-overwrite"),
+        ("schema", "of") => message!("help-schema-of"),
+        ("extract", "ndjson") => message!("help-extract-ndjson"),
         ("extract", "json") => message!("help-extract-json"),
         ("extract", "lexicon") => message!("help-extract-lexicon"),
         (_, "lang") => message!("help-lang", known = codes()),
@@ -284,6 +304,10 @@ fn value_help(argument: &str, value: &str) -> Option<Message> {
         ("labels", "all") => message!("help-labels-all"),
         ("labels", "coloured") => message!("help-labels-coloured"),
         ("labels", "none") => message!("help-labels-none"),
+        ("accept", "sure") => message!("help-import-accept-sure"),
+        ("of", "dossier") => message!("help-schema-dossier"),
+        ("of", "extract") => message!("help-schema-extract"),
+        ("of", "suggestions") => message!("help-schema-suggestions"),
         ("legend", "auto") => message!("help-legend-auto"),
         ("legend", "left") => message!("help-legend-left"),
         ("legend", "right") => message!("help-legend-right"),
@@ -327,6 +351,8 @@ fn root_examples() -> Vec<Example> {
         ("claims-map verify photo.jpg --against map.png", Some(message!("help-example-against"))),
         ("claims-map update dossier.json --text new.html -o new.json", None),
         ("claims-map diff dossier.json new.json", None),
+        ("claims-map import article.html -o dossier.json", Some(message!("help-example-import"))),
+        ("claims-map suggest dossier.json --from answer.jsonl", Some(message!("help-example-suggest"))),
         ("claims-map extract article.txt", Some(message!("help-example-extract"))),
     ]
 }
@@ -347,6 +373,7 @@ fn extract_examples() -> Vec<Example> {
         ("claims-map extract article.txt", Some(message!("help-example-blocks"))),
         ("claims-map extract article.txt --json > found.json", None),
         ("claims-map extract article.txt --lexicon mine.json", None),
+        ("claims-map extract --ndjson < corpus.ndjson", Some(message!("help-example-corpus"))),
     ]
 }
 

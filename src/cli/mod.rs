@@ -10,11 +10,15 @@ mod error;
 mod explain;
 mod export;
 mod extract;
+mod extract_lines;
 mod help;
+mod import;
 mod input;
 mod printable;
 mod quote_json;
 mod quote_report;
+mod schema;
+mod suggest;
 mod table;
 mod text;
 mod update;
@@ -25,16 +29,20 @@ mod verify_export;
 use std::io::Write;
 
 pub use args::{
-    Cli, Command, DiffArgs, ExplainArgs, ExportArgs, ExtractArgs, LayerArgs, LegendArg, OpenArgs, PageArgs,
-    SizeArgs, SourceArgs, TextArgs, ThemeArg, ToggleArgs, UpdateArgs, VerifyArgs,
+    AcceptArg, Cli, Command, DiffArgs, ExplainArgs, ExportArgs, ExtractArgs, ImportArgs, LayerArgs,
+    LegendArg, OpenArgs, PageArgs, SchemaArg, SchemaArgs, SizeArgs, SourceArgs, SuggestArgs, TextArgs,
+    ThemeArg, ToggleArgs, UpdateArgs, VerifyArgs,
 };
 pub use diff::diff;
 pub use error::CliError;
 pub use explain::explain;
 pub use export::export;
 pub use extract::extract;
+pub use import::import;
 pub use input::query_from;
 pub use printable::Printable;
+pub use schema::schema;
+pub use suggest::suggest;
 pub use table::{areas_table, report_no_window};
 pub use text::text;
 pub use update::update;
@@ -94,6 +102,9 @@ pub fn run(command: &Command, streams: &mut Streams<'_>) -> u8 {
         Command::Text(args) => text(args, streams),
         Command::Update(args) => update(args, streams),
         Command::Diff(args) => diff(args, streams),
+        Command::Import(args) => import(args, streams),
+        Command::Suggest(args) => suggest(args, streams),
+        Command::Schema(args) => schema(args, streams),
     };
     result.unwrap_or_else(|error| report(&error, streams))
 }

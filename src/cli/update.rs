@@ -80,7 +80,8 @@ pub fn update(args: &UpdateArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     Ok(if updated.not_found.is_empty() { 0 } else { DOES_NOT_HOLD })
 }
 
-fn refuse_to_overwrite(out: &Path, may_overwrite: bool) -> Result<(), CliError> {
+/// That a file is not overwritten that nobody gave up.
+pub(super) fn refuse_to_overwrite(out: &Path, may_overwrite: bool) -> Result<(), CliError> {
     if may_overwrite || !(out.exists() || out.is_symlink()) {
         return Ok(());
     }

@@ -4,15 +4,15 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::check::{
-    Check, check_actor, check_actor_words, check_document, check_new_id, check_unused, too_long,
+    Check, check_actor, check_actor_words, check_document, check_given, check_new_id, check_unused, too_long,
 };
 use super::error::EditError;
 use super::new::contexts_in;
 use super::value::{Edit, StatementField};
 use crate::model::{
-    Actor, ActorId, ActorWords, DayBasis, Document, DocumentId, Dossier, Extent, Group, GroupId, GuardNote,
-    KeptSuggestion, Layer, MAX_FIELD, Membership, Place, PlaceId, Quote, QuoteCheck, Side, Statement,
-    StatementId, SuggestionId, Translation, Unknown, Voice, part_size,
+    Actor, ActorId, ActorWords, DayBasis, Document, DocumentId, Dossier, Extent, GivenSuggestion, Group,
+    GroupId, GuardNote, KeptSuggestion, Layer, MAX_FIELD, Membership, Place, PlaceId, Quote, QuoteCheck,
+    Side, Statement, StatementId, SuggestionId, Translation, Unknown, Voice, part_size,
 };
 use crate::text::{
     CanonicalText, CutError, check_quote, drop_unquoted_marks, is_share_in, join_segments, may_have_voice,
@@ -67,9 +67,15 @@ pub fn apply_edit(dossier: &Dossier, layer: &Layer, edit: &Edit) -> Result<Dossi
             next.recut(&statement, |quote, text| join_segments(quote, segment, text))?;
         }
         Edit::OfferSuggestions(ids) => next.offer(ids),
+        Edit::GiveSuggestions(given) => next.give(given)?,
         Edit::AcceptSuggestion { suggestion, statement } => {
             next.withdraw(&suggestion)?;
+            let made = statement.id.clone();
             next.add_statement(*statement)?;
+            // Of one that was given it stays known what was made of it, and so who or what suggested that.
+            if next.dossier.suggestions.given.iter().any(|one| one.id == suggestion) {
+                next.keep_suggestion(suggestion, made)?;
+            }
         }
         Edit::RejectSuggestion(id) => next.reject(id)?,
         Edit::KeepSuggestion { suggestion, statement } => next.keep_suggestion(suggestion, statement)?,
@@ -330,6 +336,7 @@ impl Draft<'_> {
         let users = self.statements_where(|statement| statement.document == *id);
         check_unused(titled(self.dossier.documents[index].title()), users)?;
         self.dossier.documents.remove(index);
+        self.forget_given_of(id);
         Ok(())
     }
 
@@ -549,6 +556,29 @@ impl Draft<'_> {
                 lists.open.push(id);
             }
         }
+    }
+
+    /// Adds what was given; what is there already, whatever became of it, stays as it is.
+    fn give(&mut self, given: Vec<GivenSuggestion>) -> Done {
+        let known = self.dossier.suggestions.given.iter().map(|one| one.id.clone());
+        let mut known: BTreeSet<SuggestionId> = known.collect();
+        for one in given.into_iter().filter(|one| known.insert(one.id.clone())) {
+            self.document_index(&one.document)?;
+            check_given(&one, self.dossier.suggestions.given.len())?;
+            self.dossier.suggestions.given.push(one);
+        }
+        Ok(())
+    }
+
+    /// Forgets what was given for a document, and what became of it.
+    fn forget_given_of(&mut self, document: &DocumentId) {
+        let lists = &mut self.dossier.suggestions;
+        let gone = lists.given.iter().filter(|one| one.document == *document);
+        let gone: BTreeSet<SuggestionId> = gone.map(|one| one.id.clone()).collect();
+        lists.open.retain(|id| !gone.contains(id));
+        lists.rejected.retain(|id| !gone.contains(id));
+        lists.kept.retain(|kept| !gone.contains(&kept.suggestion));
+        lists.given.retain(|one| one.document != *document);
     }
 
     /// Takes a suggestion out of the list that it stands in.

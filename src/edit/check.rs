@@ -3,8 +3,8 @@
 use super::error::EditError;
 use crate::budget::{MAX_NAME, MAX_SEGMENTS};
 use crate::model::{
-    Actor, ActorWords, AreaId, Document, Dossier, Extent, Group, Layer, MAX_FIELD, MAX_RECORDS, Membership,
-    Place, PlaceId, Quote, Statement, StatementId, Voice, is_kebab_case,
+    Actor, ActorWords, AreaId, Document, Dossier, Extent, GivenSuggestion, Group, Layer, MAX_FIELD,
+    MAX_RECORDS, Membership, Place, PlaceId, Quote, Statement, StatementId, Voice, is_kebab_case,
 };
 use crate::text::{CanonicalText, CutError, is_share_in};
 use crate::words::{Message, message};
@@ -73,6 +73,15 @@ pub(super) fn check_actor(actor: &Actor) -> Checked {
     check_name(&actor.name, "name")?;
     check_name(&actor.short_name, "short-name")?;
     actor.role.iter().try_for_each(|role| check_name(role, "role"))
+}
+
+/// A suggestion that was given, each field as a file may hold it; `count` of them are there.
+pub(super) fn check_given(given: &GivenSuggestion, count: usize) -> Checked {
+    check_new_id("suggestion", given.id.as_str(), false, count)?;
+    check_quote_size(&given.quote)?;
+    let names = given.speaker.iter().chain(&given.relayers).chain([&given.origin]);
+    names.into_iter().try_for_each(|name| check_name(name, "name"))?;
+    given.reason.iter().try_for_each(|reason| check_length(reason, "note"))
 }
 
 /// What an actor is called in another language.

@@ -47,6 +47,7 @@ impl Edit {
                 message!("edit-add-statement", statement = statement_name(dossier, statement))
             }
             Self::OfferSuggestions(ids) => message!("edit-offer", count = ids.len()),
+            Self::GiveSuggestions(given) => message!("edit-offer", count = given.len()),
             Self::AcceptSuggestion { statement, .. } => {
                 message!("edit-accept", statement = statement_name(dossier, statement))
             }

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use crate::model::{
-    Actor, ActorId, ActorWords, AreaId, Day, Document, DocumentId, Extent, Group, GroupId, Kind, Modality,
-    Place, PlaceId, Quote, Side, Statement, StatementId, SuggestionId, Voice,
+    Actor, ActorId, ActorWords, AreaId, Day, Document, DocumentId, Extent, GivenSuggestion, Group, GroupId,
+    Kind, Modality, Place, PlaceId, Quote, Side, Statement, StatementId, SuggestionId, Voice,
 };
 
 /// A change of a dossier.
@@ -106,6 +106,8 @@ pub enum Edit {
     },
     /// Adds suggestions that wait for a decision; those that are known already stay as they are.
     OfferSuggestions(Vec<SuggestionId>),
+    /// Adds suggestions that a person, a model or another tool made; those whose ids are there stay as they are.
+    GiveSuggestions(Vec<GivenSuggestion>),
     /// Makes a statement of a suggestion that waits or was turned down.
     AcceptSuggestion {
         /// The suggestion.

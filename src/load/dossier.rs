@@ -15,14 +15,15 @@ use crate::budget::{MAX_FIELD, MAX_NAME, MAX_RECORDS, MAX_SEGMENTS};
 use crate::format::FORMER_FORMAT;
 use crate::format::open::Word;
 use crate::format::wire::{
-    OutlineFields, WireActor, WireDocument, WireDossier, WireExtent, WireGroup, WireGuardNote, WireLayer,
-    WireOutline, WirePlace, WireQuote, WireSegment, WireStatement, WireSuggestions,
+    OutlineFields, WireActor, WireDocument, WireDossier, WireExtent, WireGivenSuggestion, WireGroup,
+    WireGuardNote, WireLayer, WireOutline, WirePlace, WireQuote, WireSegment, WireStatement, WireSuggestions,
 };
 use crate::model::{
     Actor, ActorId, AreaId, Day, DayBasis, Document, DocumentId, Dossier, Extent, ExtentKind, Finder,
-    FormerText, Group, GroupId, GuardNote, KeptSuggestion, Kind, Layer, LayerFile, Membership, Name, Place,
-    PlaceId, Quote, QuoteCheck, Segment, Side, StatedSide, Statement, StatementId, SuggestionId, Suggestions,
-    UnknownOfDossier, UnknownOfPlace, UnknownOfStatement, Voice, VoiceKind, is_kebab_case, part_size,
+    FormerText, GivenSuggestion, Group, GroupId, GuardNote, KeptSuggestion, Kind, Layer, LayerFile,
+    Membership, Name, Place, PlaceId, Quote, QuoteCheck, Segment, Side, StatedSide, Statement, StatementId,
+    SuggestionId, Suggestions, UnknownOfDossier, UnknownOfPlace, UnknownOfStatement, Voice, VoiceKind,
+    is_kebab_case, part_size,
 };
 use crate::text::{
     CanonicalText, ContextFinder, NotUtf8, Occurrences, check_quote_among, drop_unquoted_marks, is_share_in,
@@ -174,6 +175,8 @@ impl Checker<'_> {
             wire.groups.iter().enumerate().map(|(index, one)| self.group(index, one, &known)).collect();
         let statements = wire.statements.iter().enumerate();
         let statements = statements.filter_map(|(index, one)| self.statement(index, one, &known)).collect();
+        let given = wire.suggestions.given.iter();
+        self.ids("suggestions.given", RecordKind::Suggestion, given.map(|one| one.id.as_str()));
         let suggestions = self.suggestions(&wire.suggestions, &known);
         drop(known);
         Dossier {
@@ -292,6 +295,24 @@ impl Checker<'_> {
             }
             if let Some(note) = &one.note {
                 self.length(note, &record, &format!("{at}.note"));
+            }
+        }
+        for (index, one) in wire.suggestions.given.iter().enumerate() {
+            let (record, at) = (RecordKind::Suggestion.named(&one.id), format!("suggestions.given[{index}]"));
+            let names = [
+                ("id", Some(&one.id)),
+                ("origin", Some(&one.origin)),
+                ("group", one.group.as_ref()),
+                ("place", one.place.as_ref()),
+                ("speaker", one.speaker.as_ref()),
+                ("extent.wording", one.extent.wording.as_ref()),
+            ];
+            self.names(&names, &record, &at);
+            for (number, relayer) in one.relayers.iter().enumerate() {
+                self.names(&[("relayers", Some(relayer))], &record, &format!("{at}[{number}]"));
+            }
+            if let Some(reason) = &one.reason {
+                self.length(reason, &record, &format!("{at}.reason"));
             }
         }
     }
@@ -723,8 +744,51 @@ impl Checker<'_> {
                 unknown: one.unknown.clone(),
             });
         }
+        let given = wire.given.iter().enumerate();
+        let given = given.filter_map(|(number, one)| self.given(number, one, known)).collect();
         let unknown = wire.unknown.clone();
-        Suggestions { open: ids(&wire.open), rejected: ids(&wire.rejected), kept, unknown }
+        Suggestions { open: ids(&wire.open), rejected: ids(&wire.rejected), kept, given, unknown }
+    }
+
+    /// A suggestion that somebody gave. Areas and a place that this layer does not have stay named: whoever decides
+    /// is told.
+    fn given(
+        &mut self,
+        number: usize,
+        wire: &WireGivenSuggestion,
+        known: &Known<'_>,
+    ) -> Option<GivenSuggestion> {
+        let (record, at) = (RecordKind::Suggestion.named(&wire.id), format!("suggestions.given[{number}]"));
+        let is_there = known.documents.contains_key(wire.document.as_str());
+        self.known(&wire.document, is_there, RecordKind::Document, &record, &format!("{at}.document"));
+        let quote = self.quote(Some(&wire.quote), &record, &at)?;
+        let mut unknown = UnknownOfStatement {
+            own: wire.unknown.clone(),
+            extent: wire.extent.unknown.clone(),
+            quote: wire.quote.unknown.clone(),
+            ..UnknownOfStatement::default()
+        };
+        if let Some(Word::Unknown(word)) = &wire.by {
+            unknown.own.keep_word("by", word);
+        }
+        let extent = self.extent(&wire.extent, &record, &at);
+        Some(GivenSuggestion {
+            id: SuggestionId::new(&wire.id),
+            origin: wire.origin.clone(),
+            document: DocumentId::new(&wire.document),
+            kind: wire.kind.known()?,
+            areas: wire.areas.iter().map(AreaId::new).collect(),
+            group: wire.group.as_ref().map(GroupId::new),
+            place: wire.place.as_ref().map(PlaceId::new),
+            by: wire.by.as_ref().and_then(by),
+            speaker: wire.speaker.clone(),
+            relayers: wire.relayers.clone(),
+            extent: self.verified_extent(extent, &quote, &record, &at),
+            modality: wire.modality.known()?,
+            quote,
+            reason: wire.reason.clone(),
+            unknown,
+        })
     }
 
     fn extent(&mut self, wire: &WireExtent, record: &Message, at: &str) -> Extent {

@@ -6,6 +6,7 @@
 
 mod article;
 mod behind;
+mod citation_file;
 mod dossier;
 mod error;
 mod finding;
@@ -17,6 +18,7 @@ mod layer;
 mod lexicon;
 mod shipped;
 mod source;
+mod suggestions;
 mod translation;
 mod unknown;
 mod upgrade;
@@ -29,6 +31,7 @@ pub use article::{
     article_from_bytes, article_from_paste, paragraph_digest, read_article, with_hash_of,
 };
 pub use behind::load_layer_in_world;
+pub use citation_file::{CitationError, GivenCitation, load_citations};
 pub use dossier::{Loaded, load_dossier};
 pub use error::{FoundFormat, LayerError, LoadError};
 pub use finding::{FilePlace, Finding, Severity};
@@ -44,5 +47,9 @@ pub use shipped::{
     shipped_lexicon,
 };
 pub use source::{
-    NotAFile, RECORD_DOSSIER, SourceError, is_standard_input, read_layer_source, read_source, source_name,
+    NotAFile, RECORD_DOSSIER, SourceError, is_standard_input, open_source, read_layer_source, read_source,
+    source_name,
+};
+pub use suggestions::{
+    RowPlace, Suggested, SuggestedRow, SuggestionsError, SuggestionsProblem, load_suggestions,
 };

@@ -125,6 +125,14 @@ pub fn read_layer_source(path: &Path) -> Result<Vec<u8>, SourceError> {
     read_at_most(path, MAX_LAYER_BYTES)
 }
 
+/// Opens a file to be read line by line, however large it is.
+///
+/// # Errors
+/// [`SourceError`], which names the path and what to do.
+pub fn open_source(path: &Path) -> Result<File, SourceError> {
+    open(path)
+}
+
 /// Whether a path stands for standard input: `-`, or the system's own name for it.
 pub fn is_standard_input(path: &Path) -> bool {
     STDIN.iter().any(|name| path.as_os_str() == *name)

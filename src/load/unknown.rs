@@ -10,7 +10,7 @@ use super::finding::{Finding, RecordKind, Severity};
 use super::fit::shown;
 use crate::budget::MAX_UNKNOWN_PLACES;
 use crate::format::open::{Open, Word};
-use crate::format::wire::{WireDossier, WireStatement};
+use crate::format::wire::{WireDossier, WireGivenSuggestion, WireQuote, WireStatement};
 use crate::model::Unknown;
 use crate::words::{Message, message};
 
@@ -111,6 +111,9 @@ impl Walk<'_> {
         for (index, kept) in wire.suggestions.kept.iter().enumerate() {
             self.members(&kept.unknown, None, &format!("suggestions.kept[{index}]"));
         }
+        for (index, given) in wire.suggestions.given.iter().enumerate() {
+            self.given(given, &format!("suggestions.given[{index}]"));
+        }
         for (number, translation) in wire.translations.iter().enumerate() {
             let at = format!("translations[{number}]");
             for (index, words) in translation.documents.iter().enumerate() {
@@ -145,6 +148,26 @@ impl Walk<'_> {
         }
     }
 
+    fn quote(&mut self, wire: &WireQuote, record: &Message, at: &str) {
+        for (number, segment) in wire.segments.iter().enumerate() {
+            self.members(&segment.unknown, Some(record), &format!("{at}.segments[{number}]"));
+        }
+        self.members(&wire.unknown, Some(record), at);
+    }
+
+    fn given(&mut self, wire: &WireGivenSuggestion, at: &str) {
+        let record = RecordKind::Suggestion.named(&wire.id);
+        self.needed(&wire.kind, &record, member(at, "kind"));
+        if let Some(by) = &wire.by {
+            self.word(by, "other", &record, member(at, "by"));
+        }
+        self.needed(&wire.extent.is, &record, member(at, "extent.is"));
+        self.members(&wire.extent.unknown, Some(&record), &member(at, "extent"));
+        self.needed(&wire.modality, &record, member(at, "modality"));
+        self.quote(&wire.quote, &record, &member(at, "quote"));
+        self.members(&wire.unknown, Some(&record), at);
+    }
+
     fn statement(&mut self, wire: &WireStatement, at: &str) {
         let record = RecordKind::Statement.named(&wire.id);
         self.needed(&wire.kind, &record, member(at, "kind"));
@@ -159,11 +182,7 @@ impl Walk<'_> {
             self.members(&voice.unknown, Some(&record), &member(at, "voice"));
         }
         if let Some(quote) = &wire.quote {
-            let at = member(at, "quote");
-            for (number, segment) in quote.segments.iter().enumerate() {
-                self.members(&segment.unknown, Some(&record), &format!("{at}.segments[{number}]"));
-            }
-            self.members(&quote.unknown, Some(&record), &at);
+            self.quote(quote, &record, &member(at, "quote"));
         }
         for (number, Open { fields: note, unknown }) in wire.context.iter().enumerate() {
             let at = format!("{at}.context[{number}]");

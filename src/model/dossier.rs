@@ -1,8 +1,8 @@
 //! The dossier: documents, actors, groups and statements that belong together.
 
 use super::{
-    Actor, ActorId, AreaId, Document, DocumentId, Finder, GroupId, LayerFile, Place, PlaceId, Statement,
-    StatementId, SuggestionId, Translation, Unknown, UnknownOfDossier,
+    Actor, ActorId, AreaId, Document, DocumentId, Finder, GivenSuggestion, GroupId, LayerFile, Place,
+    PlaceId, Statement, StatementId, SuggestionId, Translation, Unknown, UnknownOfDossier,
 };
 
 /// Everything that is said, by whom and where it stands.
@@ -37,14 +37,16 @@ pub struct Dossier {
     pub finder: Finder,
 }
 
-/// Suggested statements, by id only.
+/// Suggested statements, by id only but for those that were given.
 ///
-/// Whoever suggests them makes them again from the text. An accepted one is a statement and stands here no longer,
-/// unless that says something else.
+/// What this program suggests it makes again from the text; an accepted one is a statement and stands here no longer,
+/// unless that says something else. What somebody else gave stands here in full, and once it is accepted with the
+/// statement that was made of it.
 ///
 /// # Invariants
-/// No id stands twice, neither in a list nor in two.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// No id stands twice, neither in a list nor in two, where `given` is no such list: an id of one that was given may
+/// stand in one of the others, which says what became of it, and waits where it stands in none.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Suggestions {
     /// Those that wait for a decision, in the order in which they were made.
     pub open: Vec<SuggestionId>,
@@ -52,6 +54,8 @@ pub struct Suggestions {
     pub rejected: Vec<SuggestionId>,
     /// Those of which a statement was made that says something else: they are decided as long as it is there.
     pub kept: Vec<KeptSuggestion>,
+    /// Those that a person, a model or another tool gave, in the order in which they came.
+    pub given: Vec<GivenSuggestion>,
     /// What its file says of them that this version does not know.
     pub unknown: Unknown,
 }

@@ -6,14 +6,16 @@ use super::translation::translations_record;
 use crate::format::FORMAT;
 use crate::format::open::{Open, Word};
 use crate::format::wire::{
-    ActorFields, DocumentFields, DossierFields, ExtentFields, FormerTextFields, GroupFields, GuardNoteFields,
-    KeptSuggestionFields, LayerFields, OutlineFields, PlaceFields, QuoteFields, SegmentFields,
-    StatementFields, SuggestionsFields, VoiceFields, WireActor, WireDocument, WireDossier, WireGroup,
-    WireGuardNote, WireLayer, WirePlace, WireQuote, WireStatement, WireSuggestions, WireVoice,
+    ActorFields, DocumentFields, DossierFields, ExtentFields, FormerTextFields, GivenSuggestionFields,
+    GroupFields, GuardNoteFields, KeptSuggestionFields, LayerFields, OutlineFields, PlaceFields, QuoteFields,
+    SegmentFields, StatementFields, SuggestionsFields, VoiceFields, WireActor, WireDocument, WireDossier,
+    WireGivenSuggestion, WireGroup, WireGuardNote, WireLayer, WirePlace, WireQuote, WireStatement,
+    WireSuggestions, WireVoice,
 };
 use crate::model::{
-    Actor, DayBasis, Document, Dossier, Extent, FormerText, Group, GuardNote, LayerFile, Membership, Place,
-    Quote, Side, StatedSide, Statement, SuggestionId, Suggestions, Unknown, Voice, VoiceKind,
+    Actor, DayBasis, Document, Dossier, Extent, FormerText, GivenSuggestion, Group, GuardNote, LayerFile,
+    Membership, Place, Quote, Side, StatedSide, Statement, SuggestionId, Suggestions, Unknown, Voice,
+    VoiceKind,
 };
 
 /// Writes a dossier in the format `claims-map/2`, indented by two spaces, with a line end at the end.
@@ -143,8 +145,36 @@ pub(super) fn suggestions_record(suggestions: &Suggestions) -> WireSuggestions {
         open: ids(&suggestions.open),
         rejected: ids(&suggestions.rejected),
         kept: kept.collect(),
+        given: suggestions.given.iter().map(given_record).collect(),
     };
     Open { fields, unknown: suggestions.unknown.clone() }
+}
+
+/// A suggestion that was given, field by field, as a dossier's file has it.
+pub(super) fn given_record(given: &GivenSuggestion) -> WireGivenSuggestion {
+    let fields = GivenSuggestionFields {
+        id: given.id.to_string(),
+        origin: given.origin.clone(),
+        document: given.document.to_string(),
+        kind: Word::Known(given.kind),
+        areas: given.areas.iter().map(ToString::to_string).collect(),
+        group: given.group.as_ref().map(ToString::to_string),
+        place: given.place.as_ref().map(ToString::to_string),
+        by: given.by.map(|side| side_word(side, &given.unknown.own)),
+        speaker: given.speaker.clone(),
+        relayers: given.relayers.clone(),
+        extent: Open { fields: extent(&given.extent), unknown: given.unknown.extent.clone() },
+        modality: Word::Known(given.modality),
+        quote: quote(&given.quote, &given.unknown.quote),
+        reason: given.reason.clone(),
+    };
+    Open { fields, unknown: given.unknown.own.clone() }
+}
+
+/// The side that does something, as the file had it.
+fn side_word(side: Side, unknown: &Unknown) -> Word<StatedSide> {
+    let other = StatedSide(Some(Side::Other));
+    Word::of(StatedSide(Some(side)), other, unknown.word("by"))
 }
 
 /// A statement field by field, as a dossier's file has it.
@@ -156,10 +186,7 @@ pub(crate) fn statement_record(statement: &Statement) -> WireStatement {
         areas: statement.areas.iter().map(ToString::to_string).collect(),
         group: statement.group.as_ref().map(ToString::to_string),
         place: statement.place.as_ref().map(ToString::to_string),
-        by: statement.by.map(|side| {
-            let other = StatedSide(Some(Side::Other));
-            Word::of(StatedSide(Some(side)), other, statement.unknown.own.word("by"))
-        }),
+        by: statement.by.map(|side| side_word(side, &statement.unknown.own)),
         speaker: statement.speaker.to_string(),
         relayers: statement.relayers.iter().map(ToString::to_string).collect(),
         extent: Open { fields: extent(&statement.extent), unknown: statement.unknown.extent.clone() },

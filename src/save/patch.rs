@@ -3,15 +3,15 @@
 use serde::{Deserialize, Serialize};
 
 use super::dossier::{
-    actor_record, document_record, dossier_record, group_record, place_record, statement_record,
-    suggestions_record,
+    actor_record, document_record, dossier_record, given_record, group_record, place_record,
+    statement_record, suggestions_record,
 };
 use super::translation::translation_record;
 use crate::format::wire::{
-    WireActor, WireDocument, WireDossier, WireGroup, WirePlace, WireStatement, WireSuggestions,
-    WireTranslation,
+    WireActor, WireDocument, WireDossier, WireGivenSuggestion, WireGroup, WirePlace, WireStatement,
+    WireSuggestions, WireTranslation,
 };
-use crate::model::Dossier;
+use crate::model::{Dossier, Suggestions};
 
 /// The difference between two states, list by list. It knows nothing of edits, so a journal can be
 /// read by a version of the program whose edits do something else.
@@ -32,9 +32,11 @@ pub(super) struct Patch {
     places: Option<Splice<WirePlace>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     statements: Option<Splice<WireStatement>>,
-    /// All of them, empty lists where none are left.
+    /// All of them but those that were given, empty lists where none are left.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     suggestions: Option<WireSuggestions>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    given: Option<Splice<WireGivenSuggestion>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     translations: Option<Splice<WireTranslation>>,
 }
@@ -91,6 +93,12 @@ impl Identified for WireStatement {
     }
 }
 
+impl Identified for WireGivenSuggestion {
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
 impl Identified for WireTranslation {
     fn id(&self) -> &str {
         &self.language
@@ -102,7 +110,10 @@ pub(super) fn patch_between(before: &Dossier, after: &Dossier) -> Patch {
     if before.layer != after.layer || before.unknown != after.unknown {
         return Patch { whole: Some(Box::new(dossier_record(after))), ..Patch::default() };
     }
-    let suggestions = || suggestions_record(&after.suggestions);
+    let [lists, lists_after] = [before, after].map(|dossier| {
+        let Suggestions { open, rejected, kept, given: _, unknown } = dossier.suggestions.clone();
+        Suggestions { open, rejected, kept, given: Vec::new(), unknown }
+    });
     Patch {
         whole: None,
         title: (before.title != after.title).then(|| after.title.clone()),
@@ -111,7 +122,8 @@ pub(super) fn patch_between(before: &Dossier, after: &Dossier) -> Patch {
         groups: splice(&before.groups, &after.groups, group_record),
         places: splice(&before.places, &after.places, place_record),
         statements: splice(&before.statements, &after.statements, statement_record),
-        suggestions: (before.suggestions != after.suggestions).then(suggestions),
+        suggestions: (lists != lists_after).then(|| suggestions_record(&lists_after)),
+        given: splice(&before.suggestions.given, &after.suggestions.given, given_record),
         translations: splice(&before.translations, &after.translations, translation_record),
     }
 }
@@ -150,6 +162,7 @@ impl Patch {
         let Some(groups) = found(self.groups, &dossier.groups, is_whole) else { return false };
         let Some(places) = found(self.places, &dossier.places, is_whole) else { return false };
         let Some(statements) = found(self.statements, &dossier.statements, is_whole) else { return false };
+        let Some(given) = found(self.given, &dossier.suggestions.given, is_whole) else { return false };
         let translations = found(self.translations, &dossier.translations, is_whole);
         let Some(translations) = translations else { return false };
         if let Some(title) = self.title {
@@ -162,8 +175,11 @@ impl Patch {
         put(statements, &mut dossier.statements);
         put(translations, &mut dossier.translations);
         if let Some(lists) = self.suggestions {
+            let given = std::mem::take(&mut dossier.suggestions.given);
             dossier.suggestions = lists;
+            dossier.suggestions.given = given;
         }
+        put(given, &mut dossier.suggestions.given);
         true
     }
 }

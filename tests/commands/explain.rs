@@ -285,8 +285,21 @@ fn latin_words(text: &str) -> Vec<String> {
 
 #[test]
 fn help_is_wholly_ukrainian_but_for_what_is_typed() {
-    let named =
-        ["claims-map", "export", "explain", "verify", "extract", "text", "update", "diff", "open", "help"];
+    let named = [
+        "claims-map",
+        "export",
+        "explain",
+        "verify",
+        "extract",
+        "text",
+        "update",
+        "diff",
+        "open",
+        "help",
+        "import",
+        "suggest",
+        "schema",
+    ];
     let values = [
         "light",
         "dark",

@@ -5,9 +5,12 @@
 mod common;
 
 mod bad_input;
+mod corpus;
 mod explain;
 mod hostile;
+mod import;
 mod no_window;
 mod pictures;
 mod samples;
+mod suggest;
 mod verify;

@@ -18,17 +18,19 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 
 use claims_map::cli::{Streams, parse};
+use claims_map::edit::new_document;
 use claims_map::export::{
     ExportFormat, ExportOptions, ExportSource, Outcome, export_bytes, verify_file, view_of_file,
 };
 use claims_map::load::{
     ArticleError, ImportedArticle, LayerChoice, LayerFiles, Loaded, LoadedLayer, Severity,
-    article_from_bytes, article_from_paste, load_dossier, load_layer, load_lexicon, shipped_dossier,
-    shipped_layer,
+    article_from_bytes, article_from_paste, load_dossier, load_layer, load_lexicon, load_suggestions,
+    shipped_dossier, shipped_layer,
 };
 use claims_map::model::{AreaId, Dossier, Layer};
 use claims_map::query::Query;
 use claims_map::save::{Base, Session, StateFolder, dossier_to_json, open_journals, recover};
+use claims_map::service::{SuggestedBy, suggest};
 use claims_map::text::{CanonicalText, extract, find_areas};
 use geo::MultiPolygon;
 use html5gum::{Token, Tokenizer};
@@ -44,13 +46,14 @@ pub(crate) static LAYER: LazyLock<Layer> = LazyLock::new(|| shipped_layer().unwr
 pub(crate) type Door = (&'static str, fn(&[u8]));
 
 /// All doors.
-pub(crate) const DOORS: [Door; 14] = [
+pub(crate) const DOORS: [Door; 15] = [
     ("dossier", expect_dossier),
     ("layer", |bytes| expect_layer(&layer_files(bytes))),
     ("gazetteer", |bytes| {
         expect_layer(&LayerFiles { gazetteer: Some(("g", bytes)), ..layer_files(TWO_AREAS) });
     }),
     ("lexicon", expect_lexicon),
+    ("suggestions", expect_suggestions),
     ("text", |bytes| {
         expect_article(article_from_bytes(bytes, "a.txt"));
         expect_article(article_from_paste(&String::from_utf8_lossy(bytes)));
@@ -185,6 +188,31 @@ fn expect_lexicon(bytes: &[u8]) {
         }
         Err(error) => assert!(!error.to_string().trim().is_empty(), "a sentence"),
     }
+}
+
+/// Suggestions by somebody else are compared with an article, and what is taken of them stands there and can be saved.
+fn expect_suggestions(bytes: &[u8]) {
+    let rows = match load_suggestions(bytes, "a") {
+        Ok(rows) => rows,
+        Err(error) => return assert!(!error.to_string().trim().is_empty(), "a sentence"),
+    };
+    let text = CanonicalText::from_text(
+        "They hold the port of Odesa – and more. They hold the port, Olha Tkach said.",
+    );
+    let document = new_document(&Dossier::default(), "The port", "Gazette", &text);
+    let dossier = Dossier { documents: vec![document], ..Dossier::default() };
+    let (count, by) = (rows.len(), SuggestedBy { origin: Some("somebody"), document: None });
+    let report = suggest(&dossier, &LAYER, rows, by).unwrap();
+    assert_eq!(report.rows.len(), count, "an answer for each");
+    for given in &report.dossier.suggestions.given {
+        for segment in &given.quote.segments {
+            let there = text.slice(segment.range.start, segment.range.end);
+            assert_eq!(there, Some(segment.exact.as_str()), "character for character");
+        }
+    }
+    let saved = dossier_to_json(&report.dossier);
+    let again = load_dossier(saved.as_bytes(), "a.json", &LAYER).unwrap();
+    assert_eq!(again.dossier.suggestions, report.dossier.suggestions, "written and read again");
 }
 
 /// An exported file is checked, and opened, or refused with a sentence; one that holds is ours.

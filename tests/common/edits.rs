@@ -2,8 +2,8 @@
 
 use claims_map::edit::{Edit, StatementField, new_id, new_statement_id};
 use claims_map::model::{
-    Actor, ActorId, Day, DocumentId, Dossier, Extent, Group, GroupId, Kind, Layer, Membership, Modality,
-    Name, PartSize, Place, PlaceId, Side, Statement, StatementId, SuggestionId, Voice,
+    Actor, ActorId, Day, DocumentId, Dossier, Extent, GivenSuggestion, Group, GroupId, Kind, Layer,
+    Membership, Modality, Name, PartSize, Place, PlaceId, Side, Statement, StatementId, SuggestionId, Voice,
 };
 use claims_map::text::CanonicalText;
 use fastrand::Rng;
@@ -144,7 +144,7 @@ fn document_edit(rng: &mut Rng, dossier: &Dossier) -> Edit {
 fn suggestion_edit(rng: &mut Rng, dossier: &Dossier, layer: &Layer) -> Edit {
     let new = SuggestionId::new(format!("suggestion {}", rng.u8(..)));
     let open = one_of(rng, &dossier.suggestions.open, new.clone());
-    match rng.u8(0..5) {
+    match rng.u8(0..6) {
         0 => Edit::RejectSuggestion(open),
         1 => Edit::ReopenSuggestion(one_of(rng, &dossier.suggestions.rejected, new)),
         2 => {
@@ -155,6 +155,32 @@ fn suggestion_edit(rng: &mut Rng, dossier: &Dossier, layer: &Layer) -> Edit {
             let statement = rng.choice(dossier.statements.iter()).map(|one| one.id.clone());
             let statement = statement.unwrap_or_else(|| StatementId::new("none"));
             Edit::KeepSuggestion { suggestion: open, statement }
+        }
+        4 => {
+            let (one, why) = (statement(rng, dossier, layer), words(rng));
+            let given = GivenSuggestion {
+                id: SuggestionId::new(format!("given-{}", rng.u8(..))),
+                origin: words(rng),
+                document: one.document,
+                kind: one.kind,
+                areas: one.areas,
+                group: None,
+                place: None,
+                by: one.by,
+                speaker: some(rng, "Olha Tkach".to_owned()),
+                relayers: Vec::new(),
+                extent: claims_map::model::Extent::Unspecified,
+                modality: one.modality,
+                quote: one.quote,
+                reason: some(rng, why),
+                unknown: claims_map::model::UnknownOfStatement::default(),
+            };
+            // Some of those that were given are offered, so that they can be decided.
+            if rng.bool() {
+                Edit::GiveSuggestions(vec![given])
+            } else {
+                Edit::OfferSuggestions(vec![given.id])
+            }
         }
         _ => Edit::OfferSuggestions(vec![new, SuggestionId::new(format!("suggestion {}", rng.u8(..)))]),
     }

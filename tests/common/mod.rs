@@ -104,6 +104,10 @@ fn english_words(said: &str, args: &[OsString]) -> Vec<String> {
         "concession",
         "denial",
         "recapture",
+        "ukraine",
+        "russia",
+        "independent",
+        "other",
     ];
     let pieces = outside.split_whitespace().filter(|word| !word.starts_with('.'));
     let words = pieces.map(|word| word.trim_matches([',', ';', ':', '.', '(', ')']));

@@ -42,7 +42,12 @@ static WHOLE: LazyLock<String> = LazyLock::new(|| {
     let outline = json!({ "type": "MultiPolygon", "coordinates": [[ring]] });
     dossier["places"] = json!([{ "id": "spit", "name": "Spit", "area": "UA-48", "outline": outline }]);
     let kept = json!([{ "suggestion": "own: 11–12", "statement": "own-one" }]);
-    dossier["suggestions"] = json!({ "open": ["own: 3–9"], "rejected": [], "kept": kept });
+    let given = json!([{
+        "id": "given-1", "origin": "model 7", "document": "own", "kind": "occupation", "areas": ["UA-63"],
+        "extent": { "is": "whole" }, "modality": "asserted", "reason": "it says so",
+        "quote": { "segments": [{ "exact": "hold the port", "start": 21, "end": 34 }] },
+    }]);
+    dossier["suggestions"] = json!({ "open": ["own: 3–9"], "rejected": [], "kept": kept, "given": given });
     let segment = json!({ "exact": "hold the port", "start": 21, "end": 34 });
     dossier["statements"].as_array_mut().unwrap().push(json!({
         "id": "own-one", "document": "own", "kind": "occupation", "areas": ["UA-63"], "speaker": "isw",

@@ -5,9 +5,9 @@ use crate::harness::Window;
 use claims_map::app::{BatchCommand, Command, Cut, DeskCommand, ReaderCommand, State};
 use claims_map::derive::Status;
 use claims_map::edit::{Edit, new_document};
-use claims_map::load::shipped_layer;
+use claims_map::load::{load_suggestions, shipped_layer};
 use claims_map::model::{AreaId, Dossier, GuardKind, Kind, Layer, Modality, Side, StatementId, SuggestionId};
-use claims_map::service::{LayerAt, load_input};
+use claims_map::service::{LayerAt, SuggestedBy, load_input, suggest};
 use claims_map::text::CanonicalText;
 use claims_map::words::Language;
 use egui::accesskit::Role;
@@ -66,6 +66,43 @@ fn nothing_colours_the_map_before_it_is_accepted() {
     let quote = statement.quote.display();
     assert!(ARTICLE.contains(&quote), "word for word: {quote}");
     assert_eq!(window.state().dossier.short_name(&statement.speaker), "Ivan Koval", "with its speaker");
+}
+
+#[test]
+fn what_somebody_else_suggests_waits_with_its_origin_and_is_decided_like_our_own() {
+    let text = CanonicalText::from_text(ARTICLE);
+    let empty = Dossier { title: "Harbours".to_owned(), ..Dossier::default() };
+    let document = new_document(&empty, "Harbours", "The Example Times", &text);
+    let dossier = Dossier { documents: vec![document], ..empty };
+    let line = "{\"quote\": \"The weather in Lviv stays mild\", \"kind\": \"denial\", \"area\": \"Львів\", \
+                \"speaker\": \"Olha Tkach\", \"reason\": \"mild\"}";
+    let rows = load_suggestions(line.as_bytes(), "answer.jsonl").unwrap();
+    let layer = shipped_layer().unwrap();
+    let by = SuggestedBy { origin: Some("model 7"), document: None };
+    let dossier = suggest(&dossier, &layer, rows, by).unwrap().dossier;
+    let mut window = Window::open_on(dossier, layer);
+    window.click("Read the article beside the map");
+    window.wait_for(|state| state.reader.as_ref().is_some_and(|reader| reader.extraction.is_some()));
+    window.harness.run();
+    let all = [Kind::Occupation, Kind::Claim, Kind::Denial, Kind::Buildup];
+    assert_eq!(kinds(window.state()), all, "in the text's order");
+    assert!(window.harness.query_by_label("by somebody else").is_some(), "told from ours");
+    window.type_text("j");
+    window.type_text("j");
+    assert!(window.harness.query_by_label("Suggested by model 7: mild").is_some(), "by whom, and why");
+    window.send(Command::SetLanguage(Language::UKRAINIAN));
+    assert!(
+        window.harness.query_by_label("Пропонує: model 7. Підстава: mild").is_some(),
+        "in both languages"
+    );
+    accept(&mut window);
+    let dossier = &window.state().dossier;
+    let [statement] = &dossier.statements[..] else { panic!("one statement") };
+    assert_eq!((statement.kind, &statement.areas[..]), (Kind::Denial, &[AreaId::new("UA-46")][..]));
+    assert_eq!(dossier.short_name(&statement.speaker), "Olha Tkach");
+    let kept = &dossier.suggestions.kept[0];
+    assert_eq!((&kept.suggestion, &kept.statement), (&dossier.suggestions.given[0].id, &statement.id));
+    assert_eq!(kinds(window.state()).len(), 3, "it waits no longer, and who suggested it stays known");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use crate::edit::new_document;
 use crate::load::Citation;
 use crate::model::{Day, DayBasis, Document, Dossier};
+use crate::service::{UNKNOWN_LANGUAGE, is_address, is_language};
 use crate::text::{CanonicalText, ReadDay, read_day};
 use crate::words::{Message, Say, message};
 
@@ -230,23 +231,4 @@ impl ImportForm {
             ..document
         })
     }
-}
-
-/// The code of a language that nobody knows (ISO 639-2).
-const UNKNOWN_LANGUAGE: &str = "und";
-
-fn is_address(text: &str) -> bool {
-    let rest = ["https://", "http://"].iter().find_map(|scheme| text.strip_prefix(scheme));
-    let is_whole = |rest: &str| !rest.is_empty() && !rest.contains(char::is_whitespace);
-    text.is_empty() || rest.is_some_and(is_whole)
-}
-
-/// True for nothing, and for what has the form of a tag of BCP 47.
-fn is_language(text: &str) -> bool {
-    let mut parts = text.split('-');
-    let primary = parts.next().unwrap_or_default();
-    let is_primary = (2..=3).contains(&primary.len()) && primary.bytes().all(|one| one.is_ascii_alphabetic());
-    let is_part =
-        |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|one| one.is_ascii_alphanumeric());
-    text.is_empty() || is_primary && parts.all(is_part)
 }

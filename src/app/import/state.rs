@@ -11,16 +11,12 @@ use crate::app::import::form::{ImportField, ImportForm, ImportGoal, ImportProble
 use crate::app::import::version::ArticleVersion;
 use crate::load::Furniture;
 use crate::model::{Document, DocumentId, Dossier};
-use crate::service::ArticleFile;
+use crate::service::{ArticleFile, headline_of};
 use crate::text::CanonicalText;
 use crate::words::{Message, Say as _, message};
 
 /// The longest part of a paragraph that is laid out at once, in code points.
 const MAX_PIECE: usize = 1200;
-
-/// The shortest and the longest first paragraph that may be a headline, in code points.
-const MIN_HEADLINE: usize = 8;
-const MAX_HEADLINE: usize = 160;
 
 /// An article that is being reviewed.
 #[derive(Debug, Clone)]
@@ -130,7 +126,7 @@ impl ImportReview {
             file: Arc::new(file),
         };
         review.leave_proposals_out();
-        review.offered = review.first_line();
+        review.offered = headline_of(&review.file.article);
         review
     }
 
@@ -181,18 +177,6 @@ impl ImportReview {
         let is_about_it = dossier.documents.is_empty() || dossier.documents.iter().any(is_same);
         self.form.goal = if is_about_it { ImportGoal::Present } else { ImportGoal::New };
         self.began = self.form.clone();
-    }
-
-    /// The first paragraph, where it may be a headline: it is short, does not end as a sentence does, others follow it
-    /// and it is no page furniture.
-    fn first_line(&self) -> Option<String> {
-        let article = &self.file.article;
-        let [first, _, ..] = &article.paragraphs[..] else { return None };
-        let words = article.text.slice(first.start, first.end)?.split_whitespace();
-        let words = words.collect::<Vec<&str>>().join(" ");
-        let is_short = (MIN_HEADLINE..=MAX_HEADLINE).contains(&words.chars().count());
-        let is_sentence = words.trim_end_matches(['”', '"', '»', ')']).ends_with(['.', ',', ';', ':', '…']);
-        (is_short && !is_sentence && self.reason(0).is_none()).then_some(words)
     }
 
     /// Notes that the keyboard has left a field.

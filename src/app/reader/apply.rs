@@ -11,6 +11,7 @@ use crate::app::reader::state::Step;
 use crate::app::reader::state::{Highlight, Reader, ReaderFocus, ReaderSide, neighbour};
 use crate::app::state::State;
 use crate::model::{Document, DocumentId};
+use crate::service::with_given;
 use crate::text::CanonicalText;
 use crate::text::extract::Extraction;
 use crate::words::message;
@@ -93,6 +94,7 @@ impl State {
         if let Some(reader) = &mut self.reader
             && reader.text.as_ref().is_some_and(|own| own.sha256() == text.sha256())
         {
+            let extraction = with_given(extraction, &self.dossier, &reader.document, text);
             reader.extraction = Some(Arc::new(extraction));
             self.name_suggestions();
             self.announce.say(message!("announce-suggestions", count = self.open_suggestions().len()));

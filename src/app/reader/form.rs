@@ -4,11 +4,11 @@
 
 use std::ops::Range;
 
-use crate::app::reader::inbox::sides::ChosenSides;
 use crate::model::{
     ActorId, AreaId, Day, Dossier, Extent, GroupId, GuardNote, Kind, Modality, PlaceId, Quote, Side,
     Statement, StatementId, SuggestionId, Voice, part_size,
 };
+use crate::service::ChosenSides;
 use crate::text::{CanonicalText, quote_from_ranges};
 use crate::text::{CutError, join_segments, read_day, split_segment};
 use crate::words::{Message, message};

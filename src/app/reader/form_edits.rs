@@ -8,9 +8,7 @@ use geo::MultiPolygon;
 use crate::app::effect::Effect;
 use crate::app::notices::state::Notice;
 use crate::app::reader::form::{Cut, ExtentKind, Form, FormField};
-use crate::app::reader::inbox::sides::ChosenSides;
-use crate::app::reader::inbox::suggestion::actor_known;
-use crate::app::reader::inbox::suggestion::{Made, Newcomers, known_side, made_of};
+use crate::app::reader::inbox::suggestion::words_of_made;
 use crate::app::reader::state::{Reader, ReaderFocus, ReaderSide};
 use crate::app::state::State;
 use crate::edit::{Edit, PartFault, StatementField, new_id, new_statement, part_fault};
@@ -19,6 +17,7 @@ use crate::model::{
     Name, Place, PlaceId, Quote, QuoteCheck, Segment, Side, Statement, StatementId, SuggestionId,
     Translation, Unknown, UnknownOfPlace, UnknownOfStatement, Voice,
 };
+use crate::service::{ChosenSides, Made, Newcomers, actor_known, known_side, made_of};
 use crate::text::{CanonicalText, ContextFinder};
 use crate::words::{Arg, Joint, Language, Message, Say as _, message};
 
@@ -26,7 +25,7 @@ impl State {
     pub(crate) fn edit_suggestion(&mut self, number: usize) {
         let open = self.open_suggestions();
         let (Some(document), Some(one)) = (self.read_document(), open.get(number)) else { return };
-        match made_of(self, &self.dossier, document, &one.suggestion, &ChosenSides::default()) {
+        match made_of(&self.around(document), &one.suggestion, &ChosenSides::default()) {
             Ok(Made { mut statement, actors, ukrainian, .. }) => {
                 let mut shown = Dossier::clone(&self.shown);
                 shown.actors.extend(actors);
@@ -305,7 +304,7 @@ impl State {
     /// The edits that the form comes to, and what they are called together.
     fn kept(&self, form: &Form) -> Result<Kept, Message> {
         let made = self.made_of_form(form)?;
-        let words = made.words(&self.dossier);
+        let words = words_of_made(&made, &self.dossier);
         let (mut edits, statement) = made.parts();
         let recorded = match statement.areas.as_slice() {
             [] => message!("reader-kept-without-region", statement = &words),

@@ -12,7 +12,6 @@ use crate::app::reader::combo_ui::{Choice, Combo, combo_ui};
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::focus_ui::{hold_keys, keep_focus_in_sight};
 use crate::app::reader::form::{ExtentKind, Form, FormField};
-use crate::app::reader::inbox::suggestion::actor_known;
 use crate::app::reader::missing_ui::missing_ui;
 use crate::app::reader::ui::citation;
 use crate::app::reader::words_ui::words_ui;
@@ -24,6 +23,7 @@ use crate::app::widgets::{
 };
 use crate::model::{AreaId, DocumentId, GroupId, Kind, Modality, PlaceId, Side, Voice};
 use crate::paint::screen::color32;
+use crate::service::actor_known;
 use crate::text::{Found, Hit};
 use crate::words::{Arg, Joint, Message, message};
 

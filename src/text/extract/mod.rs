@@ -25,7 +25,7 @@ mod wording;
 
 pub use lexicon::{ActorSort, KnownActor, KnownName, Lexicon, LexiconBuilder};
 pub use tag::Tag;
-pub use value::{Extraction, Mention, Reason, Sense, Suggestion, Sureness, Unmatched, Voice};
+pub use value::{Extraction, GivenBy, Mention, Reason, Sense, Suggestion, Sureness, Unmatched, Voice};
 
 use super::canonical::CanonicalText;
 pub use super::forms::{Declension, FormFault};

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::model::{AreaId, Extent, GroupId, Kind, Modality, PlaceId, Side};
+use crate::model::{AreaId, Extent, GroupId, Kind, Modality, PlaceId, Side, SuggestionId};
 use crate::words::{Message, Name, message};
 
 /// All that was found in a text, in the order of the text.
@@ -100,10 +100,23 @@ pub struct Suggestion {
     pub modality: Modality,
     /// The words that carry it: code points of the canonical text, half-open, in order.
     pub quote: Vec<Range<usize>>,
+    /// Who or what gave it, where this program's own rules did not make it.
+    pub given: Option<GivenBy>,
     /// What led to the suggestion, each with its words.
     pub why: Vec<Reason>,
     /// How much a reader should doubt it.
     pub sureness: Sureness,
+}
+
+/// Who or what gave a suggestion that this program's own rules did not make.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GivenBy {
+    /// The suggestion's id in its dossier.
+    pub id: SuggestionId,
+    /// Who or what, as it is to be named.
+    pub origin: String,
+    /// Why, in its words.
+    pub reason: Option<String>,
 }
 
 /// Someone who speaks or relays.

@@ -84,6 +84,7 @@ impl Wording<'_> {
             relayers,
             modality,
             quote: vec![self.points(&draft.quote)],
+            given: None,
             sureness,
         }
     }

@@ -5,15 +5,13 @@ use crate::app::dialogs::Dialog;
 use crate::app::effect::Effect;
 use crate::app::notices::state::Notice;
 use crate::app::reader::inbox::batch::{Batch, BatchCommand, BatchRow};
-use crate::app::reader::inbox::sides::ChosenSides;
-use crate::app::reader::inbox::suggestion::made_of;
 use crate::app::state::State;
 use crate::derive::{Change, Verdicts, derive_verdicts};
-use crate::edit::{Edit, apply_edit};
-use crate::model::{Document, Dossier, Layer, SuggestionId};
+use crate::model::Layer;
 use crate::query::filter_in_force;
-use crate::text::extract::{Suggestion, Sureness};
-use crate::words::{Message, Say as _, message};
+use crate::service::{Hindrance, Staged, hindrance, stage};
+use crate::text::extract::Sureness;
+use crate::words::{Message, message};
 
 pub(crate) fn apply_to_batch(state: &mut State, command: BatchCommand) -> Vec<Effect> {
     if command == BatchCommand::Open {
@@ -58,30 +56,20 @@ impl State {
     fn sure_suggestions(&self) -> Batch {
         let mut batch = Batch::default();
         let Some(document) = self.read_document() else { return batch };
+        let around = self.around(document);
         for one in self.open_suggestions().iter() {
             let suggestion = &one.suggestion;
-            if suggestion.sureness != Sureness::Sure {
-                batch.left.not_sure += 1;
-            } else if self.is_beyond_the_layer(suggestion) {
-                batch.left.beyond_the_layer += 1;
-            } else if self.is_guarded(document, suggestion) {
-                batch.left.guarded += 1;
-            } else {
-                let (id, suggestion) = (one.id.clone(), suggestion.clone());
-                batch.rows.push(BatchRow { id, suggestion, is_ticked: true });
+            match hindrance(&around, suggestion) {
+                Some(Hindrance::NotSure) => batch.left.not_sure += 1,
+                Some(Hindrance::BeyondTheLayer) => batch.left.beyond_the_layer += 1,
+                Some(Hindrance::Guarded) => batch.left.guarded += 1,
+                None => {
+                    let (id, suggestion) = (one.id.clone(), suggestion.clone());
+                    batch.rows.push(BatchRow { id, suggestion, is_ticked: true });
+                }
             }
         }
         batch
-    }
-
-    /// True where words around a suggestion's quote may change what it says, and nobody has answered.
-    fn is_guarded(&self, document: &Document, suggestion: &Suggestion) -> bool {
-        let chosen = ChosenSides::default();
-        let Ok(made) = made_of(self, &self.dossier, document, suggestion, &chosen) else { return true };
-        let (id, edits) = (made.statement.id.clone(), made.acceptance(SuggestionId::new("weighed")));
-        let dossier = self.edited(&edits);
-        let statement = dossier.as_ref().ok().and_then(|dossier| dossier.statement(&id));
-        statement.is_none_or(|one| one.context.iter().any(|note| !note.is_answered()))
     }
 
     /// Works out what the ticked suggestions would make of the map, while the dialog is open.
@@ -102,23 +90,8 @@ impl State {
     /// The dossier with what is ticked, and the edits that lead to it.
     fn staged(&self, batch: &Batch) -> Result<Staged, Message> {
         let document = self.read_document().ok_or_else(|| message!("reader-problem-document-gone"))?;
-        let layer = self.layer.without_places(&self.dossier.places);
-        let mut staged = Staged { dossier: Dossier::clone(&self.dossier), ..Staged::default() };
-        for row in batch.rows.iter().filter(|row| row.is_ticked) {
-            let made = made_of(self, &staged.dossier, document, &row.suggestion, &batch.chosen)?;
-            // The same people are asked for once, also those of whom something was chosen already.
-            let new = made.actors.iter().map(|actor| &actor.name);
-            let asked =
-                new.filter(|name| made.without_side.contains(name) || batch.chosen.of(name).is_some());
-            staged.names.extend(asked.cloned());
-            staged.without_side.extend(made.without_side.iter().cloned());
-            for edit in made.acceptance(row.id.clone()) {
-                staged.dossier =
-                    apply_edit(&staged.dossier, &layer, &edit).map_err(|error| error.message())?;
-                staged.edits.push(edit);
-            }
-        }
-        Ok(staged)
+        let ticked = batch.rows.iter().filter(|row| row.is_ticked).map(|row| (&row.id, &row.suggestion));
+        stage(&self.around(document), ticked, &batch.chosen)
     }
 
     fn accept_batch(&mut self) -> Vec<Effect> {
@@ -139,17 +112,6 @@ impl State {
         let count = batch.rows.iter().filter(|row| row.is_ticked).count();
         self.edit_together(message!("reader-step-accept-several", count = count), &edits)
     }
-}
-
-/// What accepting would come to.
-#[derive(Debug, Default)]
-struct Staged {
-    dossier: Dossier,
-    edits: Vec<Edit>,
-    /// The people whose side is the user's to say, said or not.
-    names: Vec<String>,
-    /// Those of whom it is not said yet.
-    without_side: Vec<String>,
 }
 
 /// What differs between the verdicts on two dossiers on one layer: areas in its order, then places.

@@ -8,13 +8,13 @@ use std::sync::Arc;
 use crate::app::dialog_kind::DialogKind;
 use crate::app::effect::Effect;
 use crate::app::notices::state::Notice;
-use crate::app::reader::inbox::sides::ChosenSides;
 use crate::app::reader::inbox::state::{Asked, Inbox, InboxSuggestion};
-use crate::app::reader::inbox::suggestion::{former_id, kind_words, made_of, stood_for, suggestion_ids};
+use crate::app::reader::inbox::suggestion::{kind_words, words_of_made};
 use crate::app::reader::state::ReaderFocus;
 use crate::app::state::State;
 use crate::edit::Edit;
-use crate::model::{Dossier, Side, Statement, SuggestionId};
+use crate::model::{Dossier, KeptSuggestion, Side, Statement, SuggestionId};
+use crate::service::{ChosenSides, former_id, made_of, stood_for, suggestion_ids};
 use crate::words::message;
 
 impl State {
@@ -75,11 +75,16 @@ impl State {
             let former = &formers[number];
             turned_down.contains(id) || turned_down.contains(former) && is_alone(former)
         };
-        // A statement that was made of one suggestion in other words stands for no other one.
+        // A statement that was made of one suggestion in other words stands for no other one, and one that was made
+        // of what somebody gave for what we suggest in the same words.
+        let is_given = |id: &SuggestionId| dossier.suggestions.given.iter().any(|given| given.id == *id);
+        let is_spoken_for = |kept: &KeptSuggestion| !is_given(&kept.suggestion);
         let speaks_for = |statement: &&Statement| {
-            statement.document == document.id && !kept.iter().any(|kept| kept.statement == statement.id)
+            let mut made = kept.iter().filter(|kept| kept.statement == statement.id);
+            statement.document == document.id && !made.any(is_spoken_for)
         };
-        let is_stood_for = stood_for(self, dossier.statements.iter().filter(speaks_for), suggestions);
+        let statements = dossier.statements.iter().filter(speaks_for);
+        let is_stood_for = stood_for(&self.layer, &self.shown, statements, suggestions);
         let (mut open, mut rejected) = (Vec::new(), Vec::new());
         for (number, (suggestion, id)) in suggestions.iter().zip(reader.inbox.ids.iter()).enumerate() {
             let entry = || InboxSuggestion { number, id: id.clone(), suggestion: suggestion.clone() };
@@ -106,7 +111,7 @@ impl State {
         let made = match self.refusal(&one.suggestion) {
             Some(refusal) => Err(refusal),
             None => match self.read_document() {
-                Some(document) => made_of(self, &self.dossier, document, &one.suggestion, &chosen),
+                Some(document) => made_of(&self.around(document), &one.suggestion, &chosen),
                 None => return Vec::new(),
             },
         };
@@ -124,7 +129,7 @@ impl State {
             }
             Ok(made) => {
                 self.go_on_with_suggestions();
-                let name = message!("reader-step-accept", statement = made.words(&self.dossier));
+                let name = message!("reader-step-accept", statement = words_of_made(&made, &self.dossier));
                 let edits = made.acceptance(one.id.clone());
                 self.edit_together(name, &edits)
             }

@@ -1,8 +1,8 @@
 //! The list of sure suggestions that are accepted together.
 
-use crate::app::reader::inbox::sides::ChosenSides;
 use crate::derive::Change;
 use crate::model::{Side, SuggestionId};
+use crate::service::ChosenSides;
 use crate::text::extract::Suggestion;
 use crate::words::Message;
 

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::app::reader::inbox::sides::ChosenSides;
 use crate::model::{AreaId, Layer, Name, SuggestionId};
+use crate::service::ChosenSides;
 use crate::text::extract::Suggestion;
 
 /// The suggestions of the article that is being read, as far as they are decided.

@@ -329,7 +329,7 @@ fn content_ui(
 /// What is suggested, in as many lines as it needs, with how sure that is at its right.
 fn headline_ui(ui: &mut Ui, state: &State, suggestion: &Suggestion) {
     let palette = palette(state);
-    let sureness = plain(state.text(suggestion.sureness.label()), 12.0, palette.ink_faint);
+    let sureness = plain(state.text(sureness_of(suggestion)), 12.0, palette.ink_faint);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().interact_size.y = 0.0;
         status_dot(ui, state, suggestion_leads_to(suggestion), 19.0);
@@ -411,14 +411,28 @@ pub(crate) fn source_of(state: &State, suggestion: &Suggestion) -> Message {
 /// What a card says besides its headline: the words, who says them, how sure it is, and why it is suggested.
 fn about(state: &State, suggestion: &Suggestion) -> String {
     let Some(text) = state.read_text() else { return String::new() };
-    let sureness = message!("window-sentence", sentence = suggestion.sureness.label());
+    let sureness = message!("window-sentence", sentence = sureness_of(suggestion));
     let parts = [words_of(text, suggestion), source_of(state, suggestion), sureness];
     let why = why(text, suggestion);
     state.language.text_of(&Arg::list(Joint::Space, parts.into_iter().chain(why)))
 }
 
-/// What led to a suggestion; `None` where nothing is known of that.
+/// How sure a suggestion is; of one that somebody else made nobody but the reader can say it.
+fn sureness_of(suggestion: &Suggestion) -> Message {
+    match suggestion.given {
+        Some(_) => message!("reader-given"),
+        None => suggestion.sureness.label(),
+    }
+}
+
+/// What led to a suggestion, or who or what made it; `None` where nothing is known of that.
 fn why(text: &CanonicalText, suggestion: &Suggestion) -> Option<Message> {
+    if let Some(given) = &suggestion.given {
+        return Some(match &given.reason {
+            Some(reason) => message!("reader-given-because", origin = &given.origin, reason = reason),
+            None => message!("reader-given-by", origin = &given.origin),
+        });
+    }
     let reason = |reason: &crate::text::extract::Reason| {
         let words = text.slice(reason.range.start, reason.range.end).unwrap_or_default();
         message!("reader-reason", what = &reason.what, words = words)

@@ -1,0 +1,155 @@
+//! `claims-map import`: articles into a dossier, without a window.
+
+use std::path::Path;
+
+use super::Streams;
+use super::args::{AcceptArg, ImportArgs};
+use super::error::CliError;
+use super::update::refuse_to_overwrite;
+use crate::export::FileKind;
+use crate::load::{GivenCitation, Loaded, load_citations, load_dossier, read_source, source_name};
+use crate::model::{Dossier, Side};
+use crate::save::{dossier_to_json, write_whole};
+use crate::service::{
+    AcceptedSure, ArticleFile, ChosenSides, ImportedDocument, Opened, OpenedLayer, accept_sure,
+    import_article, layer_at, layer_for, open_file,
+};
+use crate::words::{Arg, Joint, Message, Say as _, message};
+
+/// Makes a dossier of articles, or adds them to one, and writes it whole or not at all: 0.
+///
+/// # Errors
+/// [`CliError`] for files that cannot be read, a citation that lacks what it must have, and a file that would be
+/// overwritten.
+pub fn import(args: &ImportArgs, streams: &mut Streams<'_>) -> Result<u8, CliError> {
+    refuse_to_overwrite(&args.out, args.overwrite || args.add)?;
+    let (citations, chosen) = (citations(args)?, chosen_sides(&args.side)?);
+    let (mut dossier, opened) = beginning(args)?;
+    if let Some(title) = &args.title {
+        dossier.title.clone_from(title);
+    }
+    let mut lines = Vec::new();
+    for (path, citation) in args.articles.iter().zip(&citations) {
+        let file = article_at(path, &opened)?;
+        let of_file = |problem: Message| {
+            CliError::Argument(message!("cli-of-file", file = file.name.clone(), problem = problem))
+        };
+        let (next, imported) = import_article(&dossier, &opened.layer, &file, citation)
+            .map_err(|fault| of_file(fault.message()))?;
+        dossier = next;
+        let accepted = match args.accept {
+            None => None,
+            Some(AcceptArg::Sure) => {
+                let document = &imported.document;
+                let accepted = accept_sure(&dossier, &opened.layer, document, &chosen, streams.language)
+                    .map_err(of_file)?;
+                dossier = accepted.dossier.clone();
+                Some(accepted)
+            }
+        };
+        lines.extend(report(&dossier, &file, &imported, accepted.as_ref()));
+    }
+    write_whole(&args.out, dossier_to_json(&dossier).as_bytes())?;
+    for (mark, line) in lines {
+        streams.print(mark, &line)?;
+    }
+    let count = args.articles.len();
+    streams.print("", &message!("cli-import-wrote", path = args.out.as_path(), count = count))?;
+    Ok(0)
+}
+
+/// The dossier that the articles come into, and the layer that it is on.
+fn beginning(args: &ImportArgs) -> Result<(Dossier, OpenedLayer), CliError> {
+    let given = args.layer.layer_at();
+    if !args.add {
+        let opened = layer_at(given.as_ref())?;
+        let dossier = Dossier { layer: opened.layer.file.clone(), ..Dossier::default() };
+        return Ok((dossier, opened));
+    }
+    let bytes = read_source(&args.out)?;
+    if FileKind::of(&bytes).is_some() {
+        let problem = message!("cli-update-exported");
+        return Err(CliError::Argument(message!(
+            "cli-of-file",
+            file = args.out.as_path(),
+            problem = problem
+        )));
+    }
+    let opened = layer_for(&args.out, &bytes, given.as_ref())?;
+    let Loaded { dossier, .. } = load_dossier(&bytes, &args.out.display().to_string(), &opened.layer)?;
+    Ok((dossier, opened))
+}
+
+/// The sides that were typed, each behind a name.
+fn chosen_sides(typed: &[String]) -> Result<ChosenSides, CliError> {
+    let mut chosen = ChosenSides::default();
+    for one in typed {
+        let parted = one.rsplit_once('=').filter(|(name, _)| !name.trim().is_empty());
+        let Some((name, side)) =
+            parted.and_then(|(name, word)| Some((name, Side::from_keyword(word.trim())?)))
+        else {
+            let known = Arg::list(Joint::Comma, Side::ALL.map(Side::keyword));
+            return Err(CliError::Argument(message!("cli-import-side", typed = one, known = known)));
+        };
+        chosen.choose(name, side);
+    }
+    Ok(chosen)
+}
+
+/// A citation for each article; an empty one where none is given.
+fn citations(args: &ImportArgs) -> Result<Vec<GivenCitation>, CliError> {
+    let count = args.articles.len();
+    let mut citations = match &args.citation {
+        None => vec![GivenCitation::default(); count],
+        Some(path) => load_citations(&read_source(path)?, &path.display().to_string())?,
+    };
+    if citations.len() != count {
+        let (path, given) = (args.citation.as_deref().unwrap_or(Path::new("")), citations.len());
+        let problem = message!("cli-import-citations", given = given, articles = count);
+        return Err(CliError::Argument(message!("cli-of-file", file = path, problem = problem)));
+    }
+    for citation in &mut citations {
+        citation.outlet = citation.outlet.take().or_else(|| args.outlet.clone());
+    }
+    Ok(citations)
+}
+
+fn article_at(path: &Path, opened: &OpenedLayer) -> Result<ArticleFile, CliError> {
+    match open_file(opened.clone(), path, false)? {
+        Opened::Article(file) => Ok(*file),
+        Opened::Map(_) => {
+            let (file, problem) = (source_name(path), message!("cli-import-no-article"));
+            Err(CliError::Argument(message!("cli-of-file", file = file, problem = problem)))
+        }
+    }
+}
+
+/// What came of an article, a line a thing.
+fn report(
+    dossier: &Dossier,
+    file: &ArticleFile,
+    imported: &ImportedDocument,
+    accepted: Option<&AcceptedSure>,
+) -> Vec<(&'static str, Message)> {
+    let Some(document) = dossier.document(&imported.document) else { return Vec::new() };
+    let name = file.name.clone();
+    let mut lines = vec![("", message!("cli-import-article", file = name, citation = document.citation()))];
+    if imported.is_headline_guessed {
+        lines.push(("  ", message!("cli-import-headline")));
+    }
+    if imported.left_out > 0 {
+        lines.push(("  ", message!("cli-import-left-out", count = imported.left_out)));
+    }
+    if !imported.lacking.is_empty() {
+        let parts =
+            imported.lacking.iter().map(|part| message!("service-import-part", part = part.keyword()));
+        lines.push(("  ", message!("cli-import-lacking", parts = Arg::list(Joint::Comma, parts))));
+    }
+    let Some(AcceptedSure { accepted, waiting, without_side, .. }) = accepted else { return lines };
+    lines.push(("  ", message!("cli-import-accepted", accepted = *accepted, waiting = *waiting)));
+    if !without_side.is_empty() {
+        let names = Arg::list(Joint::Comma, without_side.iter().map(String::as_str));
+        lines.push(("  ", message!("cli-import-without-side", names = names)));
+    }
+    lines
+}

@@ -1,0 +1,178 @@
+//! `claims-map import`: articles into a dossier, without a window.
+#![expect(clippy::unwrap_used, reason = "a test may fail")]
+
+use std::path::{Path, PathBuf};
+
+use crate::common::{Run, fresh_folder, names_in, run};
+use serde_json::{Value, json};
+
+/// Sentences of our own: two that are sure, one of somebody whom the lexicon does not know.
+const ARTICLE: &str = "Quiet on the river\n\n\
+    Russian forces occupy parts of the Kharkiv region. Russian troops are massing near the Sumy region.\n\n\
+    Advertisement\n\n\
+    “Russia occupies the whole of the Luhansk region,” Ostap Nechui said.\n";
+
+const PAGE: &str = "<!doctype html><html lang=\"en\"><head><title>Two bridges - The Example Times</title>\
+    <meta property=\"og:title\" content=\"Two bridges\"><meta property=\"og:site_name\" content=\"The Example Times\">\
+    <meta property=\"article:published_time\" content=\"2025-04-02T08:00:00Z\">\
+    <link rel=\"canonical\" href=\"https://times.example/two-bridges\"></head><body><article><h1>Two bridges</h1>\
+    <p>Ukrainian forces regained control of the Kherson region, the general staff reported on Wednesday morning.</p>\
+    <p>Nothing else was said of the bridges over the river, and nobody asked.</p></article></body></html>";
+
+struct Case {
+    folder: PathBuf,
+    out: PathBuf,
+}
+
+impl Case {
+    fn new(name: &str) -> Self {
+        let folder = fresh_folder(&format!("import-{name}"));
+        std::fs::write(folder.join("river.txt"), ARTICLE).unwrap();
+        std::fs::write(folder.join("bridges.html"), PAGE).unwrap();
+        let out = folder.join("new.claims.json");
+        Self { folder, out }
+    }
+
+    /// Runs the command; `@name` is the file of this name in the folder.
+    fn import(&self, args: &[&str]) -> Run {
+        let named = args.iter().map(|arg| match arg.strip_prefix('@') {
+            Some(name) => self.folder.join(name).into_os_string(),
+            None => (*arg).into(),
+        });
+        let out = self.out.clone().into_os_string();
+        run([Path::new("import").as_os_str().to_owned()].into_iter().chain(named).chain(["-o".into(), out]))
+    }
+
+    fn dossier(&self) -> Value {
+        serde_json::from_slice(&std::fs::read(&self.out).unwrap()).unwrap()
+    }
+}
+
+#[test]
+fn a_page_brings_its_citation_and_what_is_lacking_is_said() {
+    let case = Case::new("page");
+    let done = case.import(&["@bridges.html"]);
+    assert_eq!((done.code, done.err.as_str()), (Some(0), ""), "{}", done.out);
+    let dossier = case.dossier();
+    let document = &dossier["documents"][0];
+    assert_eq!(
+        (&document["headline"], &document["outlet"]),
+        (&json!("Two bridges"), &json!("The Example Times"))
+    );
+    assert_eq!((&document["published"], &document["language"]), (&json!("2025-04-02"), &json!("en")));
+    assert_eq!(document["url"], "https://times.example/two-bridges");
+    assert_eq!((&dossier["title"], &dossier["statements"]), (&json!("Two bridges"), &json!([])));
+    assert!(!done.out.contains("not known"), "{}", done.out);
+    let text = case.import(&["@river.txt", "--outlet", "Gazette", "--overwrite"]);
+    assert!(text.out.contains("headline: the first line of its text"), "{}", text.out);
+    assert!(text.out.contains("not known: the day, the address"), "{}", text.out);
+    assert!(text.out.contains("left out as page furniture: 1 paragraph\n"), "{}", text.out);
+    assert!(!case.dossier()["documents"][0]["text"].as_str().unwrap().contains("Advertisement"));
+}
+
+#[test]
+fn what_is_sure_is_accepted_and_the_rest_waits() {
+    let case = Case::new("sure");
+    let done = case.import(&[
+        "@river.txt",
+        "--outlet",
+        "Gazette",
+        "--accept",
+        "sure",
+        "--side",
+        "Gazette=independent",
+    ]);
+    assert_eq!((done.code, done.err.as_str()), (Some(0), ""), "{}", done.out);
+    let dossier = case.dossier();
+    let said: Vec<(&str, &Value)> = dossier["statements"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| (one["kind"].as_str().unwrap(), &one["areas"]))
+        .collect();
+    assert!(said.contains(&("occupation", &json!(["UA-63"]))), "{said:?}");
+    assert!(
+        !said.iter().any(|(_, areas)| **areas == json!(["UA-09"])),
+        "nobody knows for whom he speaks: {said:?}"
+    );
+    assert!(done.out.contains("on whose behalf they speak (--side says it): Ostap Nechui"), "{}", done.out);
+    let verified = run([Path::new("verify"), &case.out]);
+    assert_eq!(verified.code, Some(0), "{}", verified.err);
+}
+
+#[test]
+fn several_articles_come_into_one_dossier_and_more_into_it() {
+    let case = Case::new("several");
+    let citations = json!([{}, { "outlet": "Gazette", "published": "3 April 2025", "title": "On the river",
+        "author": "Olha Tkach", "author_side": "independent" }]);
+    std::fs::write(case.folder.join("cited.json"), citations.to_string()).unwrap();
+    let done =
+        case.import(&["@bridges.html", "@river.txt", "--citation", "@cited.json", "--title", "Two days"]);
+    assert_eq!((done.code, done.err.as_str()), (Some(0), ""), "{}", done.out);
+    let dossier = case.dossier();
+    let document = &dossier["documents"][1];
+    assert_eq!((&dossier["title"], &document["published"]), (&json!("Two days"), &json!("2025-04-03")));
+    assert_eq!((&document["headline"], &document["author"]), (&json!("On the river"), &json!("olha-tkach")));
+    std::fs::write(
+        case.folder.join("third.txt"),
+        "Third day\n\nThe ferry between the two towns of the river runs again, and it runs on time.\n",
+    )
+    .unwrap();
+    let refused = case.import(&["@third.txt", "--outlet", "Gazette"]);
+    assert_eq!(refused.code, Some(2), "{}", refused.out);
+    assert!(refused.err.contains("add --overwrite"), "{}", refused.err);
+    assert_eq!(case.dossier(), dossier, "as it was");
+    let added = case.import(&["@third.txt", "--outlet", "Gazette", "--add"]);
+    assert_eq!((added.code, added.err.as_str()), (Some(0), ""), "{}", added.out);
+    assert_eq!(case.dossier()["documents"].as_array().unwrap().len(), 3);
+    let again = case.import(&["@third.txt", "--outlet", "Gazette", "--add"]);
+    assert_eq!(again.code, Some(2), "{}", again.out);
+    assert!(again.err.contains("the dossier has this text already, as “Third day”"), "{}", again.err);
+}
+
+#[test]
+fn what_cannot_be_imported_is_said_and_nothing_is_written() {
+    let case = Case::new("faults");
+    let write = |name: &str, text: &str| std::fs::write(case.folder.join(name), text).unwrap();
+    write("short.txt", "Too short.");
+    write("list.json", "[{}, {}]");
+    write("odd.json", "{\"titel\": \"A\"}");
+    write("day.json", "{\"published\": \"03/04/2025\", \"outlet\": \"Gazette\"}");
+    write("author.json", "{\"author\": \"Nobody Known\", \"outlet\": \"Gazette\"}");
+    write("map.json", "{\"format\": \"claims-map/2\"}");
+    for (args, said) in [
+        (&["@river.txt"][..], "of its citation there is missing: who published it"),
+        (&["@short.txt", "--outlet", "Gazette"], "short.txt"),
+        (&["@missing.txt"], "missing.txt"),
+        (&["@river.txt", "--citation", "@list.json"], "there are 2 citations for 1 article"),
+        (&["@river.txt", "--citation", "@odd.json"], "odd.json is no citation"),
+        (&["@river.txt", "--citation", "@day.json"], "either of two days"),
+        (&["@river.txt", "--citation", "@author.json"], "on whose behalf “Nobody Known” speaks is not known"),
+        (&["@bridges.html", "@river.txt"], "river.txt"),
+        (&["@river.txt", "--accept", "sure", "--side", "Gazette"], "“Gazette” is no name with its side"),
+        (&["@river.txt", "@river.txt", "--outlet", "Gazette"], "the dossier has this text already"),
+    ] {
+        let done = case.import(args);
+        assert_eq!(done.code, Some(2), "{args:?}: {}", done.out);
+        assert!(done.err.contains(said), "{args:?}: {}", done.err);
+        assert!(!case.out.exists(), "{args:?}");
+    }
+    assert!(!names_in(&case.folder).iter().any(|name| name.starts_with('.')), "nothing half-written");
+}
+
+#[test]
+fn an_article_comes_from_standard_input() {
+    use std::io::Write as _;
+    use std::process::Stdio;
+
+    let case = Case::new("input");
+    let mut command = crate::common::program();
+    command.args(["import", "-", "--outlet", "Gazette", "-o"]).arg(&case.out);
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(ARTICLE.as_bytes()).unwrap();
+    let done = child.wait_with_output().unwrap();
+    let out = String::from_utf8(done.stdout).unwrap();
+    assert_eq!(done.status.code(), Some(0), "{out}");
+    assert!(out.starts_with("standard input: "), "{out}");
+    assert_eq!(case.dossier()["documents"][0]["headline"], "Quiet on the river");
+}

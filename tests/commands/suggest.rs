@@ -1,0 +1,275 @@
+//! `claims-map suggest`: what somebody else suggests, each quote compared with the article.
+#![expect(clippy::unwrap_used, reason = "a test may fail")]
+
+use std::path::{Path, PathBuf};
+
+use crate::common::{Run, fresh_folder, names_in, run, run_json};
+use serde_json::{Value, json};
+
+/// Sentences of our own.
+const TEXT: &str = "The harbour stays open\n\n\
+    Russian forces hold a small part of the Kharkiv region, Olha Tkach said on Monday. “We will not leave the \
+    Sumy region,” the governor said. Nobody has seen the convoy near Izmail – not yet.\n\n\
+    The council of Odesa met. The council of Odesa met again.\n";
+
+/// A folder with a dossier of [`TEXT`].
+struct Case {
+    folder: PathBuf,
+    dossier: PathBuf,
+}
+
+impl Case {
+    fn new(name: &str) -> Self {
+        let folder = fresh_folder(&format!("suggest-{name}"));
+        let (article, dossier) = (folder.join("harbour.txt"), folder.join("harbour.claims.json"));
+        std::fs::write(&article, TEXT).unwrap();
+        let args = [
+            Path::new("import"),
+            &article,
+            Path::new("-o"),
+            &dossier,
+            Path::new("--outlet"),
+            Path::new("Gazette"),
+        ];
+        let made = run(args);
+        assert_eq!((made.code, made.err.as_str()), (Some(0), ""), "{}", made.out);
+        Self { folder, dossier }
+    }
+
+    fn file(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.folder.join(name);
+        std::fs::write(&path, text).unwrap();
+        path
+    }
+
+    fn suggest(&self, name: &str, text: &str, more: &[&str]) -> Run {
+        let from = self.file(name, text);
+        let args = [Path::new("suggest"), &self.dossier, Path::new("--from"), &from];
+        run(args.into_iter().map(Path::as_os_str).chain(more.iter().map(AsRef::as_ref)))
+    }
+
+    fn json(&self) -> Value {
+        serde_json::from_slice(&std::fs::read(&self.dossier).unwrap()).unwrap()
+    }
+
+    fn given(&self) -> Vec<Value> {
+        self.json()["suggestions"]["given"].as_array().cloned().unwrap_or_default()
+    }
+}
+
+fn line(quote: &str, kind: &str, area: &str) -> String {
+    json!({ "quote": quote, "kind": kind, "area": area }).to_string()
+}
+
+#[test]
+fn what_stands_in_the_article_waits_with_its_origin() {
+    let case = Case::new("taken");
+    let one = json!({
+        "quote": "hold a small part of the Kharkiv region", "kind": "Occupation", "area": "Харківщина",
+        "speaker": "Olha Tkach", "by": "russia", "wording": "a small part", "reason": "hold + part", "origin": "model 7",
+    });
+    let two = line("We will not leave the Sumy region", "denial", "ua-59");
+    let done = case.suggest("answer.jsonl", &format!("```json\n{one}\n{two}\n```\n"), &[]);
+    assert_eq!((done.code, done.err.as_str()), (Some(0), ""), "{}", done.out);
+    assert!(
+        done.out.contains("2 suggestions wait for a decision, 0 there already, 0 refused"),
+        "{}",
+        done.out
+    );
+    let given = case.given();
+    assert_eq!(given.len(), 2);
+    assert_eq!((&given[0]["origin"], &given[1]["origin"]), (&json!("model 7"), &json!("answer.jsonl")));
+    assert_eq!((&given[0]["kind"], &given[0]["areas"]), (&json!("occupation"), &json!(["UA-63"])));
+    assert_eq!(given[0]["extent"], json!({ "is": "part", "wording": "a small part" }));
+    assert_eq!(given[0]["reason"], "hold + part");
+    let segment = &given[0]["quote"]["segments"][0];
+    let start = TEXT.chars().collect::<String>().find("hold a small").unwrap();
+    assert_eq!((&segment["start"], &segment["exact"]), (&json!(start), &one["quote"]));
+    assert_eq!(case.json()["statements"], json!([]), "nobody has decided");
+    let again = case.suggest("again.jsonl", &format!("{one}\n"), &["--origin", "somebody"]);
+    assert_eq!(again.code, Some(0), "{}", again.err);
+    assert!(again.out.contains("there already, from model 7"), "{}", again.out);
+    assert_eq!(case.given(), given, "the first stays");
+}
+
+#[test]
+fn what_does_not_stand_there_is_refused_with_what_is_nearest() {
+    let case = Case::new("refused");
+    let before = std::fs::read(&case.dossier).unwrap();
+    let rows = [
+        (
+            line("hold a large part of the Kharkiv region", "occupation", "UA-63"),
+            "its words do not stand in the article",
+        ),
+        (line("russian forces hold a small part", "occupation", "UA-63"), "with other capitals"),
+        (line("the convoy near Izmail - not yet", "buildup", "UA-51"), "with other marks or spaces"),
+        (line("The council of Odesa met", "denial", "UA-51"), "its words stand 2 times"),
+        (line("small part of the Khark", "occupation", "UA-63"), "its words do not stand in the article"),
+        (line("hold a small part", "rumour", "UA-63"), "“rumour” is none of the words for “kind”"),
+        (line("hold a small part", "occupation", "Atlantis"), "no area is called “Atlantis”"),
+        (json!({ "quote": "hold a small part", "area": "UA-63" }).to_string(), "its kind is missing"),
+        (json!({ "quote": "", "kind": "claim", "area": [] }).to_string(), "it has no quote"),
+        (
+            json!({ "quote": "hold a small part", "kind": "claim", "area": [], "by": "atlantis" })
+                .to_string(),
+            "“atlantis” is none of the words for “by”",
+        ),
+        (
+            json!({ "quote": "hold a small part", "kind": "claim", "area": [], "wording": "most" })
+                .to_string(),
+            "the words for the part, “most”, do not stand in the quote",
+        ),
+        ("{\"quote\": ".to_owned(), "line 12: refused: "),
+    ];
+    let text = rows.iter().map(|(row, _)| row.as_str()).collect::<Vec<&str>>().join("\n");
+    let done = case.suggest("answer.jsonl", &text, &[]);
+    assert_eq!((done.code, done.err.as_str()), (Some(1), ""), "{}", done.out);
+    for (number, (row, why)) in rows.iter().enumerate() {
+        let place = format!("line {}: ", number + 1);
+        let said = done
+            .out
+            .lines()
+            .find(|line| line.contains(&place))
+            .unwrap_or_else(|| panic!("{place}{}", done.out));
+        assert!(said.starts_with("✗ ") && said.contains(why), "{row}: {said}");
+    }
+    let near =
+        "nearest: “Russian forces hold a small part of the Kharkiv region, Olha Tkach said on Monday.”";
+    assert!(done.out.contains(near), "{}", done.out);
+    assert!(done.out.contains("[-large-]{+small+}"), "{}", done.out);
+    assert_eq!(std::fs::read(&case.dossier).unwrap(), before, "nothing was new");
+    let ukrainian = case.suggest("answer.jsonl", &text, &["--lang", "uk"]);
+    assert!(ukrainian.out.contains("цих слів у статті немає"), "{}", ukrainian.out);
+    let json = run_of_json(&case, &text);
+    assert_eq!((&json["refused"], &json["written"]), (&json!(rows.len()), &Value::Null));
+    assert_eq!(
+        (&json["suggestions"][0]["line"], &json["suggestions"][0]["outcome"]),
+        (&json!(1), &json!("refused"))
+    );
+    assert!(json["suggestions"][0]["nearest"].as_str().unwrap().starts_with("Russian forces"), "{json}");
+}
+
+fn run_of_json(case: &Case, text: &str) -> Value {
+    serde_json::from_str(&case.suggest("answer.jsonl", text, &["--json"]).out).unwrap()
+}
+
+#[test]
+fn context_and_ellipses_say_which_words_are_meant() {
+    let case = Case::new("context");
+    let several = json!({ "quote": "The council of Odesa met", "kind": "denial", "area": "Odesa", "suffix": " again." });
+    let apart =
+        json!({ "quote": "Russian forces hold … the Kharkiv region", "kind": "occupation", "area": "UA-63" });
+    let listed = json!({ "quote": ["We will not leave", "the governor said"], "kind": "denial", "area": [] });
+    let done = case.suggest("answer.jsonl", &format!("{several}\n{apart}\n{listed}\n"), &[]);
+    assert_eq!(done.code, Some(0), "{}", done.out);
+    let given = case.given();
+    let second = TEXT.rfind("The council of Odesa met").map(|at| TEXT[..at].chars().count()).unwrap();
+    assert_eq!(given[0]["quote"]["segments"][0]["start"], second);
+    let exact = |number: usize| {
+        let segments = given[number]["quote"]["segments"].as_array().unwrap();
+        segments.iter().map(|one| one["exact"].as_str().unwrap().to_owned()).collect::<Vec<String>>()
+    };
+    assert_eq!(exact(1), ["Russian forces hold", "the Kharkiv region"]);
+    assert_eq!(exact(2), ["We will not leave", "the governor said"]);
+}
+
+#[test]
+fn areas_have_any_spelling_and_groups_are_named() {
+    let case = Case::new("areas");
+    let quote = "Nobody has seen the convoy near Izmail";
+    let rows = [
+        ("Donbas", json!(["UA-09", "UA-14"])),
+        ("UA-51; Sumy", json!(["UA-51", "UA-59"])),
+        ("Запорізька область", json!(["UA-23"])),
+        ("", json!([])),
+    ];
+    let table: String =
+        rows.iter().map(|(area, _)| format!("\"{quote}\",claim,\"{area}\",@article\n")).collect();
+    let done = case.suggest("desk.csv", &format!("quote,kind,area,speaker\n{table}"), &[]);
+    assert_eq!(done.code, Some(0), "{}", done.out);
+    for (given, (name, areas)) in case.given().iter().zip(&rows) {
+        let mut found: Vec<String> = serde_json::from_value(given["areas"].clone()).unwrap();
+        found.sort();
+        assert_eq!((json!(found), given.get("speaker")), (areas.clone(), None), "{name}");
+    }
+    assert_eq!(case.given()[0]["group"], "Donbas");
+}
+
+#[test]
+fn nothing_is_written_where_nothing_can_be_compared() {
+    let case = Case::new("faults");
+    let row = line("hold a small part", "occupation", "UA-63");
+    for (name, text, more, said) in [
+        ("a.jsonl", "Words of an article.", &[][..], "these are no suggestions"),
+        ("b.jsonl", "[]", &[], "has no suggestions"),
+        ("c.jsonl", row.as_str(), &["--document", "elsewhere"], "the dossier has no document “elsewhere”"),
+        ("d.jsonl", &row, &["-o", "DOSSIER"], "this file is there already"),
+    ] {
+        let before = std::fs::read(&case.dossier).unwrap();
+        let dossier = case.dossier.to_string_lossy().into_owned();
+        let more: Vec<&str> =
+            more.iter().map(|one| if *one == "DOSSIER" { dossier.as_str() } else { one }).collect();
+        let done = case.suggest(name, text, &more);
+        assert_eq!(done.code, Some(2), "{name}: {}", done.out);
+        assert!(done.err.contains(said), "{name}: {}", done.err);
+        assert_eq!(std::fs::read(&case.dossier).unwrap(), before, "{name}");
+    }
+    let mut without = case.json();
+    without["documents"][0].as_object_mut().unwrap().remove("text");
+    let path = case.file("without.claims.json", &without.to_string());
+    let from = case.file("e.jsonl", &row);
+    let done = run([Path::new("suggest"), &path, Path::new("--from"), &from]);
+    assert_eq!(done.code, Some(2), "{}", done.out);
+    assert!(done.err.contains("has the text of no document"), "{}", done.err);
+    assert!(!names_in(&case.folder).iter().any(|name| name.starts_with('.')), "nothing half-written");
+}
+
+#[test]
+fn another_file_is_written_whole_and_this_one_left() {
+    let case = Case::new("out");
+    let (before, out) = (std::fs::read(&case.dossier).unwrap(), case.folder.join("more.claims.json"));
+    let row = line("hold a small part of the Kharkiv region", "occupation", "Kharkiv");
+    let done = case.suggest("a.jsonl", &row, &["-o", &out.to_string_lossy()]);
+    assert_eq!(done.code, Some(0), "{}", done.err);
+    assert_eq!(std::fs::read(&case.dossier).unwrap(), before);
+    let map = run_json([Path::new("explain"), Path::new("--json"), Path::new("--dossier"), &out]);
+    assert!(!map.to_string().contains("\"occupied\""), "nothing colours the map before somebody accepts it");
+}
+
+#[test]
+fn what_we_export_is_read_as_suggestions() {
+    let case = Case::new("exported");
+    let accepted = case.folder.join("accepted.claims.json");
+    let article = case.folder.join("harbour.txt");
+    let args = [
+        "import",
+        "ARTICLE",
+        "-o",
+        "OUT",
+        "--outlet",
+        "Gazette",
+        "--accept",
+        "sure",
+        "--side",
+        "Olha Tkach=ukraine",
+    ];
+    let args = args.map(|arg| match arg {
+        "ARTICLE" => article.clone().into_os_string(),
+        "OUT" => accepted.clone().into_os_string(),
+        other => other.into(),
+    });
+    assert_eq!(run(args).code, Some(0));
+    let exported = case.folder.join("quotes.jsonld");
+    let done = run([Path::new("export"), &exported, Path::new("--dossier"), &accepted]);
+    assert_eq!(done.code, Some(0), "{}", done.err);
+    let quotes = std::fs::read_to_string(&exported).unwrap();
+    let count = serde_json::from_str::<Value>(&quotes).unwrap()["total"].as_u64().unwrap();
+    let done = case.suggest("quotes.jsonld", &quotes, &[]);
+    assert_eq!(done.code, Some(0), "{}", done.out);
+    assert_eq!(case.given().len() as u64, count, "{}", done.out);
+    assert!(count > 0, "something is sure in it");
+    // Where they are statements already, that is said.
+    let args = [Path::new("suggest"), &accepted, Path::new("--from"), &exported];
+    let again = run(args);
+    assert!(again.out.contains("says it already"), "{}", again.out);
+}
