@@ -1,9 +1,15 @@
 //! Suggestions that a person, a model or another tool gave, beside those of this program: read for whoever decides.
 
 use super::acceptance::{LEXICON, known_side};
-use crate::model::{DocumentId, Dossier, GivenSuggestion, Side};
-use crate::text::extract::{Extraction, GivenBy, Suggestion, Sureness, Voice};
-use crate::text::{Anchor, CanonicalText, QuoteFinder};
+#[cfg(feature = "window")]
+use crate::model::{DocumentId, Dossier};
+use crate::model::{GivenSuggestion, Side};
+#[cfg(feature = "window")]
+use crate::text::CanonicalText;
+#[cfg(feature = "window")]
+use crate::text::extract::Extraction;
+use crate::text::extract::{GivenBy, Suggestion, Sureness, Voice};
+use crate::text::{Anchor, QuoteFinder};
 
 /// What was found in a document's text, with what was given for it put in where its words stand.
 ///

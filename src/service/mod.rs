@@ -27,10 +27,9 @@ mod update;
 mod verify;
 
 #[cfg(feature = "window")]
-pub(crate) use acceptance::former_id;
 pub(crate) use acceptance::{
-    Hindrance, LEXICON, Made, Newcomers, Staged, Surroundings, actor_known, hindrance, known_side, made_of,
-    stage, stood_for, suggestion_ids,
+    Hindrance, LEXICON, Made, Newcomers, Staged, Surroundings, actor_known, former_id, hindrance, known_side,
+    made_of, stage, stood_for, suggestion_ids,
 };
 pub use article_source::{ArticleSource, read_article_source};
 pub use compare::{
