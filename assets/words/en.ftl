@@ -1518,12 +1518,16 @@ article-encoding-utf-16-big-endian = UTF-16 (big-endian)
 article-note-made = The file was made on { $day }; the article’s own day is for you to give.
 article-note-pdf-made = The PDF was made on { $day }; the article’s own day is for you to give.
 article-note-deletions = Deletions that the document tracks were left out ({ $count }).
+article-note-struck = Words that are struck out were left out ({ $count } places); compare them with the source.
 article-note-footnotes = Footnotes and endnotes were left out ({ $count }).
 article-note-pictures = Pictures were left out, with what describes them ({ $count }).
 article-note-joined = Words that were parted at ends of lines were joined ({ $count }); compare quotes with the PDF.
 article-note-sandboxed = pdftotext ran without access to other files.
 article-note-not-sandboxed = pdftotext ran with access to your files, since the system offers no sandbox; open only PDFs that you trust.
 article-note-taken = Of the { $all } words on the page { $taken } were taken as the article; menus, adverts, comments and the like were left out.
+article-note-from-metadata = The page shows only the beginning of the article; the whole text was taken from the metadata that the page carries (JSON-LD).
+article-note-posts = Posts of others that the page shows are part of the text ({ $count }); they are quotations, not the article’s own words.
+article-note-quoted = Quotations that the page marks without writing quotation marks were given them, as browsers do ({ $count }).
 article-note-invisible = The text has characters that cannot be seen ({ $kinds }); they stay in it, since quotes must be the same to the letter.
 article-note-invisible-kind = { $name }: { $count }
 # What a paragraph seems to be that is proposed for exclusion: “Proposed: ….”
@@ -1548,6 +1552,10 @@ article-furniture-summary = perhaps the summary of another article
 article-furniture-rest-of-box = perhaps the rest of the box above
 article-furniture-page-number = a page number
 article-furniture-edge = a line at the edge of most pages
+article-furniture-edge-of-article = a short line before the first sentence of the article or after its last one
+article-furniture-caption = what stands under a picture
+article-furniture-byline = who wrote the article, or when
+article-furniture-again = the same words as a paragraph above
 
 # (end of article)
 

@@ -1665,6 +1665,7 @@ article-encoding-utf-16-big-endian = UTF-16 (старший байт перши�
 article-note-made = Файл створено { $day } року; дату самої статті вкажіть самі.
 article-note-pdf-made = PDF створено { $day } року; дату самої статті вкажіть самі.
 article-note-deletions = Видалення, позначені в документі, пропущено ({ $count }).
+article-note-struck = Закреслені слова пропущено (місць: { $count }); звірте їх із джерелом.
 article-note-footnotes = Виноски та кінцеві виноски пропущено ({ $count }).
 article-note-pictures = Зображення та їхні описи пропущено ({ $count }).
 article-note-joined = Слова, перенесені в кінці рядка, з’єднано ({ $count }); звірте цитати з PDF.
@@ -1675,6 +1676,9 @@ article-note-taken = { $all ->
     [few] На сторінці { $all } слова, до статті взято { $taken }; меню, рекламу, коментарі тощо пропущено.
    *[many] На сторінці { $all } слів, до статті взято { $taken }; меню, рекламу, коментарі тощо пропущено.
 }
+article-note-from-metadata = Сторінка показує лише початок статті; увесь текст узято з метаданих, які вона містить (JSON-LD).
+article-note-posts = До тексту входять чужі дописи, показані на сторінці ({ $count }); це цитати, а не слова самої статті.
+article-note-quoted = Цитати, які сторінка позначає без лапок, узято в лапки, як це роблять браузери ({ $count }).
 article-note-invisible = У тексті є невидимі знаки ({ $kinds }); вони лишаються, бо цитати мають збігатися до літери.
 article-note-invisible-kind = { $name }: { $count }
 # Чим видається абзац, який запропоновано пропустити: «Запропоновано: ….»
@@ -1703,6 +1707,10 @@ article-furniture-summary = можливо, короткий виклад інш
 article-furniture-rest-of-box = можливо, решта довідки вище
 article-furniture-page-number = номер сторінки
 article-furniture-edge = рядок на краю більшості сторінок
+article-furniture-edge-of-article = короткий рядок перед першим реченням статті або після останнього
+article-furniture-caption = підпис під зображенням
+article-furniture-byline = хто й коли написав статтю
+article-furniture-again = ті самі слова, що й у попередньому абзаці
 
 # (end of article)
 
