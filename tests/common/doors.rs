@@ -44,7 +44,7 @@ pub(crate) static LAYER: LazyLock<Layer> = LazyLock::new(|| shipped_layer().unwr
 pub(crate) type Door = (&'static str, fn(&[u8]));
 
 /// All doors.
-pub(crate) const DOORS: [Door; 14] = [
+pub(crate) const DOORS: [Door; 15] = [
     ("dossier", expect_dossier),
     ("layer", |bytes| expect_layer(&layer_files(bytes))),
     ("gazetteer", |bytes| {
@@ -63,6 +63,7 @@ pub(crate) const DOORS: [Door; 14] = [
         expect_article(article_from_bytes(&file, "a.docx"));
     }),
     ("pdf", |bytes| expect_article(article_from_bytes(bytes, "a.pdf"))),
+    ("mail", |bytes| expect_article(article_from_bytes(bytes, "a.eml"))),
     ("export", expect_export),
     ("journal", expect_journal),
     ("acknowledged", expect_acknowledged),

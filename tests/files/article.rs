@@ -242,6 +242,15 @@ fn a_word_document_gives_its_words() {
 }
 
 #[test]
+fn struck_words_of_a_word_document_are_left_out() {
+    let body = "<w:p><w:pPr><w:rPr><w:strike/></w:rPr></w:pPr><w:r><w:t xml:space=\"preserve\">One pillar </w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>has </w:t></w:r><w:r><w:rPr><w:dstrike w:val=\"1\"/></w:rPr><w:t>never </w:t></w:r><w:r><w:rPr><w:strike w:val=\"false\"/></w:rPr><w:t>moved.</w:t></w:r></w:p>";
+    let article = article_from_bytes(&docx(body, &[]), "a.docx").unwrap();
+    assert_eq!(paragraphs(&article), ["One pillar moved."], "what is not struck out");
+    let notes: Vec<String> = article.notes.iter().map(Message::english).collect();
+    assert!(notes.iter().any(|note| note.contains("struck out were left out (1 places)")), "{notes:?}");
+}
+
+#[test]
 fn the_main_part_is_where_the_document_says() {
     let relations = r#"<Relationships><Relationship Id="r1" Type="http://x/relationships/officeDocument" Target="/word/other.xml"/></Relationships>"#;
     let main = "<w:document><w:p><w:t>Here</w:t></w:p></w:document>";

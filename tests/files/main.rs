@@ -15,6 +15,7 @@ mod corpus;
 mod dossier;
 mod fuzz;
 mod layers;
+mod mail;
 mod main_text;
 mod newer_files;
 mod saving;

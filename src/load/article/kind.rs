@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::encoding::utf16_of;
-use super::{ArticleProblem, docx};
+use super::{ArticleProblem, docx, mail};
 use crate::format::{FileFormat, article_endings};
 use crate::words::{Joint, Message, message};
 
@@ -20,6 +20,10 @@ pub enum ArticleKind {
     Docx,
     /// A PDF.
     Pdf,
+    /// Mail.
+    Mail,
+    /// A web page with its pictures, saved as one file (MHTML).
+    WebArchive,
 }
 
 /// How many bytes from the start tell what a file is.
@@ -36,6 +40,8 @@ impl ArticleKind {
             Self::Html => message!("article-kind-html"),
             Self::Docx => message!("article-kind-docx"),
             Self::Pdf => message!("article-kind-pdf"),
+            Self::Mail => message!("article-kind-mail"),
+            Self::WebArchive => message!("article-kind-web-archive"),
         }
     }
 
@@ -47,10 +53,12 @@ impl ArticleKind {
             Self::Html => "html",
             Self::Docx => "docx",
             Self::Pdf => "pdf",
+            Self::Mail => "mail",
+            Self::WebArchive => "web-archive",
         }
     }
 
-    /// Tells Word documents and PDFs by their bytes; `None` for what seems to be text of some kind.
+    /// Tells Word documents, PDFs and mail by their bytes; `None` for what seems to be text of some kind.
     ///
     /// # Errors
     /// [`ArticleProblem::NotAnArticle`] for everything else.
@@ -71,6 +79,9 @@ impl ArticleKind {
         }
         if bytes.starts_with(b"{\\rtf") {
             return Err(other(message!("article-is-rtf")));
+        }
+        if mail::is_mail(bytes) {
+            return Ok(Some(Self::Mail));
         }
         if utf16_of(bytes).is_some() || !is_binary(bytes) {
             return Ok(None);
