@@ -1475,6 +1475,11 @@ article-damage-too-many-parts = it has more than { $limit } parts
 article-damage-not-started = pdftotext does not start: { $system }
 # What a file is that is no article: $what in “this is …, not an article”. $ending is that of its kind, such as png.
 article-is-old-office = an old Office document, or one locked by a password
+article-is-outlook-mail = a mail of Outlook (.msg)
+article-is-old-word = an old Word document (.doc)
+article-is-json = data (JSON)
+article-is-xml = data (XML)
+article-is-apple-document = a document of Pages, Numbers or Keynote
 article-is-rtf = a document in RTF
 article-is-spreadsheet = a spreadsheet
 article-is-presentation = a presentation

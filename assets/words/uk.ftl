@@ -1618,6 +1618,11 @@ article-damage-too-many-parts = частин у ньому понад { $limit }
 article-damage-not-started = програма pdftotext не запускається: { $system }
 # Що це за файл, якщо не стаття: «це …, а не стаття». $ending — розширення, звичне для такого файлу.
 article-is-old-office = старий документ Office або документ, захищений паролем
+article-is-outlook-mail = лист Outlook (.msg)
+article-is-old-word = старий документ Word (.doc)
+article-is-json = дані (JSON)
+article-is-xml = дані (XML)
+article-is-apple-document = документ Pages, Numbers чи Keynote
 article-is-rtf = документ RTF
 article-is-spreadsheet = електронна таблиця
 article-is-presentation = презентація

@@ -293,6 +293,16 @@ fn what_is_no_article_is_named() {
         "a.docx",
         &["old Office document", "password", "save it as .docx"],
     );
+    let old = |stream: &str| {
+        let name: Vec<u8> = stream.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        [b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0".as_slice(), &name].concat()
+    };
+    expect(&old("WordDocument"), "a.doc", &["old Word document (.doc)", "save it as .docx"]);
+    expect(&old("__properties_version1.0"), "a.msg", &["Outlook (.msg)", "save it as"]);
+    expect(&old("EncryptedPackage"), "a.docx", &["locked by a password"]);
+    expect(b"{\"type\": \"FeatureCollection\"}", "a.txt", &["data (JSON)", ".docx"]);
+    expect(b"<?xml version='1.0'?><rss/>", "a.xml", &["data (XML)", ".docx"]);
+    expect(&archive(&[("Index/Document.iwa", "")]), "a.pages", &["Pages", "save it as .docx"]);
     expect(b"{\\rtf1 words}", "a.rtf", &["RTF", ".docx"]);
     expect(&archive(&[("xl/workbook.xml", "")]), "a.docx", &["a spreadsheet"]);
     expect(&archive(&[("ppt/x.xml", "")]), "a.docx", &["a presentation"]);

@@ -53,6 +53,8 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), ArticleProblem> {
         (message!("article-is-presentation"), message!("article-advice-save"))
     } else if kind.contains("opendocument") {
         (message!("article-is-open-document"), message!("article-advice-open-and-save"))
+    } else if has(&archive, "Index/") || has(&archive, "Index.zip") {
+        (message!("article-is-apple-document"), message!("article-advice-save-where-made"))
     } else if kind.contains("epub") {
         (message!("article-is-book"), message!("article-advice-save"))
     } else {

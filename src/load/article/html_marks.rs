@@ -161,6 +161,26 @@ const OFFER_WORDS: [&[&str]; 2] =
     [&["log", "paywall", "sign"], &["banner", "in", "message", "offer", "prompt", "up"]];
 /// Names by which most style sheets hide things.
 const HIDING_NAMES: [&str; 5] = ["d-none", "hidden", "hide", "is-hidden", "visually-hidden"];
+/// Elements whose very name says what their words are.
+const SAYING: [&str; 17] = [
+    "article",
+    "aside",
+    "blockquote",
+    "caption",
+    "del",
+    "dialog",
+    "figcaption",
+    "footer",
+    "main",
+    "nav",
+    "q",
+    "s",
+    "search",
+    "strike",
+    "sub",
+    "sup",
+    "x-",
+];
 /// The longest names that are read, in characters.
 const MAX_NAMES: usize = 1000;
 
@@ -220,6 +240,10 @@ pub(super) struct Marks {
 impl Marks {
     /// Reads an element's name and attributes; a mute one has no words of the page's.
     pub(super) fn of(name: &str, tag: &StartTag<()>, is_mute: bool) -> Self {
+        // Most elements say nothing of themselves.
+        if tag.attributes.is_empty() && !is_mute && !SAYING.contains(&name) {
+            return Self::default();
+        }
         let value = |attribute_name: &str| attribute(tag, attribute_name.as_bytes()).unwrap_or_default();
         let plain = |role| Self { role, ..Self::default() };
         let words = class_words(&format!("{} {}", value("class"), value("id")));

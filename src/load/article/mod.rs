@@ -199,7 +199,7 @@ fn from_text(bytes: &[u8], name: &str) -> Result<(ArticleKind, Draft), ArticlePr
     if decoded.text.contains('\0') {
         return Err(kind::binary(bytes, name));
     }
-    let kind = ArticleKind::of_text(&decoded.text, name);
+    let kind = ArticleKind::of_text(&decoded.text, name)?;
     let mut draft = match kind {
         ArticleKind::Html => html::read(&decoded.text)?,
         ArticleKind::Markdown => markdown::read(&decoded.text)?,

@@ -7,10 +7,11 @@
 
 use std::ops::Range;
 
-use super::value::{Extraction, Voice};
+use super::value::{Extraction, Unmatched, Voice};
 use crate::model::Extent;
 use crate::text::CanonicalText;
-use crate::text::mixed::unmixed;
+use crate::text::mixed::{mixed_words, unmixed};
+use crate::words::message;
 
 /// A text without what lies over it.
 pub(super) struct Unveiled {
@@ -55,10 +56,21 @@ impl Unveiled {
             mention.range = self.back(&mention.range);
             mention.surface = words(&mention.range);
         }
+        // A name in letters of two alphabets is found, and said to be one.
+        let mixed = found.mentions.iter().filter(|mention| !mixed_words(&mention.surface).is_empty());
+        let said: Vec<Unmatched> = mixed
+            .map(|mention| Unmatched {
+                range: mention.range.clone(),
+                surface: mention.surface.clone(),
+                what: message!("text-name-two-alphabets"),
+            })
+            .collect();
         for unmatched in &mut found.unmatched {
             unmatched.range = self.back(&unmatched.range);
             unmatched.surface = words(&unmatched.range);
         }
+        found.unmatched.extend(said);
+        found.unmatched.sort_by_key(|one| (one.range.start, one.range.end));
         for suggestion in &mut found.suggestions {
             for range in
                 suggestion.quote.iter_mut().chain(suggestion.why.iter_mut().map(|why| &mut why.range))
