@@ -24,8 +24,10 @@ const ASIDE_ROLES: [&str; 12] = [
     "banner",
 ];
 /// Words in class names and ids of parts that stand beside an article.
-const SUSPECT_WORDS: [&str; 92] = [
+const SUSPECT_WORDS: [&str; 94] = [
     "ad",
+    "adblock",
+    "alert",
     "ads",
     "adv",
     "advert",
@@ -119,7 +121,8 @@ const SUSPECT_WORDS: [&str; 92] = [
     "toc",
 ];
 /// Words that say what people wrote under an article.
-const COMMENT_WORDS: [&str; 6] = ["comment", "comments", "disqus", "livefyre", "replies", "respond"];
+const COMMENT_WORDS: [&str; 7] =
+    ["comment", "comments", "disqus", "livefyre", "replies", "respond", "viafoura"];
 /// Words that say who wrote an article, and when.
 const BYLINE_WORDS: [&str; 18] = [
     "author",
@@ -291,6 +294,9 @@ impl Marks {
             !class.contains(':') && class.split_whitespace().any(|one| HIDING_NAMES.contains(&one));
         let is_post = name == "blockquote" && has_any(&POST_WORDS);
         let is_quoted = name == "blockquote" || has_any(&QUOTE_WORDS);
+        // What asks for consent stands where a post would.
+        let is_offer = has_pair(OFFER_WORDS) || has_any(&["consent"]);
+        let holds = if is_offer { Holds::Anything } else { holds };
         let role = if is_panel || name == "body" {
             Role::Plain
         } else if has_any(&INITIAL_WORDS) || has_pair([&["drop", "first"], &["cap", "caps", "letter"]]) {
@@ -299,8 +305,8 @@ impl Marks {
             && !has_pair([&COMMENT_WORDS, &["enabled", "open", "closed", "on", "off", "allowed"]])
         {
             Role::Comments
-        } else if has_any(&SUSPECT_WORDS) || has_pair(OFFER_WORDS) || is_hidden_by_name {
-            if is_quoted { Role::Plain } else { Role::Suspect }
+        } else if is_offer || !is_quoted && (has_any(&SUSPECT_WORDS) || is_hidden_by_name) {
+            Role::Suspect
         } else if has_any(&CAPTION_WORDS) {
             Role::Caption
         } else if has_any(&BYLINE_WORDS) {

@@ -20,6 +20,8 @@ const LINKS_IN_TEN: usize = 7;
 /// A line of which so many letters in ten are links, and that has so many, points to something else.
 const POINTER_LINKS_IN_TEN: usize = 9;
 const MIN_POINTER_LETTERS: usize = 10;
+/// What share of the likeliest element, in percent, bodies inside it that are marked by class names alone have to hold.
+const BODIES_PERCENT: usize = 70;
 /// How many letters of summary a linked headline may have under it, and what share of the article, in percent,
 /// may go with such teasers: an article of linked headlines is one.
 const TEASER_LETTERS: usize = 500;
@@ -53,7 +55,7 @@ impl Reason {
         match self {
             Self::Caption | Self::Pointer => true,
             Self::Byline => words <= 30,
-            Self::Edge => words <= 25 && !ends_sentence(text),
+            Self::Edge => words <= 25 && (!ends_sentence(text) || text.trim_end().ends_with(':')),
         }
     }
 }
@@ -340,7 +342,12 @@ impl<'a> Text<'a> {
     fn marked_bodies(&self, best: usize) -> Option<Vec<usize>> {
         let enough = |roots: &[usize]| {
             let held: usize = roots.iter().map(|root| self.weight(*root)).sum();
-            held > 0 && held * 2 > self.weight(best)
+            let around = &self.page.nodes[best].span;
+            // Names of classes are hints: what has all of them, and more, is more likely the article.
+            let is_named = roots.iter().all(|root| self.page.nodes[*root].marks.holds == Holds::Body);
+            let is_inside = roots.iter().all(|root| around.contains(&self.page.nodes[*root].span.start));
+            let least = if is_named && is_inside { BODIES_PERCENT } else { 50 };
+            held > 0 && held * 100 > self.weight(best) * least
         };
         let found = [Holds::Update, Holds::MarkedBody, Holds::Body].into_iter().map(|least| {
             let roots = self.outermost(least);
