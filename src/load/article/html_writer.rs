@@ -39,7 +39,8 @@ pub(super) struct Writer {
     marks: Vec<(usize, usize)>,
     /// How many quotations are open.
     quotations: usize,
-    has_guillemets: bool,
+    /// The marks of quotations, and of those within others.
+    pairs: [[char; 2]; 2],
     /// True right after a first letter that is set larger.
     is_after_initial: bool,
 }
@@ -47,8 +48,8 @@ pub(super) struct Writer {
 impl Writer {
     /// The paragraphs of the article.
     pub(super) fn blocks_of(page: &Page, main: &MainText) -> Vec<Block> {
-        let has_guillemets = page.meta.has_guillemets();
-        let mut writer = Self { data_rows: data_rows(page), has_guillemets, ..Self::default() };
+        let pairs = if page.meta.has_guillemets() { GUILLEMETS } else { QUOTES };
+        let mut writer = Self { data_rows: data_rows(page), pairs, ..Self::default() };
         for root in &main.roots {
             writer.element(page, main, *root);
         }
@@ -71,10 +72,10 @@ impl Writer {
                     at = page.nodes[*node].span.end;
                 }
                 Item::Open(node) if page.nodes[*node].is_inline => {
-                    self.open_mark(page.nodes[*node].marks.role)
+                    self.open_mark(page.nodes[*node].marks.role);
                 }
                 Item::Close(node) if page.nodes[*node].is_inline => {
-                    self.close_mark(page.nodes[*node].marks.role)
+                    self.close_mark(page.nodes[*node].marks.role);
                 }
                 Item::Open(node) => {
                     self.open(page.nodes[*node].tag, *node, reason);
@@ -152,8 +153,7 @@ impl Writer {
     fn quote(&mut self, start: usize) {
         let quoted = self.line.split_off(start);
         let words = quoted.trim();
-        let pairs = if self.has_guillemets { GUILLEMETS } else { QUOTES };
-        let [opening, closing] = pairs[usize::from(self.quotations % 2 == 1)];
+        let [opening, closing] = self.pairs[usize::from(self.quotations % 2 == 1)];
         if words.is_empty() || words.starts_with(OPENING_MARKS) {
             self.line.push_str(&quoted);
             return;

@@ -85,12 +85,12 @@ fn is_saved_page(mail: &Mail<'_>) -> bool {
 /// The mail's own words.
 fn words_of(mail: &Mail<'_>, page: Option<&str>) -> Result<Draft, ArticleProblem> {
     let plain = mail.parts.iter().find(|part| {
-        let is_attached = part.content_disposition().is_some_and(|one| one.is_attachment());
+        let is_attached = part.content_disposition().is_some_and(mail_parser::ContentType::is_attachment);
         matches!(&part.body, PartType::Text(text) if !text.trim().is_empty()) && !is_attached
     });
     let letters = |text: &str| text.chars().filter(|one| one.is_alphanumeric()).count();
     let from_page = page.map(html::read);
-    if let (Some(part), true) = (plain, true)
+    if let Some(part) = plain
         && let PartType::Text(text) = &part.body
     {
         // Some send the plain form without the words.
