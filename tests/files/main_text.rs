@@ -275,3 +275,41 @@ fn a_large_page_and_hostile_ones_end_in_time() {
         assert!(start.elapsed().as_secs() < 30, "{} bytes took {:?}", page.len(), start.elapsed());
     }
 }
+
+/// Pages and mail on which an earlier version was wrong; they stand beside the repository.
+#[test]
+fn the_pages_beside_the_repository_are_right() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/faults/pages");
+    let three = ["KYIV — Russian forces", "President Volodymyr", "Analysts say the front line"];
+    let live =
+        ["10:00", "Update 0", "11:00", "Update 1", "12:00", "13:00", "14:00", "15:00", "Update 5: Analysts"];
+    let struck =
+        ["“We hold the whole of the Sumy region”", "Correction: Russian", "10² m² and H₂O; see note[3]"];
+    let cases: [(&str, &[&str], &[&str]); 6] = [
+        (
+            "embed.html",
+            &["F", "Russian forces have entered the Sumy region.", "Zelensky: we will not cede"],
+            &[],
+        ),
+        ("jsonld-stub.html", &three, &["subscribe now"]),
+        ("liveblog.html", &live, &[]),
+        ("mail.eml", &three, &["S1lJ", "Subject"]),
+        (
+            "paywall-class.html",
+            &["Front line", "A lead of one", three[0], three[1], three[2]],
+            &["© Example"],
+        ),
+        ("q-s-del.html", &struck, &["control the whole of the Sumy", "occupied Odesa"]),
+    ];
+    for (name, has, has_not) in cases {
+        let Ok(bytes) = std::fs::read(folder.join(name)) else { continue };
+        let article = article_from_bytes(&bytes, name).unwrap();
+        let kept = kept(&article).join("\n");
+        for part in has {
+            assert!(kept.contains(part), "{name}: no “{part}” in {kept}");
+        }
+        for part in has_not {
+            assert!(!article.text.as_str().contains(part), "{name}: “{part}”");
+        }
+    }
+}
