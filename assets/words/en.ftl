@@ -1457,6 +1457,7 @@ article-too-long = the text is longer than { $limit } MiB, the most that an arti
 article-not-an-article = this is { $what }, not an article; { $advice }
 article-damaged = { $kind ->
     [pdf] the PDF cannot be read ({ $problem }); open it in another program and save it again, or paste its words
+    [mail] the mail cannot be read ({ $problem }); save it again in your mail program, or paste its words
    *[docx] the Word document or archive cannot be read ({ $problem }); open it in another program and save it again, or paste its words
 }
 article-bomb = the Word document unpacks to more than { $limit } MiB, as archives do that are made to choke programs; do not trust it
@@ -1467,6 +1468,7 @@ article-filled-later = there is no text in it, as on pages that a program fills 
 article-only-pictures = there is no text in it, only pictures of pages, as in a scan; run it through text recognition (such as “ocrmypdf”), or paste the article’s words
 article-locked = { $kind ->
     [pdf] the PDF is locked by a password; save a copy without one, or paste its words
+    [mail] the mail is encrypted; save it decrypted in your mail program, or paste its words
    *[docx] the Word document is locked by a password; save a copy without one, or paste its words
 }
 article-no-pdf-tool = reading a PDF needs the program pdftotext, which is not installed; type “sudo apt install poppler-utils”, or name it in { $setting }, or paste the article’s words
@@ -1474,7 +1476,7 @@ article-bad-pdf-tool = { $setting } is “{ $file }”, which is no program’s 
 article-pdf-too-much-memory = pdftotext needed more than { $limit } MiB of memory and was stopped; print the article’s pages to a new PDF, or paste its words
 article-pdf-too-slow = pdftotext did not finish within { $seconds } seconds and was stopped; print the article’s pages to a new PDF, or paste its words
 # What is wrong with a damaged file, a half-sentence. $library is what a library or another program says of it in
-# English; $damage is the kind of fault: archive, markup, pdf.
+# English; $damage is the kind of fault: archive, markup, pdf, mail.
 article-damage-told = { $library }
 article-damage-somehow = it is cut off or damaged
 article-damage-cut-off = it is cut off
@@ -1483,6 +1485,11 @@ article-damage-too-many-parts = it has more than { $limit } parts
 article-damage-not-started = pdftotext does not start: { $system }
 # What a file is that is no article: $what in “this is …, not an article”. $ending is that of its kind, such as png.
 article-is-old-office = an old Office document, or one locked by a password
+article-is-outlook-mail = a mail of Outlook (.msg)
+article-is-old-word = an old Word document (.doc)
+article-is-json = data (JSON)
+article-is-xml = data (XML)
+article-is-apple-document = a document of Pages, Numbers or Keynote
 article-is-rtf = a document in RTF
 article-is-spreadsheet = a spreadsheet
 article-is-presentation = a presentation
@@ -1514,6 +1521,8 @@ article-kind-markdown = Markdown
 article-kind-html = web page
 article-kind-docx = Word document
 article-kind-pdf = PDF
+article-kind-mail = mail
+article-kind-web-archive = web page saved as one file
 # What was recognised or left out, each a sentence.
 article-note-other-language = { $language ->
     [uk] The file says that its language is “{ $declared }”; the text is Ukrainian.
@@ -1528,12 +1537,20 @@ article-encoding-utf-16-big-endian = UTF-16 (big-endian)
 article-note-made = The file was made on { $day }; the article’s own day is for you to give.
 article-note-pdf-made = The PDF was made on { $day }; the article’s own day is for you to give.
 article-note-deletions = Deletions that the document tracks were left out ({ $count }).
+article-note-struck = Words that are struck out were left out ({ $count } places); compare them with the source.
 article-note-footnotes = Footnotes and endnotes were left out ({ $count }).
+article-note-attachments = Attachments were left out ({ $count }).
 article-note-pictures = Pictures were left out, with what describes them ({ $count }).
 article-note-joined = Words that were parted at ends of lines were joined ({ $count }); compare quotes with the PDF.
 article-note-sandboxed = pdftotext ran without access to other files.
 article-note-not-sandboxed = pdftotext ran with access to your files, since the system offers no sandbox; open only PDFs that you trust.
 article-note-taken = Of the { $all } words on the page { $taken } were taken as the article; menus, adverts, comments and the like were left out.
+article-note-from-metadata = The page shows only the beginning of the article; the whole text was taken from the metadata that the page carries (JSON-LD).
+article-note-posts = Posts of others that the page shows are part of the text ({ $count }); they are quotations, not the article’s own words.
+article-note-quoted = Quotations that the page marks without writing quotation marks were given them, as browsers do ({ $count }).
+article-note-mixed-scripts = Words of letters from two scripts that look alike ({ $count }, first “{ $word }”): names in them are found all the same; the text keeps its letters, and quotes are compared with them.
+article-note-stress = Marks of stress over letters ({ $count }) stay in the text; names are found in spite of them.
+article-note-mojibake = The text seems to be { $written } that another program read as { $read } ({ $lines } of its lines): “{ $is }” should be “{ $meant }”. Save the source again as UTF-8, or bring in the text as it was meant; it stays as it came.
 article-note-invisible = The text has characters that cannot be seen ({ $kinds }); they stay in it, since quotes must be the same to the letter.
 article-note-invisible-kind = { $name }: { $count }
 # What a paragraph seems to be that is proposed for exclusion: “Proposed: ….”
@@ -1558,6 +1575,10 @@ article-furniture-summary = perhaps the summary of another article
 article-furniture-rest-of-box = perhaps the rest of the box above
 article-furniture-page-number = a page number
 article-furniture-edge = a line at the edge of most pages
+article-furniture-edge-of-article = a short line before the first sentence of the article or after its last one
+article-furniture-caption = what stands under a picture
+article-furniture-byline = who wrote the article, or when
+article-furniture-again = the same words as a paragraph above
 
 # (end of article)
 
@@ -1951,6 +1972,8 @@ format-name = { $format ->
     [dossier] Dossier
     [text] Text
     [markdown] Markdown
+    [mail] Mail
+    [web-archive] Web page in one file
    *[word] Word
 }
 format-about = { $format ->

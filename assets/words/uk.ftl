@@ -1593,6 +1593,7 @@ article-too-long = текст довший за { $limit } МіБ, а довшо
 article-not-an-article = це { $what }, а не стаття; { $advice }
 article-damaged = { $kind ->
     [pdf] PDF не вдалося прочитати ({ $problem }); відкрийте його в іншій програмі й збережіть знову або вставте його текст
+    [mail] лист не вдалося прочитати ({ $problem }); збережіть його знову в поштовій програмі або вставте його текст
    *[docx] документ Word чи архів не вдалося прочитати ({ $problem }); відкрийте його в іншій програмі й збережіть знову або вставте його текст
 }
 article-bomb = документ Word після розпакування займає понад { $limit } МіБ, як архіви, зроблені, щоб перевантажити програму; не довіряйте йому
@@ -1603,6 +1604,7 @@ article-filled-later = тексту тут немає, як на сторінк�
 article-only-pictures = тексту тут немає, лише зображення сторінок, як після сканування; розпізнайте текст (наприклад, програмою «ocrmypdf») або вставте текст статті
 article-locked = { $kind ->
     [pdf] PDF захищено паролем; збережіть копію без пароля або вставте його текст
+    [mail] лист зашифровано; розшифруйте й збережіть його в поштовій програмі або вставте його текст
    *[docx] документ Word захищено паролем; збережіть копію без пароля або вставте його текст
 }
 article-no-pdf-tool = щоб читати PDF, потрібна програма pdftotext, а її не встановлено; введіть «sudo apt install poppler-utils», або вкажіть її в змінній { $setting }, або вставте текст статті
@@ -1626,6 +1628,11 @@ article-damage-too-many-parts = частин у ньому понад { $limit }
 article-damage-not-started = програма pdftotext не запускається: { $system }
 # Що це за файл, якщо не стаття: «це …, а не стаття». $ending — розширення, звичне для такого файлу.
 article-is-old-office = старий документ Office або документ, захищений паролем
+article-is-outlook-mail = лист Outlook (.msg)
+article-is-old-word = старий документ Word (.doc)
+article-is-json = дані (JSON)
+article-is-xml = дані (XML)
+article-is-apple-document = документ Pages, Numbers чи Keynote
 article-is-rtf = документ RTF
 article-is-spreadsheet = електронна таблиця
 article-is-presentation = презентація
@@ -1657,6 +1664,8 @@ article-kind-markdown = Markdown
 article-kind-html = вебсторінка
 article-kind-docx = документ Word
 article-kind-pdf = PDF
+article-kind-mail = лист
+article-kind-web-archive = вебсторінка, збережена одним файлом
 # Що розпізнано чи пропущено, кожне — речення.
 article-note-other-language = { $language ->
     [uk] У файлі зазначено мову «{ $declared }», а текст — українською.
@@ -1675,7 +1684,9 @@ article-encoding-utf-16-big-endian = UTF-16 (старший байт перши�
 article-note-made = Файл створено { $day } року; дату самої статті вкажіть самі.
 article-note-pdf-made = PDF створено { $day } року; дату самої статті вкажіть самі.
 article-note-deletions = Видалення, позначені в документі, пропущено ({ $count }).
+article-note-struck = Закреслені слова пропущено (місць: { $count }); звірте їх із джерелом.
 article-note-footnotes = Виноски та кінцеві виноски пропущено ({ $count }).
+article-note-attachments = Вкладення пропущено ({ $count }).
 article-note-pictures = Зображення та їхні описи пропущено ({ $count }).
 article-note-joined = Слова, перенесені в кінці рядка, з’єднано ({ $count }); звірте цитати з PDF.
 article-note-sandboxed = Програма pdftotext працювала без доступу до інших файлів.
@@ -1685,6 +1696,12 @@ article-note-taken = { $all ->
     [few] На сторінці { $all } слова, до статті взято { $taken }; меню, рекламу, коментарі тощо пропущено.
    *[many] На сторінці { $all } слів, до статті взято { $taken }; меню, рекламу, коментарі тощо пропущено.
 }
+article-note-from-metadata = Сторінка показує лише початок статті; увесь текст узято з метаданих, які вона містить (JSON-LD).
+article-note-posts = До тексту входять чужі дописи, показані на сторінці ({ $count }); це цитати, а не слова самої статті.
+article-note-quoted = Цитати, які сторінка позначає без лапок, узято в лапки, як це роблять браузери ({ $count }).
+article-note-mixed-scripts = Слова, у яких змішано схожі літери двох абеток ({ $count }, перше — «{ $word }»): назви в них усе одно буде знайдено; текст зберігає свої літери, з ними й звіряються цитати.
+article-note-stress = Знаки наголосу над літерами ({ $count }) лишаються в тексті; назви буде знайдено й із ними.
+article-note-mojibake = Схоже, текст у кодуванні { $written } інша програма прочитала як { $read } (рядків: { $lines }): «{ $is }» має бути «{ $meant }». Збережіть джерело знову в UTF-8 або додайте правильний текст; тут він лишається таким, яким надійшов.
 article-note-invisible = У тексті є невидимі знаки ({ $kinds }); вони лишаються, бо цитати мають збігатися до літери.
 article-note-invisible-kind = { $name }: { $count }
 # Чим видається абзац, який запропоновано пропустити: «Запропоновано: ….»
@@ -1713,6 +1730,10 @@ article-furniture-summary = можливо, короткий виклад інш
 article-furniture-rest-of-box = можливо, решта довідки вище
 article-furniture-page-number = номер сторінки
 article-furniture-edge = рядок на краю більшості сторінок
+article-furniture-edge-of-article = короткий рядок перед першим реченням статті або після останнього
+article-furniture-caption = підпис під зображенням
+article-furniture-byline = хто й коли написав статтю
+article-furniture-again = ті самі слова, що й у попередньому абзаці
 
 # (end of article)
 
@@ -2172,6 +2193,8 @@ format-name = { $format ->
     [dossier] Досьє
     [text] Текст
     [markdown] Markdown
+    [mail] Лист
+    [web-archive] Вебсторінка одним файлом
    *[word] Word
 }
 format-about = { $format ->

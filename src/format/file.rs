@@ -38,7 +38,7 @@ pub struct FileFormat {
 
 impl FileFormat {
     /// All formats.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::DOSSIER,
         Self::PNG,
         Self::SVG,
@@ -53,6 +53,8 @@ impl FileFormat {
         Self::TEXT,
         Self::MARKDOWN,
         Self::WORD,
+        Self::MAIL,
+        Self::WEB_ARCHIVE,
     ];
 
     const PNG: Self = Self { keyword: "png", endings: &["png"], holds: &[Holds::Map] };
@@ -81,6 +83,10 @@ impl FileFormat {
     pub const MARKDOWN: Self =
         Self { keyword: "markdown", endings: &["md", "markdown"], holds: &[Holds::Article] };
     const WORD: Self = Self { keyword: "word", endings: &["docx"], holds: &[Holds::Article] };
+    const MAIL: Self = Self { keyword: "mail", endings: &["eml"], holds: &[Holds::Article] };
+    /// A web page with its pictures in one file.
+    const WEB_ARCHIVE: Self =
+        Self { keyword: "web-archive", endings: &["mhtml", "mht"], holds: &[Holds::Article] };
 
     /// What it is called.
     pub fn label(&self) -> Message {
@@ -137,10 +143,17 @@ pub fn endings_of(what: Holds) -> Vec<&'static str> {
 }
 
 /// The usual endings of articles, in the order in which sentences name them.
-const ARTICLES: [FileFormat; 5] =
-    [FileFormat::TEXT, FileFormat::MARKDOWN, FileFormat::HTML, FileFormat::WORD, FileFormat::PDF];
+const ARTICLES: [FileFormat; 7] = [
+    FileFormat::TEXT,
+    FileFormat::MARKDOWN,
+    FileFormat::HTML,
+    FileFormat::WORD,
+    FileFormat::PDF,
+    FileFormat::MAIL,
+    FileFormat::WEB_ARCHIVE,
+];
 
-/// “.txt, .md, .html, .docx or .pdf”: the endings of articles, as the joint joins them.
+/// “.txt, .md … .eml or .mhtml”: the endings of articles, as the joint joins them.
 pub fn article_endings(joint: Joint) -> Message {
     let endings = ARTICLES.iter().map(|format| format!(".{}", format.ending()));
     message!("format-endings", endings = Arg::list(joint, endings))
@@ -297,7 +310,7 @@ mod tests {
             "both"
         );
         let endings = Language::UKRAINIAN.text(&article_endings(Joint::Or));
-        assert_eq!(endings, ".txt, .md, .html, .docx або .pdf", "in a sentence");
+        assert_eq!(endings, ".txt, .md, .html, .docx, .pdf, .eml або .mhtml", "in a sentence");
     }
 
     #[test]
@@ -313,7 +326,11 @@ mod tests {
             }
         }
         assert_eq!(endings_of(Holds::Layer), ["json", "geojson", "geojsonl", "geojsons", "ndjson"], "layers");
-        assert_eq!(article_endings(Joint::Or).english(), ".txt, .md, .html, .docx or .pdf", "in a sentence");
+        assert_eq!(
+            article_endings(Joint::Or).english(),
+            ".txt, .md, .html, .docx, .pdf, .eml or .mhtml",
+            "in a sentence"
+        );
         let articles = FileFormat::ALL.into_iter().filter(|format| format.may_hold(Holds::Article));
         assert!(articles.clone().all(|format| ARTICLES.contains(&format)), "no article is left out");
         assert_eq!(articles.count(), ARTICLES.len(), "nor anything else named");

@@ -28,7 +28,8 @@ pub use crate::budget::{MAX_BYTES, MAX_LAYER_BYTES, MAX_TEXT_BYTES};
 pub use crate::format::{FORMAT, FORMER_FORMAT};
 pub use article::{
     ArticleError, ArticleForm, ArticleKind, ArticleProblem, Citation, FormKind, Furniture, ImportedArticle,
-    article_from_bytes, article_from_paste, paragraph_digest, read_article, with_hash_of,
+    MendedText, article_from_bytes, article_from_paste, mended_text, paragraph_digest, read_article,
+    with_hash_of,
 };
 pub use behind::load_layer_in_world;
 pub use citation_file::{CitationError, GivenCitation, load_citations};

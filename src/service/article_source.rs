@@ -27,7 +27,7 @@ impl ArticleSource {
             ArticleKind::Text | ArticleKind::Markdown | ArticleKind::Html => {
                 CanonicalText::from_bytes(bytes).ok().filter(|raw| *raw != article.text)
             }
-            ArticleKind::Docx | ArticleKind::Pdf => None,
+            ArticleKind::Docx | ArticleKind::Pdf | ArticleKind::Mail | ArticleKind::WebArchive => None,
         };
         Ok(Self { article, raw })
     }

@@ -15,6 +15,7 @@ mod fragment;
 mod gazetteer;
 mod guard;
 mod invisible;
+mod mixed;
 mod names;
 mod occurrences;
 mod printable;
@@ -43,6 +44,7 @@ pub use gazetteer::{
 };
 pub use guard::{Guard, GuardWords, guard_quote, refresh_pieces};
 pub use invisible::{Invisible, count_invisible, invisible_name};
+pub use mixed::{count_stress, mixed_words, unmixed};
 pub use names::{MendedName, drop_unquoted_marks, without_unquoted_marks};
 pub use occurrences::{Occurrence, Occurrences};
 pub use printable::{is_unseen, one_line, push_printable};

@@ -334,7 +334,7 @@ fn help_is_wholly_ukrainian_but_for_what_is_typed() {
         "sea",
         "land",
     ];
-    let endings = ["geojson", "geojsonl", "html", "jsonld", "docx"];
+    let endings = ["geojson", "geojsonl", "html", "jsonld", "docx", "eml", "mhtml"];
     for args in
         [&["--help"][..], &["export", "--help"], &["verify", "-h"], &["help", "update"], &["diff", "-h"]]
     {

@@ -66,6 +66,7 @@ pub(crate) const DOORS: [Door; 15] = [
         expect_article(article_from_bytes(&file, "a.docx"));
     }),
     ("pdf", |bytes| expect_article(article_from_bytes(bytes, "a.pdf"))),
+    ("mail", |bytes| expect_article(article_from_bytes(bytes, "a.eml"))),
     ("export", expect_export),
     ("journal", expect_journal),
     ("acknowledged", expect_acknowledged),

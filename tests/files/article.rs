@@ -242,6 +242,15 @@ fn a_word_document_gives_its_words() {
 }
 
 #[test]
+fn struck_words_of_a_word_document_are_left_out() {
+    let body = "<w:p><w:pPr><w:rPr><w:strike/></w:rPr></w:pPr><w:r><w:t xml:space=\"preserve\">One pillar </w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>has </w:t></w:r><w:r><w:rPr><w:dstrike w:val=\"1\"/></w:rPr><w:t>never </w:t></w:r><w:r><w:rPr><w:strike w:val=\"false\"/></w:rPr><w:t>moved.</w:t></w:r></w:p>";
+    let article = article_from_bytes(&docx(body, &[]), "a.docx").unwrap();
+    assert_eq!(paragraphs(&article), ["One pillar moved."], "what is not struck out");
+    let notes: Vec<String> = article.notes.iter().map(Message::english).collect();
+    assert!(notes.iter().any(|note| note.contains("struck out were left out (1 places)")), "{notes:?}");
+}
+
+#[test]
 fn the_main_part_is_where_the_document_says() {
     let relations = r#"<Relationships><Relationship Id="r1" Type="http://x/relationships/officeDocument" Target="/word/other.xml"/></Relationships>"#;
     let main = "<w:document><w:p><w:t>Here</w:t></w:p></w:document>";
@@ -284,6 +293,16 @@ fn what_is_no_article_is_named() {
         "a.docx",
         &["old Office document", "password", "save it as .docx"],
     );
+    let old = |stream: &str| {
+        let name: Vec<u8> = stream.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        [b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0".as_slice(), &name].concat()
+    };
+    expect(&old("WordDocument"), "a.doc", &["old Word document (.doc)", "save it as .docx"]);
+    expect(&old("__properties_version1.0"), "a.msg", &["Outlook (.msg)", "save it as"]);
+    expect(&old("EncryptedPackage"), "a.docx", &["locked by a password"]);
+    expect(b"{\"type\": \"FeatureCollection\"}", "a.txt", &["data (JSON)", ".docx"]);
+    expect(b"<?xml version='1.0'?><rss/>", "a.xml", &["data (XML)", ".docx"]);
+    expect(&archive(&[("Index/Document.iwa", "")]), "a.pages", &["Pages", "save it as .docx"]);
     expect(b"{\\rtf1 words}", "a.rtf", &["RTF", ".docx"]);
     expect(&archive(&[("xl/workbook.xml", "")]), "a.docx", &["a spreadsheet"]);
     expect(&archive(&[("ppt/x.xml", "")]), "a.docx", &["a presentation"]);

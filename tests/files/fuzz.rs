@@ -340,6 +340,26 @@ fn markdown() {
 }
 
 const MAIN: &str = "<?xml version=\"1.0\"?><w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>The ministry &amp; others said.</w:t><w:tab/><w:br/></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl><w:p><w:del><w:r><w:delText>x</w:delText></w:r></w:del><w:txbxContent><w:p><w:r><w:t>Box</w:t></w:r></w:p></w:txbxContent></w:p></w:body></w:document>";
+#[test]
+fn mail() {
+    let whole = "From: A <a@example.org>\r\nSubject: =?utf-8?Q?Bridge?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=c\r\n\r\n--c\r\nContent-Type: text/plain; format=flowed\r\n\r\nThe bridge \r\nfell.\r\n--c--\r\n";
+    let words = [
+        "--c\r\n",
+        "--c--",
+        "\r\n\r\n",
+        "Content-Type: text/html\r\n\r\n<p>",
+        "Content-Type: message/rfc822\r\n\r\n",
+        "Content-Transfer-Encoding: base64\r\n",
+        "Content-Transfer-Encoding: quoted-printable\r\n",
+        "charset=koi8-u",
+        "=?windows-1251?B?",
+        "=D0=",
+        "Snapshot-Content-Location: https://example.org/\r\n",
+        "boundary=\"\"",
+    ];
+    fuzz(&[whole.into()], &words, 300, |bytes| expect_article(article_from_bytes(bytes, "a.eml")));
+}
+
 const CORE: &str = "<cp:coreProperties xmlns:cp=\"cp\"><dc:title>T</dc:title><dcterms:created>2025-03-17T10:00:00Z</dcterms:created></cp:coreProperties>";
 
 #[test]

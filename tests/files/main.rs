@@ -15,6 +15,8 @@ mod corpus;
 mod dossier;
 mod fuzz;
 mod layers;
+mod mail;
+mod main_text;
 mod newer_files;
 mod saving;
 mod versions;

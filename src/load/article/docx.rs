@@ -1,6 +1,6 @@
 //! Word documents (Office Open XML): the words of the main part.
 //!
-//! Tracked deletions are not text; footnotes, headers and comments stay in other parts and are left
+//! Tracked deletions and words that are struck out are not text; footnotes, headers and comments stay in other parts and are left
 //! out. A table comes row by row, with a tab between cells. Nothing that the archive says of its sizes
 //! is believed: each part is unpacked up to a limit and no further.
 //!
@@ -53,6 +53,8 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), ArticleProblem> {
         (message!("article-is-presentation"), message!("article-advice-save"))
     } else if kind.contains("opendocument") {
         (message!("article-is-open-document"), message!("article-advice-open-and-save"))
+    } else if has(&archive, "Index/") || has(&archive, "Index.zip") {
+        (message!("article-is-apple-document"), message!("article-advice-save-where-made"))
     } else if kind.contains("epub") {
         (message!("article-is-book"), message!("article-advice-save"))
     } else {
@@ -171,6 +173,12 @@ struct Words {
     around: Vec<(String, usize)>,
     deletions: usize,
     footnotes: usize,
+    /// True within a run whose words are struck out.
+    is_struck: bool,
+    /// True where the last words were struck out, so that runs that follow one another count once.
+    was_struck: bool,
+    /// How many stretches of words are struck out.
+    struck: usize,
 }
 
 impl Words {
@@ -179,9 +187,15 @@ impl Words {
         let mut reader = Reader::from_str(xml);
         loop {
             match reader.read_event().map_err(|error| told(Damage::Markup, &error))? {
-                Event::Start(element) => words.start(element.local_name().as_ref())?,
+                Event::Start(element) => {
+                    words.property(&element);
+                    words.start(element.local_name().as_ref())?;
+                }
                 Event::End(element) => words.end(element.local_name().as_ref()),
-                Event::Empty(element) => words.empty(element.local_name().as_ref()),
+                Event::Empty(element) => {
+                    words.property(&element);
+                    words.empty(element.local_name().as_ref());
+                }
                 Event::Text(text) => words.text(&text.decode().unwrap_or_default()),
                 Event::CData(text) => words.text(&text.decode().unwrap_or_default()),
                 Event::GeneralRef(reference) => words.text(&referred(&reference).unwrap_or_default()),
@@ -226,6 +240,18 @@ impl Words {
         Ok(())
     }
 
+    /// Takes note of what a run says of its words.
+    fn property(&mut self, element: &BytesStart<'_>) {
+        match element.local_name().as_ref() {
+            b"r" => self.is_struck = false,
+            b"strike" | b"dstrike" => {
+                let value = attribute(element, b"val");
+                self.is_struck |= !value.is_some_and(|value| ["0", "false", "off"].contains(&value.as_str()));
+            }
+            _ => {}
+        }
+    }
+
     /// An element without content: a sign, or a paragraph, cell or row that ends as a full one does.
     fn empty(&mut self, name: &[u8]) {
         if self.mute_from.is_none() {
@@ -258,6 +284,7 @@ impl Words {
         }
         match name {
             b"t" => self.is_text = false,
+            b"r" => self.is_struck = false,
             b"tbl" => self.tables = self.tables.saturating_sub(1),
             b"txbxContent" => {
                 self.end_block();
@@ -281,7 +308,12 @@ impl Words {
     }
 
     fn text(&mut self, text: &str) {
-        if self.is_text && self.mute_from.is_none() {
+        if !self.is_text || self.mute_from.is_some() || text.is_empty() {
+            return;
+        }
+        self.struck += usize::from(self.is_struck && !self.was_struck);
+        self.was_struck = self.is_struck;
+        if !self.is_struck {
             self.line.push_str(text);
         }
     }
@@ -294,6 +326,9 @@ impl Words {
         let mut notes = Vec::new();
         if self.deletions > 0 {
             notes.push(message!("article-note-deletions", count = self.deletions));
+        }
+        if self.struck > 0 {
+            notes.push(message!("article-note-struck", count = self.struck));
         }
         if self.footnotes > 0 {
             notes.push(message!("article-note-footnotes", count = self.footnotes));

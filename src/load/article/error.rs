@@ -94,6 +94,8 @@ pub(super) enum Damage {
     Markup,
     /// What the program that reads PDFs complains of.
     Pdf,
+    /// The parts of a mail.
+    Mail,
 }
 
 impl Damage {
@@ -103,6 +105,7 @@ impl Damage {
             Self::Archive => "archive",
             Self::Markup => "markup",
             Self::Pdf => "pdf",
+            Self::Mail => "mail",
         }
     }
 }
@@ -188,7 +191,7 @@ mod tests {
 
     #[test]
     fn every_problem_is_a_sentence_in_each_language() {
-        let kinds = [ArticleKind::Docx, ArticleKind::Pdf];
+        let kinds = [ArticleKind::Docx, ArticleKind::Pdf, ArticleKind::Mail];
         let mut problems = vec![
             ArticleProblem::Empty,
             ArticleProblem::TooLarge,
@@ -205,7 +208,7 @@ mod tests {
         ];
         problems.extend(kinds.map(|kind| ArticleProblem::Locked { kind }));
         problems.extend([1, 2, 5].map(|seconds| ArticleProblem::PdfTooSlow { seconds }));
-        for damage in [Damage::Archive, Damage::Markup, Damage::Pdf] {
+        for damage in [Damage::Archive, Damage::Markup, Damage::Pdf, Damage::Mail] {
             problems.extend(kinds.map(|kind| ArticleProblem::damaged(kind, damage, "invalid checksum")));
         }
         for problem in &problems {
@@ -228,7 +231,7 @@ mod tests {
         let [english, ukrainian] = refusal(picture, "a.txt");
         assert_eq!(
             english,
-            "a.txt: this is an image (png), not an article; choose a .txt, .md, .html, .docx or .pdf file"
+            "a.txt: this is an image (png), not an article; choose a .txt, .md, .html, .docx, .pdf, .eml or .mhtml file"
         );
         assert!(
             ukrainian.starts_with("a.txt: це зображення (png), а не стаття; оберіть файл .txt"),

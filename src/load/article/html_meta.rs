@@ -6,7 +6,9 @@ use encoding_rs::Encoding;
 use html5gum::StartTag;
 use serde_json::Value;
 
+use super::Block;
 use super::citation::{Citation, address, day, field, language_tag};
+use super::html::words_of;
 use super::html_tree::attribute;
 
 /// How far into a page its encoding may be declared, in bytes.
@@ -71,6 +73,34 @@ impl PageMeta {
         if self.scripts.len() < MAX_SCRIPTS && text.len() <= MAX_SCRIPT {
             self.scripts.push(text.to_owned());
         }
+    }
+
+    /// True where the page's language writes quotations in «guillemets».
+    pub(super) fn has_guillemets(&self) -> bool {
+        let tag = self.language.as_deref().and_then(language_tag).unwrap_or_default();
+        ["uk", "ru", "be", "fr"].contains(&tag.split('-').next().unwrap_or_default())
+    }
+
+    /// True where the structured metadata speak of a live blog.
+    pub(super) fn is_live(&self) -> bool {
+        self.scripts.iter().any(|script| script.contains("LiveBlogPosting"))
+    }
+
+    /// The text of the article, where the structured metadata have it (`articleBody`).
+    pub(super) fn body(&self) -> Option<Vec<Block>> {
+        let scripts =
+            self.scripts.iter().filter_map(|script| serde_json::from_str::<Value>(script.trim()).ok());
+        let bodies = scripts.filter_map(|value| {
+            let text = article_in(&value, MAX_LEVELS)?.get("articleBody")?.as_str()?.to_owned();
+            Some(text)
+        });
+        let longest = bodies.max_by_key(String::len)?;
+        // Some write it with its marks.
+        if longest.contains("</p>") {
+            return words_of(&longest).ok();
+        }
+        let blocks: Vec<Block> = longest.split('\n').filter_map(Block::new).collect();
+        (!blocks.is_empty()).then_some(blocks)
     }
 
     /// The citation; `headline` is the page's first heading.

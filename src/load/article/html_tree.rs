@@ -1,9 +1,9 @@
 //! A page as a list of openings, closings and texts.
 //!
-//! Only elements that part paragraphs are kept; marks within a paragraph leave nothing but whether
-//! their words are a link. Nothing recurses, and depth and number of elements are limited while the
+//! Elements that part paragraphs are kept, and of the marks within a paragraph those that change what
+//! its words are: struck, quoted, raised, lowered, hidden. Nothing recurses, and depth and number of elements are limited while the
 //! tokens come in, so that a hostile page ends in a sentence. Not here: which part is the article
-//! (`html`). The tokens are `html5gum`'s, which follows the HTML standard; the standard's tree builder
+//! (`main_text`). The tokens are `html5gum`'s, which follows the HTML standard; the standard's tree builder
 //! is left out on purpose, for it takes quadratic time on nested elements.
 
 use std::collections::BTreeMap;
@@ -13,6 +13,7 @@ use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{HtmlString, StartTag, Token, Tokenizer};
 
 use super::ArticleProblem;
+use super::html_marks::{Holds, Marks};
 use super::html_meta::PageMeta;
 use crate::budget::{MAX_ELEMENT_DEPTH, MAX_ELEMENTS};
 
@@ -67,103 +68,22 @@ const MUTE: [&str; 15] = [
     "audio", "button", "canvas", "iframe", "math", "noscript", "object", "script", "select", "style", "svg",
     "template", "textarea", "title", "video",
 ];
-/// Elements, and roles of elements, that stand beside what a page is about.
-const ASIDE: [&str; 5] = ["aside", "dialog", "footer", "nav", "search"];
-const ASIDE_ROLES: [&str; 12] = [
-    "alertdialog",
-    "complementary",
-    "contentinfo",
-    "dialog",
-    "menu",
-    "menubar",
-    "navigation",
-    "search",
-    "tablist",
-    "toolbar",
-    "tooltip",
-    "banner",
-];
-/// Words in class names and ids of parts that stand beside an article.
-const SUSPECT_WORDS: [&str; 56] = [
-    "ad",
-    "ads",
-    "advert",
-    "adverts",
-    "advertisement",
-    "advertising",
-    "banner",
-    "banners",
-    "breadcrumb",
-    "breadcrumbs",
-    "comment",
-    "comments",
-    "consent",
-    "cookie",
-    "cookies",
-    "disqus",
-    "footer",
-    "gdpr",
-    "menu",
-    "modal",
-    "nav",
-    "navbar",
-    "navigation",
-    "newsletter",
-    "outbrain",
-    "overlay",
-    "pager",
-    "pagination",
-    "paywall",
-    "popular",
-    "popup",
-    "promo",
-    "promoted",
-    "readalso",
-    "recirc",
-    "recommendation",
-    "recommendations",
-    "recommended",
-    "related",
-    "share",
-    "shares",
-    "sharing",
-    "sidebar",
-    "signup",
-    "social",
-    "socials",
-    "sponsor",
-    "sponsored",
-    "subscribe",
-    "subscription",
-    "taboola",
-    "tags",
-    "teaser",
-    "teasers",
-    "toolbar",
-    "trending",
-];
-/// Words that, one after the other in a class name, name the element with the article in it.
-const BODY_WORDS: [&[&str]; 2] =
-    [&["article", "entry", "news", "post", "story"], &["body", "content", "text"]];
+/// Marks within a paragraph. A custom element (`x-story`) is one of them, too.
+const INLINE: [&str; 8] = ["del", "q", "s", "span", "strike", "sub", "sup", CUSTOM];
+/// The tag of all custom elements.
+const CUSTOM: &str = "x-";
+/// How many marks within paragraphs may be open at once; others of that place are passed over.
+const MAX_OPEN_MARKS: usize = 64;
 
-/// What an element's marks say of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Role {
-    /// Nothing.
-    Plain,
-    /// It may stand beside the article.
-    Suspect,
-    /// It is not the article.
-    Aside,
-}
-
-/// An element that parts paragraphs.
+/// An element that parts paragraphs, or a mark that changes what words are.
 #[derive(Debug)]
 pub(super) struct Node {
     pub(super) tag: &'static str,
-    pub(super) role: Role,
-    /// True where it is marked as holding the article.
-    pub(super) is_article: bool,
+    pub(super) marks: Marks,
+    /// The element around it; the whole page is around itself.
+    pub(super) parent: usize,
+    /// True for a mark within a paragraph.
+    pub(super) is_inline: bool,
     /// The items from its opening to its closing, half-open.
     pub(super) span: Range<usize>,
 }
@@ -189,6 +109,13 @@ pub(super) struct Page {
     pub(super) meta: PageMeta,
 }
 
+impl Page {
+    /// True where the page says that it is a live blog.
+    pub(super) fn is_live(&self) -> bool {
+        self.meta.is_live() || self.nodes.iter().any(|node| node.marks.holds == Holds::Update)
+    }
+}
+
 /// Reads a page.
 ///
 /// # Errors
@@ -197,7 +124,7 @@ pub(super) fn parse_page(html: &str) -> Result<Page, ArticleProblem> {
     let mut emitter = DefaultEmitter::default();
     emitter.naively_switch_states(true);
     let mut builder = Builder::default();
-    builder.open("html", Role::Plain, false)?;
+    builder.open("html", Marks::default())?;
     for Ok(token) in Tokenizer::new_with_emitter(html, emitter) {
         match token {
             Token::StartTag(tag) => builder.start(&tag)?,
@@ -216,12 +143,26 @@ pub(super) fn parse_page(html: &str) -> Result<Page, ArticleProblem> {
 struct Builder {
     page: Page,
     /// The open elements.
-    stack: Vec<usize>,
+    stack: Vec<Open>,
     /// How many elements of a name are open.
     open: BTreeMap<&'static str, usize>,
+    /// How many of the open elements are marks within a paragraph, and how many more were passed over.
+    open_marks: usize,
+    passed_marks: usize,
+    /// How many of the open elements have words that are not the page's.
+    open_mute: usize,
     is_link: bool,
     /// Where words go that are read for themselves.
     capture: Option<Capture>,
+}
+
+/// An open element.
+#[derive(Clone, Copy)]
+struct Open {
+    tag: &'static str,
+    /// `None` for a mark that changes nothing.
+    node: Option<usize>,
+    is_inline: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -236,7 +177,8 @@ impl Builder {
         self.page.meta.read(tag);
         match tag.name.as_slice() {
             b"br" => self.page.items.push(Item::Break),
-            b"a" => self.is_link = attribute(tag, b"href").is_some(),
+            // A place on the same page is no other page.
+            b"a" => self.is_link = attribute(tag, b"href").is_some_and(|href| !href.starts_with('#')),
             b"title" if !self.is_mute() => self.capture = Some(Capture::Title),
             b"script" if attribute(tag, b"type").is_some_and(|kind| kind.contains("ld+json")) => {
                 self.capture = Some(Capture::Json);
@@ -249,34 +191,65 @@ impl Builder {
         if matches!(name, "html" | "body") {
             return Ok(());
         }
-        let (role, is_article) = marks_of(name, tag);
-        self.open(name, role, is_article)?;
+        let marks = Marks::of(name, tag, MUTE.contains(&name));
+        if INLINE.contains(&name) {
+            return self.open_mark(name, marks, tag.self_closing);
+        }
+        self.open(name, marks)?;
         if name == "hr" || tag.self_closing && matches!(name, "svg" | "math") {
             self.pop();
         }
         Ok(())
     }
 
-    fn open(&mut self, tag: &'static str, role: Role, is_article: bool) -> Result<(), ArticleProblem> {
-        if self.stack.len() >= MAX_ELEMENT_DEPTH {
+    fn open(&mut self, tag: &'static str, marks: Marks) -> Result<(), ArticleProblem> {
+        if self.stack.len() - self.open_marks >= MAX_ELEMENT_DEPTH {
             return Err(ArticleProblem::TooDeep);
         }
+        let node = self.node(tag, marks, false)?;
+        self.stack.push(Open { tag, node: Some(node), is_inline: false });
+        self.open_mute += usize::from(MUTE.contains(&tag));
+        *self.open.entry(tag).or_default() += 1;
+        Ok(())
+    }
+
+    fn node(&mut self, tag: &'static str, marks: Marks, is_inline: bool) -> Result<usize, ArticleProblem> {
         if self.page.nodes.len() >= MAX_ELEMENTS {
             return Err(ArticleProblem::TooManyElements);
         }
         let (at, start) = (self.page.nodes.len(), self.page.items.len());
-        self.page.nodes.push(Node { tag, role, is_article, span: start..start });
+        let parent = self.stack.iter().rev().find_map(|open| open.node).unwrap_or_default();
+        self.page.nodes.push(Node { tag, marks, parent, is_inline, span: start..start });
         self.page.items.push(Item::Open(at));
-        self.stack.push(at);
+        Ok(at)
+    }
+
+    /// Opens a mark within a paragraph.
+    fn open_mark(&mut self, tag: &'static str, marks: Marks, is_empty: bool) -> Result<(), ArticleProblem> {
+        if is_empty && tag != CUSTOM {
+            return Ok(());
+        }
+        if self.open_marks >= MAX_OPEN_MARKS {
+            self.passed_marks += 1;
+            return Ok(());
+        }
+        let says = marks != Marks::default();
+        let node = if says { Some(self.node(tag, marks, true)?) } else { None };
+        self.stack.push(Open { tag, node, is_inline: true });
+        self.open_marks += 1;
         *self.open.entry(tag).or_default() += 1;
         Ok(())
     }
 
     fn pop(&mut self) {
-        let Some(at) = self.stack.pop() else { return };
-        self.page.items.push(Item::Close(at));
-        self.page.nodes[at].span.end = self.page.items.len();
-        if let Some(count) = self.open.get_mut(self.page.nodes[at].tag) {
+        let Some(open) = self.stack.pop() else { return };
+        self.open_marks -= usize::from(open.is_inline);
+        self.open_mute -= usize::from(MUTE.contains(&open.tag));
+        if let Some(at) = open.node {
+            self.page.items.push(Item::Close(at));
+            self.page.nodes[at].span.end = self.page.items.len();
+        }
+        if let Some(count) = self.open.get_mut(open.tag) {
             *count -= 1;
         }
     }
@@ -287,11 +260,21 @@ impl Builder {
             self.is_link = false;
         }
         let Some(name) = known(name) else { return };
+        let is_inline = INLINE.contains(&name);
+        if is_inline && self.passed_marks > 0 {
+            self.passed_marks -= 1;
+            return;
+        }
         // The root closes at the end of the file.
         if name == "html" || self.open.get(name).is_none_or(|count| *count == 0) {
             return;
         }
-        while let Some(top) = self.stack.last().map(|at| self.page.nodes[*at].tag) {
+        // The end of a mark closes no paragraph.
+        let reached = self.stack.iter().rev().take_while(|open| open.is_inline).any(|open| open.tag == name);
+        if is_inline && name != CUSTOM && !reached {
+            return;
+        }
+        while let Some(top) = self.stack.last().map(|open| open.tag) {
             self.pop();
             if top == name {
                 break;
@@ -301,9 +284,16 @@ impl Builder {
 
     /// Closes what an element of this name closes without saying so.
     fn close_implied(&mut self, name: &str) {
-        let top = self.stack.last().map(|at| self.page.nodes[*at].tag);
-        if top == Some("p") && !MUTE.contains(&name) {
-            self.pop();
+        if MUTE.contains(&name) || INLINE.contains(&name) {
+            return;
+        }
+        // Marks that are open in a paragraph end with it.
+        let marks = self.stack.iter().rev().take_while(|open| open.is_inline).count();
+        let around = self.stack.len().checked_sub(marks + 1).map(|at| self.stack[at].tag);
+        if around == Some("p") {
+            for _ in 0..=marks {
+                self.pop();
+            }
         }
         let (closes, stops): (&[&str], &[&str]) = match name {
             "li" => (&["li"], &["ul", "ol", "menu"]),
@@ -312,7 +302,7 @@ impl Builder {
             "td" | "th" => (&["td", "th"], &["tr", "table"]),
             _ => return,
         };
-        let tags = self.stack.iter().rev().map(|at| self.page.nodes[*at].tag);
+        let tags = self.stack.iter().rev().map(|open| open.tag);
         let Some(depth) = tags.take_while(|tag| !stops.contains(tag)).position(|tag| closes.contains(&tag))
         else {
             return;
@@ -323,8 +313,7 @@ impl Builder {
     }
 
     fn is_mute(&self) -> bool {
-        let top = self.stack.last().map(|at| self.page.nodes[*at].tag);
-        top.is_some_and(|tag| MUTE.contains(&tag))
+        self.open_mute > 0
     }
 
     fn text(&mut self, text: &[u8]) {
@@ -349,63 +338,15 @@ pub(super) fn attribute(tag: &StartTag<()>, name: &[u8]) -> Option<String> {
 }
 
 fn known(name: &[u8]) -> Option<&'static str> {
-    BLOCKS.iter().chain(&MUTE).copied().find(|known| known.as_bytes() == name)
-}
-
-/// What an element's name and attributes say of it, and whether it is marked as holding the article.
-fn marks_of(name: &str, tag: &StartTag<()>) -> (Role, bool) {
-    let value = |attribute_name: &str| attribute(tag, attribute_name.as_bytes()).unwrap_or_default();
-    let role = value("role");
-    let style: String = value("style").chars().filter(|one| !one.is_whitespace()).collect();
-    let is_hidden = attribute(tag, b"hidden").is_some()
-        || style.contains("display:none")
-        || value("aria-hidden") == "true";
-    if MUTE.contains(&name) || ASIDE.contains(&name) || is_hidden || ASIDE_ROLES.contains(&role.as_str()) {
-        return (Role::Aside, false);
-    }
-    let words = class_words(&format!("{} {}", value("class"), value("id")));
-    let has = |list: &[&str], word: &String| list.contains(&word.as_str());
-    let names_body =
-        words.windows(2).any(|pair| has(BODY_WORDS[0], &pair[0]) && has(BODY_WORDS[1], &pair[1]));
-    let is_article = matches!(name, "article" | "main")
-        || role == "main"
-        || names_body
-        || value("itemprop").eq_ignore_ascii_case("articleBody");
-    let is_suspect = words.iter().any(|word| has(&SUSPECT_WORDS, word));
-    (if is_suspect { Role::Suspect } else { Role::Plain }, is_article)
-}
-
-/// The words of class names: `articleBody main-nav` has four.
-fn class_words(names: &str) -> Vec<String> {
-    let mut words = vec![String::new()];
-    let mut was_lower = false;
-    for letter in names.chars().take(1000) {
-        let is_new = !letter.is_alphanumeric() || letter.is_uppercase() && was_lower;
-        if is_new {
-            words.push(String::new());
-        }
-        was_lower = letter.is_lowercase();
-        if let Some(word) = words.last_mut()
-            && letter.is_alphanumeric()
-        {
-            word.extend(letter.to_lowercase());
-        }
-    }
-    words.retain(|word| !word.is_empty());
-    words
+    let all = BLOCKS.iter().chain(&MUTE).chain(&INLINE);
+    let found = all.copied().find(|known| known.as_bytes() == name);
+    // A name with a hyphen is one that the page made.
+    found.or_else(|| name.contains(&b'-').then_some(CUSTOM))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn class_names_are_split_into_words() {
-        assert_eq!(
-            class_words("articleBody main-nav__link AD2"),
-            ["article", "body", "main", "nav", "link", "ad2"]
-        );
-    }
 
     #[test]
     fn elements_close_as_the_standard_says() {

@@ -2,8 +2,10 @@
 
 use std::path::Path;
 
+use aho_corasick::AhoCorasick;
+
 use super::encoding::utf16_of;
-use super::{ArticleProblem, docx};
+use super::{ArticleProblem, docx, mail};
 use crate::format::{FileFormat, article_endings};
 use crate::words::{Joint, Message, message};
 
@@ -20,6 +22,10 @@ pub enum ArticleKind {
     Docx,
     /// A PDF.
     Pdf,
+    /// Mail.
+    Mail,
+    /// A web page with its pictures, saved as one file (MHTML).
+    WebArchive,
 }
 
 /// How many bytes from the start tell what a file is.
@@ -36,6 +42,8 @@ impl ArticleKind {
             Self::Html => message!("article-kind-html"),
             Self::Docx => message!("article-kind-docx"),
             Self::Pdf => message!("article-kind-pdf"),
+            Self::Mail => message!("article-kind-mail"),
+            Self::WebArchive => message!("article-kind-web-archive"),
         }
     }
 
@@ -47,10 +55,12 @@ impl ArticleKind {
             Self::Html => "html",
             Self::Docx => "docx",
             Self::Pdf => "pdf",
+            Self::Mail => "mail",
+            Self::WebArchive => "web-archive",
         }
     }
 
-    /// Tells Word documents and PDFs by their bytes; `None` for what seems to be text of some kind.
+    /// Tells Word documents, PDFs and mail by their bytes; `None` for what seems to be text of some kind.
     ///
     /// # Errors
     /// [`ArticleProblem::NotAnArticle`] for everything else.
@@ -67,10 +77,13 @@ impl ArticleKind {
             return docx::check(bytes).map(|()| Some(Self::Docx));
         }
         if bytes.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
-            return Err(other(message!("article-is-old-office")));
+            return Err(compound(bytes));
         }
         if bytes.starts_with(b"{\\rtf") {
             return Err(other(message!("article-is-rtf")));
+        }
+        if mail::is_mail(bytes) {
+            return Ok(Some(Self::Mail));
         }
         if utf16_of(bytes).is_some() || !is_binary(bytes) {
             return Ok(None);
@@ -79,16 +92,50 @@ impl ArticleKind {
     }
 
     /// Tells a page, Markdown and plain text apart.
-    pub(super) fn of_text(text: &str, name: &str) -> Self {
+    ///
+    /// # Errors
+    /// [`ArticleProblem::NotAnArticle`] for data: JSON, XML that is no page.
+    pub(super) fn of_text(text: &str, name: &str) -> Result<Self, ArticleProblem> {
         if begins_as_page(text) {
-            return Self::Html;
+            return Ok(Self::Html);
         }
-        match FileFormat::of(Path::new(name)) {
+        if let Some(what) = data_of(text) {
+            let advice = message!("article-advice-choose", endings = article_endings(Joint::Or));
+            return Err(ArticleProblem::NotAnArticle { what, advice });
+        }
+        Ok(match FileFormat::of(Path::new(name)) {
             Some(FileFormat::HTML) if text.contains("</") => Self::Html,
             Some(FileFormat::MARKDOWN) => Self::Markdown,
             _ => Self::Text,
-        }
+        })
     }
+}
+
+/// What a file of Microsoft's old container (CFB) is, by the names of its streams, which are UTF-16.
+fn compound(bytes: &[u8]) -> ArticleProblem {
+    let streams = ["EncryptedPackage", "__properties_version", "WordDocument"]
+        .map(|name| name.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>());
+    let finder = AhoCorasick::new(streams);
+    let found = finder.ok().and_then(|finder| finder.find(bytes)).map(|found| found.pattern().as_usize());
+    let what = match found {
+        Some(0) => return ArticleProblem::Locked { kind: ArticleKind::Docx },
+        Some(1) => message!("article-is-outlook-mail"),
+        Some(_) => message!("article-is-old-word"),
+        None => message!("article-is-old-office"),
+    };
+    ArticleProblem::NotAnArticle { what, advice: message!("article-advice-save-where-made") }
+}
+
+/// What a text is that is data and no article; `None` where it may be one.
+fn data_of(text: &str) -> Option<Message> {
+    let start = text.trim_start_matches('\u{feff}').trim_start();
+    if start.starts_with(['{', '['])
+        && start.contains('"')
+        && serde_json::from_str::<serde::de::IgnoredAny>(start).is_ok()
+    {
+        return Some(message!("article-is-json"));
+    }
+    (start.starts_with("<?xml") || start.starts_with("<svg")).then(|| message!("article-is-xml"))
 }
 
 /// True where the first thing that is not a comment or a processing instruction begins a page.

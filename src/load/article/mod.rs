@@ -18,11 +18,16 @@ mod error;
 mod forms;
 mod furniture;
 mod html;
+mod html_marks;
 mod html_meta;
 mod html_tree;
+mod html_writer;
 mod kind;
 mod left_out;
+mod mail;
+mod main_text;
 mod markdown;
+mod mojibake;
 mod paragraphs;
 mod pdf;
 mod pdf_lines;
@@ -37,10 +42,11 @@ pub use forms::{ArticleForm, FormKind, with_hash_of};
 pub use furniture::Furniture;
 pub use kind::ArticleKind;
 pub use left_out::paragraph_digest;
+pub use mojibake::{MendedText, mended_text};
 
 use super::source::{read_source, source_name};
 use crate::budget::{MAX_BYTES, MAX_TEXT_BYTES};
-use crate::text::{CanonicalText, count_invisible};
+use crate::text::{CanonicalText, count_invisible, count_stress, mixed_words};
 use crate::words::{Arg, Joint, Message, Say as _, message};
 use encoding::decode;
 use paragraphs::{Layout, paragraphs_of};
@@ -179,6 +185,7 @@ fn import(bytes: &[u8], name: &str) -> Result<ImportedArticle, ArticleProblem> {
     let (kind, draft) = match kind {
         Some(ArticleKind::Docx) => (ArticleKind::Docx, docx::read(bytes)?),
         Some(ArticleKind::Pdf) => (ArticleKind::Pdf, pdf::read(bytes)?),
+        Some(ArticleKind::Mail | ArticleKind::WebArchive) => mail::read(bytes)?,
         // Everything else is text first.
         Some(ArticleKind::Html | ArticleKind::Markdown | ArticleKind::Text) | None => from_text(bytes, name)?,
     };
@@ -192,13 +199,15 @@ fn from_text(bytes: &[u8], name: &str) -> Result<(ArticleKind, Draft), ArticlePr
     if decoded.text.contains('\0') {
         return Err(kind::binary(bytes, name));
     }
-    let kind = ArticleKind::of_text(&decoded.text, name);
+    let kind = ArticleKind::of_text(&decoded.text, name)?;
     let mut draft = match kind {
         ArticleKind::Html => html::read(&decoded.text)?,
         ArticleKind::Markdown => markdown::read(&decoded.text)?,
-        ArticleKind::Text | ArticleKind::Docx | ArticleKind::Pdf => {
-            Draft { body: Body::Lines(decoded.text), ..Draft::default() }
-        }
+        ArticleKind::Text
+        | ArticleKind::Docx
+        | ArticleKind::Pdf
+        | ArticleKind::Mail
+        | ArticleKind::WebArchive => Draft { body: Body::Lines(decoded.text), ..Draft::default() },
     };
     draft.notes.splice(0..0, decoded.notes);
     Ok((kind, draft))
@@ -225,6 +234,8 @@ fn finish(kind: ArticleKind, draft: Draft) -> Result<ImportedArticle, ArticlePro
     }
     let proposals = furniture::propose(&text, &paragraphs, &known);
     let citation = citation::with_language(citation, text.as_str(), &mut notes);
+    notes.extend(mended_text(text.as_str()).as_ref().map(mojibake::note));
+    notes.extend(look_alikes(text.as_str()));
     let invisible = count_invisible(text.as_str());
     if !invisible.is_empty() {
         let kinds = invisible.iter().map(|(kind, count)| {
@@ -233,4 +244,18 @@ fn finish(kind: ArticleKind, draft: Draft) -> Result<ImportedArticle, ArticlePro
         notes.push(message!("article-note-invisible", kinds = Arg::sorted(Joint::Comma, kinds)));
     }
     Ok(ImportedArticle { kind, text, paragraphs, proposals, citation, notes })
+}
+
+/// What is to be said of letters that are not what they look like, and of marks over letters.
+fn look_alikes(text: &str) -> Vec<Message> {
+    let mixed = mixed_words(text);
+    let mut notes = Vec::new();
+    if let Some(first) = mixed.first() {
+        notes.push(message!("article-note-mixed-scripts", count = mixed.len(), word = *first));
+    }
+    let stresses = count_stress(text);
+    if stresses > 0 {
+        notes.push(message!("article-note-stress", count = stresses));
+    }
+    notes
 }

@@ -21,6 +21,7 @@ mod suggest;
 mod tag;
 mod unknown;
 mod value;
+mod veil;
 mod wording;
 
 pub use lexicon::{ActorSort, KnownActor, KnownName, Lexicon, LexiconBuilder};
@@ -44,6 +45,14 @@ pub use super::forms::{Declension, FormFault};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn extract(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
+    // Names are read as they are seen; what is found stands in the text as it is.
+    match veil::Unveiled::of(text) {
+        Some(unveiled) => unveiled.put_back(extract_seen(&unveiled.text, lexicon), text),
+        None => extract_seen(text, lexicon),
+    }
+}
+
+fn extract_seen(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
     let words = text.as_str();
     let mut hits = scan::scan(words, &scan::fold(words), lexicon);
     let segments = segment::segment(words, &hits);

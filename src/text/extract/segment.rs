@@ -72,25 +72,81 @@ const MAX_SPEECH: usize = 3_000;
 /// The widest column that a text is wrapped at, in letters.
 const MAX_COLUMN: usize = 110;
 
+/// How many lines of a text have to end because the next word has no room, to show that it is wrapped.
+const MIN_WRAPPED: usize = 4;
+
 /// The paragraphs of a text, in bytes: its lines, but for lines that end at a column, which go on in the next.
+/// A blank line and an indent part paragraphs.
 fn paragraphs(text: &str) -> Vec<Range<usize>> {
+    let blocks = blocks_of(text);
+    let column = column_of(text, &blocks);
     let mut found = Vec::new();
+    for mut block in blocks {
+        match column {
+            Some(column) => join_wrapped(text, &block, column, &mut found),
+            None => end_block(text, &mut block, &mut found),
+        }
+    }
+    found
+}
+
+/// The lines of a text with nothing blank between them, block by block; a blank line is a block of its own.
+fn blocks_of(text: &str) -> Vec<Vec<Range<usize>>> {
+    let mut blocks = Vec::new();
     let mut block: Vec<Range<usize>> = Vec::new();
     let mut start = 0;
     for line in text.split('\n') {
         let range = start..start + line.len();
         start = range.end + 1;
         if line.trim().is_empty() || line.starts_with(char::is_whitespace) {
-            end_block(text, &mut block, &mut found);
+            blocks.push(std::mem::take(&mut block));
         }
         if line.trim().is_empty() {
-            found.push(range);
+            blocks.push(vec![range]);
         } else {
             block.push(range);
         }
     }
-    end_block(text, &mut block, &mut found);
-    found
+    blocks.push(block);
+    blocks.retain(|block| !block.is_empty());
+    blocks
+}
+
+/// The length of a line in letters, none more than needed to see that it is long.
+fn width(text: &str, line: &Range<usize>) -> usize {
+    if line.len() > 4 * MAX_COLUMN { 4 * MAX_COLUMN } else { text[line.clone()].trim_end().chars().count() }
+}
+
+/// True where a line ends because the first word of the next one has no room in it.
+fn is_forced(text: &str, line: &Range<usize>, next: &Range<usize>, column: usize) -> bool {
+    let words = &text[next.clone()];
+    let word = words.split_whitespace().next().unwrap_or_default().chars().take(MAX_COLUMN).count();
+    width(text, line) + 1 + word > column
+}
+
+/// The column that a text is wrapped at, in letters; `None` where its lines end as people end them.
+fn column_of(text: &str, blocks: &[Vec<Range<usize>>]) -> Option<usize> {
+    let lines = || blocks.iter().filter(|block| block.len() > 1).flatten();
+    let column =
+        lines().map(|line| width(text, line)).max().filter(|column| (30..=MAX_COLUMN).contains(column))?;
+    let pairs = || blocks.iter().flat_map(|block| block.windows(2));
+    let forced = pairs().filter(|pair| is_forced(text, &pair[0], &pair[1], column)).count();
+    (forced >= MIN_WRAPPED && forced * 5 >= pairs().count() * 4).then_some(column)
+}
+
+/// Joins the lines of a block of a text that is wrapped at a column.
+fn join_wrapped(text: &str, block: &[Range<usize>], column: usize, found: &mut Vec<Range<usize>>) {
+    let mut start = block.first().map_or(0, |line| line.start);
+    for (at, line) in block.iter().enumerate() {
+        let goes_on = block.get(at + 1).is_some_and(|next| {
+            let begins_small = text[next.clone()].trim_start().starts_with(char::is_lowercase);
+            begins_small || is_forced(text, line, next, column)
+        });
+        if !goes_on {
+            found.push(start..line.end);
+            start = block.get(at + 1).map_or(line.end, |next| next.start);
+        }
+    }
 }
 
 /// Joins the lines of a block where they end at a column: most end in the midst of a sentence, and none but
@@ -100,13 +156,7 @@ fn end_block(text: &str, block: &mut Vec<Range<usize>>, found: &mut Vec<Range<us
         found.append(block);
         return;
     }
-    let width = |range: &Range<usize>| {
-        if range.len() > 4 * MAX_COLUMN {
-            4 * MAX_COLUMN
-        } else {
-            text[range.clone()].trim_end().chars().count()
-        }
-    };
+    let width = |range: &Range<usize>| width(text, range);
     let widest = block.iter().map(width).max().unwrap_or_default();
     let inner = block.len().saturating_sub(1);
     let is_full = block[..inner].iter().all(|range| width(range) * 10 >= widest * 6);
@@ -203,6 +253,7 @@ fn sentence_end(text: &str, at: usize, after: usize, line: &Range<usize>) -> Opt
         }
         end += letter.len_utf8();
     }
+    end += footnotes(&text[end..line.end]);
     let rest = &text[end..line.end];
     if rest.trim().is_empty() {
         return Some(line.end);
@@ -221,6 +272,23 @@ fn sentence_end(text: &str, at: usize, after: usize, line: &Range<usize>) -> Opt
     let begins = first.is_uppercase() || first.is_numeric();
     let is_stop = text.as_bytes().get(at) == Some(&b'.');
     (begins && !(is_stop && is_abbreviation(&text[line.start..at], first))).then_some(end)
+}
+
+/// How many bytes of footnote marks a text begins with: `[47]`, `[a]`, `³`.
+fn footnotes(text: &str) -> usize {
+    let mut rest = text;
+    loop {
+        let raised = rest.trim_start_matches(['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']);
+        let mark = raised.strip_prefix('[').and_then(|inner| inner.split_once(']'));
+        match mark {
+            Some((name, behind))
+                if (1..=3).contains(&name.len()) && name.bytes().all(|one| one.is_ascii_alphanumeric()) =>
+            {
+                rest = behind;
+            }
+            _ => return text.len() - raised.len(),
+        }
+    }
 }
 
 /// Words that are followed by a full stop and go on.
@@ -322,6 +390,10 @@ mod tests {
             ("“It holds.” She left.", vec!["“It holds.”", "She left."]),
             ("У 2014 р. Росія пішла. Так .", vec!["У 2014 р. Росія пішла.", "Так ."]),
             ("It held.,The town fell.,,New cell", vec!["It held.,", "The town fell.,,", "New cell"]),
+            (
+                "It held.[47] She left.[2][a] “Yes.”³ He stayed.",
+                vec!["It held.[47]", "She left.[2][a]", "“Yes.”³", "He stayed."],
+            ),
             ("About 3.5 km. away\n\nNext", vec!["About 3.5 km. away", "Next"]),
         ] {
             assert_eq!(sentences(text), expected, "{text}");
@@ -357,6 +429,19 @@ mod tests {
         let news =
             "A headline\nThe first paragraph, which is somewhat longer. It has two sentences.\nThe second.";
         assert_eq!(sentences(news).len(), 4, "{:?}", sentences(news));
+    }
+
+    #[test]
+    fn a_wrapped_text_is_joined_block_by_block() {
+        let text = "The council said on Monday that the old\nbridge was closed.\n\nNobody had expected it to move so early\nin the year, said its keeper.\n  An indent begins what comes next, and\nit goes on here. The keeper of the old\nbridge left.\nA short line ends a paragraph.";
+        let expected = [
+            "The council said on Monday that the old\nbridge was closed.",
+            "Nobody had expected it to move so early\nin the year, said its keeper.",
+            "An indent begins what comes next, and\nit goes on here.",
+            "The keeper of the old\nbridge left.",
+            "A short line ends a paragraph.",
+        ];
+        assert_eq!(sentences(text), expected);
     }
 
     #[test]

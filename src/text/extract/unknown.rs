@@ -89,7 +89,7 @@ pub(super) fn add_unknown_regions(text: &CanonicalText, extraction: &mut Extract
     extraction.unmatched.sort_by_key(|one| (one.range.start, one.range.end));
 }
 
-/// True where a word mixes Latin and Cyrillic letters, which look alike: nobody would find it by its name.
+/// True where a word has Latin and Cyrillic letters of which it cannot be told in which alphabet it should be.
 fn is_of_two_alphabets(surface: &str) -> bool {
     let is_cyrillic = |letter: char| ('\u{400}'..='\u{52f}').contains(&letter);
     surface
@@ -146,6 +146,9 @@ mod tests {
             let found = extract(&CanonicalText::from_text(text), &lexicon);
             let what: Vec<&str> = found.unmatched.iter().map(|one| one.what.id()).collect();
             assert_eq!(what, ["text-name-two-alphabets"], "{text}");
+            let areas: Vec<&str> =
+                found.mentions.iter().flat_map(|one| &one.areas).map(|area| area.as_str()).collect();
+            assert_eq!(areas, ["UA-63"], "it is found all the same: {text}");
         }
     }
 }

@@ -12,7 +12,7 @@ pub struct Extraction {
     pub mentions: Vec<Mention>,
     /// Suggested statements.
     pub suggestions: Vec<Suggestion>,
-    /// Names that look like territories and are none of the layer's.
+    /// Names that look like territories and are none of the layer’s, and names in letters of two alphabets.
     pub unmatched: Vec<Unmatched>,
 }
 

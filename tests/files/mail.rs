@@ -1,0 +1,103 @@
+//! Mail and pages saved as one file.
+#![expect(clippy::unwrap_used, reason = "a test may fail")]
+
+use claims_map::load::{ArticleKind, article_from_bytes};
+use claims_map::words::Message;
+
+const FIRST: &str =
+    "The harbour of the island froze on Monday night, and the ferries stayed where they were for nine hours.";
+const SECOND: &str = "Міська рада збереться у п’ятницю, щоб вирішити, хто відповідатиме за криголам.";
+
+fn head(kind: &str) -> String {
+    format!(
+        "From: =?utf-8?B?0J7RgdGC0YDRltCy?= <news@example.org>\r\nTo: reader@example.org\r\nSubject: =?utf-8?Q?The_harbour_=E2=80=94_frozen?=\r\nDate: Mon, 5 Jan 2026 23:10:00 +0200\r\nMIME-Version: 1.0\r\nContent-Type: {kind}\r\n"
+    )
+}
+
+#[test]
+fn mail_gives_its_own_words() {
+    let windows = encoding_rs::WINDOWS_1251.encode(SECOND).0.into_owned();
+    let mut bytes = head("multipart/mixed; boundary=cut").into_bytes();
+    bytes.extend_from_slice(b"\r\n--cut\r\nContent-Type: text/plain; charset=windows-1251\r\nContent-Transfer-Encoding: 8bit\r\n\r\n");
+    bytes.extend_from_slice(&windows);
+    bytes.extend_from_slice(b"\r\n--cut\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; filename=a.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\nJVBERi0=\r\n--cut--\r\n");
+    let article = article_from_bytes(&bytes, "a.eml").unwrap();
+    assert_eq!(article.kind, ArticleKind::Mail, "told by its content");
+    assert_eq!(article.text.as_str().trim(), SECOND, "its words");
+    assert_eq!(article.citation.title.as_deref(), Some("The harbour — frozen"), "subject");
+    assert_eq!(article.citation.outlet.as_deref(), Some("Острів"), "who sent it");
+    assert_eq!(article.citation.published.map(|day| day.to_string()).as_deref(), Some("2026-01-05"), "day");
+    let notes: Vec<String> = article.notes.iter().map(Message::english).collect();
+    assert!(notes.iter().any(|note| note == "Attachments were left out (1)."), "{notes:?}");
+}
+
+#[test]
+fn encoded_and_flowed_mail_is_whole() {
+    let quoted = format!(
+        "{}Content-Transfer-Encoding: quoted-printable\r\n\r\nThe harbour =E2=80=94 all of it =\r\nfroze.\r\n",
+        head("text/plain; charset=utf-8")
+    );
+    let article = article_from_bytes(quoted.as_bytes(), "a.eml").unwrap();
+    assert_eq!(article.text.as_str().trim(), "The harbour — all of it froze.");
+    let flowed = format!(
+        "{}\r\nThe harbour of the island froze \r\non Monday night.\r\n\r\nNobody knew.\r\n",
+        head("text/plain; charset=utf-8; format=flowed")
+    );
+    let article = article_from_bytes(flowed.as_bytes(), "mail").unwrap();
+    assert_eq!(article.text.as_str(), "The harbour of the island froze on Monday night.\n\nNobody knew.\n");
+    assert_eq!(article.paragraphs.len(), 2, "{:?}", article.paragraphs);
+}
+
+#[test]
+fn mail_that_is_a_page_is_read_as_one() {
+    let page =
+        format!("<html><body><p>{FIRST}</p><div class=footer><p>Unsubscribe here.</p></div></body></html>");
+    let both = format!(
+        "{}\r\n--cut\r\nContent-Type: text/plain\r\n\r\nSee it in a browser.\r\n--cut\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{page}\r\n--cut--\r\n",
+        head("multipart/alternative; boundary=cut")
+    );
+    let article = article_from_bytes(both.as_bytes(), "a.eml").unwrap();
+    assert_eq!((article.kind, article.text.as_str()), (ArticleKind::Mail, FIRST));
+}
+
+#[test]
+fn a_page_saved_as_one_file_is_a_page() {
+    let archive = format!(
+        "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/harbour\r\nSubject: Harbour\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=cut\r\n\r\n--cut\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: https://example.org/harbour\r\n\r\n<html><head><meta charset=3D\"utf-8\"><title>Harbour</title></head><body><article><p>{FIRST}</p><p>=D0=A2=D0=B0=D0=BA.</p></article></body></html>\r\n--cut\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\nContent-Location: https://example.org/a.png\r\n\r\niVBORw0K\r\n--cut--\r\n"
+    );
+    let article = article_from_bytes(archive.as_bytes(), "a.mhtml").unwrap();
+    assert_eq!(article.kind, ArticleKind::WebArchive, "told by its content");
+    assert_eq!(article.text.as_str(), format!("{FIRST}\n\nТак."), "its article");
+    assert_eq!(
+        article.citation.url.as_deref(),
+        Some("https://example.org/harbour"),
+        "where it was saved from"
+    );
+    assert_eq!(article.citation.title.as_deref(), Some("Harbour"), "title");
+}
+
+#[test]
+fn mail_without_words_is_refused() {
+    let refused = |bytes: &str| article_from_bytes(bytes.as_bytes(), "a.eml").unwrap_err().to_string();
+    let empty = format!("{}\r\n", head("text/plain"));
+    assert!(refused(&empty).contains("no text"), "{}", refused(&empty));
+    let encrypted = format!(
+        "{}\r\n--cut\r\nContent-Type: application/octet-stream\r\n\r\nxyz\r\n--cut--\r\n",
+        head("multipart/encrypted; boundary=cut")
+    );
+    assert!(refused(&encrypted).contains("encrypted"), "{}", refused(&encrypted));
+}
+
+#[test]
+fn hostile_mail_ends() {
+    let nested =
+        (0..5_000).map(|at| format!("Content-Type: multipart/mixed; boundary=b{at}\r\n\r\n--b{at}\r\n"));
+    let parts =
+        format!("{}\r\n{}", head("multipart/mixed; boundary=cut"), "--cut\r\n\r\nx\r\n".repeat(200_000));
+    let inner = format!("{}\r\n", head("message/rfc822")).repeat(5_000);
+    for bytes in [format!("MIME-Version: 1.0\r\n{}", nested.collect::<String>()), parts, inner] {
+        let start = std::time::Instant::now();
+        let _answer = article_from_bytes(bytes.as_bytes(), "a.eml");
+        assert!(start.elapsed().as_secs() < 30, "{} bytes took {:?}", bytes.len(), start.elapsed());
+    }
+}
