@@ -1554,6 +1554,7 @@ article-note-mojibake = The text seems to be { $written } that another program r
 article-note-invisible = The text has characters that cannot be seen ({ $kinds }); they stay in it, since quotes must be the same to the letter.
 article-note-invisible-kind = { $name }: { $count }
 # What a paragraph seems to be that is proposed for exclusion: “Proposed: ….”
+article-furniture-beside = beside what seems to be the article
 article-furniture-advertisement = a mark of an advertisement
 article-furniture-pointer-to-article = a pointer to another article
 article-furniture-pointer-to-articles = a pointer to other articles
@@ -3106,13 +3107,19 @@ import-problem-short = { $problem ->
 # The text at the left.
 import-text-head = The article’s text
 import-text-lead = { $count ->
-    [0] Nothing looks like page furniture. Tick what is not the article’s.
-    [one] { $count } paragraph looks like page furniture. Tick what is not the article’s.
-   *[other] { $count } paragraphs look like page furniture. Tick what is not the article’s.
+    [0] What is ticked is taken in.
+    [one] What is ticked is taken in. { $count } paragraph may not be the article’s own.
+   *[other] What is ticked is taken in. { $count } paragraphs may not be the article’s own.
 }
+import-little-taken = Of the page’s { $all } words only { $taken } seem to be the article. Look whether something is missing.
+import-show-page = { $count ->
+    [one] Show the whole page ({ $count } more paragraph)
+   *[other] Show the whole page ({ $count } more paragraphs)
+}
+import-show-article = Show the article alone
 import-leave-proposed-out = Leave out what is proposed
-import-leave-nothing-out = Leave nothing out
-import-leave-out-name = Leave out: { $words }
+import-leave-nothing-out = Take everything in
+import-take-in-name = Take in: { $words }
 import-proposed = Proposed: { $why }.
 
 # What the article is.

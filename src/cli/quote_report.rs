@@ -219,15 +219,21 @@ fn form_words(compared: &DocumentComparison) -> Message {
     let left_out = compared.paragraphs_left_out;
     match compared.form {
         Some(FormKind::Raw) => message!("cli-form-raw"),
-        Some(FormKind::Recorded) if left_out > 0 => message!("cli-form-recorded", count = left_out),
+        Some(FormKind::Recorded | FormKind::RecordedOfPage) if left_out > 0 => {
+            message!("cli-form-recorded", count = left_out)
+        }
         Some(FormKind::RecordedAndProposed) if left_out > 0 => {
             message!("cli-form-recorded-and-proposed", count = left_out)
         }
         Some(FormKind::Proposed) if left_out > 0 => message!("cli-form-proposed", count = left_out),
         None
-        | Some(FormKind::Whole | FormKind::Recorded | FormKind::RecordedAndProposed | FormKind::Proposed) => {
-            Message::as_it_is("")
-        }
+        | Some(
+            FormKind::Whole
+            | FormKind::Recorded
+            | FormKind::RecordedOfPage
+            | FormKind::RecordedAndProposed
+            | FormKind::Proposed,
+        ) => Message::as_it_is(""),
     }
 }
 

@@ -206,7 +206,7 @@ impl<'a> Forms<'a> {
             text,
             form: Some(form.kind),
             paragraphs_left_out: form.left_out.len(),
-            left_out: self.file.article.left_out(&form.left_out),
+            left_out: self.file.article.left_out_of_form(form),
         }
     }
 
@@ -257,7 +257,7 @@ fn is_likely(anchors: &[Anchor]) -> bool {
 /// Words in what a document left out do not count, so what it left out is never taken in again.
 fn may_be_version(document: &Document, form: &ArticleForm) -> bool {
     left_out_of(document).is_empty()
-        || matches!(form.kind, FormKind::Recorded | FormKind::RecordedAndProposed)
+        || matches!(form.kind, FormKind::Recorded | FormKind::RecordedOfPage | FormKind::RecordedAndProposed)
 }
 
 /// Whether a quote stands in a text between the words that it stood between.

@@ -46,7 +46,7 @@ pub(crate) static LAYER: LazyLock<Layer> = LazyLock::new(|| shipped_layer().unwr
 pub(crate) type Door = (&'static str, fn(&[u8]));
 
 /// All doors.
-pub(crate) const DOORS: [Door; 15] = [
+pub(crate) const DOORS: [Door; 16] = [
     ("dossier", expect_dossier),
     ("layer", |bytes| expect_layer(&layer_files(bytes))),
     ("gazetteer", |bytes| {

@@ -463,7 +463,7 @@ fn an_article_is_reviewed_and_taken_in() {
     window.type_text("Harbours");
     tab_to(&mut window, "Outlet");
     window.type_text("Times");
-    let is_second = |label: &String| label.starts_with("Leave out: Russia demands");
+    let is_second = |label: &String| label.starts_with("Take in: Russia demands");
     let tick = window.labels(Role::CheckBox).into_iter().find(is_second).unwrap();
     tab_to(&mut window, &tick);
     window.press(Key::Space);

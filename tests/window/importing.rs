@@ -111,9 +111,9 @@ fn a_dropped_text_is_shown_with_its_furniture_struck_out() {
     let mut desk = Desk::new();
     desk.review("crossing.txt", article());
     assert!(desk.window.shows(FIRST) && desk.window.shows(LAST), "the text is there, word for word");
-    assert!(desk.is_ticked("Leave out: Advertisement"), "what is proposed is left out");
+    assert!(!desk.is_ticked("Take in: Advertisement"), "what is proposed is left out");
     assert!(desk.window.shows("Proposed: a mark of an advertisement."), "with the reason");
-    assert!(!desk.is_ticked("Leave out: The council said on Monday that the crossing…"), "nothing else is");
+    assert!(desk.is_ticked("Take in: The council said on Monday that the crossing…"), "nothing else is");
     assert_eq!(desk.text(), cleaned().as_str(), "the text without it");
     assert!(desk.window.shows("plain text · English · 37 words"), "{:?}", desk.window.labels(Role::Label));
     let hash = format!("LF · NFC · sha256 {}…", &cleaned().sha256()[..8]);
@@ -125,15 +125,15 @@ fn a_dropped_text_is_shown_with_its_furniture_struck_out() {
 fn paragraphs_are_left_out_and_taken_in_again() {
     let mut desk = Desk::new();
     desk.review("crossing.txt", article());
-    desk.click("Leave out: Advertisement");
+    desk.click("Take in: Advertisement");
     assert_eq!(desk.text(), article(), "nothing is left out");
-    assert!(!desk.window.shows("Leave nothing out"), "there is nothing to take in");
+    assert!(!desk.window.shows("Take everything in"), "there is nothing to take in");
     desk.click("Leave out what is proposed");
     assert_eq!(desk.text(), cleaned().as_str(), "as proposed");
     assert!(!desk.window.shows("Leave out what is proposed"), "it is so already");
-    desk.click("Leave out: “No land is on the table,” its spokesman…");
+    desk.click("Take in: “No land is on the table,” its spokesman…");
     assert_eq!(desk.text(), format!("{FIRST}\n"), "a paragraph of one’s own choice");
-    desk.click("Leave nothing out");
+    desk.click("Take everything in");
     assert_eq!(desk.text(), article(), "everything again");
 }
 
@@ -170,7 +170,7 @@ fn a_word_document_and_markdown_are_reviewed_too() {
     archive.write_all(main.as_bytes()).unwrap();
     desk.review("crossing.docx", archive.finish().unwrap().into_inner());
     assert!(desk.window.shows_part("Word document · English"), "{:?}", desk.window.labels(Role::Label));
-    assert!(desk.window.shows("Nothing looks like page furniture. Tick what is not the article’s."), "said");
+    assert!(desk.window.shows("What is ticked is taken in."), "said");
     desk.review("crossing.md", format!("# Crossing\n\n{FIRST}\n"));
     desk.window.wait_for(|state| {
         state.dialogs.review().is_some_and(|review| review.file.name.english().contains("crossing.md"))
@@ -280,7 +280,7 @@ fn a_cited_text_is_known_by_its_hash_and_attached() {
 fn the_proposal_is_tried_whatever_is_left_out() {
     let mut desk = Desk::with(|dossier| drop(cited(dossier, &cleaned())));
     desk.review("a.txt", article());
-    desk.click("Leave out: The council said on Monday that the crossing…");
+    desk.click("Take in: The council said on Monday that the crossing…");
     assert!(
         desk.window.shows_part("It is the text without the paragraphs that were proposed"),
         "found all the same"
@@ -410,11 +410,61 @@ fn what_is_wrong_with_a_field_stands_beside_it() {
 }
 
 #[test]
+fn what_stands_on_a_page_beside_the_article_can_be_taken_in() {
+    let aside = "The ferry’s timetable was printed anew for the winter, as every year.";
+    let menu: String = (0..6).map(|at| format!("<li><a href=/{at}>Section {at}</a>")).collect();
+    let page = format!(
+        "<html><body><ul>{menu}</ul><article><h1>Crossing</h1><p>{FIRST} {LAST}</p><p>{LAST} {FIRST}</p></article>\
+         <aside><p>{aside}</p></aside></body></html>"
+    );
+    let mut desk = Desk::new();
+    desk.review("crossing.html", page.clone());
+    let main = format!("Crossing\n\n{FIRST} {LAST}\n\n{LAST} {FIRST}");
+    assert_eq!(desk.text().trim_end(), main, "the article");
+    assert!(!desk.window.shows(aside), "nothing else is shown");
+    let recorded = desk.window.state().dialogs.review().unwrap().settled().unwrap().left_out.clone();
+    assert_eq!(recorded, [""; 0], "what goes anyway is not recorded");
+    let more =
+        desk.window.labels(Role::Button).into_iter().find(|label| label.starts_with("Show the whole page"));
+    desk.click(&more.unwrap());
+    assert!(desk.window.shows(aside) && desk.window.shows("Section 0"), "all of it");
+    assert!(desk.window.shows("Proposed: beside what seems to be the article."), "with the reason");
+    desk.click("Take in: The ferry’s timetable was printed anew for the…");
+    assert_eq!(desk.text().trim_end(), format!("{main}\n\n{aside}"), "in the page’s order");
+    desk.click("Show the article alone");
+    assert!(desk.window.shows(aside) && !desk.window.shows("Section 0"), "what was taken in stays");
+    // What was taken in is known of the same file again.
+    desk.cite();
+    desk.click("Make the dossier");
+    let document = desk.documents()[0].clone();
+    assert!(document.left_out.len() >= 6, "what goes is recorded: {:?}", document.left_out);
+    let article = claims_map::load::article_from_bytes(page.as_bytes(), "crossing.html").unwrap();
+    let forms = article.forms(&document.left_out, None);
+    let same = forms
+        .iter()
+        .find(|form| form.text.as_str().trim_end() == document.text.as_deref().unwrap().trim_end());
+    assert!(same.is_some(), "found by what is recorded");
+}
+
+#[test]
+fn little_of_a_page_is_told() {
+    let links: String =
+        (0..90).map(|at| format!("<p><a href=/{at}>Something else, number {at}</a></p>")).collect();
+    let mut desk = Desk::new();
+    desk.review(
+        "short.html",
+        format!("<html><body><article><p>{FIRST} {LAST}</p></article><div>{links}</div></body></html>"),
+    );
+    assert!(desk.window.shows_part("seem to be the article. Look whether something is missing."), "told");
+    assert!(desk.window.shows_part("Something else, number"), "and the whole page is shown");
+}
+
+#[test]
 fn an_article_without_a_paragraph_is_not_added() {
     let mut desk = Desk::new();
     desk.review("a.txt", format!("{FIRST}\n"));
     desk.cite();
-    desk.click("Leave out: The council said on Monday that the crossing…");
+    desk.click("Take in: The council said on Monday that the crossing…");
     assert!(desk.window.shows("Not yet: every paragraph is left out."), "said");
     let before = desk.documents().to_vec();
     desk.click("Make the dossier");
@@ -426,7 +476,7 @@ fn the_keyboard_alone_reviews_an_article() {
     let mut desk = Desk::new();
     desk.review("a.txt", article());
     desk.cite();
-    let ticked = "Leave out: Advertisement";
+    let ticked = "Take in: Advertisement";
     let has_focus = |desk: &Desk, label: &str| {
         let node = desk.window.harness.query_by_label(label);
         node.is_some_and(|node| node.accesskit_node().is_focused())
@@ -458,11 +508,11 @@ fn of_a_long_text_only_what_is_in_sight_is_laid_out() {
     text.push_str(&format!("{FIRST} ").repeat(2000));
     desk.review("long.txt", text);
     let ticks = |desk: &Desk| desk.window.labels(Role::CheckBox);
-    let in_sight = ticks(&desk).iter().filter(|label| label.starts_with("Leave out")).count();
+    let in_sight = ticks(&desk).iter().filter(|label| label.starts_with("Take in")).count();
     assert!((5..60).contains(&in_sight), "{in_sight} of 4001 paragraphs");
     desk.window.press(Key::PageDown);
     assert!(
-        !desk.window.shows_part("Leave out: Paragraph 0 goes"),
+        !desk.window.shows_part("Take in: Paragraph 0 goes"),
         "the first one is gone: {:?}",
         ticks(&desk)
     );
@@ -476,7 +526,7 @@ fn of_a_long_text_only_what_is_in_sight_is_laid_out() {
     assert!(words.iter().any(|label| label.starts_with("The council")), "the last one: {words:?}");
     desk.window.press(Key::Home);
     desk.window.harness.run();
-    assert!(desk.window.shows_part("Leave out: Paragraph 0 goes"), "at the start again: {:?}", ticks(&desk));
+    assert!(desk.window.shows_part("Take in: Paragraph 0 goes"), "at the start again: {:?}", ticks(&desk));
 }
 
 #[test]
@@ -485,7 +535,7 @@ fn the_review_fits_windows_of_every_size() {
         let mut desk = Desk::new();
         desk.window.harness.set_size(vec2(width, height));
         desk.review("a.txt", article());
-        for label in ["Make the dossier", "Cancel", "Leave out: Advertisement", "Title"] {
+        for label in ["Make the dossier", "Cancel", "Take in: Advertisement", "Title"] {
             let bounds = desk.window.harness.get_all_by_label(label).next().unwrap().rect();
             let window = egui::Rect::from_min_size(egui::Pos2::ZERO, vec2(width, height));
             assert!(window.contains_rect(bounds) && bounds.height() > 8.0, "{width}: {label} at {bounds:?}");

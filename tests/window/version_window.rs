@@ -102,7 +102,7 @@ fn what_is_left_out_is_recorded_when_an_article_is_brought_in() {
     let mut window = review(|_| {}, &text);
     let settled = window.state().dialogs.review().unwrap().settled().unwrap();
     assert_eq!(settled.left_out, [paragraph_digest("Advertisement")], "the digest of what is proposed");
-    window.click("Leave nothing out");
+    window.click("Take everything in");
     window.wait_for(|state| state.dialogs.review().is_some_and(ImportReview::is_settled));
     let settled = window.state().dialogs.review().unwrap().settled().unwrap();
     assert_eq!(settled.left_out, [""; 0], "nothing is left out");

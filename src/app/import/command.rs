@@ -14,6 +14,8 @@ pub enum ImportCommand {
     LeaveProposalsOut,
     /// Leaves nothing out.
     TakeAllIn,
+    /// Shows all that stands on the page, or the article alone.
+    ShowPage(bool),
     /// The form has these words.
     SetForm(Box<ImportForm>),
     /// The keyboard left a field: what is wrong with it is told from then on.

@@ -1,6 +1,5 @@
 //! The text of an article under review as it will be, worked out beside the window.
 
-use std::ops::Range;
 use std::sync::Arc;
 
 use crate::app::import::state::{KnownText, SettleRequest, Settled};
@@ -15,12 +14,10 @@ use crate::words::{Message, message};
 pub(crate) fn settle(request: SettleRequest) -> Settled {
     let SettleRequest { file, left_out, revision, dossier, version } = request;
     let article = &file.article;
-    let gone = article.paragraphs.iter().zip(&left_out).filter(|(_, is_out)| **is_out);
-    let gone: Vec<Range<usize>> = gone.map(|(range, _)| range.clone()).collect();
-    let text = Arc::new(article.without(&gone));
+    let (text, left_out) = article.reviewed(&left_out);
+    let text = Arc::new(text);
     let words = text.as_str().split_whitespace().count();
     let known = known_text(&file, &text, &dossier);
-    let left_out = article.left_out(&gone);
     let version = match version {
         _ if known.is_some() => None,
         Some(version) if version.is_of(&dossier) => Some(version),
@@ -52,7 +49,7 @@ fn known_text(file: &ArticleFile, reviewed: &CanonicalText, dossier: &Dossier) -
 
 fn form_sentence(kind: FormKind) -> Message {
     let keyword = match kind {
-        FormKind::Recorded => "recorded",
+        FormKind::Recorded | FormKind::RecordedOfPage => "recorded",
         FormKind::RecordedAndProposed => "recorded-and-proposed",
         FormKind::Whole => "whole",
         FormKind::Proposed => "proposed",

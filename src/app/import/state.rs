@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::app::import::command::ImportCommand;
 use crate::app::import::form::{ImportField, ImportForm, ImportGoal, ImportProblem};
 use crate::app::import::version::ArticleVersion;
-use crate::load::Furniture;
+use crate::load::{Furniture, ImportedArticle};
 use crate::model::{Document, DocumentId, Dossier};
 use crate::service::{ArticleFile, headline_of};
 use crate::text::CanonicalText;
@@ -29,6 +29,12 @@ pub struct ImportReview {
     left_out: Vec<bool>,
     count_out: usize,
     count_unlike: usize,
+    /// Of each paragraph whether it stands beside what seems to be the article.
+    is_beside: Vec<bool>,
+    /// Of each paragraph whether it is not shown.
+    is_hidden: Vec<bool>,
+    /// How much of the page seems to be the article.
+    pub taken: Taken,
     /// The citation as typed, and where the article goes.
     pub form: ImportForm,
     /// What the form held when the review was opened.
@@ -106,10 +112,15 @@ pub(crate) struct SettleRequest {
 impl ImportReview {
     /// The review of an article: what is proposed is left out, and the citation is what the file says.
     pub fn new(file: ArticleFile) -> Self {
-        let article = &file.article;
+        let article = shown_of(&file);
         let pieces = pieces_of(&article.text, &article.paragraphs);
         let form = ImportForm::of_citation(&article.citation);
+        let is_beside = article.are_beside();
+        let taken = Taken::of(&file);
         let mut review = Self {
+            is_hidden: vec![false; is_beside.len()],
+            is_beside,
+            taken,
             left_out: Vec::new(),
             count_out: 0,
             count_unlike: 0,
@@ -126,13 +137,34 @@ impl ImportReview {
             file: Arc::new(file),
         };
         review.leave_proposals_out();
+        review.show_page(taken.is_little());
         review.offered = headline_of(&review.file.article);
         review
     }
 
+    /// What is reviewed: all that stands on a web page, else the article.
+    pub fn article(&self) -> &ImportedArticle {
+        shown_of(&self.file)
+    }
+
+    /// Whether a paragraph is shown.
+    pub fn is_shown(&self, paragraph: usize) -> bool {
+        self.is_hidden.get(paragraph).is_some_and(|is_hidden| !is_hidden)
+    }
+
+    /// How many paragraphs are not shown.
+    pub fn count_hidden(&self) -> usize {
+        self.is_hidden.iter().filter(|is_hidden| **is_hidden).count()
+    }
+
+    /// How many paragraphs stand on the page beside what seems to be the article.
+    pub fn count_beside(&self) -> usize {
+        self.is_beside.iter().filter(|is_beside| **is_beside).count()
+    }
+
     /// Why a paragraph is proposed for exclusion: `a mark of an advertisement`; `None` where it is not.
     pub fn reason(&self, paragraph: usize) -> Option<&Message> {
-        let article = &self.file.article;
+        let article = self.article();
         let start = article.paragraphs.get(paragraph)?.start;
         let proposals = &article.proposals;
         let at = proposals.binary_search_by_key(&start, |proposal: &Furniture| proposal.range.start).ok()?;
@@ -243,15 +275,22 @@ impl ImportReview {
 
     pub(crate) fn leave_proposals_out(&mut self) {
         let whether = |paragraph| self.reason(paragraph).is_some();
-        self.left_out = (0..self.file.article.paragraphs.len()).map(whether).collect();
-        (self.count_out, self.count_unlike) = (self.file.article.proposals.len(), 0);
+        self.left_out = (0..self.article().paragraphs.len()).map(whether).collect();
+        (self.count_out, self.count_unlike) = (self.article().proposals.len(), 0);
         self.revision += 1;
     }
 
     pub(crate) fn take_all_in(&mut self) {
         self.left_out.fill(false);
-        (self.count_out, self.count_unlike) = (0, self.file.article.proposals.len());
+        self.show_page(true);
+        (self.count_out, self.count_unlike) = (0, self.article().proposals.len());
         self.revision += 1;
+    }
+
+    /// Shows the whole page, or the article and what of the page was taken in. A tick hides nothing.
+    pub(crate) fn show_page(&mut self, is_shown: bool) {
+        let both = self.is_beside.iter().zip(&self.left_out);
+        self.is_hidden = both.map(|(is_beside, is_out)| !is_shown && *is_beside && *is_out).collect();
     }
 
     pub(crate) fn toggle(&mut self, paragraph: usize) {
@@ -288,6 +327,36 @@ impl ImportReview {
         }
     }
 }
+
+/// What of a file is reviewed.
+fn shown_of(file: &ArticleFile) -> &ImportedArticle {
+    file.article.page.as_deref().unwrap_or(&file.article)
+}
+
+/// How much of a page seems to be the article, in words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Taken {
+    /// Those of the article without what is proposed for exclusion.
+    pub words: usize,
+    /// All of the page.
+    pub all: usize,
+}
+
+impl Taken {
+    fn of(file: &ArticleFile) -> Self {
+        let count = |text: &CanonicalText| text.as_str().split_whitespace().count();
+        let gone: Vec<Range<usize>> = file.article.proposals.iter().map(|one| one.range.clone()).collect();
+        Self { words: count(&file.article.without(&gone)), all: count(&shown_of(file).text) }
+    }
+
+    /// Whether that is so little that something may be missing: most of the page is not the article.
+    pub fn is_little(self) -> bool {
+        self.words * LITTLE < self.all
+    }
+}
+
+/// Of how many words of a page one in the article is little.
+const LITTLE: usize = 4;
 
 /// The paragraphs in parts of at most [`MAX_PIECE`] code points, parted at spaces where they have any.
 fn pieces_of(text: &CanonicalText, paragraphs: &[Range<usize>]) -> Vec<Piece> {

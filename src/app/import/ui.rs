@@ -66,6 +66,11 @@ fn text_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Vec
     let palette = palette(state);
     ui.label(strong(state.text(message!("import-text-head")), 15.0, palette.ink));
     let lead = message!("import-text-lead", count = review.file.article.proposals.len());
+    let taken = review.taken;
+    if taken.is_little() {
+        let little = message!("import-little-taken", taken = taken.words, all = taken.all);
+        ui.add(egui::Label::new(plain(state.text(little), 12.0, palette.warning)).wrap());
+    }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().interact_size.y = 20.0;
         ui.label(plain(state.text(lead), 12.0, palette.ink_soft));
@@ -81,17 +86,23 @@ fn text_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Vec
         if review.count_left_out() > 0 {
             choice(ui, message!("import-leave-nothing-out"), ImportCommand::TakeAllIn);
         }
+        let (hidden, beside) = (review.count_hidden(), review.count_beside());
+        if hidden > 0 {
+            choice(ui, message!("import-show-page", count = hidden), ImportCommand::ShowPage(true));
+        } else if beside > 0 {
+            choice(ui, message!("import-show-article"), ImportCommand::ShowPage(false));
+        }
     });
     ui.add_space(8.0);
     let id = Id::unique("import text");
     let mut list = ui.data_mut(|data| data.remove_temp::<TallList>(id)).unwrap_or_default();
-    let pieces = &review.pieces;
-    let estimate = |row: usize, width: f32| estimated_height(review, &pieces[row], width);
-    let key = review.file.article.text.sha256();
+    let pieces: Vec<&Piece> = review.pieces.iter().filter(|piece| review.is_shown(piece.paragraph)).collect();
+    let estimate = |row: usize, width: f32| estimated_height(review, pieces[row], width);
+    let key = format!("{} {}", review.article().text.sha256(), pieces.len());
     let margin = Margin { right: 12, ..Margin::ZERO };
     let shape = Shape { salt: "tall list", margin, is_alone: true, holder: None };
-    list.show(ui, shape, key, pieces.len(), estimate, |ui, row| {
-        piece_ui(ui, state, review, &pieces[row], commands);
+    list.show(ui, shape, &key, pieces.len(), estimate, |ui, row| {
+        piece_ui(ui, state, review, pieces[row], commands);
     });
     ui.data_mut(|data| data.insert_temp(id, list));
 }
@@ -108,16 +119,16 @@ fn piece_ui(ui: &mut Ui, state: &State, review: &ImportReview, piece: &Piece, co
     let palette = palette(state);
     ui.spacing_mut().item_spacing.y = 0.0;
     let is_out = review.is_left_out(piece.paragraph);
-    let text = &review.file.article.text;
+    let text = &review.article().text;
     let words = text.slice(piece.range.start, piece.range.end).unwrap_or_default();
     let rect = ui.max_rect();
     if piece.is_first {
         let area = Rect::from_min_size(rect.min + vec2(-2.0, 0.0), vec2(TICK_ROOM - 6.0, TEXT_LEADING));
         let response = ui.interact(area, ui.scope_id().with("tick"), Sense::click());
-        paint_tick(ui, state, pos2(rect.left() + 2.0, area.center().y), is_out);
+        paint_tick(ui, state, pos2(rect.left() + 2.0, area.center().y), !is_out);
         focus_ring(ui, &response, palette.link);
-        let name = state.text(message!("import-leave-out-name", words = first_words(words)));
-        response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, is_out, &name));
+        let name = state.text(message!("import-take-in-name", words = first_words(words)));
+        response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, !is_out, &name));
         if response.gained_focus() {
             response.scroll_to_me(None);
         }
@@ -242,7 +253,7 @@ fn about_ui(ui: &mut Ui, state: &State, review: &ImportReview) {
     let hash = review.settled().map_or("", |settled| settled.text.sha256());
     let short = state.text(message!("import-hash", hash = hash.get(..8).unwrap_or_default()));
     ui.label(plain(short, 12.0, palette.ink_soft)).hint(hash);
-    let (out, all) = (review.count_left_out(), article.paragraphs.len());
+    let (out, all) = (review.count_left_out(), review.article().paragraphs.len());
     let out = state.text(message!("import-count-left-out", out = out, all = all));
     ui.label(plain(out, 12.0, palette.ink_soft));
     for note in &article.notes {

@@ -87,7 +87,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Draft, ArticleProblem> {
         language: core.language.as_deref().and_then(language_tag),
         ..Citation::default()
     };
-    Ok(Draft { body: Body::Blocks(words.blocks), citation, notes })
+    Ok(Draft { body: Body::Blocks(words.blocks), page: Vec::new(), citation, notes })
 }
 
 fn damaged(problem: Message) -> ArticleProblem {

@@ -13,7 +13,8 @@ pub struct ArticleForm {
     pub text: CanonicalText,
     /// What of the file it is.
     pub kind: FormKind,
-    /// The paragraphs of the file that are not in it: code points of the file's whole text, half-open.
+    /// The paragraphs of the file that are not in it: code points of the file's whole text, half-open; of the whole
+    /// page's for [`FormKind::RecordedOfPage`].
     pub left_out: Vec<Range<usize>>,
 }
 
@@ -22,7 +23,10 @@ pub struct ArticleForm {
 pub enum FormKind {
     /// The text without what a document records as left out.
     Recorded,
-    /// That, and without what looks like page furniture.
+    /// All that stands on a page without what a document records as left out: something beside what seems to be the
+    /// article was taken in.
+    RecordedOfPage,
+    /// The text without what a document records as left out, and without what looks like page furniture.
     RecordedAndProposed,
     /// The whole text.
     Whole,
@@ -56,10 +60,47 @@ impl ImportedArticle {
             add(FormKind::Recorded, self.without(&recorded), recorded);
             add(FormKind::Whole, self.text.clone(), Vec::new());
         }
+        if let Some(page) = self.page.as_ref().filter(|_| !left_out.is_empty()) {
+            let recorded = page.paragraphs_left_out(left_out);
+            add(FormKind::RecordedOfPage, page.without(&recorded), recorded);
+        }
         if let Some(raw) = raw {
             add(FormKind::Raw, raw.clone(), Vec::new());
         }
         forms
+    }
+
+    /// What a document records of the paragraphs that a form of the file leaves out.
+    pub fn left_out_of_form(&self, form: &ArticleForm) -> Vec<String> {
+        let page = self.page.as_deref().filter(|_| form.kind == FormKind::RecordedOfPage);
+        page.unwrap_or(self).left_out(&form.left_out)
+    }
+
+    /// The text without these paragraphs of the whole page, or of the text where there is no more, and what a document
+    /// records of them. `is_out` says of each paragraph whether it goes. Where all that stands beside the article goes,
+    /// that is not recorded: it goes anyway.
+    pub fn reviewed(&self, is_out: &[bool]) -> (CanonicalText, Vec<String>) {
+        let gone_of = |article: &Self, is_out: &[bool]| -> (CanonicalText, Vec<String>) {
+            let gone = article.paragraphs.iter().zip(is_out).filter(|(_, is_out)| **is_out);
+            let gone: Vec<Range<usize>> = gone.map(|(range, _)| range.clone()).collect();
+            (article.without(&gone), article.left_out(&gone))
+        };
+        let Some(page) = &self.page else { return gone_of(self, is_out) };
+        let is_beside = page.are_beside();
+        let both = || is_beside.iter().zip(is_out);
+        if both().any(|(is_beside, is_out)| *is_beside && !*is_out) {
+            return gone_of(page, is_out);
+        }
+        let own: Vec<bool> =
+            both().filter(|(is_beside, _)| !**is_beside).map(|(_, is_out)| *is_out).collect();
+        gone_of(self, &own)
+    }
+
+    /// Of each paragraph whether it stands beside what seems to be the article: only on a whole page.
+    pub fn are_beside(&self) -> Vec<bool> {
+        let mut beside = self.proposals.iter().filter(|one| one.is_beside()).peekable();
+        let is_beside = |range: &Range<usize>| beside.next_if(|one| one.range == *range).is_some();
+        self.paragraphs.iter().map(is_beside).collect()
     }
 }
 

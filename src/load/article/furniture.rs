@@ -23,6 +23,18 @@ pub struct Furniture {
     pub why: Message,
 }
 
+impl Furniture {
+    /// Why something is proposed that stands on the page beside what seems to be the article.
+    pub(super) fn why_beside() -> Message {
+        message!("article-furniture-beside")
+    }
+
+    /// Whether it stands on the page beside what seems to be the article.
+    pub fn is_beside(&self) -> bool {
+        self.why == Self::why_beside()
+    }
+}
+
 /// How many words a paragraph may have where its rule gives no other number.
 const MAX_WORDS: usize = 12;
 /// The longest paragraph that is looked at, in code points.

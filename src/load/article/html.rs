@@ -4,11 +4,13 @@
 //! only a beginning of the article that stands whole in its metadata (JSON-LD), it is read from there. What is left out
 //! or read otherwise than it stands is said in a note. Not here: pages that scripts have yet to fill.
 
+use std::collections::BTreeMap;
+
 use super::html_marks::Role;
 use super::html_tree::{Item, Page, parse_page};
 use super::html_writer::Writer;
 use super::main_text::MainText;
-use super::{ArticleProblem, Block, Body, Draft};
+use super::{ArticleProblem, Block, Body, Draft, PageBlock};
 use crate::words::{Message, message};
 
 /// How many times longer than what stands on the page the article in its metadata has to be, to be taken instead.
@@ -31,7 +33,52 @@ pub(super) fn read(html: &str) -> Result<Draft, ArticleProblem> {
     let notes =
         if is_stated { vec![message!("article-note-from-metadata")] } else { notes(&page, &main, &blocks) };
     let citation = page.meta.citation(headline(&page).as_deref());
-    Ok(Draft { body: Body::Blocks(blocks), citation, notes })
+    let all = if is_stated { Vec::new() } else { with_the_rest(&blocks, &page) };
+    Ok(Draft { body: Body::Blocks(blocks), page: all, citation, notes })
+}
+
+/// The shortest paragraph by which it is known where on the page one is, in bytes: shorter ones may stand anywhere.
+const MIN_KNOWN: usize = 40;
+/// Of how many words in ten two paragraphs are the same one, read with and without a part of it.
+const SAME_IN_TEN: usize = 8;
+
+/// All paragraphs of the page: those of the article among what stands before, between and behind them.
+///
+/// A paragraph of the article of which a part was left out is one that has most of its words.
+fn with_the_rest(article: &[Block], page: &Page) -> Vec<PageBlock> {
+    let mut place: BTreeMap<&str, usize> = BTreeMap::new();
+    for (at, block) in article.iter().enumerate().filter(|(_, block)| block.text.len() >= MIN_KNOWN) {
+        place.entry(&block.text).or_insert(at);
+    }
+    let (mut all, mut next) = (Vec::new(), 0);
+    let take_until = |all: &mut Vec<PageBlock>, next: &mut usize, end: usize| {
+        all.extend((*next..end).map(|_| PageBlock::Article));
+        *next = end;
+    };
+    for block in Writer::blocks_of(page, &MainText::page(page)) {
+        let is_next =
+            article.get(next).is_some_and(|one| one.text == block.text || is_most_of(&one.text, &block.text));
+        if is_next {
+            let end = next + 1;
+            take_until(&mut all, &mut next, end);
+        } else if let Some(at) = place.get(block.text.as_str()).filter(|at| **at >= next) {
+            take_until(&mut all, &mut next, at + 1);
+        } else {
+            all.push(PageBlock::Other(block.text));
+        }
+    }
+    take_until(&mut all, &mut next, article.len());
+    all
+}
+
+/// Whether a paragraph has most of the words of one from which a part was left out.
+fn is_most_of(part: &str, whole: &str) -> bool {
+    if part.len() < MIN_KNOWN || part.len() > whole.len() || part.len() * 10 < whole.len() * SAME_IN_TEN {
+        return false;
+    }
+    let mut words = whole.split_whitespace();
+    let common = part.split_whitespace().filter(|word| words.any(|other| other == *word)).count();
+    common * 10 >= whole.split_whitespace().count() * SAME_IN_TEN
 }
 
 /// All the words of a piece of a page, in paragraphs.

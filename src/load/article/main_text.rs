@@ -95,6 +95,12 @@ impl MainText {
         }
     }
 
+    /// All that is read on a page, the article or not: all but what is struck out.
+    pub(super) fn page(page: &Page) -> Self {
+        let is_struck = page.nodes.iter().map(|node| node.marks.role == Role::Struck);
+        Self { left_out: is_struck.collect(), ..Self::whole(page) }
+    }
+
     /// Finds it.
     pub(super) fn of(page: &Page) -> Self {
         let mut left_out: Vec<bool> =

@@ -28,7 +28,12 @@ pub(super) fn read(text: &str) -> Result<Draft, ArticleProblem> {
     if reader.pictures > 0 {
         notes.push(message!("article-note-pictures", count = reader.pictures));
     }
-    Ok(Draft { body: Body::Blocks(reader.blocks), citation: citation_of(&reader.front), notes })
+    Ok(Draft {
+        body: Body::Blocks(reader.blocks),
+        citation: citation_of(&reader.front),
+        notes,
+        page: Vec::new(),
+    })
 }
 
 #[derive(Default)]

@@ -69,6 +69,10 @@ pub struct ImportedArticle {
     pub citation: Citation,
     /// What was recognised, left out or is worth a look, each as a sentence.
     pub notes: Vec<Message>,
+    /// Of a web page, all that stands on it, as an article of its own: what is not the article is proposed for
+    /// exclusion there, so that without the proposals it is [`text`](Self::text) without its own ones. `None` where
+    /// nothing else stands on the page.
+    pub page: Option<Box<Self>>,
 }
 
 impl ImportedArticle {
@@ -92,6 +96,9 @@ impl ImportedArticle {
         paragraphs::without(&self.text, &self.paragraphs, excluded)
     }
 }
+
+/// What stands between the paragraphs of a text made of blocks.
+const BETWEEN_BLOCKS: &str = "\n\n";
 
 /// A paragraph of a format that has paragraphs.
 #[derive(Debug, Clone, PartialEq)]
@@ -120,8 +127,19 @@ impl Block {
 #[derive(Debug, Default)]
 struct Draft {
     body: Body,
+    /// All that stands on the page whose article the body is; empty for other files.
+    page: Vec<PageBlock>,
     citation: Citation,
     notes: Vec<Message>,
+}
+
+/// A paragraph of a page.
+#[derive(Debug)]
+enum PageBlock {
+    /// The next one of the article.
+    Article,
+    /// One that does not belong to it.
+    Other(String),
 }
 
 /// A text as a reader gives it.
@@ -215,12 +233,12 @@ fn from_text(bytes: &[u8], name: &str) -> Result<(ArticleKind, Draft), ArticlePr
 
 /// Makes the text canonical and looks at it as a whole.
 fn finish(kind: ArticleKind, draft: Draft) -> Result<ImportedArticle, ArticleProblem> {
-    let Draft { body, citation, mut notes } = draft;
+    let Draft { body, page, citation, mut notes } = draft;
     let (text, layout, known) = match body {
         Body::Lines(text) => (text, Layout::Lines, Vec::new()),
         Body::Blocks(blocks) => {
             let texts: Vec<&str> = blocks.iter().map(|block| block.text.as_str()).collect();
-            let text = texts.join("\n\n");
+            let text = texts.join(BETWEEN_BLOCKS);
             (text, Layout::Blocks, blocks.into_iter().map(|block| block.furniture).collect())
         }
     };
@@ -243,7 +261,51 @@ fn finish(kind: ArticleKind, draft: Draft) -> Result<ImportedArticle, ArticlePro
         });
         notes.push(message!("article-note-invisible", kinds = Arg::sorted(Joint::Comma, kinds)));
     }
-    Ok(ImportedArticle { kind, text, paragraphs, proposals, citation, notes })
+    let mut article = ImportedArticle { kind, text, paragraphs, proposals, citation, notes, page: None };
+    article.page = whole_page(&article, &page).map(Box::new);
+    Ok(article)
+}
+
+/// The page that an article stands on, as an article of its own; `None` where nothing else stands on it, or it is too
+/// long to be read.
+fn whole_page(article: &ImportedArticle, page: &[PageBlock]) -> Option<ImportedArticle> {
+    let is_article = |block: &PageBlock| matches!(block, PageBlock::Article);
+    let count = page.iter().filter(|block| is_article(block)).count();
+    if count == page.len() || count != article.paragraphs.len() {
+        return None;
+    }
+    let mut own = article.paragraphs.iter().map(|range| article.text.slice(range.start, range.end));
+    let texts: Vec<&str> = page
+        .iter()
+        .map(|block| match block {
+            PageBlock::Article => own.next().flatten().unwrap_or_default(),
+            PageBlock::Other(text) => text,
+        })
+        .collect();
+    let text = texts.join(BETWEEN_BLOCKS);
+    if text.len() > MAX_TEXT_BYTES {
+        return None;
+    }
+    let text = CanonicalText::from_text(&text);
+    let paragraphs = paragraphs_of(text.as_str(), Layout::Blocks);
+    if paragraphs.len() != page.len() {
+        return None;
+    }
+    let mut number = 0;
+    let mut proposals = Vec::new();
+    for (range, block) in paragraphs.iter().zip(page) {
+        let why = match block {
+            PageBlock::Other(_) => Some(Furniture::why_beside()),
+            PageBlock::Article => {
+                let start = article.paragraphs[number].start;
+                number += 1;
+                let found = article.proposals.binary_search_by_key(&start, |one| one.range.start).ok();
+                found.map(|at| article.proposals[at].why.clone())
+            }
+        };
+        proposals.extend(why.map(|why| Furniture { range: range.clone(), why }));
+    }
+    Some(ImportedArticle { text, paragraphs, proposals, page: None, ..article.clone() })
 }
 
 /// What is to be said of letters that are not what they look like, and of marks over letters.

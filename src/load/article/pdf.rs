@@ -94,7 +94,12 @@ fn read_with(tools: &Tools, bytes: &[u8]) -> Result<Draft, ArticleProblem> {
         Sandbox::Missing => message!("article-note-not-sandboxed"),
     });
     let title = value("Title").filter(|title| !is_file_name(title));
-    Ok(Draft { body: Body::Blocks(blocks), citation: Citation { title, ..Citation::default() }, notes })
+    Ok(Draft {
+        body: Body::Blocks(blocks),
+        citation: Citation { title, ..Citation::default() },
+        notes,
+        page: Vec::new(),
+    })
 }
 
 /// Programs write the name of the file that they print where a title should stand.
