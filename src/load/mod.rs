@@ -17,6 +17,7 @@ mod layer;
 mod lexicon;
 mod shipped;
 mod source;
+mod towns;
 mod translation;
 mod unknown;
 mod upgrade;

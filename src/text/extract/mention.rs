@@ -7,6 +7,7 @@ use super::reason::decoy;
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::tag::{Tag, Tags};
+use super::town::decide;
 use super::value::Sense;
 use crate::model::{AreaId, GroupId, PlaceId, Side};
 use crate::words::{Message, message};
@@ -58,6 +59,8 @@ pub(super) struct Named {
     pub(super) is_city: bool,
     /// The name is an area's, written as its town is: Luhansk.
     pub(super) is_town: bool,
+    /// Of a town: other areas that have one of this name.
+    pub(super) elsewhere: Vec<AreaId>,
 }
 
 /// What a name means.
@@ -75,6 +78,11 @@ impl Named {
 
     pub(super) fn is_part(&self) -> bool {
         matches!(self.meaning, NameMeaning::Known(Sense::Place | Sense::City))
+    }
+
+    /// A town that several areas have, and the text does not tell which.
+    pub(super) fn is_undecided(&self) -> bool {
+        self.meaning == NameMeaning::Known(Sense::City) && self.areas.len() > 1
     }
 }
 
@@ -106,8 +114,17 @@ impl NamedBefore {
         let hits = reading.hits_in(sentence);
         let is_of_front = hits.iter().any(|hit| hit.tags.meets(OF_GROUND))
             && !hits.iter().any(|hit| hit.tags.meets(Tags::of(&[Tag::Strike, Tag::BodyAfter])));
+        let of_areas = |named: &&Named| named.meaning == NameMeaning::Known(Sense::Area) && !named.is_town;
+        let here: Vec<AreaId> =
+            names.iter().filter(of_areas).flat_map(|named| &named.areas).cloned().collect();
         for named in names {
             let NameMeaning::Known(sense) = named.meaning else { continue };
+            if named.is_undecided() {
+                let near = self.areas.iter().filter(|(_, at)| number - at <= REACH);
+                let before: Vec<AreaId> = near.map(|(area, _)| area.clone()).collect();
+                decide(named, &here, &before);
+                continue;
+            }
             let [area] = named.areas.as_slice() else { continue };
             if sense == Sense::Area {
                 self.areas.retain(|(other, _)| other != area);
@@ -157,6 +174,7 @@ pub(super) fn find_names(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Name
             place,
             meaning,
             list: lists[number],
+            elsewhere: Vec::new(),
             is_office: is_of_office(reading, hits, *at, roles[number]),
             is_town: matches!(hits[*at].name, Some((name, Naming::Town))
                 if matches!(reading.lexicon.names[name as usize], KnownName::Area(_))),
@@ -422,7 +440,10 @@ fn is_annexed_list(reading: &Reading<'_>, hits: &[Hit], at: &[usize], list: &[us
         Some((name, Naming::Town | Naming::Land)) => match &reading.lexicon.names[name as usize] {
             KnownName::Area(id) => ANNEXED.contains(&id.as_str()),
             KnownName::Group { members, .. } => !members.is_empty(),
-            KnownName::CityArea { .. } | KnownName::Place { .. } | KnownName::Decoy(_) => false,
+            KnownName::CityArea { .. }
+            | KnownName::Place { .. }
+            | KnownName::Town { .. }
+            | KnownName::Decoy(_) => false,
         },
         _ => false,
     };
@@ -530,7 +551,7 @@ fn resolve(reading: &Reading<'_>, hits: &[Hit], at: usize, context: Context) -> 
             _ if context.is_confirmed => known(vec![id.clone()], Sense::Area),
             Naming::Town if is_person(reading, hits, at) => other(message!("text-name-surname")),
             Naming::Town => known(vec![id.clone()], Sense::City),
-            Naming::Land | Naming::Adjective => None,
+            Naming::Land | Naming::Adjective | Naming::Settlement => None,
         },
         KnownName::CityArea { city, oblast } => {
             let is_oblast = context.beside == Beside::Unit || context.is_among_oblasts;
@@ -548,6 +569,11 @@ fn resolve(reading: &Reading<'_>, hits: &[Hit], at: usize, context: Context) -> 
             }
             Some((members.clone(), Some(id.clone()), None, NameMeaning::Known(Sense::Group)))
         }
+        // Of a section of the front everybody knows which one is meant: the Lyman direction.
+        KnownName::Town { areas } if context.beside == Beside::Direction => {
+            known(areas.iter().take(1).cloned().collect(), Sense::City)
+        }
+        KnownName::Town { areas } => known(areas.clone(), Sense::City),
         // A section of the front by its adjective: in the Lyman direction.
         KnownName::Place { .. } if naming == Naming::Adjective && !context.is_confirmed => None,
         KnownName::Place { id, area } => {

@@ -19,6 +19,7 @@ mod speaker;
 mod subject;
 mod suggest;
 mod tag;
+mod town;
 mod unknown;
 mod value;
 mod wording;
@@ -46,6 +47,7 @@ pub use super::forms::{Declension, FormFault};
 pub fn extract(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
     let words = text.as_str();
     let mut hits = scan::scan(words, &scan::fold(words), lexicon);
+    town::settle(words, &mut hits, lexicon);
     let segments = segment::segment(words, &hits);
     let reading = mention::Reading { text: words, hits: &hits, lexicon };
     let mut named_before = mention::NamedBefore::default();

@@ -5,13 +5,14 @@ use std::ops::Range;
 
 use super::attribution::{Attributions, Someone, known};
 use super::clause::Clauses;
-use super::mention::{Named, Reading};
+use super::mention::{NameMeaning, Named, Reading};
 use super::reason::Rule;
 use super::rule::{By, Ruling, rule};
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::speaker::{Speech, speech_at};
 use super::tag::{Tag, Tags};
+use super::value::Sense;
 use crate::model::{AreaId, GroupId, Kind, Modality, PlaceId, Side};
 use crate::phrase::{Bound, shares_in};
 
@@ -45,6 +46,21 @@ pub(super) struct Draft {
     /// people speak: what was read together may not belong together.
     pub(super) is_loose: bool,
     pub(super) attribution: Option<Range<usize>>,
+    /// What is to be said of towns that the statement is about, with the bytes of their names.
+    pub(super) towns: Vec<(TownNote, Range<usize>)>,
+    /// A town that the words put into the area lies in another one.
+    pub(super) is_contradicted: bool,
+}
+
+/// What is to be said of a town beside what the text says of it.
+#[derive(Debug, Clone)]
+pub(super) enum TownNote {
+    /// These areas have one of this name, and the text does not tell which it means.
+    Undecided(Vec<AreaId>),
+    /// It lies in none of the areas of the statement, but here.
+    Elsewhere(Vec<AreaId>),
+    /// These other areas have one of this name.
+    Namesakes(Vec<AreaId>),
 }
 
 /// How much of the areas.
@@ -152,6 +168,8 @@ fn merge(drafts: &mut Vec<Draft>, draft: Draft) {
             other.group = other.group.take().or(draft.group);
             other.is_loose |= draft.is_loose;
             other.is_from_afar |= draft.is_from_afar;
+            other.is_contradicted |= draft.is_contradicted;
+            other.towns.extend(draft.towns);
         }
         None => drafts.push(draft),
     }
@@ -197,6 +215,9 @@ fn lists_of(reading: &Reading<'_>, names: &[Named]) -> Vec<List> {
         }
         let Some((_, list)) = lists.last_mut() else { continue };
         list.range.end = named.range.end;
+        if named.is_undecided() {
+            continue;
+        }
         list.is_city &= named.is_city;
         list.group = list.group.take().or(named.group.clone());
         list.place = list.place.take().or(named.place.clone());
@@ -263,7 +284,8 @@ impl Scene<'_> {
                 for cue in self.governing(list) {
                     drafts.extend(self.draft(cue, list));
                 }
-            } else {
+            }
+            if drafts.is_empty() {
                 drafts.extend(self.nowhere());
             }
         }
@@ -499,7 +521,10 @@ impl Scene<'_> {
         let spoken = self.owner(cue, ruling.by, &speech);
         let names = list.filter(|list| !list.is_from_afar).map(|list| list.range.clone());
         let sentence = &self.known.segments.sentences[self.at];
+        let (towns, is_contradicted) = list.map(|list| self.town_notes(list, cue)).unwrap_or_default();
         Draft {
+            towns,
+            is_contradicted,
             kind: ruling.kind,
             areas: list.map(|list| list.areas.clone()).unwrap_or_default(),
             group: list.and_then(|list| list.group.clone()),
@@ -520,6 +545,41 @@ impl Scene<'_> {
             names,
             attribution: speech.marker.clone(),
         }
+    }
+
+    /// What is to be said of the towns that a list names or that stand beside it, and whether one that is put into its
+    /// area lies elsewhere.
+    fn town_notes(&self, list: &List, cue: &Hit) -> (Vec<(TownNote, Range<usize>)>, bool) {
+        let mut notes = Vec::new();
+        let mut is_contradicted = false;
+        if list.is_from_afar {
+            return (notes, is_contradicted);
+        }
+        let number = self.clauses.number(cue.start);
+        let names = &self.known.names[self.at];
+        let is_town = |named: &&Named| named.meaning == NameMeaning::Known(Sense::City) && !named.is_town;
+        let oblasts = names.iter().filter(|named| named.is_territory()).flat_map(|named| &named.areas);
+        let is_only = |areas: &[AreaId]| oblasts.clone().all(|area| areas.contains(area));
+        for named in names.iter().filter(is_town) {
+            let is_inside = list.range.start <= named.range.start && named.range.end <= list.range.end;
+            let is_beside = self.clauses.number(named.range.start) == number && is_only(&list.areas);
+            if !is_inside && !is_beside {
+                continue;
+            }
+            let is_elsewhere = !named.areas.iter().any(|area| list.areas.contains(area));
+            let note = if named.is_undecided() {
+                TownNote::Undecided(named.areas.clone())
+            } else if is_elsewhere && !list.is_weak {
+                is_contradicted |= is_inside;
+                TownNote::Elsewhere(named.areas.clone())
+            } else if !named.elsewhere.is_empty() {
+                TownNote::Namesakes(named.elsewhere.clone())
+            } else {
+                continue;
+            };
+            notes.push((note, named.range.clone()));
+        }
+        (notes, is_contradicted)
     }
 
     /// The clauses that hold the cue, the names and who says it; the whole sentence where it is short, or where
