@@ -114,9 +114,13 @@ impl NamedBefore {
         let hits = reading.hits_in(sentence);
         let is_of_front = hits.iter().any(|hit| hit.tags.meets(OF_GROUND))
             && !hits.iter().any(|hit| hit.tags.meets(Tags::of(&[Tag::Strike, Tag::BodyAfter])));
-        let of_areas = |named: &&Named| named.meaning == NameMeaning::Known(Sense::Area) && !named.is_town;
-        let here: Vec<AreaId> =
-            names.iter().filter(of_areas).flat_map(|named| &named.areas).cloned().collect();
+        let is_area = |named: &&Named| named.meaning == NameMeaning::Known(Sense::Area);
+        let areas: Vec<AreaId> =
+            names.iter().filter(is_area).flat_map(|named| &named.areas).cloned().collect();
+        // "took X in the Pokrovsk direction": where there is no area, towns of which it is known tell.
+        let is_part = |named: &&Named| named.is_part() && !named.is_undecided();
+        let of_parts = || names.iter().filter(is_part).flat_map(|named| &named.areas).cloned().collect();
+        let here: Vec<AreaId> = if areas.is_empty() { of_parts() } else { areas };
         for named in names {
             let NameMeaning::Known(sense) = named.meaning else { continue };
             if named.is_undecided() {
@@ -827,7 +831,7 @@ const CITY_NOUNS: [&str; 15] = [
 ];
 
 /// Verbs behind a capital: what a government does, and no city.
-const GOVERNMENT_VERBS: [&str; 36] = [
+const GOVERNMENT_VERBS: [&str; 45] = [
     "is",
     "was",
     "has",
@@ -852,6 +856,15 @@ const GOVERNMENT_VERBS: [&str; 36] = [
     "agree",
     "want",
     "cede",
+    "leave",
+    "withdraw",
+    "surrender",
+    "abandon",
+    "renounce",
+    "give",
+    "hand",
+    "pull",
+    "drop",
     "recognise",
     "recognize",
     "accept",

@@ -10,6 +10,7 @@ mod attribution;
 mod clause;
 mod lexicon;
 mod mention;
+mod narrator;
 mod nominal;
 mod reason;
 mod rule;

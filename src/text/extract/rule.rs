@@ -98,6 +98,8 @@ pub(super) fn rule(
             matches!(ruling.kind, Kind::Occupation | Kind::Advance | Kind::Recapture | Kind::Buildup);
         if is_false && is_of_ground {
             ruling.modality = Modality::Denied;
+        } else if clauses.is_question && ruling.modality == Modality::Asserted {
+            ruling.modality = Modality::Conditional;
         }
     }
     rulings
@@ -325,22 +327,27 @@ fn is_required(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 fn is_told_and_rejected(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     clauses.all_before(cue.start, 160, Tags::of(&[Tag::Reject])).any(|hit| {
         let words = clauses.reading.window_after(hit.end, 40).to_lowercase();
-        [
-            "claims",
-            "reports",
-            "allegations",
-            "rumours",
-            "rumors",
-            "statements",
-            "повідомлення",
-            "заяви",
-            "чутки",
-            "сообщения",
-            "заявления",
-            "слухи",
-        ]
-        .iter()
-        .any(|noun| words.split_whitespace().take(3).any(|word| word.starts_with(noun)))
+        // "denied that forces had entered": the deed itself.
+        let verb = clauses.reading.between(hit.start, hit.end).to_lowercase();
+        let denies = ["den", "refut", "disput", "dismiss"].iter().any(|stem| verb.starts_with(stem));
+        let is_deed = [" that ", " having "].iter().any(|link| words.starts_with(link));
+        denies && is_deed && !cue.tags.meets(Tags::of(&[Tag::Seize, Tag::Control]))
+            || [
+                "claims",
+                "reports",
+                "allegations",
+                "rumours",
+                "rumors",
+                "statements",
+                "повідомлення",
+                "заяви",
+                "чутки",
+                "сообщения",
+                "заявления",
+                "слухи",
+            ]
+            .iter()
+            .any(|noun| words.split_whitespace().take(3).any(|word| word.starts_with(noun)))
     })
 }
 
@@ -686,7 +693,10 @@ fn liberation(around: &Around<'_>) -> Option<Ruling> {
     let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
     let is_name =
         ["ing", "tion", "ate", "ння", "ние", "ния", "нию", "ти", "ть"].iter().any(|end| word.ends_with(end));
+    // "claimed the ‘liberation’ of": who says so means the deed.
+    let is_told = around.clauses.before(around.cue.start, 24, Tags::of(&[Tag::Say])).is_some();
     let is_quoted = is_name
+        && !is_told
         && around.clauses.reading.window_before(around.cue.start, 3).ends_with(['"', '“', '«', '‘', '„']);
     // Where nobody is named, a text that speaks of the republics as Russia does speaks for it.
     let voice = around.voice.or_else(|| around.clauses.stance());
@@ -799,7 +809,8 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
     if is_control {
         let near = around.clauses.doer(around.cue.start).or_else(|| around.clauses.agent(around.cue.end));
         let after = around.clauses.after(around.cue.end, 40, Tags::of(&[Tag::Russian])).map(|_| Side::Russia);
-        let of = of_whom(around).or(after).or(near.map(|(side, _)| side));
+        let own = around.voice.filter(|_| around.clauses.is_first_person(around.cue.start));
+        let of = of_whom(around).or(after).or(near.map(|(side, _)| side)).or(own);
         if of != Some(Side::Russia) {
             return None;
         }

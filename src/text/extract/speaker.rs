@@ -45,8 +45,11 @@ pub(super) fn speech_at(known: &Known<'_>, sentence: usize, byte: usize) -> Spee
     let far = backward(known, sentence).or_else(|| known.attributions.source(sentence).cloned());
     let mut found = match far {
         Some(marker) => of_marker(&marker, true),
-        None => Speech::default(),
+        None => {
+            Speech { speaker: known.attributions.narrator.clone(), is_from_afar: true, ..Speech::default() }
+        }
     };
+    found.is_from_afar &= found.speaker.is_some();
     found.relayers.extend(speech.relayers);
     found
 }

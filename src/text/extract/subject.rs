@@ -16,8 +16,13 @@ use crate::model::Side;
 pub(super) enum Found {
     Named(Someone),
     Pronoun(Range<usize>),
-    /// "the spokesman", which is a person.
-    Role(Range<usize>),
+    /// "the spokesman": a person named before, or else the words themselves.
+    Role {
+        /// The word for the role.
+        word: Range<usize>,
+        /// The words as somebody who speaks.
+        phrase: Option<Someone>,
+    },
     /// "the draft": what should be is written there.
     Paper(Someone),
     /// "It also proposed": the paper or the body that was last spoken of.
@@ -131,8 +136,8 @@ impl Search<'_> {
             if hit.tags.has(Tag::Say) && hit.actor.is_none() && hit.end + 60 < verb.start {
                 break;
             }
-            if let Some(role) = self.role_under(hit, floor) {
-                return Some(Found::Role(role));
+            if let Some(word) = self.role_under(hit, floor) {
+                return Some(Found::Role { word, phrase: None });
             }
             if let Some(person) = self.rest_of(run.as_ref(), hit) {
                 return Some(Found::Named(person));
@@ -257,7 +262,12 @@ impl Search<'_> {
         } else {
             self.reading.between(verb.end, hit.start).trim()
         };
-        let is_subject = between.is_empty() && hit.end < verb.start;
+        // «заявив губернатор», "said the governor": a role behind the verb, and no name behind it.
+        let ends = self.reading.text[hit.end..].trim_start_matches([' ']);
+        let is_last = hit.start >= verb.end
+            && (ends.is_empty() || ends.starts_with(['.', ',', '!', '?', '\n', '»', '”', '"']));
+        let is_right_behind = is_last && self.phrase_start(hit.start) <= verb.end + 1;
+        let is_subject = between.is_empty() && hit.end < verb.start || is_right_behind;
         // "a spokesman for the border guards said": for whom, where nobody known is named there.
         let for_whom = [" for ", " of ", " from ", " at "]
             .iter()
@@ -298,7 +308,8 @@ impl Search<'_> {
             if is_new {
                 return self.collective(hit).map(|who| Found::Named(Someone { is_person: true, ..who }));
             }
-            return Some(Found::Role(hit.range()));
+            let phrase = self.collective(hit).map(|who| Someone { is_person: true, ..who });
+            return Some(Found::Role { word: hit.range(), phrase });
         }
         None
     }
@@ -628,7 +639,7 @@ fn capital_run_before(reading: &Reading<'_>, floor: usize, end: usize) -> Option
 }
 
 /// The words with capitals behind a verb, titles in lower case in front of them skipped.
-fn capital_run_after(reading: &Reading<'_>, start: usize, end: usize) -> Option<Range<usize>> {
+pub(super) fn capital_run_after(reading: &Reading<'_>, start: usize, end: usize) -> Option<Range<usize>> {
     let words = words_of(reading.between(start, end), start);
     let first = words.iter().position(|range| is_name_word(reading.between(range.start, range.end)))?;
     if first > 7 || reading.between(start, words[first].start).contains([',', '“', '"', '«']) {

@@ -21,6 +21,14 @@ pub(super) fn word(text: &CanonicalText, known: &Known<'_>, drafts: Vec<Draft>) 
     let mut extraction = Extraction::default();
     for named in known.names.iter().flatten() {
         match &named.meaning {
+            NameMeaning::Known(_) if named.is_undecided() => extraction.unmatched.push(Unmatched {
+                range: scribe.points(&named.range),
+                surface: scribe.surface(named),
+                what: message!(
+                    "text-name-several-towns",
+                    areas = areas_in_words(known.reading.lexicon, &named.areas)
+                ),
+            }),
             NameMeaning::Known(sense) => extraction.mentions.push(Mention {
                 range: scribe.points(&named.range),
                 surface: scribe.surface(named),
