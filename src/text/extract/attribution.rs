@@ -352,7 +352,10 @@ fn may_have_role(reading: &Reading<'_>, who: &Someone, word: &Range<usize>) -> b
         .and_then(|actor| reading.lexicon.actors[actor as usize].role.as_deref())
         .unwrap_or_default();
     let before = reading.window_before(who.name.start, 90);
-    let behind = reading.window_after(who.name.end, 90);
+    let behind = reading.window_after(who.name.end, 90.min(word.start.saturating_sub(who.name.end)));
+    // Beside the name: in its sentence.
+    let before = before.rsplit(['.', '\n']).next().unwrap_or_default();
+    let behind = behind.split(['.', '\n']).next().unwrap_or_default();
     [known, before, behind].iter().any(|words| words.to_lowercase().contains(stem))
 }
 

@@ -139,6 +139,11 @@ impl<'a> Clauses<'a> {
         words.any(|word| matches!(word, "we" | "ми" | "мы"))
     }
 
+    /// True where the sentence begins by supposing something.
+    pub(super) fn supposes(&self) -> bool {
+        supposition(self.words) > 0
+    }
+
     /// True where the sentence names the year.
     pub(super) fn tells_of_year(&self, year: &str) -> bool {
         self.words.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == year)

@@ -49,6 +49,7 @@ pub fn extract(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
     let words = text.as_str();
     let mut hits = scan::scan(words, &scan::fold(words), lexicon);
     town::settle(words, &mut hits, lexicon);
+    town::drop_light_verbs(words, &mut hits);
     let segments = segment::segment(words, &hits);
     let reading = mention::Reading { text: words, hits: &hits, lexicon };
     let mut named_before = mention::NamedBefore::default();

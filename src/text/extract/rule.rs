@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::clause::Clauses;
 use super::reason::Rule;
 use super::scan::Hit;
+use super::subject::IMPERSONAL;
 use super::tag::{Tag, Tags};
 use crate::model::{Kind, Modality, Side};
 
@@ -98,7 +99,9 @@ pub(super) fn rule(
             matches!(ruling.kind, Kind::Occupation | Kind::Advance | Kind::Recapture | Kind::Buildup);
         if is_false && is_of_ground {
             ruling.modality = Modality::Denied;
-        } else if clauses.is_question && ruling.modality == Modality::Asserted {
+        } else if ruling.modality == Modality::Asserted
+            && (clauses.is_question || is_consequence(clauses, cue, *ruling, voice))
+        {
             ruling.modality = Modality::Conditional;
         }
     }
@@ -180,7 +183,8 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
     let is_slavic =
         clauses.reading.between(cue.start, cue.end).starts_with(|letter: char| !letter.is_ascii());
     let achieved = clauses.before(cue.start, 30, Tags::of(&[Tag::Achieved])).is_some();
-    let of_paper = clauses.hits.iter().any(|hit| hit.end <= cue.start && hit.tags.has(Tag::Paper));
+    let of_paper = clauses.hits.iter().any(|hit| hit.end <= cue.start && hit.tags.has(Tag::Paper))
+        || is_written_behind(clauses, cue);
     let is_required = is_required(clauses, cue);
     let doer = clauses.agent(cue.end).or_else(|| clauses.doer(cue.start)).map(|(side, _)| side);
     let doer = doer.or_else(|| clauses.of_pronoun(cue.start));
@@ -209,6 +213,25 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
         doer,
         voice,
     }
+}
+
+/// "If nobody helps, Russia will seize it": what follows from a supposition, unless it is a threat of who would do it.
+fn is_consequence(clauses: &Clauses<'_>, cue: &Hit, ruling: Ruling, voice: Option<Side>) -> bool {
+    let is_deed =
+        cue.tags.meets(Tags::of(&[Tag::Seize, Tag::Advance, Tag::Invade, Tag::Liberate, Tag::Control]));
+    let is_threat = ruling.side.is_some() && ruling.side == voice;
+    clauses.supposes() && is_deed && !is_threat
+}
+
+/// «…, говорится в проекте соглашения»: a paper says it.
+fn is_written_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let mut verbs = clauses.hits.iter().filter(|hit| hit.start >= cue.end && hit.tags.has(Tag::Say));
+    verbs.any(|verb| {
+        let word = clauses.reading.between(verb.start, verb.end).to_lowercase();
+        let is_paper =
+            |hit: &&Hit| hit.start >= verb.end && hit.start <= verb.end + 48 && hit.tags.has(Tag::Paper);
+        IMPERSONAL.iter().any(|stem| word.starts_with(stem)) && clauses.hits.iter().any(|hit| is_paper(&hit))
+    })
 }
 
 /// A Ukrainian infinitive tells of what is wanted, not of what was done. Russian ones end as Ukrainian
@@ -773,6 +796,10 @@ fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling>
     if is_verb && around.is_intended {
         return (around.doer == Some(Side::Russia))
             .then(|| ruling(Kind::Claim, By::Russia, Rule::TakingMeant));
+    }
+    if word.starts_with("under") && around.is_negated {
+        let denied = ruling(Kind::Occupation, By::Speaker, Rule::HoldingDenied);
+        return Some(Ruling { modality: Modality::Denied, ..denied });
     }
     if word.starts_with("under") && (around.is_intended || around.is_possible) {
         return Some(Ruling {

@@ -129,8 +129,9 @@ impl Search<'_> {
             .iter()
             .rev()
             .take_while(|hit| hit.start >= floor && hit.end + 200 >= verb.start);
+        let is_name = run.as_ref().is_some_and(|run| self.unknown(run.clone()).is_some());
         for hit in near {
-            if run.as_ref().is_some_and(|run| hit.end <= run.start) {
+            if is_name && run.as_ref().is_some_and(|run| hit.end <= run.start) {
                 break;
             }
             if hit.tags.has(Tag::Say) && hit.actor.is_none() && hit.end + 60 < verb.start {
@@ -285,7 +286,29 @@ impl Search<'_> {
             return Some(Found::Named(who));
         }
         if hit.tags.has(Tag::Collective) && (is_subject || is_beside(between)) {
-            return self.collective(hit).map(Found::Named);
+            // "a source in the army": where they are tells who they are.
+            let is_where = hit.end < verb.start
+                && ["in ", "at ", "from ", "within ", "close to ", "у ", "в ", "із ", "из "]
+                    .iter()
+                    .any(|link| between.starts_with(link));
+            let end = if is_where {
+                hit.end + self.reading.between(hit.end, verb.start).trim_end().len()
+            } else {
+                hit.end
+            };
+            let named = self.collective(hit);
+            let reach = |who: Someone| {
+                if who.actor.is_none() {
+                    Someone { range: who.range.start..end, name: who.name.start..end, ..who }
+                } else {
+                    who
+                }
+            };
+            return named.map(reach).map(Found::Named);
+        }
+        if let Some(range) = self.role_with_complement(hit) {
+            let side = self.side_before(hit.start);
+            return Some(Found::Named(Someone { is_person: true, side, ..Someone::unknown(range) }));
         }
         if hit.tags.has(Tag::Role) && is_subject {
             // "a spokesman said": nobody who was named before.
@@ -312,6 +335,46 @@ impl Search<'_> {
             return Some(Found::Role { word: hit.range(), phrase });
         }
         None
+    }
+
+    /// «Радник глави держави заявив», «заявил глава ЛНР»: a role with the genitives behind it, and no name.
+    fn role_with_complement(&self, hit: &Hit) -> Option<Range<usize>> {
+        let verb = &self.hits[self.at];
+        let is_slavic = !self.reading.between(hit.start, hit.end).is_ascii();
+        if !hit.tags.has(Tag::Role) || !is_slavic {
+            return None;
+        }
+        let start = self.phrase_start(hit.start);
+        let rest = if hit.end <= verb.start {
+            self.reading.between(hit.end, verb.start)
+        } else if start <= verb.end + 1 {
+            let behind = self.reading.between(hit.end, self.sentence.range.end);
+            &behind[..behind
+                .find([',', '.', ':', ';', '!', '?', '»', '”', '"', '–', '—'])
+                .unwrap_or(behind.len())]
+        } else {
+            return None;
+        };
+        let rest = rest.trim_end();
+        let count = rest.split_whitespace().count();
+        let is_plain = !rest.contains([',', '.', ':', ';', '«', '“', '"', '(', '–', '—']);
+        let small = [
+            "на", "у", "в", "з", "із", "до", "під", "по", "о", "об", "про", "від", "за", "при", "с", "из",
+            "от", "под",
+        ];
+        let is_genitive = |range: &Range<usize>| {
+            let word = self.reading.between(range.start, range.end);
+            let is_known =
+                || self.hits.iter().any(|known| known.start <= range.start && range.start < known.end);
+            let is_acronym = word.chars().all(char::is_uppercase);
+            !small.contains(&word) && (word.starts_with(char::is_lowercase) || is_acronym || is_known())
+        };
+        let is_plain = is_plain && words_of(rest, hit.end).iter().all(is_genitive);
+        let word = self.reading.between(hit.start, hit.end).to_lowercase();
+        let is_nominative = matches!(word.as_str(), "глава" | "голова")
+            || word.ends_with("ця")
+            || !word.ends_with(['а', 'у', 'и', 'ы', 'і', 'ї', 'е', 'я', 'ю', 'о', 'м']);
+        ((1..=4).contains(&count) && is_plain && is_nominative).then(|| start..hit.end + rest.len())
     }
 
     /// "in a joint statement": the words where it was said, not who said it.
@@ -355,7 +418,19 @@ impl Search<'_> {
             .find(['.', ';', ':'])
             .filter(|end| !window[..*end].ends_with("U.S"))
             .unwrap_or(window.len());
-        let end = start + window[..end].find(" that ").unwrap_or(end);
+        let clause = [" that ", ", що ", ", что "].iter().filter_map(|link| window[..end].find(link)).min();
+        let end = start + clause.unwrap_or(end);
+        // «говориться в проєкті угоди»: a paper says it.
+        let verb = self.reading.between(self.hits[self.at].start, start).to_lowercase();
+        if IMPERSONAL.iter().any(|stem| verb.starts_with(stem)) {
+            let paper = self.hits[self.at + 1..].iter().find(|hit| hit.tags.has(Tag::Paper));
+            let paper = paper.filter(|hit| {
+                self.reading.between(start, hit.start).trim().chars().count() <= 24 && hit.end <= end
+            });
+            if let Some(paper) = paper {
+                return self.paper(paper).map(Found::Paper);
+            }
+        }
         if self.hits[self.at].tags.has(Tag::Accord) {
             // "according to the draft, Ukraine would": a paper, or people, before the comma.
             let comma = window.find(',').map_or(end, |at| start + at).min(end);
@@ -545,6 +620,10 @@ impl Search<'_> {
         if is_rest { start } else { run.start + quoted }
     }
 }
+
+/// How verbs begin that say that something is said, and where: говорится, йдеться.
+pub(super) const IMPERSONAL: [&str; 8] =
+    ["говорит", "говорить", "йдет", "мовит", "сказан", "зазначен", "указан", "вказан"];
 
 /// Words with a capital that are no names.
 const NO_NAMES: [&str; 60] = [

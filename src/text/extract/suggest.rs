@@ -169,7 +169,8 @@ fn merge(drafts: &mut Vec<Draft>, draft: Draft) {
             other.is_loose |= draft.is_loose;
             other.is_from_afar |= draft.is_from_afar;
             other.is_contradicted |= draft.is_contradicted;
-            other.towns.extend(draft.towns);
+            let known: Vec<Range<usize>> = other.towns.iter().map(|(_, range)| range.clone()).collect();
+            other.towns.extend(draft.towns.into_iter().filter(|(_, range)| !known.contains(range)));
         }
         None => drafts.push(draft),
     }
@@ -539,12 +540,29 @@ impl Scene<'_> {
             cue: cue.range(),
             rule: ruling.rule,
             is_from_afar: list.is_some_and(|list| list.is_from_afar) || speech.is_from_afar,
-            is_in_part: list.is_some_and(|list| list.is_in_part),
+            is_in_part: list.is_some_and(|list| list.is_in_part || self.is_of_town(cue, list)),
             is_weak: list.is_some_and(|list| list.is_weak),
             is_loose: self.is_loose(cue, names.as_ref(), ruling, &speech),
             names,
             attribution: speech.marker.clone(),
         }
+    }
+
+    /// "In the region, forces took X": what the cue is about is a town, which lies in the areas or may.
+    fn is_of_town(&self, cue: &Hit, list: &List) -> bool {
+        let object = self.clauses.hits.iter().find(|hit| hit.start >= cue.end && hit.name.is_some());
+        let Some(object) = object.filter(|hit| hit.end <= list.range.start || hit.start >= list.range.end)
+        else {
+            return false;
+        };
+        let gap = self.known.reading.between(cue.end, object.start);
+        let is_right_behind = gap.len() <= 16 && !gap.contains([',', ';', ':', '.']);
+        let is_town = self.known.names[self.at].iter().any(|named| {
+            named.range.start == object.start
+                && named.is_part()
+                && named.areas.iter().any(|area| list.areas.contains(area))
+        });
+        is_right_behind && is_town
     }
 
     /// What is to be said of the towns that a list names or that stand beside it, and whether one that is put into its
@@ -586,7 +604,10 @@ impl Scene<'_> {
     /// what is left out may change them.
     fn quote(&self, cue: &Hit, list: Option<&List>, speech: &Speech, sentence: &Sentence) -> Range<usize> {
         let reading = &self.known.reading;
-        let whole = sentence.range.clone();
+        let words = reading.between(sentence.range.start, sentence.range.end);
+        let opening = |letter: char| letter.is_whitespace() || matches!(letter, '–' | '—' | '-' | '•');
+        let lead = words.len() - words.trim_start_matches(opening).len();
+        let whole = sentence.range.start + lead..sentence.range.end;
         let letters = if reading.between(whole.start, whole.end).is_ascii() {
             whole.len()
         } else {
@@ -748,6 +769,14 @@ impl Scene<'_> {
             return Size::default();
         }
         let tag = [Tag::Toward, Tag::Whole, Tag::Part].into_iter().find(|tag| hit.tags.has(*tag));
+        // "almost the whole of" is a part.
+        let lead = self.known.reading.window_before(hit.start, 20).trim_end().to_lowercase();
+        let lead = lead.strip_suffix(" the").unwrap_or(&lead);
+        let is_short =
+            ["almost", "nearly", "virtually", "practically", "почти", "майже", "практически", "практично"]
+                .iter()
+                .any(|word| lead.ends_with(word));
+        let tag = tag.map(|tag| if tag == Tag::Whole && is_short { Tag::Part } else { tag });
         let floor = if cue.end <= hit.start { cue.end } else { 0 };
         Size { tag, words: Some(self.quantity_start(hit.start).max(floor)..names.end), percent: None }
     }

@@ -28,6 +28,39 @@ const OF_PLACES: Tags = Tags::of(&[
     Tag::Direction,
 ]);
 
+/// Takes away what "took" would say where it takes no place: it took part, it took time. Hits that mean nothing else
+/// go.
+pub(super) fn drop_light_verbs(text: &str, hits: &mut Vec<Hit>) {
+    let is_light: Vec<bool> = (0..hits.len()).map(|at| is_light_verb(text, hits, at)).collect();
+    let mut number = 0;
+    hits.retain(|hit| {
+        number += 1;
+        !is_light[number - 1] || hit.name.is_some() || hit.actor.is_some()
+    });
+}
+
+fn is_light_verb(text: &str, hits: &[Hit], at: usize) -> bool {
+    let hit = &hits[at];
+    let word = text.get(hit.range()).unwrap_or_default();
+    if !matches!(word.to_lowercase().as_str(), "took" | "taken" | "takes") {
+        return false;
+    }
+    let behind =
+        text.get(hit.end..text.floor_char_boundary((hit.end + 40).min(text.len()))).unwrap_or_default();
+    let nouns = ["village", "town", "city", "settlement", "hamlet"];
+    let takes_settlement = behind
+        .split(|letter: char| letter.is_ascii_punctuation())
+        .next()
+        .unwrap_or_default()
+        .split_whitespace()
+        .take(4)
+        .any(|word| nouns.iter().any(|noun| word.starts_with(noun)));
+    let takes_name = hits.get(at + 1).is_some_and(|next| {
+        next.name.is_some() && matches!(text.get(hit.end..next.start), Some(" " | " the "))
+    });
+    !takes_settlement && !takes_name
+}
+
 /// Takes the names of towns away from hits where the words around them speak of no place; hits that mean nothing else
 /// go.
 pub(super) fn settle(text: &str, hits: &mut Vec<Hit>, lexicon: &Lexicon) {
