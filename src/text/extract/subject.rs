@@ -131,7 +131,9 @@ impl Search<'_> {
             .take_while(|hit| hit.start >= floor && hit.end + 200 >= verb.start);
         let is_name = run.as_ref().is_some_and(|run| self.unknown(run.clone()).is_some());
         for hit in near {
-            if is_name && run.as_ref().is_some_and(|run| hit.end <= run.start) {
+            // "a source in the Ukrainian army": a capital behind people without a name is no name.
+            let is_passed = run.as_ref().is_some_and(|run| hit.end <= run.start);
+            if is_passed && (is_name || !hit.tags.has(Tag::Collective)) {
                 break;
             }
             if hit.tags.has(Tag::Say) && hit.actor.is_none() && hit.end + 60 < verb.start {

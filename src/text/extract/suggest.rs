@@ -472,7 +472,8 @@ impl Scene<'_> {
             .iter()
             .rev()
             .find(|hit| hit.end <= who.name.start && hit.end + 60 >= who.name.start);
-        if before.contains(['.', '”', '"']) {
+        let gap = said.map(|hit| self.known.reading.between(hit.end, who.name.start)).unwrap_or_default();
+        if before.contains(['.', '”', '"']) || gap.contains(',') {
             return None;
         }
         self.clauses.side_of(said?)
