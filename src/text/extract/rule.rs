@@ -127,7 +127,7 @@ fn rulings(
         return first(status(&around));
     }
     if tags.has(Tag::Recognise) {
-        return first(recognition(&around));
+        return first(recognition(&around, areas));
     }
     if tags.has(Tag::Withdraw) {
         return first(withdrawal(&around));
@@ -192,7 +192,8 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
         cue,
         clauses,
         is_negated: !is_required
-            && clauses.before(cue.start, if is_slavic { 16 } else { 32 }, negation).is_some(),
+            && (clauses.before(cue.start, if is_slavic { 16 } else { 32 }, negation).is_some()
+                || is_meant_not(clauses, cue)),
         is_intended: is_infinitive(clauses, cue) && !achieved
             || cue.tags.has(Tag::Intent)
             || is_aim(clauses, cue)
@@ -232,6 +233,12 @@ fn is_written_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
             |hit: &&Hit| hit.start >= verb.end && hit.start <= verb.end + 48 && hit.tags.has(Tag::Paper);
         IMPERSONAL.iter().any(|stem| word.starts_with(stem)) && clauses.hits.iter().any(|hit| is_paper(&hit))
     })
+}
+
+/// «не намерена отдавать»: only a word of intent stands between the negation and the cue.
+fn is_meant_not(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let intent = clauses.before(cue.start, 1, Tags::of(&[Tag::Intent, Tag::Propose]));
+    intent.is_some_and(|intent| clauses.before(intent.start, 1, Tags::of(&[Tag::Negation])).is_some())
 }
 
 /// A Ukrainian infinitive tells of what is wanted, not of what was done. Russian ones end as Ukrainian
@@ -508,7 +515,16 @@ fn status(around: &Around<'_>) -> Option<Ruling> {
     (denies && around.hit(&matter)).then_some(ruling(Kind::Denial, By::Doer, Rule::StatusVoid))
 }
 
-fn recognition(around: &Around<'_>) -> Option<Ruling> {
+fn recognition(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> {
+    // «…, признал военкор»: who admits something says it.
+    let lead = around.clauses.reading.window_before(around.cue.start, 8).trim_end();
+    let is_behind = areas.is_some_and(|areas| areas.end <= around.cue.start);
+    let admits = ["призна", "визна", "acknowledg"].iter().any(|stem| {
+        around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase().starts_with(stem)
+    });
+    if is_behind && admits && lead.ends_with([',', '–', '—', '”', '»']) {
+        return None;
+    }
     let object = [
         Tag::AsRussian,
         Tag::Annex,

@@ -139,6 +139,9 @@ impl Search<'_> {
             if hit.tags.has(Tag::Say) && hit.actor.is_none() && hit.end + 60 < verb.start {
                 break;
             }
+            if let Some(people) = self.people_in(hit, floor) {
+                return Some(Found::Named(people));
+            }
             if let Some(word) = self.role_under(hit, floor) {
                 return Some(Found::Role { word, phrase: None });
             }
@@ -208,6 +211,20 @@ impl Search<'_> {
         (!is_state).then(|| earlier.range())
     }
 
+    /// "a source in the administration of X": who says it is the source, not X.
+    fn people_in(&self, hit: &Hit, floor: usize) -> Option<Someone> {
+        hit.actor?;
+        let is_people =
+            |other: &&Hit| other.tags.has(Tag::Collective) && other.start >= floor && other.end <= hit.start;
+        let people = self.hits.iter().rev().find(is_people)?;
+        let gap = self.reading.between(people.end, hit.start);
+        let is_where = [" in ", " at ", " within ", " close to ", " в ", " у ", " із ", " из "]
+            .iter()
+            .any(|link| gap.starts_with(link));
+        let is_plain = gap.len() < 60 && !gap.contains([',', ';', ':', '“', '"', '«', '(']);
+        (is_where && is_plain).then(|| Someone::unknown(self.phrase_start(people.start)..hit.end))
+    }
+
     /// "64% of Ukrainians": a share of people speaks.
     fn share(&self) -> Option<Someone> {
         let verb = &self.hits[self.at];
@@ -245,6 +262,13 @@ impl Search<'_> {
         }
         if hit.tags.has(Tag::Pronoun) {
             return Some(Found::Pronoun(hit.range()));
+        }
+        // "DeepState analysts": whose they are is named.
+        if hit.tags.has(Tag::Organ)
+            && hit.tags.has(Tag::Collective)
+            && let Some(who) = self.collective(hit).filter(|who| who.actor.is_some())
+        {
+            return Some(Found::Named(who));
         }
         if hit.tags.has(Tag::Organ) {
             let word = self.reading.between(hit.start, hit.end).to_lowercase();
@@ -364,19 +388,25 @@ impl Search<'_> {
             "на", "у", "в", "з", "із", "до", "під", "по", "о", "об", "про", "від", "за", "при", "с", "из",
             "от", "под",
         ];
+        let role = self.reading.between(hit.start, hit.end).to_lowercase();
+        // The head of a country or a place: its name, or that of who it is.
+        let is_head = count == 1
+            && ["глава", "голова", "президент", "губернатор", "мер", "мэр"].contains(&role.as_str());
         let is_genitive = |range: &Range<usize>| {
             let word = self.reading.between(range.start, range.end);
             let is_known =
                 || self.hits.iter().any(|known| known.start <= range.start && range.start < known.end);
             let is_acronym = word.chars().all(char::is_uppercase);
-            !small.contains(&word) && (word.starts_with(char::is_lowercase) || is_acronym || is_known())
+            !small.contains(&word)
+                && (word.starts_with(char::is_lowercase) || is_acronym || is_head || is_known())
         };
         let is_plain = is_plain && words_of(rest, hit.end).iter().all(is_genitive);
-        let word = self.reading.between(hit.start, hit.end).to_lowercase();
-        let is_nominative = matches!(word.as_str(), "глава" | "голова")
-            || word.ends_with("ця")
-            || !word.ends_with(['а', 'у', 'и', 'ы', 'і', 'ї', 'е', 'я', 'ю', 'о', 'м']);
-        ((1..=4).contains(&count) && is_plain && is_nominative).then(|| start..hit.end + rest.len())
+        let is_nominative = matches!(role.as_str(), "глава" | "голова")
+            || role.ends_with("ця")
+            || !role.ends_with(['а', 'у', 'и', 'ы', 'і', 'ї', 'е', 'я', 'ю', 'о', 'м']);
+        let is_named_by = verb.tags.has(Tag::Accord) && hit.start >= verb.end;
+        ((1..=4).contains(&count) && is_plain && (is_nominative || is_named_by))
+            .then(|| start..hit.end + rest.len())
     }
 
     /// "in a joint statement": the words where it was said, not who said it.

@@ -362,6 +362,10 @@ impl Scene<'_> {
         if nearest.is_some_and(|cue| !self.speaks(cue, list) && self.is_not_yet(cue)) {
             return attribute.into_iter().collect();
         }
+        // "advanced near X and occupied Y": a verb, beside which no other is about what follows.
+        if let Some(verb) = attribute.filter(|cue| self.is_joined_verb(cue) && self.speaks(cue, list)) {
+            return vec![verb];
+        }
         let main = before.clone().filter(here).find(is_main);
         let main = main.or_else(|| behind.clone().filter(here).find(is_main));
         // "X and Y – that is Ukraine": the cue opens the next clause.
@@ -400,6 +404,20 @@ impl Scene<'_> {
         let found =
             attribute.into_iter().chain(main.copied()).chain(leaving.copied()).chain(implied.copied());
         found.filter(|cue| !is_far_from_city(cue, list)).collect()
+    }
+
+    /// True for "occupied" behind "and" and another deed, or behind an auxiliary.
+    fn is_joined_verb(&self, cue: &Hit) -> bool {
+        let word = self.known.reading.between(cue.start, cue.end).to_lowercase();
+        let lead = self.known.reading.window_before(cue.start, 12).trim_end().to_lowercase();
+        let last = lead.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
+        let deeds = Tags::of(&[Tag::Advance, Tag::Seize, Tag::Attack, Tag::Liberate]);
+        let has_deed = || self.clauses.hits.iter().any(|hit| hit.tags.meets(deeds) && hit.end <= cue.start);
+        let is_finite = ["окупува", "оккупирова", "окупову"].iter().any(|stem| word.starts_with(stem))
+            && ["в", "ла", "ли", "л", "є", "ють", "ет", "ют"].iter().any(|end| word.ends_with(end));
+        is_finite
+            || word == "occupied"
+                && (matches!(last, "has" | "have" | "had") || matches!(last, "and" | "then") && has_deed())
     }
 
     /// "Crimea – the peninsula annexed by Russia –", "Donbas, most of which Moscow holds": the cue stands in
@@ -671,7 +689,27 @@ impl Scene<'_> {
             ["likely", "reportedly", "probably", "allegedly", "ймовірно", "вероятно", "нібито", "якобы"]
                 .iter()
                 .any(|word| lead.ends_with(word));
-        is_passed_over || is_hedged || is_far || is_unowned || voices > 2 || is_of_unknown_verb
+        is_passed_over
+            || self.is_perhaps_anothers(ruling, speech)
+            || is_hedged
+            || is_far
+            || is_unowned
+            || voices > 2
+            || is_of_unknown_verb
+    }
+
+    /// True where nobody is said to say it and somebody well may: right behind what somebody said in the paragraph, or
+    /// where it is a rejection or an offer, which no narrator makes.
+    fn is_perhaps_anothers(&self, ruling: Ruling, speech: &Speech) -> bool {
+        if speech.speaker.is_some() || ruling.by == By::Russia {
+            return false;
+        }
+        let sentences = &self.known.segments.sentences;
+        let is_told_before = self.at.checked_sub(1).is_some_and(|before| {
+            sentences[before].paragraph == sentences[self.at].paragraph
+                && self.known.attributions.of(before).iter().any(|marker| !marker.is_outlet)
+        });
+        is_told_before || matches!(ruling.kind, Kind::Denial | Kind::Concession)
     }
 
     /// Whose the statement is, through whom, and whether it is Russia without being named.

@@ -46,14 +46,16 @@ fn is_light_verb(text: &str, hits: &[Hit], at: usize) -> bool {
         return false;
     }
     let behind =
-        text.get(hit.end..text.floor_char_boundary((hit.end + 40).min(text.len()))).unwrap_or_default();
+        text.get(hit.end..text.floor_char_boundary((hit.end + 60).min(text.len()))).unwrap_or_default();
+    let clause = behind.split(|letter: char| letter.is_ascii_punctuation()).next().unwrap_or_default();
     let nouns = ["village", "town", "city", "settlement", "hamlet"];
-    let takes_settlement = behind
-        .split(|letter: char| letter.is_ascii_punctuation())
-        .next()
-        .unwrap_or_default()
+    let links = [
+        "part", "place", "in", "to", "from", "by", "near", "at", "care", "over", "off", "aim", "time", "and",
+    ];
+    let takes_settlement = clause
         .split_whitespace()
-        .take(4)
+        .take(6)
+        .take_while(|word| !links.contains(word))
         .any(|word| nouns.iter().any(|noun| word.starts_with(noun)));
     let takes_name = hits.get(at + 1).is_some_and(|next| {
         next.name.is_some() && matches!(text.get(hit.end..next.start), Some(" " | " the "))
