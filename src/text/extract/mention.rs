@@ -7,7 +7,6 @@ use super::reason::decoy;
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::tag::{Tag, Tags};
-use super::town::decide;
 use super::value::Sense;
 use crate::model::{AreaId, GroupId, PlaceId, Side};
 use crate::words::{Message, message};
@@ -91,60 +90,6 @@ const MAX_NAMES: usize = 64;
 
 /// The longest gap, in bytes, between two names of one list.
 const MAX_GAP: usize = 48;
-
-/// The areas that a text has named in full so far, each with the number of the last sentence that did.
-#[derive(Debug, Default)]
-pub(super) struct NamedBefore {
-    areas: Vec<(AreaId, usize)>,
-}
-
-/// For how many sentences "in Luhansk" still means the region that was named in full.
-const REACH: usize = 3;
-
-impl NamedBefore {
-    /// Sees the names of a sentence. In an English report of ground fighting a bare name means the region
-    /// that was named in full before it: "a breakthrough in Luhansk".
-    pub(super) fn see(
-        &mut self,
-        reading: &Reading<'_>,
-        sentence: &Sentence,
-        number: usize,
-        names: &mut [Named],
-    ) {
-        let hits = reading.hits_in(sentence);
-        let is_of_front = hits.iter().any(|hit| hit.tags.meets(OF_GROUND))
-            && !hits.iter().any(|hit| hit.tags.meets(Tags::of(&[Tag::Strike, Tag::BodyAfter])));
-        let is_area = |named: &&Named| named.meaning == NameMeaning::Known(Sense::Area);
-        let areas: Vec<AreaId> =
-            names.iter().filter(is_area).flat_map(|named| &named.areas).cloned().collect();
-        // "took X in the Pokrovsk direction": where there is no area, towns of which it is known tell.
-        let is_part = |named: &&Named| named.is_part() && !named.is_undecided();
-        let of_parts = || names.iter().filter(is_part).flat_map(|named| &named.areas).cloned().collect();
-        let here: Vec<AreaId> = if areas.is_empty() { of_parts() } else { areas };
-        for named in names {
-            let NameMeaning::Known(sense) = named.meaning else { continue };
-            if named.is_undecided() {
-                let near = self.areas.iter().filter(|(_, at)| number - at <= REACH);
-                let before: Vec<AreaId> = near.map(|(area, _)| area.clone()).collect();
-                decide(named, &here, &before);
-                continue;
-            }
-            let [area] = named.areas.as_slice() else { continue };
-            if sense == Sense::Area {
-                self.areas.retain(|(other, _)| other != area);
-                self.areas.push((area.clone(), number));
-            }
-            let before = reading.window_before(named.range.start, 12);
-            let word = reading.between(named.range.start, named.range.end);
-            let is_bare =
-                sense == Sense::City && named.place.is_none() && word.is_ascii() && !word.contains(' ');
-            let is_recent = || self.areas.iter().any(|(other, at)| other == area && number - at <= REACH);
-            if is_bare && is_of_front && named.is_town && before.ends_with(" in ") && is_recent() {
-                named.meaning = NameMeaning::Known(Sense::Area);
-            }
-        }
-    }
-}
 
 /// Finds the names of a sentence.
 pub(super) fn find_names(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Named> {
@@ -588,7 +533,7 @@ fn resolve(reading: &Reading<'_>, hits: &[Hit], at: usize, context: Context) -> 
 }
 
 /// What is told of villages and not of a town far from any front.
-const OF_GROUND: Tags =
+pub(super) const OF_GROUND: Tags =
     Tags::of(&[Tag::Advance, Tag::Attack, Tag::Seize, Tag::Control, Tag::Liberate, Tag::Retake]);
 
 /// True where a town's name that villages share stands beside another name of a village, in a report from

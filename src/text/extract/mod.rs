@@ -10,6 +10,7 @@ mod attribution;
 mod clause;
 mod lexicon;
 mod mention;
+mod named_before;
 mod narrator;
 mod nominal;
 mod reason;
@@ -52,7 +53,7 @@ pub fn extract(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
     town::drop_light_verbs(words, &mut hits);
     let segments = segment::segment(words, &hits);
     let reading = mention::Reading { text: words, hits: &hits, lexicon };
-    let mut named_before = mention::NamedBefore::default();
+    let mut named_before = named_before::NamedBefore::default();
     let named_in = |(number, sentence): (usize, &segment::Sentence)| {
         let mut names = mention::find_names(&reading, sentence);
         named_before.see(&reading, sentence, number, &mut names);

@@ -15,54 +15,54 @@ const TAIL: usize = 3;
 /// The longest line that does nothing but name the author, in bytes.
 const MAX_LINE: usize = 200;
 
-/// With these a line names the author of a text, whose name follows.
+/// With these, in small letters, a line names the author of a text, whose name follows.
 const BYLINES: [&str; 12] = [
-    "By ",
-    "Opinion by ",
-    "Op-ed by ",
-    "Column by ",
-    "Written by ",
-    "Author: ",
-    "Author – ",
-    "Автор: ",
-    "Автор – ",
-    "Автор ",
-    "Авторка: ",
-    "Колонка ",
+    "by ",
+    "opinion by ",
+    "op-ed by ",
+    "column by ",
+    "written by ",
+    "author: ",
+    "author – ",
+    "автор: ",
+    "автор – ",
+    "автор ",
+    "авторка: ",
+    "колонка ",
 ];
 
-/// With these a line calls a text a speech or a letter, whose author it names.
+/// With these, in small letters, a line calls a text a speech or a letter, whose author it names.
 const SPEECHES: [&str; 30] = [
-    "Speech by ",
-    "Speech of ",
-    "Address by ",
-    "Address of ",
-    "Remarks by ",
-    "Remarks of ",
-    "Statement by ",
-    "Statement of ",
-    "Letter from ",
-    "Letter by ",
-    "Open letter by ",
-    "Open letter from ",
-    "Message from ",
-    "Interview with ",
-    "Виступ ",
-    "Промова ",
-    "Звернення ",
-    "Заява ",
-    "Лист ",
-    "Відкритий лист ",
-    "Послання ",
-    "Вечірнє звернення ",
-    "Выступление ",
-    "Речь ",
-    "Обращение ",
-    "Заявление ",
-    "Письмо ",
-    "Открытое письмо ",
-    "Послание ",
-    "Вечернее обращение ",
+    "speech by ",
+    "speech of ",
+    "address by ",
+    "address of ",
+    "remarks by ",
+    "remarks of ",
+    "statement by ",
+    "statement of ",
+    "letter from ",
+    "letter by ",
+    "open letter by ",
+    "open letter from ",
+    "message from ",
+    "interview with ",
+    "виступ ",
+    "промова ",
+    "звернення ",
+    "заява ",
+    "лист ",
+    "відкритий лист ",
+    "послання ",
+    "вечірнє звернення ",
+    "выступление ",
+    "речь ",
+    "обращение ",
+    "заявление ",
+    "письмо ",
+    "открытое письмо ",
+    "послание ",
+    "вечернее обращение ",
 ];
 
 /// The one who says "I" outside quotations, where the text's first or last lines name them.
@@ -83,8 +83,12 @@ fn named_by_head(reading: &Reading<'_>, sentence: &Sentence) -> Option<(Someone,
     if words.len() > MAX_LINE {
         return None;
     }
-    let starts =
-        |starts: &[&str]| starts.iter().find(|start| words.starts_with(**start)).map(|start| start.len());
+    // Small and capital letters of both alphabets are equally long.
+    let lower = words.to_lowercase();
+    let starts = |starts: &[&str]| {
+        let begins = |start: &&&str| words.starts_with(char::is_uppercase) && lower.starts_with(**start);
+        starts.iter().find(begins).map(|start| start.len())
+    };
     let (length, is_speech) = match (starts(&BYLINES), starts(&SPEECHES)) {
         (_, Some(length)) => (length, true),
         (Some(length), None) => (length, false),
