@@ -12,7 +12,7 @@ use crate::words::Name;
 #[derive(Debug, Default)]
 pub(super) struct Towns<'a> {
     area_names: Vec<(AreaId, Name)>,
-    towns: Vec<Town<'a>>,
+    list: Vec<Town<'a>>,
     /// Ukrainian and Latin names → the areas that have a place of that name.
     by_name: BTreeMap<&'a str, Vec<AreaId>>,
 }
@@ -51,7 +51,7 @@ pub(super) fn parse_towns(file: &str) -> Result<Towns<'_>, usize> {
             let new: Vec<AreaId> = areas.iter().filter(|area| !known.contains(area)).cloned().collect();
             known.extend(new);
         }
-        towns.towns.push(Town { names, areas });
+        towns.list.push(Town { names, areas });
     }
     Ok(towns)
 }
@@ -79,7 +79,7 @@ impl Towns<'_> {
         for (area, name) in &self.area_names {
             builder.area_name(area.clone(), name.clone());
         }
-        for town in &self.towns {
+        for town in &self.list {
             for name in &town.names {
                 builder.settlement(name, &town.areas);
             }
