@@ -1424,6 +1424,7 @@ load-suggestion-twice = the suggestion is listed twice; list it once
 # Gazetteers and lexicons.
 load-gazetteer-format = the format is “{ $found }”, not “{ $format }”; restore the file
 load-not-gazetteer = this is not a gazetteer ({ $problem }); restore the file
+load-not-towns = this is no line of the list of towns; restore the file
 load-no-declension = adjectives are declined in uk and ru; use one of them
 load-lexicon-format = the format is “{ $found }”, not “{ $format }”; choose a lexicon
 load-not-lexicon = it is not a lexicon ({ $problem }); correct it there
@@ -1842,6 +1843,9 @@ text-why-areas = the areas are named here
 text-why-extent = how much of them
 text-why-attributed = attributed here
 text-why-attributed-from-afar = attributed from further off
+text-why-town-several = which one is meant, the text does not say: { $areas }
+text-why-town-elsewhere = it lies in { $areas }
+text-why-town-namesake = there is one of this name elsewhere too: { $areas }
 text-rule-freeze = a line frozen or land swapped
 text-rule-joining = annexation or joining is Russia's claim
 text-rule-joining-not-recognised = annexation or a vote on it is not recognised
@@ -1892,6 +1896,8 @@ text-name-river = a river, not a territory
 text-name-two-alphabets = written with letters of two alphabets that look alike
 text-name-surname = a surname, not a territory
 text-name-perhaps-village = perhaps a village of that name
+text-name-several-towns = a town or a village, and which one, the text does not say: { $areas }
+text-name-so-many-areas = one of { $count } oblasts
 text-name-from-history = a name from history
 # Faults of forms and keywords in a lexicon or gazetteer.
 text-form-empty = the form is empty; write a word or remove it

@@ -1560,6 +1560,7 @@ load-suggestion-twice = цю пропозицію записано двічі; �
 # Словники назв і лексикони.
 load-gazetteer-format = формат названо «{ $found }», а не «{ $format }»; відновіть файл
 load-not-gazetteer = це не словник назв ({ $problem }); відновіть файл
+load-not-towns = це не рядок списку міст і сіл; відновіть файл
 load-no-declension = прикметники тут відмінюються лише мовами uk та ru; оберіть одну з них
 load-lexicon-format = формат названо «{ $found }», а не «{ $format }»; оберіть лексикон
 load-not-lexicon = це не лексикон ({ $problem }); виправте його в цьому місці
@@ -2061,6 +2062,9 @@ text-why-areas = області названо тут
 text-why-extent = охоплення
 text-why-attributed = чиї це слова, сказано тут
 text-why-attributed-from-afar = чиї це слова, сказано далі від них
+text-why-town-several = у тексті не сказано, про який саме йдеться: { $areas }
+text-why-town-elsewhere = розташування: { $areas }
+text-why-town-namesake = однойменний населений пункт є й деінде: { $areas }
 text-rule-freeze = заморожена лінія або обмін землями
 text-rule-joining = анексія чи приєднання — це претензія Росії
 text-rule-joining-not-recognised = анексію чи голосування про неї не визнано
@@ -2111,6 +2115,8 @@ text-name-river = річка, а не територія
 text-name-two-alphabets = написано схожими літерами двох абеток
 text-name-surname = прізвище, а не територія
 text-name-perhaps-village = можливо, село з такою назвою
+text-name-several-towns = місто або село, і яке саме, у тексті не сказано: { $areas }
+text-name-so-many-areas = одна з { $count } областей
 text-name-from-history = історична назва
 # Вади форм і ключових слів у лексиконі чи покажчику назв.
 text-form-empty = форма порожня; напишіть слово або вилучіть її

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::finding::{FilePlace, Finding, FindingList, Severity};
 use super::json::json_problem_as_said;
+use super::towns::Towns;
 use crate::model::{
     Area, AreaId, GroupId, Name, NamedGroup, NamedPart, Names, NamesakeCity, Naming, PlaceId, Spelling,
 };
@@ -97,6 +98,23 @@ impl WireGroup {
 impl WirePlace {
     fn lists(&self) -> Lists<'_> {
         [("en", &self.en), ("uk", &self.uk), ("ru", &self.ru), ("forms", &self.forms)]
+    }
+}
+
+impl WirePlace {
+    /// What the extractor knows it as.
+    fn known(&self, towns: &Towns<'_>) -> KnownName {
+        let area = AreaId::new(&self.area);
+        if !self.id.is_empty() {
+            return KnownName::Place { id: Some(PlaceId::new(&self.id)), area };
+        }
+        let patterns = self.lists().into_iter().flat_map(|(_, list)| list);
+        let names: Vec<String> = patterns
+            .filter_map(|pattern| spelling_of(pattern, Naming::Town).ok())
+            .map(|spelling| spelling.written())
+            .collect();
+        let others = towns.namesakes(names.iter().map(String::as_str), &area);
+        KnownName::Town { areas: [area].into_iter().chain(others).collect() }
     }
 }
 
@@ -263,13 +281,14 @@ pub(super) fn declension_of(language: &str) -> Option<Declension> {
     }
 }
 
-/// Gives what the names of a gazetteer or a lexicon mean in a text to the extractor. Faults are given to
-/// `fault` with their places.
+/// Gives what the names of a gazetteer or a lexicon mean in a text to the extractor; `towns` tell where else there
+/// is one of a town's name. Faults are given to `fault` with their places.
 pub(super) fn teach_names(
     builder: &mut LexiconBuilder,
     areas: &[WireArea],
     groups: &[WireGroup],
     places: &[WirePlace],
+    towns: &Towns<'_>,
     fault: &mut dyn FnMut(String, Message),
 ) {
     let mut check = |place: String, result: Result<(), FormFault>| {
@@ -290,8 +309,7 @@ pub(super) fn teach_names(
         }
     }
     for (number, place) in places.iter().enumerate() {
-        let id = (!place.id.is_empty()).then(|| PlaceId::new(&place.id));
-        let name = builder.name(KnownName::Place { id, area: AreaId::new(&place.area) });
+        let name = builder.name(place.known(towns));
         for (key, list) in place.lists() {
             for (at, form) in list.iter().enumerate() {
                 check(format!("places[{number}].{key}[{at}]"), builder.land(name, form));
@@ -334,8 +352,13 @@ fn teach_area(
 
 impl WireGazetteer {
     /// Gives all that a text may mean by its names, and its unit words, to the extractor.
-    pub(super) fn teach(&self, builder: &mut LexiconBuilder, fault: &mut dyn FnMut(String, Message)) {
-        teach_names(builder, &self.areas, &self.groups, &self.places, fault);
+    pub(super) fn teach(
+        &self,
+        builder: &mut LexiconBuilder,
+        towns: &Towns<'_>,
+        fault: &mut dyn FnMut(String, Message),
+    ) {
+        teach_names(builder, &self.areas, &self.groups, &self.places, towns, fault);
         for (at, form) in self.units.iter().enumerate() {
             if let Err(problem) = builder.word(Tag::Unit, form) {
                 fault(format!("units[{at}]"), form_words(problem));

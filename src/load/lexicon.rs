@@ -9,7 +9,8 @@ use super::gazetteer::{
     WireArea, WireGroup, WirePlace, declension_of, form_words, parse_gazetteer, teach_names,
 };
 use super::json::json_problem_as_said;
-use super::shipped::{GAZETTEER, GAZETTEER_NAME};
+use super::shipped::{GAZETTEER, GAZETTEER_NAME, TOWNS, TOWNS_NAME};
+use super::towns::{Towns, parse_towns};
 use crate::model::{AreaId, Side, check_sizes};
 use crate::phrase::{Section, SectionFault, check_shares};
 use crate::text::GuardWords;
@@ -176,23 +177,39 @@ impl Reader<'_> {
         let mut faults: Vec<(&str, String, Message)> = Vec::new();
         let (areas, groups, places) = (&wire.areas, &wire.groups, &wire.places);
         if areas.is_none() && groups.is_none() && places.is_none() {
+            let Some(towns) = self.towns() else { return };
             match parse_gazetteer(GAZETTEER_NAME, GAZETTEER) {
-                Ok(gazetteer) => gazetteer.teach(&mut self.builder, &mut |place, message| {
+                Ok(gazetteer) => gazetteer.teach(&mut self.builder, &towns, &mut |place, message| {
                     faults.push((GAZETTEER_NAME, place, message));
                 }),
                 Err(fault) => drop(self.findings.push(*fault)),
             }
+            towns.teach(&mut self.builder);
         } else {
             teach_names(
                 &mut self.builder,
                 areas.as_deref().unwrap_or_default(),
                 groups.as_deref().unwrap_or_default(),
                 places.as_deref().unwrap_or_default(),
+                &Towns::default(),
                 &mut |place, message| faults.push((self.file, place, message)),
             );
         }
         for (file, place, message) in faults {
             self.findings.push(Finding::of_file(Severity::Error, file, place, message));
+        }
+    }
+
+    /// The shipped towns; `None`, with a finding, where the file is not whole.
+    fn towns(&mut self) -> Option<Towns<'static>> {
+        match parse_towns(TOWNS) {
+            Ok(towns) => Some(towns),
+            Err(line) => {
+                let place = FilePlace::Character { line, column: 1 };
+                let fault = Finding::of_file(Severity::Error, TOWNS_NAME, place, message!("load-not-towns"));
+                self.findings.push(fault);
+                None
+            }
         }
     }
 

@@ -19,6 +19,7 @@ mod lexicon;
 mod shipped;
 mod source;
 mod suggestions;
+mod towns;
 mod translation;
 mod unknown;
 mod upgrade;

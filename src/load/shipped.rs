@@ -21,6 +21,9 @@ pub(super) const CONTEXT: (&str, &[u8]) = ("context.geojson", include_bytes!("..
 /// The gazetteer, and its name in findings.
 pub(super) const GAZETTEER: &[u8] = include_bytes!("../../data/gazetteer.json");
 pub(super) const GAZETTEER_NAME: &str = "gazetteer.json";
+/// The list of towns and villages, and its name in findings.
+pub(super) const TOWNS: &str = include_str!("../../data/towns.txt");
+pub(super) const TOWNS_NAME: &str = "towns.txt";
 
 /// The bytes of the background that lies behind every layer: a picture is another one where they are.
 pub fn shipped_background() -> &'static [u8] {

@@ -234,6 +234,52 @@ fn names_mean_what_they_mean_where_they_stand() {
 }
 
 #[test]
+fn a_town_leads_to_its_area_and_a_name_that_several_areas_have_asks() {
+    let lexicon = shipped_lexicon().unwrap();
+    let areas = |one: &Suggestion| one.areas.iter().map(|area| area.as_str().to_owned()).collect::<Vec<_>>();
+    let reasons = |one: &Suggestion| {
+        one.why.iter().map(|reason| reason.what.english()).collect::<Vec<String>>().join("; ")
+    };
+    for (text, leads_to, says) in [
+        ("Russian forces captured Toretsk.", vec!["UA-14"], ""),
+        ("Російські війська захопили Вовчанськ.", vec!["UA-63"], ""),
+        ("Российские войска захватили Волчанск.", vec!["UA-63"], ""),
+        ("Russian forces captured Lyman.", vec![], "the text does not say"),
+        ("Російські війська захопили Лиман.", vec![], "the text does not say"),
+        ("Russian forces captured Lyman in the Kharkiv region.", vec!["UA-63"], "elsewhere too: Donetsk"),
+        (
+            "Russian forces captured Toretsk in the Kharkiv region.",
+            vec!["UA-63"],
+            "it lies in Donetsk Oblast",
+        ),
+        ("Russian forces took Hryshyne in the Pokrovsk direction.", vec!["UA-14"], "elsewhere too"),
+    ] {
+        let extraction = read(text, &lexicon);
+        let [one] = extraction.suggestions.as_slice() else { panic!("{text}: {:?}", extraction.suggestions) };
+        assert_eq!(areas(one), leads_to, "{text}");
+        assert!(reasons(one).contains(says), "{text}: {}", reasons(one));
+        let is_firm = text.contains("Lyman in the Kharkiv");
+        assert!(is_firm || one.sureness == Sureness::Unsure, "{text}: evidence, no claim on the whole");
+        assert_eq!(one.extent, Extent::Place, "{text}");
+        let asks = extraction.unmatched.iter().any(|name| name.what.english().contains("which one"));
+        assert_eq!(asks, leads_to.is_empty(), "{text}: {:?}", extraction.unmatched);
+    }
+}
+
+#[test]
+fn words_and_people_that_share_a_towns_name_are_no_towns() {
+    let lexicon = shipped_lexicon().unwrap();
+    for text in [
+        "Volodymyr Kalynivka and Iryna Stepove said that Russian forces attacked.",
+        "Борова Олена розповіла про наступ ворога.",
+        "Перемога буде за нами, ворог наступає.",
+    ] {
+        let found = read(text, &lexicon);
+        assert!(found.mentions.is_empty() && found.unmatched.is_empty(), "{text}: {found:?}");
+    }
+}
+
+#[test]
 fn ranges_are_code_points_of_the_text_and_quotes_hold_their_areas() {
     let lexicon = shipped_lexicon().unwrap();
     let text = CanonicalText::from_text("Так. «Росія окупувала Крим», — сказав Кулеба. Йшов дощ.");

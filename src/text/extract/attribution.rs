@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::lexicon::ActorSort;
 use super::mention::Reading;
+use super::narrator::narrator_of;
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::subject::{Found, Search};
@@ -72,6 +73,9 @@ pub(super) struct Attributions {
     spoken_of: Vec<Option<Someone>>,
     /// The body in whose name the whole text speaks: a resolution.
     pub(super) author: Option<Someone>,
+    /// Who says "I" in the text outside quotations: the author of a column, a speech, a letter. What nobody else is
+    /// said to say is theirs.
+    pub(super) narrator: Option<Someone>,
 }
 
 impl Attributions {
@@ -104,7 +108,11 @@ struct Memory {
 
 /// Finds every marker of a text.
 pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attributions {
-    let mut found = Attributions { author: author_of(reading, segments), ..Attributions::default() };
+    let mut found = Attributions {
+        author: author_of(reading, segments),
+        narrator: narrator_of(reading, segments),
+        ..Attributions::default()
+    };
     let mut memory = Memory::default();
     let mut source: Option<(usize, Option<usize>)> = None;
     for sentence in &segments.sentences {
@@ -301,6 +309,56 @@ fn is_same_institution(reading: &Reading<'_>, words: &Someone, body: &Someone) -
     same && is_sort && !(is_other && words.contains("administration"))
 }
 
+/// Stems of roles that tell one person from another: the governor is not the president named before.
+const TELLING_ROLES: [&str; 30] = [
+    "govern",
+    "mayor",
+    "expert",
+    "analy",
+    "colonel",
+    "general",
+    "commander",
+    "captain",
+    "major",
+    "lieutenant",
+    "senat",
+    "lawma",
+    "ambassa",
+    "histor",
+    "scien",
+    "profess",
+    "мер",
+    "мэр",
+    "губерн",
+    "експерт",
+    "эксперт",
+    "аналі",
+    "анали",
+    "полковн",
+    "генерал",
+    "команд",
+    "депутат",
+    "сенат",
+    "істори",
+    "истори",
+];
+
+/// True where a person named before may be meant by a role: one that tells little, or one that stands beside their name.
+fn may_have_role(reading: &Reading<'_>, who: &Someone, word: &Range<usize>) -> bool {
+    let role = reading.between(word.start, word.end).to_lowercase();
+    let Some(stem) = TELLING_ROLES.iter().find(|stem| role.starts_with(*stem)) else { return true };
+    let known = who
+        .actor
+        .and_then(|actor| reading.lexicon.actors[actor as usize].role.as_deref())
+        .unwrap_or_default();
+    let before = reading.window_before(who.name.start, 90);
+    let behind = reading.window_after(who.name.end, 90.min(word.start.saturating_sub(who.name.end)));
+    // Beside the name: in its sentence.
+    let before = before.rsplit(['.', '\n']).next().unwrap_or_default();
+    let behind = behind.split(['.', '\n']).next().unwrap_or_default();
+    [known, before, behind].iter().any(|words| words.to_lowercase().contains(stem))
+}
+
 /// "Under the 28-point plan, …": a paper that says what should be. As the subject of its own verb it is found
 /// as people are.
 fn papers(search: &Search<'_>, memory: &mut Memory, markers: &mut Vec<Marker>, first: usize) {
@@ -427,8 +485,13 @@ impl Memory {
                     known.map_or_else(|| body.clone(), |one| Someone { range: body.range.clone(), ..one }),
                 );
             }
-            Found::Pronoun(range) | Found::Role(range) => {
-                (self.person.as_ref().or(self.last.as_ref())?, range)
+            Found::Pronoun(range) => (self.person.as_ref().or(self.last.as_ref())?, range),
+            Found::Role { word, phrase } => {
+                let fits = |who: &&Someone| may_have_role(reading, who, &word);
+                match self.person.as_ref().or(self.last.as_ref()).filter(fits) {
+                    Some(who) => (who, word),
+                    None => return phrase,
+                }
             }
             Found::Organ(range) => (self.body.as_ref().or(self.last.as_ref())?, range),
         };

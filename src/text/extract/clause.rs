@@ -131,6 +131,19 @@ impl<'a> Clauses<'a> {
         }
     }
 
+    /// True where "we" stands before the cue, in its clause: who speaks tells of what their side does.
+    pub(super) fn is_first_person(&self, byte: usize) -> bool {
+        let start = self.reading.text.floor_char_boundary(byte.saturating_sub(40));
+        let words = self.reading.between(start, byte).to_lowercase();
+        let mut words = words.split(|letter: char| !letter.is_alphanumeric());
+        words.any(|word| matches!(word, "we" | "ми" | "мы"))
+    }
+
+    /// True where the sentence begins by supposing something.
+    pub(super) fn supposes(&self) -> bool {
+        supposition(self.words) > 0
+    }
+
     /// True where the sentence names the year.
     pub(super) fn tells_of_year(&self, year: &str) -> bool {
         self.words.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == year)

@@ -9,7 +9,8 @@ use super::tag::Tag;
 use crate::model::keywords;
 use crate::model::{AreaId, GroupId, PlaceId, Side};
 use crate::text::GuardWords;
-use crate::text::forms::{Declension, FormFault, decline, expand};
+use crate::text::forms::{Declension, Endings, FormFault, decline, decline_place, expand};
+use crate::words::{Arg, Name};
 
 /// Words, names and actors that the extractor knows.
 ///
@@ -22,10 +23,17 @@ pub struct Lexicon {
     pub(super) patterns: Vec<Pattern>,
     pub(super) names: Vec<KnownName>,
     pub(super) actors: Vec<KnownActor>,
+    /// What areas are called in full, where that was told.
+    area_names: BTreeMap<AreaId, Name>,
     guard: Option<GuardWords>,
 }
 
 impl Lexicon {
+    /// What an area is called, for a sentence; its code where that was not told.
+    pub(super) fn area_name(&self, area: &AreaId) -> Arg {
+        self.area_names.get(area).map_or_else(|| Arg::from(area.as_str()), |name| Arg::Name(name.clone()))
+    }
+
     /// The words with which the guard looks at suggestions: the lexicon's own, or else the shipped ones.
     pub fn guard_words(&self) -> &GuardWords {
         self.guard.as_ref().unwrap_or_else(|| GuardWords::shipped())
@@ -47,8 +55,18 @@ pub(super) struct Pattern {
 pub(super) struct Entry {
     pub(super) meaning: Meaning,
     pub(super) case: Case,
-    /// Any ending may follow.
-    pub(super) is_open: bool,
+    pub(super) rest: Rest,
+}
+
+/// What of a word may follow a spelling.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rest {
+    /// Nothing: the spelling is the word.
+    Nothing,
+    /// Any letters.
+    Any,
+    /// One of these endings.
+    OneOf(Endings),
 }
 
 /// What a spelling stands for.
@@ -70,6 +88,8 @@ pub(super) enum Naming {
     Town,
     /// It means the area only with a unit word: Харківська.
     Adjective,
+    /// It is one of the many towns and villages, which a text means only where it speaks of a place.
+    Settlement,
 }
 
 /// Which letters of a spelling must be capitals.
@@ -105,6 +125,11 @@ pub enum KnownName {
         id: Option<PlaceId>,
         /// The area that it lies in.
         area: AreaId,
+    },
+    /// A town or a village.
+    Town {
+        /// The areas that have one of this name, that with the largest first; at least one.
+        areas: Vec<AreaId>,
     },
     /// A name that is no area of the layer, and what it is instead.
     Decoy(String),
@@ -160,6 +185,9 @@ pub struct LexiconBuilder {
     spellings: BTreeMap<Vec<u8>, Vec<Entry>>,
     names: Vec<KnownName>,
     actors: Vec<KnownActor>,
+    /// Towns by their folded spelling and its endings, with the areas that have one.
+    settlements: BTreeMap<(Vec<u8>, Endings), Vec<AreaId>>,
+    area_names: BTreeMap<AreaId, Name>,
     guard: Option<GuardWords>,
 }
 
@@ -225,11 +253,46 @@ impl LexiconBuilder {
         forms.into_iter().try_for_each(|form| self.add(form, Meaning::Actor(number)))
     }
 
+    /// Tells what an area is called in full.
+    pub fn area_name(&mut self, area: AreaId, name: Name) {
+        self.area_names.insert(area, name);
+    }
+
+    /// Adds a town or a village of these areas, that with the largest first, by its name in the nominative: one in
+    /// Cyrillic letters in all its cases. What is known by the same spelling otherwise stays what it is.
+    pub fn settlement(&mut self, name: &str, areas: &[AreaId]) {
+        let is_cyrillic = !name.is_ascii();
+        let stems = if is_cyrillic { decline_place(name) } else { vec![(name.to_owned(), &[""] as Endings)] };
+        for (stem, endings) in stems {
+            for folded in folded_spellings(&stem) {
+                let known = self.settlements.entry((folded, endings)).or_default();
+                let new: Vec<AreaId> = areas.iter().filter(|area| !known.contains(area)).cloned().collect();
+                known.extend(new);
+            }
+        }
+    }
+
+    /// Gives the settlements their places among the spellings; towns of the same areas are one name.
+    fn add_settlements(&mut self) {
+        let mut numbers: BTreeMap<Vec<AreaId>, u32> = BTreeMap::new();
+        for ((spelling, endings), areas) in std::mem::take(&mut self.settlements) {
+            let names = &mut self.names;
+            let number = *numbers.entry(areas).or_insert_with_key(|areas| {
+                names.push(KnownName::Town { areas: areas.clone() });
+                index(names.len())
+            });
+            let meaning = Meaning::Name(number, Naming::Settlement);
+            let entry = Entry { meaning, case: Case::First, rest: Rest::OneOf(endings) };
+            self.spellings.entry(spelling).or_default().push(entry);
+        }
+    }
+
     fn add(&mut self, form: &str, meaning: Meaning) -> Result<(), FormFault> {
         for spelling in expand(form)? {
             let open = spelling.strip_suffix('*');
             let word = open.unwrap_or(&spelling);
-            let entry = Entry { meaning, case: case_of(word), is_open: open.is_some() };
+            let rest = if open.is_some() { Rest::Any } else { Rest::Nothing };
+            let entry = Entry { meaning, case: case_of(word), rest };
             for folded in folded_spellings(word) {
                 let entries = self.spellings.entry(folded).or_default();
                 if !entries.contains(&entry) {
@@ -244,7 +307,8 @@ impl LexiconBuilder {
     ///
     /// # Panics
     /// Never: the automaton fails only beyond 2³¹ states, and forms are few.
-    pub fn build(self) -> Lexicon {
+    pub fn build(mut self) -> Lexicon {
+        self.add_settlements();
         let mut patterns: Vec<Pattern> = Vec::with_capacity(self.spellings.len());
         // Spellings ascend, so those that a spelling begins with stand before it, the longest last.
         let mut open: Vec<(usize, &[u8])> = Vec::new();
@@ -261,7 +325,8 @@ impl LexiconBuilder {
             .kind(Some(AhoCorasickKind::ContiguousNFA))
             .build(self.spellings.keys())
             .expect("invariant: forms are few and short");
-        Lexicon { automaton, patterns, names: self.names, actors: self.actors, guard: self.guard }
+        let Self { names, actors, area_names, guard, .. } = self;
+        Lexicon { automaton, patterns, names, actors, area_names, guard }
     }
 }
 

@@ -58,6 +58,8 @@ pub(super) struct Named {
     pub(super) is_city: bool,
     /// The name is an area's, written as its town is: Luhansk.
     pub(super) is_town: bool,
+    /// Of a town: other areas that have one of this name.
+    pub(super) elsewhere: Vec<AreaId>,
 }
 
 /// What a name means.
@@ -76,6 +78,11 @@ impl Named {
     pub(super) fn is_part(&self) -> bool {
         matches!(self.meaning, NameMeaning::Known(Sense::Place | Sense::City))
     }
+
+    /// A town that several areas have, and the text does not tell which.
+    pub(super) fn is_undecided(&self) -> bool {
+        self.meaning == NameMeaning::Known(Sense::City) && self.areas.len() > 1
+    }
 }
 
 /// The most names that are read in one sentence.
@@ -83,47 +90,6 @@ const MAX_NAMES: usize = 64;
 
 /// The longest gap, in bytes, between two names of one list.
 const MAX_GAP: usize = 48;
-
-/// The areas that a text has named in full so far, each with the number of the last sentence that did.
-#[derive(Debug, Default)]
-pub(super) struct NamedBefore {
-    areas: Vec<(AreaId, usize)>,
-}
-
-/// For how many sentences "in Luhansk" still means the region that was named in full.
-const REACH: usize = 3;
-
-impl NamedBefore {
-    /// Sees the names of a sentence. In an English report of ground fighting a bare name means the region
-    /// that was named in full before it: "a breakthrough in Luhansk".
-    pub(super) fn see(
-        &mut self,
-        reading: &Reading<'_>,
-        sentence: &Sentence,
-        number: usize,
-        names: &mut [Named],
-    ) {
-        let hits = reading.hits_in(sentence);
-        let is_of_front = hits.iter().any(|hit| hit.tags.meets(OF_GROUND))
-            && !hits.iter().any(|hit| hit.tags.meets(Tags::of(&[Tag::Strike, Tag::BodyAfter])));
-        for named in names {
-            let NameMeaning::Known(sense) = named.meaning else { continue };
-            let [area] = named.areas.as_slice() else { continue };
-            if sense == Sense::Area {
-                self.areas.retain(|(other, _)| other != area);
-                self.areas.push((area.clone(), number));
-            }
-            let before = reading.window_before(named.range.start, 12);
-            let word = reading.between(named.range.start, named.range.end);
-            let is_bare =
-                sense == Sense::City && named.place.is_none() && word.is_ascii() && !word.contains(' ');
-            let is_recent = || self.areas.iter().any(|(other, at)| other == area && number - at <= REACH);
-            if is_bare && is_of_front && named.is_town && before.ends_with(" in ") && is_recent() {
-                named.meaning = NameMeaning::Known(Sense::Area);
-            }
-        }
-    }
-}
 
 /// Finds the names of a sentence.
 pub(super) fn find_names(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Named> {
@@ -157,6 +123,7 @@ pub(super) fn find_names(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Name
             place,
             meaning,
             list: lists[number],
+            elsewhere: Vec::new(),
             is_office: is_of_office(reading, hits, *at, roles[number]),
             is_town: matches!(hits[*at].name, Some((name, Naming::Town))
                 if matches!(reading.lexicon.names[name as usize], KnownName::Area(_))),
@@ -422,7 +389,10 @@ fn is_annexed_list(reading: &Reading<'_>, hits: &[Hit], at: &[usize], list: &[us
         Some((name, Naming::Town | Naming::Land)) => match &reading.lexicon.names[name as usize] {
             KnownName::Area(id) => ANNEXED.contains(&id.as_str()),
             KnownName::Group { members, .. } => !members.is_empty(),
-            KnownName::CityArea { .. } | KnownName::Place { .. } | KnownName::Decoy(_) => false,
+            KnownName::CityArea { .. }
+            | KnownName::Place { .. }
+            | KnownName::Town { .. }
+            | KnownName::Decoy(_) => false,
         },
         _ => false,
     };
@@ -530,7 +500,7 @@ fn resolve(reading: &Reading<'_>, hits: &[Hit], at: usize, context: Context) -> 
             _ if context.is_confirmed => known(vec![id.clone()], Sense::Area),
             Naming::Town if is_person(reading, hits, at) => other(message!("text-name-surname")),
             Naming::Town => known(vec![id.clone()], Sense::City),
-            Naming::Land | Naming::Adjective => None,
+            Naming::Land | Naming::Adjective | Naming::Settlement => None,
         },
         KnownName::CityArea { city, oblast } => {
             let is_oblast = context.beside == Beside::Unit || context.is_among_oblasts;
@@ -548,6 +518,11 @@ fn resolve(reading: &Reading<'_>, hits: &[Hit], at: usize, context: Context) -> 
             }
             Some((members.clone(), Some(id.clone()), None, NameMeaning::Known(Sense::Group)))
         }
+        // Of a section of the front everybody knows which one is meant: the Lyman direction.
+        KnownName::Town { areas } if context.beside == Beside::Direction => {
+            known(areas.iter().take(1).cloned().collect(), Sense::City)
+        }
+        KnownName::Town { areas } => known(areas.clone(), Sense::City),
         // A section of the front by its adjective: in the Lyman direction.
         KnownName::Place { .. } if naming == Naming::Adjective && !context.is_confirmed => None,
         KnownName::Place { id, area } => {
@@ -558,7 +533,7 @@ fn resolve(reading: &Reading<'_>, hits: &[Hit], at: usize, context: Context) -> 
 }
 
 /// What is told of villages and not of a town far from any front.
-const OF_GROUND: Tags =
+pub(super) const OF_GROUND: Tags =
     Tags::of(&[Tag::Advance, Tag::Attack, Tag::Seize, Tag::Control, Tag::Liberate, Tag::Retake]);
 
 /// True where a town's name that villages share stands beside another name of a village, in a report from
@@ -801,7 +776,7 @@ const CITY_NOUNS: [&str; 15] = [
 ];
 
 /// Verbs behind a capital: what a government does, and no city.
-const GOVERNMENT_VERBS: [&str; 36] = [
+const GOVERNMENT_VERBS: [&str; 45] = [
     "is",
     "was",
     "has",
@@ -826,6 +801,15 @@ const GOVERNMENT_VERBS: [&str; 36] = [
     "agree",
     "want",
     "cede",
+    "leave",
+    "withdraw",
+    "surrender",
+    "abandon",
+    "renounce",
+    "give",
+    "hand",
+    "pull",
+    "drop",
     "recognise",
     "recognize",
     "accept",

@@ -10,6 +10,8 @@ mod attribution;
 mod clause;
 mod lexicon;
 mod mention;
+mod named_before;
+mod narrator;
 mod nominal;
 mod reason;
 mod rule;
@@ -19,6 +21,7 @@ mod speaker;
 mod subject;
 mod suggest;
 mod tag;
+mod town;
 mod unknown;
 mod value;
 mod veil;
@@ -55,9 +58,11 @@ pub fn extract(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
 fn extract_seen(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
     let words = text.as_str();
     let mut hits = scan::scan(words, &scan::fold(words), lexicon);
+    town::settle(words, &mut hits, lexicon);
+    town::drop_light_verbs(words, &mut hits);
     let segments = segment::segment(words, &hits);
     let reading = mention::Reading { text: words, hits: &hits, lexicon };
-    let mut named_before = mention::NamedBefore::default();
+    let mut named_before = named_before::NamedBefore::default();
     let named_in = |(number, sentence): (usize, &segment::Sentence)| {
         let mut names = mention::find_names(&reading, sentence);
         named_before.see(&reading, sentence, number, &mut names);

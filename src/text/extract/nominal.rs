@@ -80,7 +80,21 @@ impl Search<'_> {
     /// "The draft provides for …": a paper that is the subject of its clause.
     pub(super) fn paper_before_verb(&self, hit: &Hit) -> Option<Someone> {
         let hit_end = self.paper(hit)?.name.end;
-        let behind = self.reading.window_after(hit_end, 70);
+        let behind = self.reading.window_after(hit_end, 160);
+        // "The proposal, which was leaked on Monday, would …".
+        let relative = [
+            ", which ",
+            ", who ",
+            ", що ",
+            ", який ",
+            ", яка ",
+            ", который ",
+            ", которая ",
+            ", которое ",
+            ", яке ",
+        ];
+        let clause = relative.iter().find_map(|which| behind.strip_prefix(which));
+        let behind = clause.and_then(|clause| clause.split_once(',')).map_or(behind, |(_, rest)| rest);
         let mut words = behind.split_whitespace().take(3).map(str::to_lowercase);
         let is_verb = |word: &String| PAPER_VERBS.iter().any(|verb| word.starts_with(verb));
         let has_verb = behind.starts_with(' ') && words.any(|word| is_verb(&word));
@@ -224,6 +238,10 @@ fn is_adjective(word: &str) -> bool {
         "us",
         "u.s",
         "u.s.",
+        "south",
+        "north",
+        "east",
+        "west",
         "uk",
         "eu",
         "nato",

@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::clause::Clauses;
 use super::reason::Rule;
 use super::scan::Hit;
+use super::subject::IMPERSONAL;
 use super::tag::{Tag, Tags};
 use crate::model::{Kind, Modality, Side};
 
@@ -98,6 +99,10 @@ pub(super) fn rule(
             matches!(ruling.kind, Kind::Occupation | Kind::Advance | Kind::Recapture | Kind::Buildup);
         if is_false && is_of_ground {
             ruling.modality = Modality::Denied;
+        } else if ruling.modality == Modality::Asserted
+            && (clauses.is_question || is_consequence(clauses, cue, *ruling, voice))
+        {
+            ruling.modality = Modality::Conditional;
         }
     }
     rulings
@@ -122,7 +127,7 @@ fn rulings(
         return first(status(&around));
     }
     if tags.has(Tag::Recognise) {
-        return first(recognition(&around));
+        return first(recognition(&around, areas));
     }
     if tags.has(Tag::Withdraw) {
         return first(withdrawal(&around));
@@ -178,7 +183,8 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
     let is_slavic =
         clauses.reading.between(cue.start, cue.end).starts_with(|letter: char| !letter.is_ascii());
     let achieved = clauses.before(cue.start, 30, Tags::of(&[Tag::Achieved])).is_some();
-    let of_paper = clauses.hits.iter().any(|hit| hit.end <= cue.start && hit.tags.has(Tag::Paper));
+    let of_paper = clauses.hits.iter().any(|hit| hit.end <= cue.start && hit.tags.has(Tag::Paper))
+        || is_written_behind(clauses, cue);
     let is_required = is_required(clauses, cue);
     let doer = clauses.agent(cue.end).or_else(|| clauses.doer(cue.start)).map(|(side, _)| side);
     let doer = doer.or_else(|| clauses.of_pronoun(cue.start));
@@ -186,7 +192,8 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
         cue,
         clauses,
         is_negated: !is_required
-            && clauses.before(cue.start, if is_slavic { 16 } else { 32 }, negation).is_some(),
+            && (clauses.before(cue.start, if is_slavic { 16 } else { 32 }, negation).is_some()
+                || is_meant_not(clauses, cue)),
         is_intended: is_infinitive(clauses, cue) && !achieved
             || cue.tags.has(Tag::Intent)
             || is_aim(clauses, cue)
@@ -207,6 +214,31 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
         doer,
         voice,
     }
+}
+
+/// "If nobody helps, Russia will seize it": what follows from a supposition, unless it is a threat of who would do it.
+fn is_consequence(clauses: &Clauses<'_>, cue: &Hit, ruling: Ruling, voice: Option<Side>) -> bool {
+    let is_deed =
+        cue.tags.meets(Tags::of(&[Tag::Seize, Tag::Advance, Tag::Invade, Tag::Liberate, Tag::Control]));
+    let is_threat = ruling.side.is_some() && ruling.side == voice;
+    clauses.supposes() && is_deed && !is_threat
+}
+
+/// «…, говорится в проекте соглашения»: a paper says it.
+fn is_written_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let mut verbs = clauses.hits.iter().filter(|hit| hit.start >= cue.end && hit.tags.has(Tag::Say));
+    verbs.any(|verb| {
+        let word = clauses.reading.between(verb.start, verb.end).to_lowercase();
+        let is_paper =
+            |hit: &&Hit| hit.start >= verb.end && hit.start <= verb.end + 48 && hit.tags.has(Tag::Paper);
+        IMPERSONAL.iter().any(|stem| word.starts_with(stem)) && clauses.hits.iter().any(|hit| is_paper(&hit))
+    })
+}
+
+/// «не намерена отдавать»: only a word of intent stands between the negation and the cue.
+fn is_meant_not(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let intent = clauses.before(cue.start, 1, Tags::of(&[Tag::Intent, Tag::Propose]));
+    intent.is_some_and(|intent| clauses.before(intent.start, 1, Tags::of(&[Tag::Negation])).is_some())
 }
 
 /// A Ukrainian infinitive tells of what is wanted, not of what was done. Russian ones end as Ukrainian
@@ -325,22 +357,27 @@ fn is_required(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 fn is_told_and_rejected(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     clauses.all_before(cue.start, 160, Tags::of(&[Tag::Reject])).any(|hit| {
         let words = clauses.reading.window_after(hit.end, 40).to_lowercase();
-        [
-            "claims",
-            "reports",
-            "allegations",
-            "rumours",
-            "rumors",
-            "statements",
-            "повідомлення",
-            "заяви",
-            "чутки",
-            "сообщения",
-            "заявления",
-            "слухи",
-        ]
-        .iter()
-        .any(|noun| words.split_whitespace().take(3).any(|word| word.starts_with(noun)))
+        // "denied that forces had entered": the deed itself.
+        let verb = clauses.reading.between(hit.start, hit.end).to_lowercase();
+        let denies = ["den", "refut", "disput", "dismiss"].iter().any(|stem| verb.starts_with(stem));
+        let is_deed = [" that ", " having "].iter().any(|link| words.starts_with(link));
+        denies && is_deed && !cue.tags.meets(Tags::of(&[Tag::Seize, Tag::Control]))
+            || [
+                "claims",
+                "reports",
+                "allegations",
+                "rumours",
+                "rumors",
+                "statements",
+                "повідомлення",
+                "заяви",
+                "чутки",
+                "сообщения",
+                "заявления",
+                "слухи",
+            ]
+            .iter()
+            .any(|noun| words.split_whitespace().take(3).any(|word| word.starts_with(noun)))
     })
 }
 
@@ -478,7 +515,16 @@ fn status(around: &Around<'_>) -> Option<Ruling> {
     (denies && around.hit(&matter)).then_some(ruling(Kind::Denial, By::Doer, Rule::StatusVoid))
 }
 
-fn recognition(around: &Around<'_>) -> Option<Ruling> {
+fn recognition(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> {
+    // «…, признал военкор»: who admits something says it.
+    let lead = around.clauses.reading.window_before(around.cue.start, 8).trim_end();
+    let is_behind = areas.is_some_and(|areas| areas.end <= around.cue.start);
+    let admits = ["призна", "визна", "acknowledg"].iter().any(|stem| {
+        around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase().starts_with(stem)
+    });
+    if is_behind && admits && lead.ends_with([',', '–', '—', '”', '»']) {
+        return None;
+    }
     let object = [
         Tag::AsRussian,
         Tag::Annex,
@@ -686,7 +732,10 @@ fn liberation(around: &Around<'_>) -> Option<Ruling> {
     let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
     let is_name =
         ["ing", "tion", "ate", "ння", "ние", "ния", "нию", "ти", "ть"].iter().any(|end| word.ends_with(end));
+    // "claimed the ‘liberation’ of": who says so means the deed.
+    let is_told = around.clauses.before(around.cue.start, 24, Tags::of(&[Tag::Say])).is_some();
     let is_quoted = is_name
+        && !is_told
         && around.clauses.reading.window_before(around.cue.start, 3).ends_with(['"', '“', '«', '‘', '„']);
     // Where nobody is named, a text that speaks of the republics as Russia does speaks for it.
     let voice = around.voice.or_else(|| around.clauses.stance());
@@ -764,6 +813,10 @@ fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling>
         return (around.doer == Some(Side::Russia))
             .then(|| ruling(Kind::Claim, By::Russia, Rule::TakingMeant));
     }
+    if word.starts_with("under") && around.is_negated {
+        let denied = ruling(Kind::Occupation, By::Speaker, Rule::HoldingDenied);
+        return Some(Ruling { modality: Modality::Denied, ..denied });
+    }
     if word.starts_with("under") && (around.is_intended || around.is_possible) {
         return Some(Ruling {
             modality: Modality::Conditional,
@@ -799,7 +852,8 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
     if is_control {
         let near = around.clauses.doer(around.cue.start).or_else(|| around.clauses.agent(around.cue.end));
         let after = around.clauses.after(around.cue.end, 40, Tags::of(&[Tag::Russian])).map(|_| Side::Russia);
-        let of = of_whom(around).or(after).or(near.map(|(side, _)| side));
+        let own = around.voice.filter(|_| around.clauses.is_first_person(around.cue.start));
+        let of = of_whom(around).or(after).or(near.map(|(side, _)| side)).or(own);
         if of != Some(Side::Russia) {
             return None;
         }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use aho_corasick::Input;
 
-use super::lexicon::{Case, Entry, Lexicon, Meaning, Naming};
+use super::lexicon::{Case, Entry, Lexicon, Meaning, Naming, Rest};
 use super::tag::{Tag, Tags};
 
 /// A word, name or actor of the lexicon in the text.
@@ -124,7 +124,7 @@ fn stems(lexicon: &Lexicon, shorter: Option<usize>, text: &str, hit: &Hit) -> Ta
     let mut next = shorter;
     while let Some(number) = next {
         let pattern = &lexicon.patterns[number];
-        for entry in pattern.entries.iter().filter(|entry| entry.is_open) {
+        for entry in pattern.entries.iter().filter(|entry| entry.rest == Rest::Any) {
             if let Meaning::Word(tag) = entry.meaning {
                 tags = tags.with(Tags::of(&[tag]));
             }
@@ -137,12 +137,13 @@ fn stems(lexicon: &Lexicon, shorter: Option<usize>, text: &str, hit: &Hit) -> Ta
 /// The hit where at least one meaning fits the letters' case and the word's end.
 fn hit_of(text: &str, folded: &[u8], start: usize, length: usize, entries: &[Entry]) -> Option<Hit> {
     let end = start + length;
-    let goes_on = folded.get(end + 1).copied().is_some_and(is_word_byte);
+    let rest = folded.get(end + 1..).unwrap_or_default();
+    let rest = &rest[..rest.iter().take_while(|byte| is_word_byte(**byte)).count()];
     let mut hit = Hit { start, end, tags: Tags::default(), name: None, actor: None };
     let mut is_known = false;
     let word = text.get(start..end)?;
     for entry in entries {
-        if (goes_on && !entry.is_open) || !fits_case(word, entry.case) {
+        if !fits_rest(rest, entry.rest) || !fits_case(word, entry.case) {
             continue;
         }
         is_known = true;
@@ -152,11 +153,18 @@ fn hit_of(text: &str, folded: &[u8], start: usize, length: usize, entries: &[Ent
             Meaning::Actor(actor) => hit.actor = hit.actor.or(Some(actor)),
         }
     }
-    if goes_on && is_known {
-        let rest = folded[end + 1..].iter().take_while(|byte| is_word_byte(**byte)).count();
-        hit.end = (end + rest).min(text.len());
+    if is_known {
+        hit.end = (end + rest.len()).min(text.len());
     }
     is_known.then_some(hit)
+}
+
+fn fits_rest(rest: &[u8], wanted: Rest) -> bool {
+    match wanted {
+        Rest::Nothing => rest.is_empty(),
+        Rest::Any => true,
+        Rest::OneOf(endings) => endings.iter().any(|ending| ending.as_bytes() == rest),
+    }
 }
 
 fn is_word_byte(byte: u8) -> bool {

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::attribution::{Marker, Someone};
 use super::lexicon::ActorSort;
 use super::suggest::Known;
+use super::tag::{Tag, Tags};
 
 /// Who speaks.
 #[derive(Debug, Clone, Default)]
@@ -45,8 +46,11 @@ pub(super) fn speech_at(known: &Known<'_>, sentence: usize, byte: usize) -> Spee
     let far = backward(known, sentence).or_else(|| known.attributions.source(sentence).cloned());
     let mut found = match far {
         Some(marker) => of_marker(&marker, true),
-        None => Speech::default(),
+        None => {
+            Speech { speaker: known.attributions.narrator.clone(), is_from_afar: true, ..Speech::default() }
+        }
     };
+    found.is_from_afar &= found.speaker.is_some();
     found.relayers.extend(speech.relayers);
     found
 }
@@ -97,8 +101,16 @@ fn in_sentence(known: &Known<'_>, markers: &[Marker], byte: usize) -> Speech {
         };
     };
     let mut speech = of_marker(chosen, false);
-    let others =
-        people.iter().filter(|marker| marker.who.actor != chosen.who.actor || marker.who.actor.is_none());
+    // "…, but the General Staff denied it": who denies something relays nothing.
+    let denies = |marker: &&&Marker| {
+        let at = known.reading.hits.partition_point(|hit| hit.start < marker.range.start);
+        let verb = known.reading.hits.get(at).filter(|hit| hit.start == marker.range.start);
+        verb.is_some_and(|hit| hit.tags.meets(Tags::of(&[Tag::False, Tag::Reject])))
+    };
+    let others = people
+        .iter()
+        .filter(|marker| marker.who.actor != chosen.who.actor || marker.who.actor.is_none())
+        .filter(|marker| !denies(marker));
     speech.relayers =
         others.filter(|marker| marker.range != chosen.range).map(|marker| marker.who.clone()).collect();
     speech.relayers.extend(outlet.map(|marker| marker.who.clone()));

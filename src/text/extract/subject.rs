@@ -16,8 +16,13 @@ use crate::model::Side;
 pub(super) enum Found {
     Named(Someone),
     Pronoun(Range<usize>),
-    /// "the spokesman", which is a person.
-    Role(Range<usize>),
+    /// "the spokesman": a person named before, or else the words themselves.
+    Role {
+        /// The word for the role.
+        word: Range<usize>,
+        /// The words as somebody who speaks.
+        phrase: Option<Someone>,
+    },
     /// "the draft": what should be is written there.
     Paper(Someone),
     /// "It also proposed": the paper or the body that was last spoken of.
@@ -124,15 +129,21 @@ impl Search<'_> {
             .iter()
             .rev()
             .take_while(|hit| hit.start >= floor && hit.end + 200 >= verb.start);
+        let is_name = run.as_ref().is_some_and(|run| self.unknown(run.clone()).is_some());
         for hit in near {
-            if run.as_ref().is_some_and(|run| hit.end <= run.start) {
+            // "a source in the Ukrainian army": a capital behind people without a name is no name.
+            let is_passed = run.as_ref().is_some_and(|run| hit.end <= run.start);
+            if is_passed && (is_name || !hit.tags.has(Tag::Collective)) {
                 break;
             }
             if hit.tags.has(Tag::Say) && hit.actor.is_none() && hit.end + 60 < verb.start {
                 break;
             }
-            if let Some(role) = self.role_under(hit, floor) {
-                return Some(Found::Role(role));
+            if let Some(people) = self.people_in(hit, floor) {
+                return Some(Found::Named(people));
+            }
+            if let Some(word) = self.role_under(hit, floor) {
+                return Some(Found::Role { word, phrase: None });
             }
             if let Some(person) = self.rest_of(run.as_ref(), hit) {
                 return Some(Found::Named(person));
@@ -200,6 +211,20 @@ impl Search<'_> {
         (!is_state).then(|| earlier.range())
     }
 
+    /// "a source in the administration of X": who says it is the source, not X.
+    fn people_in(&self, hit: &Hit, floor: usize) -> Option<Someone> {
+        hit.actor?;
+        let is_people =
+            |other: &&Hit| other.tags.has(Tag::Collective) && other.start >= floor && other.end <= hit.start;
+        let people = self.hits.iter().rev().find(is_people)?;
+        let gap = self.reading.between(people.end, hit.start);
+        let is_where = [" in ", " at ", " within ", " close to ", " в ", " у ", " із ", " из "]
+            .iter()
+            .any(|link| gap.starts_with(link));
+        let is_plain = gap.len() < 60 && !gap.contains([',', ';', ':', '“', '"', '«', '(']);
+        (is_where && is_plain).then(|| Someone::unknown(self.phrase_start(people.start)..hit.end))
+    }
+
     /// "64% of Ukrainians": a share of people speaks.
     fn share(&self) -> Option<Someone> {
         let verb = &self.hits[self.at];
@@ -238,6 +263,13 @@ impl Search<'_> {
         if hit.tags.has(Tag::Pronoun) {
             return Some(Found::Pronoun(hit.range()));
         }
+        // "DeepState analysts": whose they are is named.
+        if hit.tags.has(Tag::Organ)
+            && hit.tags.has(Tag::Collective)
+            && let Some(who) = self.collective(hit).filter(|who| who.actor.is_some())
+        {
+            return Some(Found::Named(who));
+        }
         if hit.tags.has(Tag::Organ) {
             let word = self.reading.between(hit.start, hit.end).to_lowercase();
             let is_institution = ["ministry", "agency", "department", "міністерств", "министерств"]
@@ -257,7 +289,12 @@ impl Search<'_> {
         } else {
             self.reading.between(verb.end, hit.start).trim()
         };
-        let is_subject = between.is_empty() && hit.end < verb.start;
+        // «заявив губернатор», "said the governor": a role behind the verb, and no name behind it.
+        let ends = self.reading.text[hit.end..].trim_start_matches([' ']);
+        let is_last = hit.start >= verb.end
+            && (ends.is_empty() || ends.starts_with(['.', ',', '!', '?', '\n', '»', '”', '"']));
+        let is_right_behind = is_last && self.phrase_start(hit.start) <= verb.end + 1;
+        let is_subject = between.is_empty() && hit.end < verb.start || is_right_behind;
         // "a spokesman for the border guards said": for whom, where nobody known is named there.
         let for_whom = [" for ", " of ", " from ", " at "]
             .iter()
@@ -275,7 +312,29 @@ impl Search<'_> {
             return Some(Found::Named(who));
         }
         if hit.tags.has(Tag::Collective) && (is_subject || is_beside(between)) {
-            return self.collective(hit).map(Found::Named);
+            // "a source in the army": where they are tells who they are.
+            let is_where = hit.end < verb.start
+                && ["in ", "at ", "from ", "within ", "close to ", "у ", "в ", "із ", "из "]
+                    .iter()
+                    .any(|link| between.starts_with(link));
+            let end = if is_where {
+                hit.end + self.reading.between(hit.end, verb.start).trim_end().len()
+            } else {
+                hit.end
+            };
+            let named = self.collective(hit);
+            let reach = |who: Someone| {
+                if who.actor.is_none() {
+                    Someone { range: who.range.start..end, name: who.name.start..end, ..who }
+                } else {
+                    who
+                }
+            };
+            return named.map(reach).map(Found::Named);
+        }
+        if let Some(range) = self.role_with_complement(hit) {
+            let side = self.side_before(hit.start);
+            return Some(Found::Named(Someone { is_person: true, side, ..Someone::unknown(range) }));
         }
         if hit.tags.has(Tag::Role) && is_subject {
             // "a spokesman said": nobody who was named before.
@@ -298,9 +357,56 @@ impl Search<'_> {
             if is_new {
                 return self.collective(hit).map(|who| Found::Named(Someone { is_person: true, ..who }));
             }
-            return Some(Found::Role(hit.range()));
+            let phrase = self.collective(hit).map(|who| Someone { is_person: true, ..who });
+            return Some(Found::Role { word: hit.range(), phrase });
         }
         None
+    }
+
+    /// «Радник глави держави заявив», «заявил глава ЛНР»: a role with the genitives behind it, and no name.
+    fn role_with_complement(&self, hit: &Hit) -> Option<Range<usize>> {
+        let verb = &self.hits[self.at];
+        let is_slavic = !self.reading.between(hit.start, hit.end).is_ascii();
+        if !hit.tags.has(Tag::Role) || !is_slavic {
+            return None;
+        }
+        let start = self.phrase_start(hit.start);
+        let rest = if hit.end <= verb.start {
+            self.reading.between(hit.end, verb.start)
+        } else if start <= verb.end + 1 {
+            let behind = self.reading.between(hit.end, self.sentence.range.end);
+            &behind[..behind
+                .find([',', '.', ':', ';', '!', '?', '»', '”', '"', '–', '—'])
+                .unwrap_or(behind.len())]
+        } else {
+            return None;
+        };
+        let rest = rest.trim_end();
+        let count = rest.split_whitespace().count();
+        let is_plain = !rest.contains([',', '.', ':', ';', '«', '“', '"', '(', '–', '—']);
+        let small = [
+            "на", "у", "в", "з", "із", "до", "під", "по", "о", "об", "про", "від", "за", "при", "с", "из",
+            "от", "под",
+        ];
+        let role = self.reading.between(hit.start, hit.end).to_lowercase();
+        // The head of a country or a place: its name, or that of who it is.
+        let is_head = count == 1
+            && ["глава", "голова", "президент", "губернатор", "мер", "мэр"].contains(&role.as_str());
+        let is_genitive = |range: &Range<usize>| {
+            let word = self.reading.between(range.start, range.end);
+            let is_known =
+                || self.hits.iter().any(|known| known.start <= range.start && range.start < known.end);
+            let is_acronym = word.chars().all(char::is_uppercase);
+            !small.contains(&word)
+                && (word.starts_with(char::is_lowercase) || is_acronym || is_head || is_known())
+        };
+        let is_plain = is_plain && words_of(rest, hit.end).iter().all(is_genitive);
+        let is_nominative = matches!(role.as_str(), "глава" | "голова")
+            || role.ends_with("ця")
+            || !role.ends_with(['а', 'у', 'и', 'ы', 'і', 'ї', 'е', 'я', 'ю', 'о', 'м']);
+        let is_named_by = verb.tags.has(Tag::Accord) && hit.start >= verb.end;
+        ((1..=4).contains(&count) && is_plain && (is_nominative || is_named_by))
+            .then(|| start..hit.end + rest.len())
     }
 
     /// "in a joint statement": the words where it was said, not who said it.
@@ -344,7 +450,19 @@ impl Search<'_> {
             .find(['.', ';', ':'])
             .filter(|end| !window[..*end].ends_with("U.S"))
             .unwrap_or(window.len());
-        let end = start + window[..end].find(" that ").unwrap_or(end);
+        let clause = [" that ", ", що ", ", что "].iter().filter_map(|link| window[..end].find(link)).min();
+        let end = start + clause.unwrap_or(end);
+        // «говориться в проєкті угоди»: a paper says it.
+        let verb = self.reading.between(self.hits[self.at].start, start).to_lowercase();
+        if IMPERSONAL.iter().any(|stem| verb.starts_with(stem)) {
+            let paper = self.hits[self.at + 1..].iter().find(|hit| hit.tags.has(Tag::Paper));
+            let paper = paper.filter(|hit| {
+                self.reading.between(start, hit.start).trim().chars().count() <= 24 && hit.end <= end
+            });
+            if let Some(paper) = paper {
+                return self.paper(paper).map(Found::Paper);
+            }
+        }
         if self.hits[self.at].tags.has(Tag::Accord) {
             // "according to the draft, Ukraine would": a paper, or people, before the comma.
             let comma = window.find(',').map_or(end, |at| start + at).min(end);
@@ -535,6 +653,10 @@ impl Search<'_> {
     }
 }
 
+/// How verbs begin that say that something is said, and where: говорится, йдеться.
+pub(super) const IMPERSONAL: [&str; 8] =
+    ["говорит", "говорить", "йдет", "мовит", "сказан", "зазначен", "указан", "вказан"];
+
 /// Words with a capital that are no names.
 const NO_NAMES: [&str; 60] = [
     "monday",
@@ -628,7 +750,7 @@ fn capital_run_before(reading: &Reading<'_>, floor: usize, end: usize) -> Option
 }
 
 /// The words with capitals behind a verb, titles in lower case in front of them skipped.
-fn capital_run_after(reading: &Reading<'_>, start: usize, end: usize) -> Option<Range<usize>> {
+pub(super) fn capital_run_after(reading: &Reading<'_>, start: usize, end: usize) -> Option<Range<usize>> {
     let words = words_of(reading.between(start, end), start);
     let first = words.iter().position(|range| is_name_word(reading.between(range.start, range.end)))?;
     if first > 7 || reading.between(start, words[first].start).contains([',', '“', '"', '«']) {

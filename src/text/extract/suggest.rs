@@ -5,13 +5,14 @@ use std::ops::Range;
 
 use super::attribution::{Attributions, Someone, known};
 use super::clause::Clauses;
-use super::mention::{Named, Reading};
+use super::mention::{NameMeaning, Named, Reading};
 use super::reason::Rule;
 use super::rule::{By, Ruling, rule};
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::speaker::{Speech, speech_at};
 use super::tag::{Tag, Tags};
+use super::value::Sense;
 use crate::model::{AreaId, GroupId, Kind, Modality, PlaceId, Side};
 use crate::phrase::{Bound, shares_in};
 
@@ -45,6 +46,21 @@ pub(super) struct Draft {
     /// people speak: what was read together may not belong together.
     pub(super) is_loose: bool,
     pub(super) attribution: Option<Range<usize>>,
+    /// What is to be said of towns that the statement is about, with the bytes of their names.
+    pub(super) towns: Vec<(TownNote, Range<usize>)>,
+    /// A town that the words put into the area lies in another one.
+    pub(super) is_contradicted: bool,
+}
+
+/// What is to be said of a town beside what the text says of it.
+#[derive(Debug, Clone)]
+pub(super) enum TownNote {
+    /// These areas have one of this name, and the text does not tell which it means.
+    Undecided(Vec<AreaId>),
+    /// It lies in none of the areas of the statement, but here.
+    Elsewhere(Vec<AreaId>),
+    /// These other areas have one of this name.
+    Namesakes(Vec<AreaId>),
 }
 
 /// How much of the areas.
@@ -152,6 +168,9 @@ fn merge(drafts: &mut Vec<Draft>, draft: Draft) {
             other.group = other.group.take().or(draft.group);
             other.is_loose |= draft.is_loose;
             other.is_from_afar |= draft.is_from_afar;
+            other.is_contradicted |= draft.is_contradicted;
+            let known: Vec<Range<usize>> = other.towns.iter().map(|(_, range)| range.clone()).collect();
+            other.towns.extend(draft.towns.into_iter().filter(|(_, range)| !known.contains(range)));
         }
         None => drafts.push(draft),
     }
@@ -197,6 +216,9 @@ fn lists_of(reading: &Reading<'_>, names: &[Named]) -> Vec<List> {
         }
         let Some((_, list)) = lists.last_mut() else { continue };
         list.range.end = named.range.end;
+        if named.is_undecided() {
+            continue;
+        }
         list.is_city &= named.is_city;
         list.group = list.group.take().or(named.group.clone());
         list.place = list.place.take().or(named.place.clone());
@@ -263,7 +285,8 @@ impl Scene<'_> {
                 for cue in self.governing(list) {
                     drafts.extend(self.draft(cue, list));
                 }
-            } else {
+            }
+            if drafts.is_empty() {
                 drafts.extend(self.nowhere());
             }
         }
@@ -339,6 +362,10 @@ impl Scene<'_> {
         if nearest.is_some_and(|cue| !self.speaks(cue, list) && self.is_not_yet(cue)) {
             return attribute.into_iter().collect();
         }
+        // "advanced near X and occupied Y": a verb, beside which no other is about what follows.
+        if let Some(verb) = attribute.filter(|cue| self.is_joined_verb(cue) && self.speaks(cue, list)) {
+            return vec![verb];
+        }
         let main = before.clone().filter(here).find(is_main);
         let main = main.or_else(|| behind.clone().filter(here).find(is_main));
         // "X and Y – that is Ukraine": the cue opens the next clause.
@@ -377,6 +404,20 @@ impl Scene<'_> {
         let found =
             attribute.into_iter().chain(main.copied()).chain(leaving.copied()).chain(implied.copied());
         found.filter(|cue| !is_far_from_city(cue, list)).collect()
+    }
+
+    /// True for "occupied" behind "and" and another deed, or behind an auxiliary.
+    fn is_joined_verb(&self, cue: &Hit) -> bool {
+        let word = self.known.reading.between(cue.start, cue.end).to_lowercase();
+        let lead = self.known.reading.window_before(cue.start, 12).trim_end().to_lowercase();
+        let last = lead.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
+        let deeds = Tags::of(&[Tag::Advance, Tag::Seize, Tag::Attack, Tag::Liberate]);
+        let has_deed = || self.clauses.hits.iter().any(|hit| hit.tags.meets(deeds) && hit.end <= cue.start);
+        let is_finite = ["окупува", "оккупирова", "окупову"].iter().any(|stem| word.starts_with(stem))
+            && ["в", "ла", "ли", "л", "є", "ють", "ет", "ют"].iter().any(|end| word.ends_with(end));
+        is_finite
+            || word == "occupied"
+                && (matches!(last, "has" | "have" | "had") || matches!(last, "and" | "then") && has_deed())
     }
 
     /// "Crimea – the peninsula annexed by Russia –", "Donbas, most of which Moscow holds": the cue stands in
@@ -449,7 +490,8 @@ impl Scene<'_> {
             .iter()
             .rev()
             .find(|hit| hit.end <= who.name.start && hit.end + 60 >= who.name.start);
-        if before.contains(['.', '”', '"']) {
+        let gap = said.map(|hit| self.known.reading.between(hit.end, who.name.start)).unwrap_or_default();
+        if before.contains(['.', '”', '"']) || gap.contains(',') {
             return None;
         }
         self.clauses.side_of(said?)
@@ -499,7 +541,10 @@ impl Scene<'_> {
         let spoken = self.owner(cue, ruling.by, &speech);
         let names = list.filter(|list| !list.is_from_afar).map(|list| list.range.clone());
         let sentence = &self.known.segments.sentences[self.at];
+        let (towns, is_contradicted) = list.map(|list| self.town_notes(list, cue)).unwrap_or_default();
         Draft {
+            towns,
+            is_contradicted,
             kind: ruling.kind,
             areas: list.map(|list| list.areas.clone()).unwrap_or_default(),
             group: list.and_then(|list| list.group.clone()),
@@ -514,7 +559,7 @@ impl Scene<'_> {
             cue: cue.range(),
             rule: ruling.rule,
             is_from_afar: list.is_some_and(|list| list.is_from_afar) || speech.is_from_afar,
-            is_in_part: list.is_some_and(|list| list.is_in_part),
+            is_in_part: list.is_some_and(|list| list.is_in_part || self.is_of_town(cue, list)),
             is_weak: list.is_some_and(|list| list.is_weak),
             is_loose: self.is_loose(cue, names.as_ref(), ruling, &speech),
             names,
@@ -522,11 +567,66 @@ impl Scene<'_> {
         }
     }
 
+    /// "In the region, forces took X": what the cue is about is a town, which lies in the areas or may.
+    fn is_of_town(&self, cue: &Hit, list: &List) -> bool {
+        let object = self.clauses.hits.iter().find(|hit| hit.start >= cue.end && hit.name.is_some());
+        let Some(object) = object.filter(|hit| hit.end <= list.range.start || hit.start >= list.range.end)
+        else {
+            return false;
+        };
+        let gap = self.known.reading.between(cue.end, object.start);
+        let is_right_behind = gap.len() <= 16 && !gap.contains([',', ';', ':', '.']);
+        let is_town = self.known.names[self.at].iter().any(|named| {
+            named.range.start == object.start
+                && named.is_part()
+                && named.areas.iter().any(|area| list.areas.contains(area))
+        });
+        is_right_behind && is_town
+    }
+
+    /// What is to be said of the towns that a list names or that stand beside it, and whether one that is put into its
+    /// area lies elsewhere.
+    fn town_notes(&self, list: &List, cue: &Hit) -> (Vec<(TownNote, Range<usize>)>, bool) {
+        let mut notes = Vec::new();
+        let mut is_contradicted = false;
+        if list.is_from_afar {
+            return (notes, is_contradicted);
+        }
+        let number = self.clauses.number(cue.start);
+        let names = &self.known.names[self.at];
+        let is_town = |named: &&Named| named.meaning == NameMeaning::Known(Sense::City) && !named.is_town;
+        let oblasts = names.iter().filter(|named| named.is_territory()).flat_map(|named| &named.areas);
+        let is_only = |areas: &[AreaId]| oblasts.clone().all(|area| areas.contains(area));
+        for named in names.iter().filter(is_town) {
+            let is_inside = list.range.start <= named.range.start && named.range.end <= list.range.end;
+            let is_beside = self.clauses.number(named.range.start) == number && is_only(&list.areas);
+            if !is_inside && !is_beside {
+                continue;
+            }
+            let is_elsewhere = !named.areas.iter().any(|area| list.areas.contains(area));
+            let note = if named.is_undecided() {
+                TownNote::Undecided(named.areas.clone())
+            } else if is_elsewhere && !list.is_weak {
+                is_contradicted |= is_inside;
+                TownNote::Elsewhere(named.areas.clone())
+            } else if !named.elsewhere.is_empty() {
+                TownNote::Namesakes(named.elsewhere.clone())
+            } else {
+                continue;
+            };
+            notes.push((note, named.range.clone()));
+        }
+        (notes, is_contradicted)
+    }
+
     /// The clauses that hold the cue, the names and who says it; the whole sentence where it is short, or where
     /// what is left out may change them.
     fn quote(&self, cue: &Hit, list: Option<&List>, speech: &Speech, sentence: &Sentence) -> Range<usize> {
         let reading = &self.known.reading;
-        let whole = sentence.range.clone();
+        let words = reading.between(sentence.range.start, sentence.range.end);
+        let opening = |letter: char| letter.is_whitespace() || matches!(letter, '–' | '—' | '-' | '•');
+        let lead = words.len() - words.trim_start_matches(opening).len();
+        let whole = sentence.range.start + lead..sentence.range.end;
         let letters = if reading.between(whole.start, whole.end).is_ascii() {
             whole.len()
         } else {
@@ -589,7 +689,27 @@ impl Scene<'_> {
             ["likely", "reportedly", "probably", "allegedly", "ймовірно", "вероятно", "нібито", "якобы"]
                 .iter()
                 .any(|word| lead.ends_with(word));
-        is_passed_over || is_hedged || is_far || is_unowned || voices > 2 || is_of_unknown_verb
+        is_passed_over
+            || self.is_perhaps_anothers(ruling, speech)
+            || is_hedged
+            || is_far
+            || is_unowned
+            || voices > 2
+            || is_of_unknown_verb
+    }
+
+    /// True where nobody is said to say it and somebody well may: right behind what somebody said in the paragraph, or
+    /// where it is a rejection or an offer, which no narrator makes.
+    fn is_perhaps_anothers(&self, ruling: Ruling, speech: &Speech) -> bool {
+        if speech.speaker.is_some() || ruling.by == By::Russia {
+            return false;
+        }
+        let sentences = &self.known.segments.sentences;
+        let is_told_before = self.at.checked_sub(1).is_some_and(|before| {
+            sentences[before].paragraph == sentences[self.at].paragraph
+                && self.known.attributions.of(before).iter().any(|marker| !marker.is_outlet)
+        });
+        is_told_before || matches!(ruling.kind, Kind::Denial | Kind::Concession)
     }
 
     /// Whose the statement is, through whom, and whether it is Russia without being named.
@@ -688,6 +808,14 @@ impl Scene<'_> {
             return Size::default();
         }
         let tag = [Tag::Toward, Tag::Whole, Tag::Part].into_iter().find(|tag| hit.tags.has(*tag));
+        // "almost the whole of" is a part.
+        let lead = self.known.reading.window_before(hit.start, 20).trim_end().to_lowercase();
+        let lead = lead.strip_suffix(" the").unwrap_or(&lead);
+        let is_short =
+            ["almost", "nearly", "virtually", "practically", "почти", "майже", "практически", "практично"]
+                .iter()
+                .any(|word| lead.ends_with(word));
+        let tag = tag.map(|tag| if tag == Tag::Whole && is_short { Tag::Part } else { tag });
         let floor = if cue.end <= hit.start { cue.end } else { 0 };
         Size { tag, words: Some(self.quantity_start(hit.start).max(floor)..names.end), percent: None }
     }

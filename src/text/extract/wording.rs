@@ -5,14 +5,15 @@ use std::ops::Range;
 use super::attribution::Someone;
 use super::lexicon::ActorSort;
 use super::mention::{NameMeaning, Named};
-use super::suggest::{Draft, Known};
+use super::suggest::{Draft, Known, TownNote};
 use super::tag::Tag;
+use super::town::areas_in_words;
 use super::unknown::add_unknown_regions;
 use super::value::{Extraction, Mention, Reason, Suggestion, Sureness, Unmatched, Voice};
 use crate::model::part_size;
 use crate::model::{Extent, Modality, PartSize, Side};
 use crate::text::CanonicalText;
-use crate::words::{Say as _, message};
+use crate::words::{Message, Say as _, message};
 
 /// Words an extraction.
 pub(super) fn word(text: &CanonicalText, known: &Known<'_>, drafts: Vec<Draft>) -> Extraction {
@@ -20,6 +21,14 @@ pub(super) fn word(text: &CanonicalText, known: &Known<'_>, drafts: Vec<Draft>) 
     let mut extraction = Extraction::default();
     for named in known.names.iter().flatten() {
         match &named.meaning {
+            NameMeaning::Known(_) if named.is_undecided() => extraction.unmatched.push(Unmatched {
+                range: scribe.points(&named.range),
+                surface: scribe.surface(named),
+                what: message!(
+                    "text-name-several-towns",
+                    areas = areas_in_words(known.reading.lexicon, &named.areas)
+                ),
+            }),
             NameMeaning::Known(sense) => extraction.mentions.push(Mention {
                 range: scribe.points(&named.range),
                 surface: scribe.surface(named),
@@ -65,7 +74,7 @@ impl Wording<'_> {
             }
         }
         let modality = draft.modality;
-        let is_doubtful = draft.is_weak || modality != Modality::Asserted;
+        let is_doubtful = draft.is_weak || modality != Modality::Asserted || draft.is_contradicted;
         let is_from_afar = draft.is_from_afar || draft.is_loose || draft.areas.is_empty();
         let sureness = match (is_doubtful, is_from_afar) {
             (true, _) => Sureness::Unsure,
@@ -129,10 +138,22 @@ impl Wording<'_> {
         }
     }
 
+    fn of_town(&self, town: &TownNote) -> Message {
+        let words = |areas| areas_in_words(self.known.reading.lexicon, areas);
+        match town {
+            TownNote::Undecided(areas) => message!("text-why-town-several", areas = words(areas)),
+            TownNote::Elsewhere(areas) => message!("text-why-town-elsewhere", areas = words(areas)),
+            TownNote::Namesakes(areas) => message!("text-why-town-namesake", areas = words(areas)),
+        }
+    }
+
     fn reasons(&self, draft: &Draft) -> Vec<Reason> {
         let mut reasons = vec![Reason { what: draft.rule.message(), range: self.points(&draft.cue) }];
         if let Some(names) = &draft.names {
             reasons.push(Reason { what: message!("text-why-areas"), range: self.points(names) });
+        }
+        for (town, range) in &draft.towns {
+            reasons.push(Reason { what: self.of_town(town), range: self.points(range) });
         }
         if let Some(range) = &draft.size.words {
             reasons.push(Reason { what: message!("text-why-extent"), range: self.points(range) });
