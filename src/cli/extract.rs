@@ -12,7 +12,7 @@ use super::args::ExtractArgs;
 use super::error::CliError;
 use super::extract_lines::extract_lines;
 use crate::load::{load_lexicon, read_article, read_source, shipped_layer, shipped_lexicon};
-use crate::model::{AreaId, Extent, GroupId, GuardNote, Layer};
+use crate::model::{AreaId, Extent, GroupId, GuardNote, Layer, Side};
 use crate::text::extract::{Extraction, Lexicon, Mention, Suggestion, Sureness, Unmatched, Voice};
 use crate::text::{CanonicalText, Guard, extract as extract_statements, one_line};
 use crate::words::{Arg, Joint, Language, Message, Say as _, message};
@@ -107,6 +107,8 @@ struct JsonStatement<'a> {
     place: Option<&'a str>,
     /// What is said, as a dossier has it.
     kind: &'static str,
+    /// The side that holds, advances, masses, claims or retakes; `null` where the words do not tell.
+    by: Option<&'static str>,
     /// Who says it, by name; `@article` for the article itself.
     speaker: &'a str,
     /// The lexicon's identifier of the speaker.
@@ -220,6 +222,7 @@ fn json_statement<'a>(
         group: one.group.as_ref().map(GroupId::as_str),
         place: one.place.as_ref().map(crate::model::PlaceId::as_str),
         kind: one.kind.keyword(),
+        by: one.by.map(Side::keyword),
         speaker: speaker(one),
         actor: one.speaker.as_ref().and_then(|voice| voice.actor.as_deref()),
         relayers: one.relayers.iter().map(|voice| voice.name.as_str()).collect(),
