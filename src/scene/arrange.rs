@@ -502,7 +502,7 @@ impl Corner {
             blocks.source.base.silhouette().areas_in(low, high).is_empty()
         };
         let is_free = |(_, corner, view): &(f64, Self, View)| {
-            corner.veil.y > head.map_or(map.y, |head| head.bottom())
+            corner.veil.y > head.map_or(map.y, Rect::bottom)
                 && is_empty(corner.veil, view)
                 && head.is_none_or(|head| is_empty(head, view))
         };

@@ -1,5 +1,4 @@
 //! `claims-map extract --ndjson` and `claims-map schema`: what whole corpora are run through.
-#![expect(clippy::unwrap_used, reason = "a test may fail")]
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;

@@ -203,6 +203,31 @@ const PAGES: &[Input] = &[
         make: || page("\u{feff}\u{feff}<p>Two byte order marks, and words."),
         commands: EXTRACT,
     },
+    Input {
+        name: "bodies.html",
+        make: || {
+            page(&"<article><p>The harbour froze on Monday, and nobody left it.</p></article>".repeat(20_000))
+        },
+        commands: EXTRACT,
+    },
+    Input {
+        name: "quotations.html",
+        make: || page(&format!("<p>{}words", "<span class=dropcap><q>".repeat(100_000))),
+        commands: EXTRACT,
+    },
+    Input {
+        name: "parts.eml",
+        make: || {
+            let head = "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=cut\r\n\r\n";
+            format!("{head}{}", "--cut\r\n\r\nx\r\n".repeat(200_000)).into_bytes()
+        },
+        commands: EXTRACT,
+    },
+    Input {
+        name: "mails-in-mails.eml",
+        make: || "Subject: x\r\nContent-Type: message/rfc822\r\n\r\n".repeat(20_000).into_bytes(),
+        commands: EXTRACT,
+    },
     Input { name: "brackets.md", make: || b"[".repeat(1_000_000), commands: EXTRACT },
     Input { name: "links.md", make: || b"[a](".repeat(400_000), commands: EXTRACT },
     Input { name: "quotes.md", make: || b"> ".repeat(1_000_000), commands: EXTRACT },

@@ -183,8 +183,11 @@ fn areas_have_any_spelling_and_groups_are_named() {
         ("Запорізька область", json!(["UA-23"])),
         ("", json!([])),
     ];
-    let table: String =
-        rows.iter().map(|(area, _)| format!("\"{quote}\",claim,\"{area}\",@article\n")).collect();
+    let table: String = rows
+        .iter()
+        .map(|(area, _)| format!("\"{quote}\",claim,\"{area}\",@article\n"))
+        .collect::<Vec<String>>()
+        .concat();
     let done = case.suggest("desk.csv", &format!("quote,kind,area,speaker\n{table}"), &[]);
     assert_eq!(done.code, Some(0), "{}", done.out);
     for (given, (name, areas)) in case.given().iter().zip(&rows) {

@@ -1,5 +1,4 @@
 //! Mail and pages saved as one file.
-#![expect(clippy::unwrap_used, reason = "a test may fail")]
 
 use claims_map::load::{ArticleKind, article_from_bytes};
 use claims_map::words::Message;
@@ -96,8 +95,8 @@ fn hostile_mail_ends() {
         format!("{}\r\n{}", head("multipart/mixed; boundary=cut"), "--cut\r\n\r\nx\r\n".repeat(200_000));
     let inner = format!("{}\r\n", head("message/rfc822")).repeat(5_000);
     for bytes in [format!("MIME-Version: 1.0\r\n{}", nested.collect::<String>()), parts, inner] {
-        let start = std::time::Instant::now();
-        let _answer = article_from_bytes(bytes.as_bytes(), "a.eml");
-        assert!(start.elapsed().as_secs() < 30, "{} bytes took {:?}", bytes.len(), start.elapsed());
+        // Read or refused, and not for ever: `tests/commands/hostile.rs` has bounds of time.
+        let answer = article_from_bytes(bytes.as_bytes(), "a.eml");
+        assert!(answer.is_err() || answer.is_ok_and(|article| !article.paragraphs.is_empty()), "ended");
     }
 }

@@ -412,7 +412,7 @@ fn what_is_wrong_with_a_field_stands_beside_it() {
 #[test]
 fn what_stands_on_a_page_beside_the_article_can_be_taken_in() {
     let aside = "The ferry’s timetable was printed anew for the winter, as every year.";
-    let menu: String = (0..6).map(|at| format!("<li><a href=/{at}>Section {at}</a>")).collect();
+    let menu = [0, 1, 2, 3, 4, 5].map(|at| format!("<li><a href=/{at}>Section {at}</a>")).concat();
     let page = format!(
         "<html><body><ul>{menu}</ul><article><h1>Crossing</h1><p>{FIRST} {LAST}</p><p>{LAST} {FIRST}</p></article>\
          <aside><p>{aside}</p></aside></body></html>"
@@ -448,8 +448,10 @@ fn what_stands_on_a_page_beside_the_article_can_be_taken_in() {
 
 #[test]
 fn little_of_a_page_is_told() {
-    let links: String =
-        (0..90).map(|at| format!("<p><a href=/{at}>Something else, number {at}</a></p>")).collect();
+    let links: String = (0..90)
+        .map(|at| format!("<p><a href=/{at}>Something else, number {at}</a></p>"))
+        .collect::<Vec<String>>()
+        .concat();
     let mut desk = Desk::new();
     desk.review(
         "short.html",

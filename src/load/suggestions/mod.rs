@@ -354,7 +354,7 @@ mod tests {
                     .to_owned(),
             ),
         ] {
-            assert_eq!(rows(&text), [expected.clone()], "{format}");
+            assert_eq!(rows(&text), std::slice::from_ref(&expected), "{format}");
         }
     }
 

@@ -122,6 +122,7 @@ fn words_of(text: &str) -> impl Iterator<Item = Range<usize>> {
 #[cfg(test)]
 mod tests {
     use crate::load::shipped_lexicon;
+    use crate::model::AreaId;
     use crate::text::{CanonicalText, extract};
 
     #[test]
@@ -147,7 +148,7 @@ mod tests {
             let what: Vec<&str> = found.unmatched.iter().map(|one| one.what.id()).collect();
             assert_eq!(what, ["text-name-two-alphabets"], "{text}");
             let areas: Vec<&str> =
-                found.mentions.iter().flat_map(|one| &one.areas).map(|area| area.as_str()).collect();
+                found.mentions.iter().flat_map(|one| &one.areas).map(AreaId::as_str).collect();
             assert_eq!(areas, ["UA-63"], "it is found all the same: {text}");
         }
     }
