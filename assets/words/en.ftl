@@ -661,6 +661,7 @@ scene-explained-not-mentioned = { $count ->
 scene-explained-claimed = no statement in force says who holds it
 scene-said-by = according to { $speakers }
 scene-implied-by = implied by { $speakers }
+scene-said-or-implied-by = said or implied by { $speakers }
 scene-deed-said-by = { $deed ->
     [holding] control or fighting: { $speakers }
     [claiming] claim: { $speakers }
@@ -674,6 +675,13 @@ scene-deed-implied-by = { $deed ->
     [approaching] advance: { $speakers }, only implied
     [massing] build-up: { $speakers }, only implied
    *[other] other: { $speakers }, only implied
+}
+scene-deed-partly-implied-by = { $deed ->
+    [holding] control or fighting: { $speakers }, partly implied
+    [claiming] claim: { $speakers }, partly implied
+    [approaching] advance: { $speakers }, partly implied
+    [massing] build-up: { $speakers }, partly implied
+   *[other] other: { $speakers }, partly implied
 }
 
 # Beside or under the map.
@@ -1546,6 +1554,8 @@ article-note-joined = Words that were parted at ends of lines were joined ({ $co
 article-note-sandboxed = pdftotext ran without access to other files.
 article-note-not-sandboxed = pdftotext ran with access to your files, since the system offers no sandbox; open only PDFs that you trust.
 article-note-taken = Of the { $all } words on the page { $taken } were taken as the article; menus, adverts, comments and the like were left out.
+article-note-day-from-text = The day was read from a line of the text, { QUOTED($words) }; check it.
+article-note-outlet-from-text = The outlet was read from a line of the text, { QUOTED($words) }; check it.
 article-note-from-metadata = The page shows only the beginning of the article; the whole text was taken from the metadata that the page carries (JSON-LD).
 article-note-posts = Posts of others that the page shows are part of the text ({ $count }); they are quotations, not the article’s own words.
 article-note-quoted = Quotations that the page marks without writing quotation marks were given them, as browsers do ({ $count }).
@@ -2787,6 +2797,8 @@ focus-fewer = show fewer
 # With nothing in focus.
 focus-nowhere = Names no region
 focus-empty-reading = No statements yet. Accept a suggestion beside the article, or mark words in it and add one.
+focus-read-article = Read the article
+focus-empty-unread = No statements yet. What the article may say of regions waits beside its text, for you to accept or turn down.
 focus-empty = No statements yet. Open an article or a dossier ({ $keys }), or paste a text, to begin.
 focus-all-off = Everything is switched off, so the map is empty.
 focus-in-force = { $count ->
@@ -3122,6 +3134,7 @@ import-show-page = { $count ->
     [one] Show the whole page ({ $count } more paragraph)
    *[other] Show the whole page ({ $count } more paragraphs)
 }
+import-take-mended = Read it as it was meant
 import-show-article = Show the article alone
 import-leave-proposed-out = Leave out what is proposed
 import-leave-nothing-out = Take everything in
@@ -3320,6 +3333,7 @@ reader-words-note = ⚠ { QUOTED($words) }, { $place }: { $kind }.
 reader-words-widen = widen the quote
 reader-words-widen-name = Widen the quote to { QUOTED($words) }
 reader-words-denied = it is denied
+reader-words-denied-by-other = somebody else denies it, in the next sentence
 reader-words-conditional = it is under a condition
 reader-words-says-so = the statement says so: { $modality ->
     [denied] denied

@@ -597,7 +597,7 @@ derive-quoted-on = { $who }, { $day }
 ## scene: legend, foot, footnotes of a picture
 
 # Що кожна карта каже про свої кордони й кольори.
-scene-borders-recognised = Міжнародно визнані кордони (ГА ООН 68/262, ES-11/4)
+scene-borders-recognised = Міжнародно визнані кордони (ГА ООН 68/262, ES-11/4)
 scene-borders-supplied = Кордони такі, як у файлі шару; їх не звірено
 scene-borders-credited = { $note } · { $credit }
 scene-credit-shipped = Natural Earth, суспільне надбання
@@ -633,7 +633,7 @@ scene-foot-made-brief = Claims Map
 scene-foot-made-on-brief = Claims Map, { $day }
 scene-foot-credit = Карта: { $credit }
 scene-sentence = { $sentence }.
-scene-left-out = Не вмістилося за цього розміру:
+scene-left-out = Не вмістилося за цього розміру:
 scene-left-out-list = { $list }.
 scene-left-out-list-quotes = { $list }; усі цитати — у записі цього файлу.
 scene-left-out-notes = { $count ->
@@ -656,10 +656,10 @@ scene-left-out-numbers = { $count ->
     [few] { $count } номери виносок
    *[many] { $count } номерів виносок
 }
-scene-left-out-more = ще { $count }
-scene-left-out-brief = Не вмістилося:
+scene-left-out-more = ще { $count }
+scene-left-out-brief = Не вмістилося:
 scene-left-out-list-brief = { $list }, усе — у записі файлу.
-scene-borders-brief = Визнані кордони (ГА ООН 68/262, ES-11/4)
+scene-borders-brief = Визнані кордони (ГА ООН 68/262, ES-11/4)
 scene-left-out-densities = розмір утримуваної частини
 scene-left-out-sources = джерела тверджень
 scene-left-out-about = пояснення кольорів
@@ -708,6 +708,10 @@ scene-said-by = { $count ->
    *[many] кажуть { $speakers }
 }
 scene-implied-by = випливає зі слів: { $speakers }
+scene-said-or-implied-by = { $count ->
+    [1] прямо або опосередковано каже { $speakers }
+   *[many] прямо або опосередковано кажуть { $speakers }
+}
 scene-deed-said-by = { $deed ->
     [holding] контроль або бої: { $speakers }
     [claiming] претензія: { $speakers }
@@ -721,6 +725,13 @@ scene-deed-implied-by = { $deed ->
     [approaching] наступ: { $speakers }, лише випливає зі сказаного
     [massing] скупчення військ: { $speakers }, лише випливає зі сказаного
    *[other] інше: { $speakers }, лише випливає зі сказаного
+}
+scene-deed-partly-implied-by = { $deed ->
+    [holding] контроль або бої: { $speakers }, почасти випливає зі сказаного
+    [claiming] претензія: { $speakers }, почасти випливає зі сказаного
+    [approaching] наступ: { $speakers }, почасти випливає зі сказаного
+    [massing] скупчення військ: { $speakers }, почасти випливає зі сказаного
+   *[other] інше: { $speakers }, почасти випливає зі сказаного
 }
 
 # Поруч із картою або під нею.
@@ -1697,6 +1708,8 @@ article-note-taken = { $all ->
     [few] На сторінці { $all } слова, до статті взято { $taken }; меню, рекламу, коментарі тощо пропущено.
    *[many] На сторінці { $all } слів, до статті взято { $taken }; меню, рекламу, коментарі тощо пропущено.
 }
+article-note-day-from-text = Дату прочитано в рядку { QUOTED($words) }; перевірте її.
+article-note-outlet-from-text = Назву видання прочитано в рядку { QUOTED($words) }; перевірте її.
 article-note-from-metadata = Сторінка показує лише початок статті; увесь текст узято з метаданих, які вона містить (JSON-LD).
 article-note-posts = До тексту входять чужі дописи, показані на сторінці ({ $count }); це цитати, а не слова самої статті.
 article-note-quoted = Цитати, які сторінка позначає без лапок, узято в лапки, як це роблять браузери ({ $count }).
@@ -3086,6 +3099,8 @@ focus-fewer = показати менше
 # Коли нічого немає у фокусі.
 focus-nowhere = Області не названо
 focus-empty-reading = Тверджень ще немає. Прийміть пропозицію поруч зі статтею або позначте в ній слова й додайте твердження.
+focus-read-article = Читати статтю
+focus-empty-unread = Тверджень ще немає. Те, що стаття, можливо, каже про області, чекає поруч із її текстом: прийміть це або відхиліть.
 focus-empty = Тверджень ще немає. Щоб почати, відкрийте статтю чи досьє ({ $keys }) або вставте текст.
 focus-all-off = Усе вимкнено, тому карта порожня.
 focus-in-force = { $count ->
@@ -3439,6 +3454,7 @@ import-show-page = { $count ->
     [few] Показати всю сторінку (ще { $count } абзаци)
    *[many] Показати всю сторінку (ще { $count } абзаців)
 }
+import-take-mended = Прочитати так, як було задумано
 import-show-article = Показати лише статтю
 import-leave-proposed-out = Пропустити запропоноване
 import-leave-nothing-out = Узяти все
@@ -3640,6 +3656,7 @@ reader-words-note = ⚠ { QUOTED($words) }, { $place }: { $kind }.
 reader-words-widen = розширити цитату
 reader-words-widen-name = Розширити цитату до { QUOTED($words) }
 reader-words-denied = це заперечено
+reader-words-denied-by-other = це заперечує хтось інший у наступному реченні
 reader-words-conditional = це за певної умови
 reader-words-says-so = у твердженні так і зазначено: { $modality ->
     [denied] заперечено

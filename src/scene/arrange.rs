@@ -811,11 +811,7 @@ impl Side<'_> {
             merged(&self.legend, kept.full_legend)
         };
         for (entries, label) in lines {
-            let words = if kept.sources {
-                entries.first().and_then(|entry| explanation(self.source, self.seen, entry))
-            } else {
-                None
-            };
+            let words = if kept.sources { explanation(self.source, self.seen, &entries) } else { None };
             let words = words.map_or_else(String::new, |words| self.language.text(&words));
             flow.legend_entry(&entries, &self.language.text(&label), &words, self.palette, kept.full_legend);
         }

@@ -33,6 +33,8 @@ pub(super) struct Foot<'a> {
     off: Vec<Message>,
     style: &'a PageStyle,
     width: f64,
+    /// How many lines it has room for beyond those that it is known to have: what the map turns out to lack is said too.
+    pub(super) spare_lines: usize,
 }
 
 /// The foot as it is set.
@@ -74,12 +76,19 @@ impl<'a> Foot<'a> {
             off: off_names(source.dossier, query),
             style,
             width,
+            spare_lines: 0,
         }
     }
 
-    /// Its height, in logical pixels.
+    /// The height of its room, in logical pixels.
     pub(super) fn height(&self, kept: Kept, left_out: &LeftOut) -> f64 {
-        self.set(kept, left_out).height()
+        let lines = self.set(kept, left_out);
+        lines.height() + self.spare_lines as f64 * lines.leading
+    }
+
+    /// True where it has no room in a height, in logical pixels.
+    pub(super) fn is_higher_than(&self, height: f64, kept: Kept, left_out: &LeftOut) -> bool {
+        self.set(kept, left_out).height() > height + 0.5
     }
 
     /// The foot in a rectangle, under a hairline at its top.

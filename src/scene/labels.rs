@@ -13,6 +13,7 @@ use super::compose::{KeptLeader, MapSource, MapStyle};
 use super::footnotes::BADGE;
 use super::item::{Item, Origin};
 use super::leader::{Goal, Leader};
+use super::measure::luminance;
 use super::placer::{Placer, Rows, face_of};
 use super::seat::{LABEL_SIZE, label_style, may_fit, settings};
 use super::shapes::{Medium, rect_of};
@@ -361,7 +362,12 @@ impl Placer<'_> {
         let offset = (rect.centre().x - line.target.x, rect.centre().y - line.target.y);
         self.leaders.push(KeptLeader { area, target, setting, offset });
         let palette = self.style.colors.palette();
-        let mut items = line.items(palette.ink_soft).to_vec();
+        // A line that is lighter than the land would not be seen on light areas.
+        let mut items = if luminance(palette.ink_soft) > luminance(palette.land) {
+            line.items_with_edge(palette.ink_soft, palette.land)
+        } else {
+            line.items(palette.ink_soft).to_vec()
+        };
         let middle = Screen::new(rect.x + block.width / 2.0, rect.centre().y);
         items.extend(block.items(middle, label_style(palette.ink, Some((HALO_PX, palette.land)))));
         if let Some(mark) = mark {

@@ -31,6 +31,8 @@ const TARGETS_APART: f64 = 9.0;
 const HANGING: f64 = 0.6;
 /// Half the width of the dot at a line's end, in logical pixels.
 const DOT: f64 = 1.7;
+/// The width of an edge around a line and its dot, in logical pixels.
+const EDGE: f64 = 0.8;
 
 /// A line from just beside a label to what it names.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -50,12 +52,24 @@ impl Leader {
 
     /// The line, with a dot at its end.
     pub(super) fn items(self, color: Color) -> [Item; 2] {
-        let shape = Arc::new(Shape { parts: vec![vec![self.near, self.target]], closed: false });
         let dot = Rect::centred(self.target, 2.0 * DOT, 2.0 * DOT);
-        [
-            Item::Stroke { shape, stroke: Stroke::solid(0.9, color) },
-            Item::Box { rect: dot, radius: DOT, fill: Some(color), stroke: None },
-        ]
+        [self.stroke(0.9, color), Item::Box { rect: dot, radius: DOT, fill: Some(color), stroke: None }]
+    }
+
+    /// The same on ground that may be as light as the line: within an edge of another colour.
+    pub(super) fn items_with_edge(self, color: Color, edge: Color) -> Vec<Item> {
+        let wide = DOT + EDGE;
+        let dot = Rect::centred(self.target, 2.0 * wide, 2.0 * wide);
+        let under = [
+            self.stroke(0.9 + 2.0 * EDGE, edge),
+            Item::Box { rect: dot, radius: wide, fill: Some(edge), stroke: None },
+        ];
+        under.into_iter().chain(self.items(color)).collect()
+    }
+
+    fn stroke(self, width: f64, color: Color) -> Item {
+        let shape = Arc::new(Shape { parts: vec![vec![self.near, self.target]], closed: false });
+        Item::Stroke { shape, stroke: Stroke::solid(width, color) }
     }
 
     /// True where two lines have a point in common, or nearly.

@@ -13,7 +13,7 @@ pub(super) fn linear(color: Color) -> [f64; 3] {
 }
 
 /// Relative luminance, WCAG 2.2.
-fn luminance(color: Color) -> f64 {
+pub(super) fn luminance(color: Color) -> f64 {
     let [red, green, blue] = linear(color);
     0.2126 * red + 0.7152 * green + 0.0722 * blue
 }

@@ -157,10 +157,18 @@ pub fn compose_page(
     // is hangs on the legend. So it is laid out for what was seen before, until that is what is seen; where that never
     // comes, with room for more than is seen.
     let mut seen = Seen::within(source.base, style.frame);
-    let mut turn = 0;
+    let (mut turn, mut spare_lines) = (0, 0);
     loop {
-        let blocks = Blocks::new(source, in_force, query, style, &seen);
+        let mut blocks = Blocks::new(source, in_force, query, style, &seen);
+        blocks.foot.spare_lines = spare_lines;
         let (plan, map) = planned(source, &blocks);
+        let left_out = left_out_of(&blocks, &plan, &map);
+        if spare_lines < MOST_SPARE_LINES
+            && blocks.foot.is_higher_than(plan.foot.height, plan.kept, &left_out)
+        {
+            spare_lines += 1;
+            continue;
+        }
         let shown = match style.frame {
             Frame::Fit => seen.clone(),
             Frame::Part { .. } => Seen::in_view(source.base, &plan.view, plan.open_map()),
@@ -180,6 +188,20 @@ pub fn compose_page(
     }
 }
 
+/// How many lines more than it was thought to have the foot of a page may have.
+const MOST_SPARE_LINES: usize = 3;
+
+/// What has no room on a page, its map drawn.
+fn left_out_of(blocks: &Blocks<'_>, plan: &Plan, map: &FramedMap) -> LeftOut {
+    LeftOut {
+        names: map.counts.names,
+        numbers: map.counts.numbers,
+        scale_bar: map.is_without_bar,
+        locator: map.is_without_locator,
+        ..plan.left_out(blocks)
+    }
+}
+
 /// The page around a map that is drawn.
 fn compose_around(
     source: &MapSource<'_>,
@@ -189,14 +211,7 @@ fn compose_around(
     map: FramedMap,
 ) -> Scene {
     let (style, language) = (blocks.style, blocks.style.language);
-    let left_out = LeftOut {
-        names: map.counts.names,
-        numbers: map.counts.numbers,
-        scale_bar: map.is_without_bar,
-        locator: map.is_without_locator,
-        ..plan.left_out(blocks)
-    };
-
+    let left_out = left_out_of(blocks, plan, &map);
     let page = Rect::new(0.0, 0.0, style.width, style.height);
     let paper = Some(style.colors.palette().paper);
     let mut items = Vec::new();
@@ -253,7 +268,9 @@ fn planned(source: &MapSource<'_>, blocks: &Blocks<'_>) -> (Plan, FramedMap) {
 struct Counts {
     /// How many areas and places have no name on it.
     names: usize,
-    /// How many of these have a status.
+    /// How many places with a status have no call-out: what has a colour of its own is named first.
+    places: usize,
+    /// How many of these and of the areas with a status have no name.
     nameless: usize,
     /// How many of the areas without a status that have none are no cities.
     regions: usize,
@@ -264,10 +281,15 @@ struct Counts {
 impl Counts {
     fn of(source: &MapSource<'_>, left_out: &LeftOutLabels) -> Self {
         let LeftOutLabels { named, unnamed, numbers, places } = left_out;
-        let nameless = named.len() + places.len();
+        let (places, nameless) = (places.len(), named.len() + places.len());
         let is_region = |area: &&usize| source.layer.areas[**area].area_type != AreaType::City;
         let regions = unnamed.iter().filter(is_region).count();
-        Self { names: nameless + unnamed.len(), nameless, regions, numbers: numbers.len() }
+        Self { names: nameless + unnamed.len(), places, nameless, regions, numbers: numbers.len() }
+    }
+
+    /// What of all that has a status has no name, places before areas: less is better.
+    fn nameless(self) -> (usize, usize) {
+        (self.places, self.nameless)
     }
 
     /// What a map by this plan would leave out of these names: counted without drawing it.
@@ -353,13 +375,13 @@ impl<'a> Tried<'a> {
         let counts = |labels: LabelChoice| Counts::by_plan(source, blocks, &plan, labels);
         // What has a status is named first: whether it is worth it to look at the others is known before.
         let nameless = match blocks.style.labels {
-            LabelChoice::All => counts(LabelChoice::Coloured).nameless,
-            LabelChoice::Coloured | LabelChoice::None => counts(blocks.style.labels).nameless,
+            LabelChoice::All => counts(LabelChoice::Coloured).nameless(),
+            LabelChoice::Coloured | LabelChoice::None => counts(blocks.style.labels).nameless(),
         };
         let is_larger = plan.view.px_per_m > self.best.0.view.px_per_m;
-        if nameless < best.nameless || (nameless == best.nameless && is_larger) {
+        if nameless < best.nameless() || (nameless == best.nameless() && is_larger) {
             let all = counts(blocks.style.labels);
-            if (all.nameless, all.regions) < (best.nameless, best.regions) {
+            if (all.nameless(), all.regions) < (best.nameless(), best.regions) {
                 let other = std::mem::replace(&mut self.best, (plan, all));
                 self.others.push(other.0);
                 return;
@@ -386,7 +408,8 @@ fn with_all_that_has_room(
             return false;
         }
         let other = Counts::by_plan(source, blocks, after, blocks.style.labels);
-        let is_as_good = other.nameless <= counts.nameless
+        let is_as_good = other.places <= counts.places
+            && other.nameless <= counts.nameless
             && other.regions <= counts.regions
             && other.names <= counts.names
             && (other.numbers <= counts.numbers || after.kept.notes > before.kept.notes);

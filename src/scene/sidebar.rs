@@ -17,9 +17,12 @@ use crate::words::{Arg, Joint, Message, message};
 /// The most statements that are named with why they do not count.
 const MOST_UNCOUNTED: usize = 3;
 
-/// What a line of the legend means, in a few words, and who says so; `None` where its label says it all.
-pub(super) fn explanation(source: &MapSource<'_>, seen: &Seen, entry: &LegendEntry) -> Option<Message> {
-    let drawn_so = || seen.verdicts(source).filter(|verdict| LegendKey::of(verdict) == entry.key);
+/// What a line of the legend means, in a few words, and who says so, for all looks that stand in it; `None` where its
+/// label says it all.
+pub(super) fn explanation(source: &MapSource<'_>, seen: &Seen, entries: &[&LegendEntry]) -> Option<Message> {
+    let entry = entries.first()?;
+    let is_in_line = |key: LegendKey| entries.iter().any(|entry| entry.key == key);
+    let drawn_so = || seen.verdicts(source).filter(|verdict| is_in_line(LegendKey::of(verdict)));
     let meaning =
         meaning(source, seen, entry, || drawn_so().any(|verdict| says_who_holds(source.dossier, verdict)));
     let carried = drawn_so().flat_map(Verdict::carried).filter_map(|id| source.dossier.statement(id));
@@ -60,36 +63,54 @@ fn meaning(
     }
 }
 
+/// How firmly the statements of one deed say it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Firmness {
+    /// All outright.
+    Said,
+    /// All only imply it.
+    Implied,
+    /// Some outright, others imply it.
+    Both,
+}
+
 /// Who says what is drawn: `according to ISW`, or, where the statements tell of different things, who says which:
-/// `claim: Putin and Peskov; advance: ISW`.
+/// `claim: Putin and Peskov; advance: ISW`. What some statements say outright and others only imply is said so.
 fn who_says(dossier: &Dossier, carried: &[&Statement]) -> Option<Message> {
     let deeds = [Action::Holding, Action::Claiming, Action::Approaching, Action::Massing, Action::Other];
-    let mut by_deed: Vec<(Action, Vec<&str>, bool)> = Vec::new();
+    let mut by_deed: Vec<(Action, Vec<&str>, Firmness)> = Vec::new();
     for deed in deeds {
         let of_deed: Vec<&Statement> =
             carried.iter().copied().filter(|one| Action::of(one) == deed).collect();
         if !of_deed.is_empty() {
-            let is_implied = of_deed.iter().all(|statement| statement.modality == Modality::Implied);
-            by_deed.push((deed, speakers_of(dossier, of_deed.into_iter()), is_implied));
+            let implied = of_deed.iter().filter(|statement| statement.modality == Modality::Implied).count();
+            let firmness = match implied {
+                0 => Firmness::Said,
+                all if all == of_deed.len() => Firmness::Implied,
+                _ => Firmness::Both,
+            };
+            by_deed.push((deed, speakers_of(dossier, of_deed.into_iter()), firmness));
         }
     }
     match by_deed.as_slice() {
         [] => None,
-        [(_, speakers, is_implied)] => {
+        [(_, speakers, firmness)] => {
             let (count, list) = (speakers.len(), Arg::list(Joint::And, speakers.iter().copied()));
-            Some(if *is_implied {
-                message!("scene-implied-by", speakers = list)
-            } else {
-                message!("scene-said-by", speakers = list, count = count)
+            Some(match firmness {
+                Firmness::Said => message!("scene-said-by", speakers = list, count = count),
+                Firmness::Implied => message!("scene-implied-by", speakers = list),
+                Firmness::Both => message!("scene-said-or-implied-by", speakers = list, count = count),
             })
         }
         several => {
-            let clause = |(deed, speakers, is_implied): &(Action, Vec<&str>, bool)| {
-                let speakers = Arg::list(Joint::And, speakers.iter().copied());
-                if *is_implied {
-                    message!("scene-deed-implied-by", deed = deed.keyword(), speakers = speakers)
-                } else {
-                    message!("scene-deed-said-by", deed = deed.keyword(), speakers = speakers)
+            let clause = |(deed, speakers, firmness): &(Action, Vec<&str>, Firmness)| {
+                let (deed, speakers) = (deed.keyword(), Arg::list(Joint::And, speakers.iter().copied()));
+                match firmness {
+                    Firmness::Said => message!("scene-deed-said-by", deed = deed, speakers = speakers),
+                    Firmness::Implied => message!("scene-deed-implied-by", deed = deed, speakers = speakers),
+                    Firmness::Both => {
+                        message!("scene-deed-partly-implied-by", deed = deed, speakers = speakers)
+                    }
                 }
             };
             let clauses = Arg::list(Joint::Semicolon, several.iter().map(clause));

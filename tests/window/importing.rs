@@ -447,6 +447,23 @@ fn what_stands_on_a_page_beside_the_article_can_be_taken_in() {
 }
 
 #[test]
+fn a_text_read_in_the_wrong_encoding_is_offered_as_it_was_meant() {
+    let meant = "Порт острова замерз у понеділок, і пороми дев’ять годин стояли там, де були.";
+    let (misread, _, _) = encoding_rs::WINDOWS_1251.decode(meant.as_bytes());
+    let mut desk = Desk::new();
+    desk.review("port.txt", misread.into_owned());
+    assert!(desk.window.shows_part("Порт острова замерз"), "what is meant is said");
+    desk.click("Read it as it was meant");
+    desk.window.wait_for(|state| {
+        state
+            .dialogs
+            .review()
+            .is_some_and(|review| review.file.article.text.as_str().starts_with("Порт острова"))
+    });
+    assert!(!desk.window.shows("Read it as it was meant"), "it is");
+}
+
+#[test]
 fn little_of_a_page_is_told() {
     let links: String = (0..90)
         .map(|at| format!("<p><a href=/{at}>Something else, number {at}</a></p>"))

@@ -207,12 +207,24 @@ fn about_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     ui.add_space(8.0);
     let (count, all) = (state.in_force().count(), state.shown.statements.len());
     if all == 0 {
+        let is_to_be_read =
+            state.reader.is_none() && state.dossier.documents.iter().any(|one| one.text.is_some());
         let text = match &state.reader {
             Some(_) => message!("focus-empty-reading"),
+            None if is_to_be_read => message!("focus-empty-unread"),
             None => message!("focus-empty", keys = Action::Open.shown_keys()),
         };
         let text = state.text(text);
         ui.label(plain(text, 13.0, palette.ink_soft));
+        if is_to_be_read {
+            ui.add_space(8.0);
+            let read = ui.button(state.text(message!("focus-read-article")));
+            if read.clicked()
+                && let Ok(command) = Action::ReadArticle.command(state)
+            {
+                commands.push(command);
+            }
+        }
         return;
     }
     if count == 0 {

@@ -32,6 +32,9 @@ pub(crate) fn apply_to_import(state: &mut State, command: ImportCommand) -> Vec<
         ImportCommand::LeaveProposalsOut => review.leave_proposals_out(),
         ImportCommand::TakeAllIn => review.take_all_in(),
         ImportCommand::ShowPage(is_shown) => review.show_page(is_shown),
+        ImportCommand::TakeMended => {
+            return review.mended.iter().map(|text| Effect::ReadPaste(text.to_string())).collect();
+        }
         ImportCommand::SetForm(form) => review.form = *form,
         ImportCommand::Leave(field) => review.leave(field),
         ImportCommand::AddToDossier => return add(state),

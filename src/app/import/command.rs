@@ -16,6 +16,8 @@ pub enum ImportCommand {
     TakeAllIn,
     /// Shows all that stands on the page, or the article alone.
     ShowPage(bool),
+    /// Reviews the text as it was meant in the place of the one that was read in the wrong encoding.
+    TakeMended,
     /// The form has these words.
     SetForm(Box<ImportForm>),
     /// The keyboard left a field: what is wrong with it is told from then on.

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::app::import::command::ImportCommand;
 use crate::app::import::form::{ImportField, ImportForm, ImportGoal, ImportProblem};
 use crate::app::import::version::ArticleVersion;
-use crate::load::{Furniture, ImportedArticle};
+use crate::load::{Furniture, ImportedArticle, mended_text};
 use crate::model::{Document, DocumentId, Dossier};
 use crate::service::{ArticleFile, headline_of};
 use crate::text::CanonicalText;
@@ -33,6 +33,8 @@ pub struct ImportReview {
     is_beside: Vec<bool>,
     /// Of each paragraph whether it is not shown.
     is_hidden: Vec<bool>,
+    /// The text as it was meant, where it was read in the wrong encoding before it came here.
+    pub mended: Option<Arc<str>>,
     /// How much of the page seems to be the article.
     pub taken: Taken,
     /// The citation as typed, and where the article goes.
@@ -117,9 +119,11 @@ impl ImportReview {
         let form = ImportForm::of_citation(&article.citation);
         let is_beside = article.are_beside();
         let taken = Taken::of(&file);
+        let mended = mended_text(file.article.text.as_str()).map(|mended| mended.text.into());
         let mut review = Self {
             is_hidden: vec![false; is_beside.len()],
             is_beside,
+            mended,
             taken,
             left_out: Vec::new(),
             count_out: 0,

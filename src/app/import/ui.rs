@@ -193,6 +193,12 @@ fn facts_ui(ui: &mut Ui, state: &State, review: &ImportReview, commands: &mut Ve
             version_ui(ui, state, version, commands);
         }
         about_ui(ui, state, review);
+        if review.mended.is_some() {
+            let take = Answer::other(message!("import-take-mended"));
+            if answers_ui(ui, state, None, &[take]).iter().any(Response::clicked) {
+                commands.push(Command::Import(ImportCommand::TakeMended));
+            }
+        }
         ui.add_space(8.0);
         form_ui(ui, state, review, &mut form, commands);
         keep_focus_in_sight(ui);

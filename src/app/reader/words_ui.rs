@@ -14,7 +14,7 @@ use crate::app::reader::missing_ui::missing_ui;
 use crate::app::reader::state::{Reader, ReaderFocus};
 use crate::app::state::State;
 use crate::app::widgets::{link, palette, plain};
-use crate::model::{GuardKind, GuardNote, Modality, Quote};
+use crate::model::{GuardKind, GuardNote, GuardPlace, Modality, Quote};
 use crate::text::CanonicalText;
 use crate::words::{Message, message};
 
@@ -53,6 +53,14 @@ fn note_ui(ui: &mut Ui, state: &State, form: &mut Form, note: &GuardNote, has_te
             && link_ui(ui, state, &message!("reader-words-widen"), &name)
         {
             *form = form.clone().widened_to(&note.range);
+        }
+        // What the next sentence denies is another's denial: it is never the speaker's own of what they say.
+        if (note.kind, note.place) == (GuardKind::Negation, GuardPlace::Next) {
+            let words = message!("reader-words-denied-by-other");
+            if !note.is_answered() && link_ui(ui, state, &words, &words) {
+                form.answer(note, Some(language.text(&words)));
+            }
+            return;
         }
         let (modality, words) = match note.kind {
             GuardKind::Negation => (Modality::Denied, message!("reader-words-denied")),

@@ -3,6 +3,7 @@
 use whatlang::{Detector, Lang};
 
 use crate::model::Day;
+use crate::text::{ReadDay, read_day};
 use crate::words::{Message, message};
 
 /// What a form for a citation begins with; the user checks it.
@@ -12,7 +13,8 @@ pub struct Citation {
     pub title: Option<String>,
     /// Who published it.
     pub outlet: Option<String>,
-    /// Publication day, as the metadata give it; not the day on which a file was made.
+    /// Publication day, as the metadata give it, else as a line over the text does; not the day on which a file was
+    /// made.
     pub published: Option<Day>,
     /// Address, an `http` or `https` URL.
     pub url: Option<String>,
@@ -89,6 +91,85 @@ pub(super) fn with_language(mut citation: Citation, text: &str, notes: &mut Vec<
     citation
 }
 
+/// How many paragraphs over and under the beginning of an article may say when it appeared, and how many at the end of a
+/// page who published it.
+const HEAD: usize = 8;
+const FOOT: usize = 8;
+/// The most words of a line that says either: longer ones are sentences, in which days are those of what is told.
+const LINE_WORDS: usize = 14;
+/// The most words that a day has.
+const DAY_WORDS: usize = 5;
+/// The most words that an outlet's name has in a line about rights.
+const NAME_WORDS: usize = 6;
+/// What a line about rights begins with.
+const RIGHTS: [&str; 4] = ["©", "(c)", "copyright", "авторські права"];
+/// What stands behind the name in such a line.
+const RESERVED: [&str; 4] = ["all rights", "усі права", "всі права", "."];
+
+/// The citation with what the metadata do not say and the text does: the day in a line over the article, the outlet in
+/// the line about rights under it. `first` is the paragraph with which the article begins.
+pub(super) fn with_text(
+    mut citation: Citation,
+    paragraphs: &[&str],
+    first: usize,
+    notes: &mut Vec<Message>,
+) -> Citation {
+    let is_line = |text: &&&str| {
+        text.split_whitespace().nth(LINE_WORDS).is_none() && !text.trim_end().ends_with(['.', '!', '?', '…'])
+    };
+    if citation.published.is_none() {
+        let around = paragraphs.iter().skip(first.saturating_sub(HEAD)).take(first.min(HEAD) + HEAD);
+        let found = around.filter(is_line).find_map(|line| Some((line, day_in(line)?)));
+        if let Some((line, day)) = found {
+            notes.push(message!("article-note-day-from-text", words = field(line).unwrap_or_default()));
+            citation.published = Some(day);
+        }
+    }
+    if citation.outlet.is_none() {
+        let found = paragraphs.iter().rev().take(FOOT).find_map(|line| Some((line, outlet_in(line)?)));
+        if let Some((line, outlet)) = found {
+            let line: String = line.chars().take(120).collect();
+            notes.push(message!("article-note-outlet-from-text", words = field(&line).unwrap_or_default()));
+            citation.outlet = Some(outlet);
+        }
+    }
+    citation
+}
+
+/// The first day that a line has, in any usual way of writing one, where it is clear which one is meant.
+fn day_in(line: &str) -> Option<Day> {
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let is_edge = |letter: char| !letter.is_alphanumeric();
+    (0..words.len()).find_map(|start| {
+        let most = (words.len() - start).min(DAY_WORDS);
+        (1..=most).rev().find_map(|count| {
+            let text = words[start..start + count].join(" ");
+            match read_day(text.trim_matches(is_edge))? {
+                ReadDay::One(day) => Some(day),
+                ReadDay::Either { .. } => None,
+            }
+        })
+    })
+}
+
+/// `The Outlet` of `© 2025 The Outlet. All rights reserved.`
+fn outlet_in(line: &str) -> Option<String> {
+    let lower = line.trim_start().to_lowercase();
+    let start = RIGHTS.iter().find(|start| lower.starts_with(**start))?;
+    let rest: String = line.trim_start().chars().skip(start.chars().count()).collect();
+    let lower = rest.to_lowercase();
+    // Lower case of these alphabets has as many letters.
+    let end = RESERVED.iter().filter_map(|end| lower.find(end)).min().unwrap_or(lower.len());
+    let end = lower[..end].chars().count();
+    let words = rest.chars().take(end).collect::<String>();
+    let is_year =
+        |word: &&str| word.chars().all(|sign| sign.is_ascii_digit() || matches!(sign, '-' | '–' | ',' | '©'));
+    let name: Vec<&str> = words.split_whitespace().filter(|word| !is_year(word)).collect();
+    let is_name =
+        (1..=NAME_WORDS).contains(&name.len()) && name[0].chars().next().is_some_and(char::is_uppercase);
+    is_name.then(|| name.join(" ").trim_end_matches([',', ';']).to_owned())
+}
+
 /// The tag of a text's language; `None` where it is too short to tell.
 fn language_of(text: &str) -> Option<&'static str> {
     let sample = &text[..text.floor_char_boundary(SAMPLE)];
@@ -132,6 +213,29 @@ mod tests {
         ] {
             assert_eq!(language_tag(from).as_deref(), to, "{from}");
         }
+    }
+
+    #[test]
+    fn days_and_outlets_stand_in_lines_of_their_own() {
+        let found = |paragraphs: &[&str]| {
+            let mut notes = Vec::new();
+            let citation = with_text(Citation::default(), paragraphs, 0, &mut notes);
+            (citation.published.map(|day| day.to_string()), citation.outlet, notes.len())
+        };
+        let (day, name) = (|day: &str| Some(day.to_owned()), |name: &str| Some(name.to_owned()));
+        assert_eq!(found(&["By Olha Tkach, 3 March 2025, 10:15"]), (day("2025-03-03"), None, 1), "a byline");
+        assert_eq!(found(&["Ольга Ткач | 3 березня 2025 року"]), (day("2025-03-03"), None, 1), "Ukrainian");
+        assert_eq!(found(&["03.03.2025, 10:15"]), (day("2025-03-03"), None, 1), "digits");
+        assert_eq!(found(&["03/04/2025"]), (None, None, 0), "one of two");
+        assert_eq!(found(&["The war began on 24 February 2022."]), (None, None, 0), "a sentence");
+        let rights = "© 2019–2025 The Example Times. All rights reserved.";
+        assert_eq!(found(&["Words.", rights]), (None, name("The Example Times"), 1), "rights");
+        assert_eq!(
+            found(&["Copyright Приклад, усі права захищено"]),
+            (None, name("Приклад"), 1),
+            "without a year"
+        );
+        assert_eq!(found(&["© 2025", "(c) all rights reserved"]), (None, None, 0), "nobody is named");
     }
 
     #[test]

@@ -112,7 +112,8 @@ impl PageMeta {
         let entry = |names: &[&str]| names.iter().find_map(|name| field(self.entries.get(*name)?));
         let outlet = entry(&["og:site_name"])
             .or_else(|| structured(&["publisher", "name"]))
-            .or_else(|| entry(&["application-name", "dc.publisher", "publisher"]));
+            .or_else(|| entry(&["application-name", "dc.publisher", "publisher"]))
+            .or_else(|| headline.and_then(|headline| outlet_behind(&self.title, headline)));
         let title = structured(&["headline"])
             .or_else(|| entry(&["og:title", "twitter:title", "dc.title"]))
             .or_else(|| headline.and_then(field))
@@ -142,6 +143,18 @@ impl PageMeta {
             outlet,
         }
     }
+}
+
+/// The most words of an outlet's name that stands behind a title.
+const OUTLET_WORDS: usize = 5;
+
+/// `The Outlet` of `A title | The Outlet`, where the headline is the title.
+fn outlet_behind(title: &str, headline: &str) -> Option<String> {
+    let (title, headline) = (field(title)?, field(headline)?);
+    let rest = title.strip_prefix(headline.as_str())?.trim_start();
+    let outlet = rest.strip_prefix(['|', '-', '–', '—', '·', '•'])?.trim();
+    let is_name = !outlet.is_empty() && outlet.split_whitespace().count() <= OUTLET_WORDS;
+    is_name.then(|| outlet.to_owned())
 }
 
 /// `A title` of `A title | The Outlet`.
@@ -215,6 +228,12 @@ mod tests {
     #[test]
     fn outlets_leave_titles() {
         assert_eq!(without_outlet("A title | The Outlet", Some("The Outlet")), "A title");
+        assert_eq!(outlet_behind("A  title - The Outlet", "A title").as_deref(), Some("The Outlet"));
+        for (title, headline) in
+            [("A title", "A title"), ("Another", "A title"), ("A title - a b c d e f", "A title")]
+        {
+            assert_eq!(outlet_behind(title, headline), None, "{title}");
+        }
         assert_eq!(without_outlet("The Outlet", Some("The Outlet")), "The Outlet");
         assert_eq!(without_outlet("Buy The Outlet", Some("The Outlet")), "Buy The Outlet");
     }

@@ -263,6 +263,16 @@ fn finish(kind: ArticleKind, draft: Draft) -> Result<ImportedArticle, ArticlePro
     }
     let mut article = ImportedArticle { kind, text, paragraphs, proposals, citation, notes, page: None };
     article.page = whole_page(&article, &page).map(Box::new);
+    let all = article.page.as_deref().unwrap_or(&article);
+    let paragraphs: Vec<&str> =
+        all.paragraphs.iter().filter_map(|range| all.text.slice(range.start, range.end)).collect();
+    let first = all.are_beside().iter().position(|is_beside| !is_beside).unwrap_or_default();
+    let mut notes = article.notes.clone();
+    let citation = citation::with_text(article.citation.clone(), &paragraphs, first, &mut notes);
+    if let Some(page) = &mut article.page {
+        (page.citation, page.notes) = (citation.clone(), notes.clone());
+    }
+    (article.citation, article.notes) = (citation, notes);
     Ok(article)
 }
 
