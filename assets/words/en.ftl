@@ -3703,7 +3703,7 @@ path-beyond = { $count ->
     [one] and { $count } more: type another letter of its name
    *[other] and { $count } more: type more letters of a name
 }
-path-nothing-fits = Nothing in this folder begins so.
+path-nothing-fits = Nothing here begins so.
 # Buttons of questions.
 desk-do-not-save = Don't save
 desk-keep-it = Keep it

@@ -3066,7 +3066,7 @@ focus-group-defined = { $speaker } каже, які області охоплю�
 focus-group-off = Зараз ця назва не охоплює жодної області: вимкнено те, що каже про неї { $speaker }.
 focus-without = Що змінило б висновок
 focus-silence = Жодне твердження не називає цієї області, а це нічого не говорить про те, що там відбувається.
-focus-silence-help = Натисніть забарвлену область, щоб прочитати, хто що про неї каже.
+focus-silence-help = Оберіть забарвлену область, щоб прочитати, хто що про неї каже.
 # Що стоїть довкола цитати; $words — слова статті.
 focus-context-kept = ◦ { QUOTED($words) }, { $place }, { $kind }. Залишено: { $reason }.
 focus-context-open = ⚠ { QUOTED($words) }, { $place }, { $kind }. На це ще ніхто не відповів, тому твердження не враховано.
@@ -4032,7 +4032,7 @@ path-beyond = { $count ->
     [few] і ще { $count }: напишіть більше літер назви
    *[many] і ще { $count }: напишіть більше літер назви
 }
-path-nothing-fits = У цій теці ніщо так не починається.
+path-nothing-fits = Тут немає нічого, що так починається.
 # Кнопки запитань.
 desk-do-not-save = Не зберігати
 desk-keep-it = Внести
@@ -4110,7 +4110,7 @@ desk-age-days = { $count ->
     [few] { $count } дні тому
    *[many] { $count } днів тому
 }
-desk-origin-none = Її ніколи не зберігали у файл.
+desk-origin-none = Його ніколи не зберігали у файл.
 desk-origin-same = Її файл: { $file }; відтоді він не змінився.
 desk-origin-changed = Її файл: { $file }; відтоді він змінився.
 desk-origin-gone = Її файл: { $file }; його більше немає.

@@ -134,7 +134,7 @@ fn the_folders_entries_are_listed_and_picked() {
     window.press(Key::Enter);
     wait_for_look(&mut window);
     assert_eq!(text(&window), shown(folder.path(), "maps/"), "a folder is gone into");
-    assert!(window.shows("Nothing in this folder begins so."), "it is empty");
+    assert!(window.shows("Nothing here begins so."), "it is empty");
 }
 
 #[test]
@@ -230,6 +230,24 @@ fn a_dossier_is_saved_by_a_typed_path_and_cancelling_saves_nothing() {
     window.click("Replace it");
     window.wait_for(|state| state.notice.is_some());
     assert!(window.notice().ends_with("/april.claims.json."), "{}", window.notice());
+}
+
+#[test]
+fn enter_right_after_typing_takes_what_was_typed() {
+    let folder = folder();
+    let mut window = open();
+    window.press_with(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+    window.wait_for(|state| state.dialogs.shown_kind() == Some(DialogKind::Path));
+    wait_for_look(&mut window);
+    window.harness.run();
+    window.press_with(Modifiers::COMMAND, Key::A);
+    // Both come in one frame, before anything was looked at.
+    window.harness.event(egui::Event::Text(shown(folder.path(), "may")));
+    window.harness.key_press(Key::Enter);
+    window.harness.step();
+    assert_eq!(focused(&window).as_deref(), Some("Path"), "the keyboard stays while it is looked at");
+    window.wait_for(|state| state.notice.is_some());
+    assert!(folder.path().join("may.claims.json").is_file(), "saved: {}", window.notice());
 }
 
 #[test]

@@ -18,7 +18,9 @@ use crate::app::reader::focus_ui::begin_at;
 use crate::app::state::State;
 use crate::app::widgets::buttons::{Answer, Beside, answers_ui};
 use crate::app::widgets::scroll_keys::{Reach, page_keys_ui, row_arrows_ui, widget_count};
-use crate::app::widgets::{Hint as _, dialog_room, hairline, palette, plain, sign_button, stable_ui, strong};
+use crate::app::widgets::{
+    Hint as _, dialog_room, focus_ring_around, hairline, palette, plain, sign_button, stable_ui, strong,
+};
 use crate::save::{ConflictChoice, DiskChange, SaveConflict, UnsavedWork};
 use crate::words::{Arg, Message, message};
 
@@ -93,6 +95,7 @@ fn entry_ui(ui: &mut Ui, state: &State, action: Action, commands: &mut Vec<Comma
     let button = Button::new(words).shortcut_text(keys).truncate();
     let response = ui.add_enabled(command.is_ok(), button.min_size(vec2(ui.available_width(), 28.0)));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, command.is_ok(), &name));
+    focus_ring_around(ui, &response, response.rect.shrink(2.0), palette(state).link);
     let response = match command {
         Ok(_) => response.hint(state.text(action.help())),
         Err(ref reason) => {
@@ -119,7 +122,8 @@ fn recent_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         return;
     }
     let button = Button::new(label).right_text(SubMenuButton::arrow_atom(None));
-    SubMenuButton::from_button(button.min_size(vec2(ui.available_width(), 28.0))).ui(ui, |ui| {
+    let button = button.min_size(vec2(ui.available_width(), 28.0));
+    let (response, _) = SubMenuButton::from_button(button).ui(ui, |ui| {
         ui.set_width(MENU_WIDTH);
         scrolled_menu_ui(ui, |ui| {
             for path in recent {
@@ -128,12 +132,14 @@ fn recent_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
                 let button = Button::new(name.as_ref()).shortcut_text(folder.as_ref()).truncate();
                 let response = ui.add(button.min_size(vec2(ui.available_width(), 28.0)));
                 response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name.as_ref()));
+                focus_ring_around(ui, &response, response.rect.shrink(2.0), palette(state).link);
                 if response.hint(path.display().to_string()).clicked() {
                     commands.push(Command::Desk(DeskCommand::OpenRecent(path.clone())));
                 }
             }
         });
     });
+    focus_ring_around(ui, &response, response.rect.shrink(2.0), palette(state).link);
 }
 
 /// The question that is open, over everything else.

@@ -31,6 +31,12 @@ const WIDEST: f32 = 900.0;
 /// The most lines of a notice that is not shown in full.
 const MOST_LINES: usize = 2;
 
+/// The least room for a notice's words beside the links, in points: with less the links stand under them.
+const LEAST_WORDS: f32 = 240.0;
+
+/// The height of the links beside or under a notice, in points.
+const LINKS_HEIGHT: f32 = 26.0;
+
 /// The height of the line with the progress of an export, in points.
 const PROGRESS_HEIGHT: f32 = 30.0;
 
@@ -166,8 +172,10 @@ struct Strip {
     whole_height: f32,
     /// The height of the progress.
     progress_height: f32,
-    /// The room for the links beside them.
+    /// The room for the links beside them, or under them.
     links_width: f32,
+    /// Whether the links stand under them.
+    has_links_under: bool,
 }
 
 /// A notice as it is set.
@@ -191,12 +199,19 @@ impl Strip {
         let [all, less] = [text(all), text(less)];
         let shows_all = state.notices.shows_all;
         let full_width = width - dismiss - link_width(ui, if shows_all { &less } else { &all });
-        let short_width = width - dismiss;
+        let has_links_under = full_width < LEAST_WORDS;
+        // The links take a line for themselves.
+        let most_lines = if has_links_under { 1 } else { most_lines };
+        let (full_width, short_width) =
+            if has_links_under { (width, width) } else { (full_width, width - dismiss) };
         let first = notices.first().map(|notice| row(ui, state, notice, short_width, most_lines));
         let is_cut = first.as_ref().is_some_and(|row| row.galley.elided);
         let has_more = notices.len() > 1 || is_cut;
-        let (most, links_width) =
-            if has_more { (full_width, width - full_width) } else { (short_width, dismiss) };
+        let (most, links_width) = match (has_links_under, has_more) {
+            (true, _) => (width, width),
+            (false, true) => (full_width, width - full_width),
+            (false, false) => (short_width, dismiss),
+        };
         let lines = if shows_all { usize::MAX } else { most_lines };
         let shown = if shows_all { notices.len() } else { 1 };
         let rows: Vec<(bool, Row)> = notices
@@ -215,11 +230,17 @@ impl Strip {
             whole_height,
             progress_height: if state.export.progress.is_some() { PROGRESS_HEIGHT } else { 0.0 },
             links_width,
+            has_links_under,
         }
     }
 
     fn height(&self) -> f32 {
-        self.rows_height + self.progress_height
+        self.rows_height + self.progress_height + self.links_height_under()
+    }
+
+    /// The height of the links under the rows; 0 where they stand beside them, or there are none.
+    fn links_height_under(&self) -> f32 {
+        if self.has_links_under && !self.rows.is_empty() { LINKS_HEIGHT } else { 0.0 }
     }
 }
 
@@ -255,9 +276,12 @@ fn strip_ui(ui: &mut Ui, state: &State, strip: &Strip, commands: &mut Vec<Comman
         hold(state, false, commands);
         return;
     }
-    let (whole, _) = ui.allocate_exact_size(vec2(ui.available_width(), strip.rows_height), Sense::hover());
+    let under = strip.links_height_under();
+    let room = vec2(ui.available_width(), strip.rows_height + under);
+    let (whole, _) = ui.allocate_exact_size(room, Sense::hover());
     let split = (whole.right() - strip.links_width).max(whole.left());
-    let words = Rect::from_min_max(whole.min, pos2(split, whole.bottom()));
+    let words_end = if strip.has_links_under { whole.right() } else { split };
+    let words = Rect::from_min_max(whole.min, pos2(words_end, whole.bottom() - under));
     ui.scope_builder(egui::UiBuilder::new().max_rect(words), |ui| {
         if strip.rows_height < strip.whole_height {
             ScrollArea::vertical().id_salt("notices").auto_shrink(false).show(ui, |ui| {
@@ -271,8 +295,9 @@ fn strip_ui(ui: &mut Ui, state: &State, strip: &Strip, commands: &mut Vec<Comman
             rows_ui(ui, strip);
         }
     });
+    let top = if strip.has_links_under { words.bottom() } else { whole.top() };
     let links =
-        Rect::from_min_size(pos2(split, whole.top()), vec2(strip.links_width, 26.0_f32.min(whole.height())));
+        Rect::from_min_size(pos2(split, top), vec2(strip.links_width, LINKS_HEIGHT.min(whole.height())));
     let mut has_keyboard = false;
     ui.scope_builder(egui::UiBuilder::new().max_rect(links), |ui| {
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {

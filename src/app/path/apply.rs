@@ -80,6 +80,8 @@ pub(crate) fn apply_to_path(state: &mut State, command: PathCommand) -> Vec<Effe
         }
         PathCommand::Take => {
             dialog.wants_to_take = true;
+            // The keyboard stays in the field while the path is looked at.
+            dialog.wants_keyboard = dialog.current_look().is_none();
             return take_where_looked_at(state);
         }
         PathCommand::Replace => {

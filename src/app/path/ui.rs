@@ -81,6 +81,10 @@ fn field_ui(ui: &mut Ui, state: &State, dialog: &PathDialog, sent: &mut Vec<Path
     let filter =
         EventFilter { tab: can_complete, horizontal_arrows: true, vertical_arrows: true, escape: false };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    // What was typed in the same frame is there first.
+    if text != dialog.text {
+        sent.push(PathCommand::Type(text));
+    }
     if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
         sent.push(PathCommand::Take);
     }
@@ -89,9 +93,6 @@ fn field_ui(ui: &mut Ui, state: &State, dialog: &PathDialog, sent: &mut Vec<Path
         output.state.cursor.set_char_range(Some(end));
         output.state.store(ui.ctx(), id);
         response.request_focus();
-    }
-    if text != dialog.text {
-        sent.push(PathCommand::Type(text));
     }
     response
 }

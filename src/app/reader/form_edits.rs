@@ -304,7 +304,7 @@ impl State {
     /// The edits that the form comes to, and what they are called together.
     fn kept(&self, form: &Form) -> Result<Kept, Message> {
         let made = self.made_of_form(form)?;
-        let words = words_of_made(&made, &self.dossier);
+        let words = words_of_made(self, &made);
         let (mut edits, statement) = made.parts();
         let recorded = match statement.areas.as_slice() {
             [] => message!("reader-kept-without-region", statement = &words),

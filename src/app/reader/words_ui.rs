@@ -13,7 +13,7 @@ use crate::app::reader::form::{Cut, Form, FormField};
 use crate::app::reader::missing_ui::missing_ui;
 use crate::app::reader::state::{Reader, ReaderFocus};
 use crate::app::state::State;
-use crate::app::widgets::{link, palette, plain};
+use crate::app::widgets::{focus_ring, link, palette, plain};
 use crate::model::{GuardKind, GuardNote, GuardPlace, Modality, Quote};
 use crate::text::CanonicalText;
 use crate::words::{Message, message};
@@ -256,6 +256,7 @@ fn selectable_ui(
     let edit = TextEdit::multiline(&mut words).id(id).desired_rows(1).desired_width(f32::INFINITY);
     let edit = edit.text_color(crate::paint::screen::color32(palette(state).ink));
     let response = ui.add(edit);
+    focus_ring(ui, &response, palette(state).link);
     let name = state.language.text(&message!("reader-words-segment-name", number = number + 1));
     response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, &name));
     match deleted {

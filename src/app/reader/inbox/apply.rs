@@ -129,7 +129,7 @@ impl State {
             }
             Ok(made) => {
                 self.go_on_with_suggestions();
-                let name = message!("reader-step-accept", statement = words_of_made(&made, &self.dossier));
+                let name = message!("reader-step-accept", statement = words_of_made(self, &made));
                 let edits = made.acceptance(one.id.clone());
                 self.edit_together(name, &edits)
             }

@@ -1,15 +1,19 @@
 //! What suggestions and the statements that are made of them are called in the window.
 
 use crate::app::state::State;
-use crate::model::{Document, Dossier, Kind};
+use crate::model::{Document, Kind};
 use crate::service::{Made, Surroundings};
-use crate::words::{Message, message};
+use crate::words::{Language, Message, message};
 
-/// What the statement that was made is called: `claim by Peskov`.
-pub(crate) fn words_of_made(made: &Made, dossier: &Dossier) -> Message {
+/// What the statement that was made is called: `claim by Peskov`, as the window's language has the name.
+pub(crate) fn words_of_made(state: &State, made: &Made) -> Message {
     let id = &made.statement.speaker;
     let new = made.actors.iter().find(|actor| actor.id == *id).map(|actor| actor.short_name.as_str());
-    statement_by(made.statement.kind, new.unwrap_or_else(|| dossier.short_name(id)))
+    let mut ukrainian = made.ukrainian.iter().filter(|_| state.language == Language::UKRAINIAN);
+    let translated = ukrainian.find(|words| words.id == *id);
+    let translated = translated.and_then(|words| words.short_name.as_deref().or(words.name.as_deref()));
+    let name = translated.or(new).unwrap_or_else(|| state.shown.short_name(id));
+    statement_by(made.statement.kind, name)
 }
 
 /// What a statement of this kind by somebody is called: `claim by Peskov`.
