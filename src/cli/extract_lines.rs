@@ -165,13 +165,13 @@ fn answer_line(
             let why = message!("cli-lines-too-long", most = (MAX_BYTES / 1024 / 1024).to_string());
             serde_json::to_writer(&mut *out, &OutLine { fault: fault("too-long", why), ..empty })
         }
-        Err(error) => {
-            let why = message!("cli-lines-no-json", column = error.column().to_string());
+        // A list would be read by place: its first value is no id.
+        _ if !line.starts_with(b"{") => {
+            let why = message!("cli-lines-no-json", column = "1");
             serde_json::to_writer(&mut *out, &OutLine { fault: fault("no-json", why), ..empty })
         }
-        // A list would be read by place: its first value is no id.
-        Ok(_) if !line.starts_with(b"{") => {
-            let why = message!("cli-lines-no-json", column = "1");
+        Err(error) => {
+            let why = message!("cli-lines-no-json", column = error.column().to_string());
             serde_json::to_writer(&mut *out, &OutLine { fault: fault("no-json", why), ..empty })
         }
         Ok(Line { id, text, url, published, lang }) => {

@@ -174,6 +174,32 @@ fn what_cannot_be_imported_is_said_and_nothing_is_written() {
     assert!(!names_in(&case.folder).iter().any(|name| name.starts_with('.')), "nothing half-written");
 }
 
+/// A surname is the speaker whose full name ends with it, where only one speaker's does.
+#[test]
+fn a_surname_alone_is_whom_the_article_names_in_full() {
+    let case = Case::new("surname");
+    let first = "Russian forces occupy parts of the Kharkiv region, Ostap Nechui said.";
+    let second = "Russian forces occupy parts of the Kherson region, Nechui said.";
+    let other = "Russian forces occupy parts of the Sumy region, Olena Nechui said.";
+    let speakers = |text: &str| {
+        std::fs::write(case.folder.join("names.txt"), text).unwrap();
+        let args = ["@names.txt", "--outlet", "Gazette", "--overwrite", "--accept", "sure"];
+        let sides = ["Ostap Nechui", "Olena Nechui", "Nechui"].map(|name| format!("--side={name}=ukraine"));
+        let args: Vec<&str> = args.into_iter().chain(sides.iter().map(String::as_str)).collect();
+        let done = case.import(&args);
+        assert_eq!(done.code, Some(0), "{}", done.err);
+        let dossier = case.dossier();
+        let statements = dossier["statements"].as_array().unwrap().iter();
+        statements.map(|one| one["speaker"].as_str().unwrap().to_owned()).collect::<Vec<String>>()
+    };
+    assert_eq!(speakers(&format!("On the river\n\n{first}\n\n{second}\n")), ["ostap-nechui", "ostap-nechui"]);
+    assert_eq!(
+        speakers(&format!("On the river\n\n{first}\n\n{other}\n\n{second}\n")),
+        ["ostap-nechui", "olena-nechui", "nechui"],
+        "either may be meant"
+    );
+}
+
 #[test]
 fn a_side_that_was_not_used_is_said() {
     let case = Case::new("sides");
