@@ -1448,6 +1448,12 @@ load-suggested-unknown = { $file }: these are no suggestions; write a JSON objec
 load-suggested-too-many = { $file } has more than { $most } suggestions; part it
 load-suggested-none = { $file } has no suggestions
 load-suggested-no-object = this is no object; write one with “quote”, “kind” and “area”
+load-suggested-no-json = this is no JSON from column { $column } on; write an object a line, each name and each text in straight quotation marks (")
+load-suggested-ends-early = its JSON ends too early, in column { $column }; close what is open: a text, a list or the object
+load-suggested-no-text = “{ $member }” is no text; write it in straight quotation marks (")
+load-suggested-no-texts = “{ $member }” is neither a text nor a list of texts; write one of these
+load-suggested-no-number = “{ $member }” is no number; write one, as in 20
+load-suggested-twice = “{ $member }” is given twice, under two of its names; leave one of them
 load-suggested-no-row = this row cannot be read; look at its quotation marks
 load-suggested-no-span = its begin and end are none of the text’s
 load-no-citation = { $file } is no citation: { $problem }
@@ -1546,7 +1552,10 @@ article-encoding-utf-16-big-endian = UTF-16 (big-endian)
 article-note-made = The file was made on { $day }; the article’s own day is for you to give.
 article-note-pdf-made = The PDF was made on { $day }; the article’s own day is for you to give.
 article-note-deletions = Deletions that the document tracks were left out ({ $count }).
-article-note-struck = Words that are struck out were left out ({ $count } places); compare them with the source.
+article-note-struck = { $count ->
+    [one] Words that are struck out were left out in one place; compare it with the source.
+   *[other] Words that are struck out were left out ({ $count } places); compare them with the source.
+}
 article-note-footnotes = Footnotes and endnotes were left out ({ $count }).
 article-note-attachments = Attachments were left out ({ $count }).
 article-note-pictures = Pictures were left out, with what describes them ({ $count }).
@@ -2041,8 +2050,8 @@ service-suggest-which-document = none of the documents has its words, or several
 service-suggest-no-kind = its kind is missing; it is one of these: { $known }
 service-suggest-no-such-word = “{ $word }” is none of the words for “{ $member }”: { $known }
 service-suggest-no-area = no area is called “{ $name }”; write its id, as in UA-63, or its name
-service-suggest-several-areas = “{ $name }” may mean several areas: { $areas }; write the id
-service-suggest-area = { $name } ({ $id })
+service-suggest-several-areas = “{ $name }” may mean several areas; write in its place the ids of those that are meant: { $areas }
+service-suggest-area = { $ids } ({ $names })
 service-suggest-no-place = no place in its areas is called “{ $name }”
 service-suggest-wording-unquoted = the words for the part, “{ $words }”, do not stand in the quote
 service-suggest-share-unquoted = the share of the part does not stand in the quote
@@ -2057,7 +2066,9 @@ service-import-part = { $part ->
     [address] the address
    *[language] the language
 }
-service-import-lacking = of its citation there is missing: { $parts }; give it with --citation
+service-import-lacking = of its citation there is missing: { $parts }; give it with { $options }
+# $member is a name in the citation, as it stands there.
+service-import-wrong = “{ $member }”: “{ $value }”: { $problem }
 service-import-author-side = on whose behalf “{ $name }” speaks is not known; add “author_side” to the citation
 service-import-no-side = “{ $word }” is no side; one of these: { $known }
 service-import-known = the dossier has this text already, as “{ $title }”
@@ -2226,6 +2237,13 @@ cli-text-of-none = it has the text of none of its documents, only their quotes a
 cli-text-of-several = it has the texts of several documents; name one with --document: { $documents }
 # update
 cli-update-exported = this is an exported file; update the dossier that it was made from, and export it again
+cli-update-no-dossier = { $what ->
+    [page] this is a web page, not a dossier; make a dossier of it with “claims-map import”
+    [pdf] this is a PDF, not a dossier; make a dossier of it with “claims-map import”
+    [picture] this is a picture, not a dossier; name a dossier
+    [data] this is JSON of another kind, not a dossier; name a dossier
+   *[other] this is no dossier; name one, or make one of an article with “claims-map import”
+}
 cli-update-exists = { $path }: this file is there already; choose another, or add --overwrite
 cli-update-of-none = { $text } is a version of none of its documents, as far as their quotes tell; where it is one all the same, name it with --document: { $documents }
 cli-update-of-several = { $text } may be a version of several documents; name one with --document: { $documents }
@@ -2284,6 +2302,7 @@ cli-import-wrote = Wrote { $path }: { $count ->
    *[other] { $count } articles
 }.
 cli-import-side = “{ $typed }” is no name with its side; write it as in “Olha Tkach=ukraine”, with one of these sides: { $known }
+cli-import-side-unused = --side: the side of “{ $name }” was not used, since nobody of that name comes in with what was accepted; compare the name with the article’s
 cli-import-citations = { $given ->
     [one] there is { $given } citation
    *[other] there are { $given } citations
@@ -2302,9 +2321,12 @@ cli-suggest-counts = { $path }: { $taken ->
     [one] { $taken } suggestion waits for a decision
    *[other] { $taken } suggestions wait for a decision
 }, { $known } there already, { $refused } refused.
+cli-suggest-nothing = Nothing was written: { $known } there already, { $refused } refused.
 # Whole corpora.
 cli-lines-no-json = this line is no JSON object with a text, from column { $column } on
 cli-lines-no-text = “text” is missing
+cli-lines-text-no-string = “text” is no string
+cli-lines-text-half-letter = “text” has half of a letter (\uD800 to \uDFFF)
 cli-lines-too-long = this is more than { $most } MiB
 cli-lines-crash = this program has a fault which this text brings out; please report it
 

@@ -1587,6 +1587,12 @@ load-suggested-unknown = { $file }: це не пропозиції; запиші
 load-suggested-too-many = { $file } має понад { $most } пропозицій; поділіть файл
 load-suggested-none = { $file } не має пропозицій
 load-suggested-no-object = це не об’єкт; запишіть об’єкт із «quote», «kind» та «area»
+load-suggested-no-json = це не JSON, починаючи зі стовпця { $column }; запишіть по об’єкту на рядок, а кожну назву й кожен текст — у прямих лапках (")
+load-suggested-ends-early = JSON тут уривається зарано, у стовпці { $column }; закрийте відкрите: текст, список або об’єкт
+load-suggested-no-text = «{ $member }» — не текст; запишіть його у прямих лапках (")
+load-suggested-no-texts = «{ $member }» — не текст і не список текстів; запишіть одне з двох
+load-suggested-no-number = «{ $member }» — не число; запишіть його, як-от 20
+load-suggested-twice = «{ $member }» вказано двічі, під двома назвами; залиште одну
 load-suggested-no-row = цей рядок не вдалося прочитати; перевірте в ньому лапки
 load-suggested-no-span = його початок і кінець не належать до тексту
 load-no-citation = { $file } — це не відомості про статтю: { $problem }
@@ -1696,7 +1702,11 @@ article-encoding-utf-16-big-endian = UTF-16 (старший байт перши�
 article-note-made = Файл створено { $day } року; дату самої статті вкажіть самі.
 article-note-pdf-made = PDF створено { $day } року; дату самої статті вкажіть самі.
 article-note-deletions = Видалення, позначені в документі, пропущено ({ $count }).
-article-note-struck = Закреслені слова пропущено (місць: { $count }); звірте їх із джерелом.
+article-note-struck = { $count ->
+    [one] Закреслені слова пропущено ({ $count } місце); звірте їх із джерелом.
+    [few] Закреслені слова пропущено ({ $count } місця); звірте їх із джерелом.
+   *[many] Закреслені слова пропущено ({ $count } місць); звірте їх із джерелом.
+}
 article-note-footnotes = Виноски та кінцеві виноски пропущено ({ $count }).
 article-note-attachments = Вкладення пропущено ({ $count }).
 article-note-pictures = Зображення та їхні описи пропущено ({ $count }).
@@ -2273,8 +2283,8 @@ service-suggest-which-document = цих слів немає в жодному д
 service-suggest-no-kind = бракує виду; можливі види: { $known }
 service-suggest-no-such-word = «{ $word }» не підходить для «{ $member }»; можливі слова: { $known }
 service-suggest-no-area = область «{ $name }» не знайдено; вкажіть код, як-от UA-63, або назву
-service-suggest-several-areas = «{ $name }» може означати кілька областей: { $areas }; вкажіть код
-service-suggest-area = { $name } ({ $id })
+service-suggest-several-areas = «{ $name }» може означати кілька областей; вкажіть натомість коди тих, які маються на увазі: { $areas }
+service-suggest-area = { $ids } ({ $names })
 service-suggest-no-place = у цих областях немає місця «{ $name }»
 service-suggest-wording-unquoted = слів про частину, «{ $words }», у цитаті немає
 service-suggest-share-unquoted = такої частки в цитаті немає
@@ -2289,7 +2299,9 @@ service-import-part = { $part ->
     [address] адреса
    *[language] мова
 }
-service-import-lacking = у відомостях про статтю бракує: { $parts }; вкажіть це через --citation
+service-import-lacking = у відомостях про статтю бракує: { $parts }; вкажіть це через { $options }
+# $member — назва з відомостей про статтю, якою вона там стоїть.
+service-import-wrong = «{ $member }»: «{ $value }»: { $problem }
 service-import-author-side = невідомо, від чийого імені говорить «{ $name }»; додайте «author_side» до відомостей про статтю
 service-import-no-side = сторони «{ $word }» немає; можливі: { $known }
 service-import-known = цей текст у досьє вже є, як «{ $title }»
@@ -2468,6 +2480,13 @@ cli-text-of-none = тексту жодного з документів у ньо
 cli-text-of-several = у ньому є тексти кількох документів; назвіть один опцією --document: { $documents }
 # update
 cli-update-exported = це експортований файл; оновіть досьє, з якого його зроблено, й експортуйте знову
+cli-update-no-dossier = { $what ->
+    [page] це вебсторінка, а не досьє; зробіть із неї досьє командою «claims-map import»
+    [pdf] це PDF, а не досьє; зробіть із нього досьє командою «claims-map import»
+    [picture] це зображення, а не досьє; назвіть досьє
+    [data] це JSON іншого роду, а не досьє; назвіть досьє
+   *[other] це не досьє; назвіть досьє або зробіть його зі статті командою «claims-map import»
+}
 cli-update-exists = { $path }: такий файл уже є; оберіть інший або додайте --overwrite
 cli-update-of-none = { $text } не є версією жодного з його документів, наскільки це видно з цитат; якщо це все ж версія, назвіть документ опцією --document: { $documents }
 cli-update-of-several = { $text } може бути версією кількох документів; назвіть один опцією --document: { $documents }
@@ -2552,6 +2571,7 @@ cli-import-wrote = Записано { $path }: { $count ->
    *[many] { $count } статей
 }.
 cli-import-side = «{ $typed }» — це не ім’я з його стороною; запишіть, як-от «Ольга Ткач=ukraine», з однією з таких сторін: { $known }
+cli-import-side-unused = --side: сторону для «{ $name }» не використано, бо серед прийнятого немає нікого нового з таким ім’ям; звірте ім’я зі статтею
 cli-import-citations = відомостей про статті — { $given }, а статей — { $articles }; запишіть список, по одному запису на кожну
 cli-import-no-article = це досьє, експортований файл або шар, а не стаття
 # Чужі пропозиції.
@@ -2565,9 +2585,12 @@ cli-suggest-counts = { $path }: { $taken ->
     [few] { $taken } пропозиції чекають на рішення
    *[many] { $taken } пропозицій чекають на рішення
 }, уже було: { $known }, відхилено: { $refused }.
+cli-suggest-nothing = Нічого не записано; уже було: { $known }, відхилено: { $refused }.
 # Цілі корпуси.
 cli-lines-no-json = цей рядок, починаючи зі стовпця { $column }, — не об’єкт JSON із текстом
 cli-lines-no-text = бракує «text»
+cli-lines-text-no-string = «text» — не рядок
+cli-lines-text-half-letter = у «text» стоїть половина літери (від \uD800 до \uDFFF)
 cli-lines-too-long = це понад { $most } МіБ
 cli-lines-crash = цей текст виявляє ваду програми; будь ласка, повідомте про неї
 

@@ -11,7 +11,7 @@ use super::area_name::area_with_code;
 use super::args::ExtractArgs;
 use super::error::CliError;
 use super::extract_lines::extract_lines;
-use crate::load::{load_lexicon, read_article, read_source, shipped_layer, shipped_lexicon};
+use crate::load::{load_lexicon, read_article, read_source, shipped_layer, shipped_lexicon, source_name};
 use crate::model::{AreaId, Extent, GroupId, GuardNote, Layer, Side};
 use crate::text::extract::{Extraction, Lexicon, Mention, Suggestion, Sureness, Unmatched, Voice};
 use crate::text::{CanonicalText, Guard, extract as extract_statements, one_line};
@@ -28,7 +28,14 @@ pub fn extract(args: &ExtractArgs, streams: &mut Streams<'_>) -> Result<u8, CliE
         return Ok(0);
     }
     // Without an article there are lines: the arguments see to it.
-    let text = article_at(args.article.as_deref().unwrap_or(Path::new("-")))?;
+    let path = args.article.as_deref().unwrap_or(Path::new("-"));
+    // Whole, furniture too, so that places in it are those of the file.
+    let article = read_article(path)?;
+    for note in article.cautions() {
+        let (file, problem) = (source_name(path), note.clone());
+        streams.say(&message!("cli-of-file", file = file, problem = problem))?;
+    }
+    let text = article.text;
     let extraction = extract_statements(&text, &lexicon);
     let guard = Guard::new(&text, lexicon.guard_words());
     if args.json {
@@ -39,11 +46,6 @@ pub fn extract(args: &ExtractArgs, streams: &mut Streams<'_>) -> Result<u8, CliE
         print(&guard, &text, &extraction, streams)?;
     }
     Ok(0)
-}
-
-/// The article's text, whole: furniture too, so that places in it are those of the file.
-fn article_at(path: &Path) -> Result<CanonicalText, CliError> {
-    Ok(read_article(path)?.text)
 }
 
 fn lexicon_at(path: Option<&Path>) -> Result<Lexicon, CliError> {

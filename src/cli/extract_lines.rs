@@ -25,8 +25,8 @@ struct Line<'a> {
     /// Whatever it is, it comes back as it is.
     #[serde(default, borrow)]
     id: Option<&'a RawValue>,
-    #[serde(default)]
-    text: Option<String>,
+    #[serde(default, borrow)]
+    text: Option<&'a RawValue>,
     #[serde(default, borrow)]
     url: Option<&'a RawValue>,
     #[serde(default, borrow)]
@@ -159,10 +159,16 @@ fn answer_line(
         found: None,
         fault: None,
     };
-    let written = match serde_json::from_slice::<Line<'_>>(line.trim_ascii()) {
+    let line = line.trim_ascii();
+    let written = match serde_json::from_slice::<Line<'_>>(line) {
         _ if !is_whole => {
             let why = message!("cli-lines-too-long", most = (MAX_BYTES / 1024 / 1024).to_string());
             serde_json::to_writer(&mut *out, &OutLine { fault: fault("too-long", why), ..empty })
+        }
+        // A list would be read by place: its first value is no id.
+        _ if !line.starts_with(b"{") => {
+            let why = message!("cli-lines-no-json", column = "1");
+            serde_json::to_writer(&mut *out, &OutLine { fault: fault("no-json", why), ..empty })
         }
         Err(error) => {
             let why = message!("cli-lines-no-json", column = error.column().to_string());
@@ -170,17 +176,26 @@ fn answer_line(
         }
         Ok(Line { id, text, url, published, lang }) => {
             let echo = OutLine { id, url, published, lang, ..empty };
-            match text {
+            let text = text.map(RawValue::get).filter(|text| *text != "null");
+            match text.map(serde_json::from_str::<String>) {
                 None => {
                     let why = message!("cli-lines-no-text");
                     serde_json::to_writer(&mut *out, &OutLine { fault: fault("no-text", why), ..echo })
                 }
-                Some(text) if text.len() > MAX_TEXT_BYTES => {
+                Some(Err(error)) if error.is_data() => {
+                    let why = message!("cli-lines-text-no-string");
+                    serde_json::to_writer(&mut *out, &OutLine { fault: fault("no-text", why), ..echo })
+                }
+                Some(Err(_half_of_a_letter)) => {
+                    let why = message!("cli-lines-text-half-letter");
+                    serde_json::to_writer(&mut *out, &OutLine { fault: fault("no-json", why), ..echo })
+                }
+                Some(Ok(text)) if text.len() > MAX_TEXT_BYTES => {
                     let most = (MAX_TEXT_BYTES / 1024 / 1024).to_string();
                     let why = message!("cli-lines-too-long", most = most);
                     serde_json::to_writer(&mut *out, &OutLine { fault: fault("too-long", why), ..echo })
                 }
-                Some(text) => return Ok(answer_text(&text, echo, lexicon, language, out)?),
+                Some(Ok(text)) => return Ok(answer_text(&text, echo, lexicon, language, out)?),
             }
         }
     };
@@ -244,6 +259,7 @@ mod tests {
         let answers = answers(lines.as_bytes());
         let kind = |number: usize| answers[number]["fault"]["kind"].as_str();
         assert_eq!(answers.len(), 7, "{answers:?}");
+        assert_eq!(answers[5]["id"], 8, "the line is JSON, only its text is none");
         assert_eq!((&answers[0]["id"], kind(0)), (&json!("first"), None));
         assert_eq!(answers[0]["statements"][0]["region_ids"], json!(["UA-63"]));
         assert_eq!((&answers[0]["published"], &answers[0]["lang"]), (&json!("2025-03-17"), &json!("en")));
@@ -256,6 +272,20 @@ mod tests {
         assert_eq!(kind(5), Some("no-json"), "half of a letter");
         assert_eq!((&answers[6]["id"], kind(6)), (&Value::Null, None), "the last one without a line end");
         assert_eq!(answers[6]["statements"], answers[0]["statements"], "the same text, the same answer");
+    }
+
+    #[test]
+    fn an_id_is_the_one_of_an_object_and_stays_with_a_fault() {
+        let answers = answers(b"[1]\n{\"id\":\"b\",\"text\":42}\n{\"id\":2,\"text\":null}\n\"words\"\n");
+        let facts = answers.iter().map(|one| (one["id"].clone(), one["fault"]["kind"].clone()));
+        let expected = [
+            (Value::Null, json!("no-json")),
+            (json!("b"), json!("no-text")),
+            (json!(2), json!("no-text")),
+            (Value::Null, json!("no-json")),
+        ];
+        assert!(facts.eq(expected), "{answers:?}");
+        assert_eq!(answers[1]["fault"]["message"], "“text” is no string");
     }
 
     #[test]

@@ -5,8 +5,7 @@ use std::path::Path;
 use super::Streams;
 use super::args::{AcceptArg, ImportArgs};
 use super::error::CliError;
-use super::update::refuse_to_overwrite;
-use crate::export::FileKind;
+use super::update::{refuse_no_dossier, refuse_to_overwrite};
 use crate::load::{GivenCitation, Loaded, load_citations, load_dossier, read_source, source_name};
 use crate::model::{Dossier, Side};
 use crate::save::{dossier_to_json, write_whole};
@@ -23,20 +22,31 @@ use crate::words::{Arg, Joint, Message, Say as _, message};
 /// overwritten.
 pub fn import(args: &ImportArgs, streams: &mut Streams<'_>) -> Result<u8, CliError> {
     refuse_to_overwrite(&args.out, args.overwrite || args.add)?;
-    let (citations, chosen) = (citations(args)?, chosen_sides(&args.side)?);
+    let citations = citations(args)?;
+    let (chosen, mut unused) = chosen_sides(&args.side)?;
     let (mut dossier, opened) = beginning(args)?;
     if let Some(title) = &args.title {
         dossier.title.clone_from(title);
     }
     let mut lines = Vec::new();
+    let mut cautions = Vec::new();
     for (path, citation) in args.articles.iter().zip(&citations) {
         let file = article_at(path, &opened)?;
         let of_file = |problem: Message| {
             CliError::Argument(message!("cli-of-file", file = file.name.clone(), problem = problem))
         };
-        let (next, imported) = import_article(&dossier, &opened.layer, &file, citation)
-            .map_err(|fault| of_file(fault.message()))?;
+        let (next, imported) = import_article(&dossier, &opened.layer, &file, citation).map_err(|fault| {
+            match args.citation.as_deref().filter(|_| fault.is_of_citation()) {
+                Some(path) => CliError::Argument(message!(
+                    "cli-of-file",
+                    file = source_name(path),
+                    problem = fault.message()
+                )),
+                None => of_file(fault.message()),
+            }
+        })?;
         dossier = next;
+        cautions.extend(file.article.cautions().map(|note| file_note(&file.name, note)));
         let accepted = match args.accept {
             None => None,
             Some(AcceptArg::Sure) => {
@@ -44,6 +54,9 @@ pub fn import(args: &ImportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
                 let accepted = accept_sure(&dossier, &opened.layer, document, &chosen, streams.language)
                     .map_err(of_file)?;
                 dossier = accepted.dossier.clone();
+                for name in &accepted.sided {
+                    unused.retain(|one| !ChosenSides::is_same(one, name));
+                }
                 Some(accepted)
             }
         };
@@ -52,6 +65,12 @@ pub fn import(args: &ImportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     write_whole(&args.out, dossier_to_json(&dossier).as_bytes())?;
     for (mark, line) in lines {
         streams.print(mark, &line)?;
+    }
+    for note in cautions {
+        streams.say(&note)?;
+    }
+    for name in unused {
+        streams.warn(message!("cli-import-side-unused", name = name))?;
     }
     let count = args.articles.len();
     streams.print("", &message!("cli-import-wrote", path = args.out.as_path(), count = count))?;
@@ -67,22 +86,21 @@ fn beginning(args: &ImportArgs) -> Result<(Dossier, OpenedLayer), CliError> {
         return Ok((dossier, opened));
     }
     let bytes = read_source(&args.out)?;
-    if FileKind::of(&bytes).is_some() {
-        let problem = message!("cli-update-exported");
-        return Err(CliError::Argument(message!(
-            "cli-of-file",
-            file = args.out.as_path(),
-            problem = problem
-        )));
-    }
+    refuse_no_dossier(&args.out, &bytes)?;
     let opened = layer_for(&args.out, &bytes, given.as_ref())?;
     let Loaded { dossier, .. } = load_dossier(&bytes, &args.out.display().to_string(), &opened.layer)?;
     Ok((dossier, opened))
 }
 
-/// The sides that were typed, each behind a name.
-fn chosen_sides(typed: &[String]) -> Result<ChosenSides, CliError> {
+/// A note on an article, behind its file's name.
+fn file_note(file: &Message, note: &Message) -> Message {
+    message!("cli-of-file", file = file.clone(), problem = note.clone())
+}
+
+/// The sides that were typed, each behind a name, and the names.
+fn chosen_sides(typed: &[String]) -> Result<(ChosenSides, Vec<&str>), CliError> {
     let mut chosen = ChosenSides::default();
+    let mut names = Vec::new();
     for one in typed {
         let parted = one.rsplit_once('=').filter(|(name, _)| !name.trim().is_empty());
         let Some((name, side)) =
@@ -92,8 +110,9 @@ fn chosen_sides(typed: &[String]) -> Result<ChosenSides, CliError> {
             return Err(CliError::Argument(message!("cli-import-side", typed = one, known = known)));
         };
         chosen.choose(name, side);
+        names.push(name.trim());
     }
-    Ok(chosen)
+    Ok((chosen, names))
 }
 
 /// A citation for each article; an empty one where none is given.

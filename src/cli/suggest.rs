@@ -9,9 +9,8 @@ use super::args::SuggestArgs;
 use super::error::CliError;
 use super::quote_json::{JsonPart, json_parts};
 use super::quote_report::marked;
-use super::update::refuse_to_overwrite;
+use super::update::{refuse_no_dossier, refuse_to_overwrite};
 use super::verify::DOES_NOT_HOLD;
-use crate::export::FileKind;
 use crate::load::{Loaded, RowPlace, is_standard_input, load_dossier, load_suggestions, read_source};
 use crate::save::{dossier_to_json, write_whole};
 use crate::service::{
@@ -37,10 +36,7 @@ pub fn suggest(args: &SuggestArgs, streams: &mut Streams<'_>) -> Result<u8, CliE
         None => {}
     }
     let bytes = read_source(&args.file)?;
-    if FileKind::of(&bytes).is_some() {
-        let (file, problem) = (args.file.as_path(), message!("cli-update-exported"));
-        return Err(CliError::Argument(message!("cli-of-file", file = file, problem = problem)));
-    }
+    refuse_no_dossier(&args.file, &bytes)?;
     let OpenedLayer { layer, .. } = layer_for(&args.file, &bytes, args.layer.layer_at().as_ref())?;
     let Loaded { dossier, .. } = load_dossier(&bytes, &args.file.display().to_string(), &layer)?;
     let rows = load_suggestions(&read_source(&args.from)?, &args.from.display().to_string())?;
@@ -52,12 +48,14 @@ pub fn suggest(args: &SuggestArgs, streams: &mut Streams<'_>) -> Result<u8, CliE
     };
     let report = judge(&dossier, &layer, rows, by)?;
     let counts = Counts::of(&report);
-    if counts.taken > 0 || args.out.is_some() {
+    // Where all are refused, no file is made that would look like an answer.
+    let is_written = counts.taken > 0 || args.out.is_some() && counts.known > 0;
+    if is_written {
         write_whole(out, dossier_to_json(&report.dossier).as_bytes())?;
     }
     if args.json {
         let json = JsonReport {
-            written: (counts.taken > 0 || args.out.is_some()).then(|| out.display().to_string()),
+            written: is_written.then(|| out.display().to_string()),
             taken: counts.taken,
             known: counts.known,
             refused: counts.refused,
@@ -68,11 +66,13 @@ pub fn suggest(args: &SuggestArgs, streams: &mut Streams<'_>) -> Result<u8, CliE
     } else {
         print(&report, streams)?;
         let Counts { taken, known, refused } = counts;
-        let path = out.as_path();
-        streams.print(
-            "",
-            &message!("cli-suggest-counts", path = path, taken = taken, known = known, refused = refused),
-        )?;
+        let line = if is_written {
+            let path = out.as_path();
+            message!("cli-suggest-counts", path = path, taken = taken, known = known, refused = refused)
+        } else {
+            message!("cli-suggest-nothing", known = known, refused = refused)
+        };
+        streams.print("", &line)?;
     }
     Ok(if counts.refused == 0 { 0 } else { DOES_NOT_HOLD })
 }

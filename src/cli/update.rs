@@ -12,8 +12,8 @@ use super::quote_json::{JsonQuotes, json_quotes};
 use super::quote_report::print_quotes;
 use super::text::{ids, no_such_document};
 use super::verify::DOES_NOT_HOLD;
-use crate::export::FileKind;
-use crate::load::{Loaded, load_dossier, read_source};
+use crate::export::{FileKind, has_record};
+use crate::load::{Loaded, load_dossier, read_source, source_name};
 use crate::model::{DocumentId, Dossier, StatementId};
 use crate::query::Query;
 use crate::save::{dossier_to_json, write_whole};
@@ -47,9 +47,7 @@ pub fn update(args: &UpdateArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     };
     refuse_to_overwrite(&args.out, args.overwrite)?;
     let bytes = read_source(&args.file)?;
-    if FileKind::of(&bytes).is_some() {
-        return Err(argument(message!("cli-update-exported")));
-    }
+    refuse_no_dossier(&args.file, &bytes)?;
     let OpenedLayer { layer, .. } = layer_for(&args.file, &bytes, args.layer.layer_at().as_ref())?;
     let Loaded { dossier, .. } = load_dossier(&bytes, &name, &layer)?;
     let source = read_article_source(&args.text)?;
@@ -86,6 +84,31 @@ pub(super) fn refuse_to_overwrite(out: &Path, may_overwrite: bool) -> Result<(),
         return Ok(());
     }
     Err(CliError::Argument(message!("cli-update-exists", path = out)))
+}
+
+/// That what is written into is a dossier: neither an exported file nor anything else.
+pub(super) fn refuse_no_dossier(path: &Path, bytes: &[u8]) -> Result<(), CliError> {
+    let what = match FileKind::of(bytes) {
+        // A table has no place for a record, and is known by its heading.
+        Some(FileKind::Table) => "exported",
+        Some(_) if has_record(bytes) => "exported",
+        Some(FileKind::Html) => "page",
+        Some(FileKind::Pdf) => "pdf",
+        Some(FileKind::Png | FileKind::Svg | FileKind::Foreign(_)) => "picture",
+        Some(FileKind::Data) => "data",
+        None if begins_as_object(bytes) => return Ok(()),
+        None => "other",
+    };
+    let problem = match what {
+        "exported" => message!("cli-update-exported"),
+        what => message!("cli-update-no-dossier", what = what),
+    };
+    Err(CliError::Argument(message!("cli-of-file", file = source_name(path), problem = problem)))
+}
+
+fn begins_as_object(bytes: &[u8]) -> bool {
+    let start = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    start.trim_ascii_start().starts_with(b"{")
 }
 
 /// Why an article is a version of no document, and what to do, without a full stop.

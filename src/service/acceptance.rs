@@ -409,9 +409,10 @@ pub(crate) fn made_of(
 ) -> Result<Made, Message> {
     let Surroundings { layer, dossier, document, .. } = *around;
     let mut newcomers = Newcomers::of(dossier, chosen);
-    let speaker = newcomers.voice(suggestion.speaker.as_ref(), document);
+    let whole = |voice| named_in_full(around.extraction, voice);
+    let speaker = newcomers.voice(suggestion.speaker.as_ref().map(whole), document);
     let mut relayers: Vec<ActorId> =
-        suggestion.relayers.iter().map(|voice| newcomers.voice(Some(voice), document)).collect();
+        suggestion.relayers.iter().map(|voice| newcomers.voice(Some(whole(voice)), document)).collect();
     relayers.retain(|relayer| *relayer != speaker);
     let draft = new_statement(dossier, &document.id, &suggestion.quote, suggestion.kind, &speaker);
     let mut statement = draft.map_err(|error| error.message())?;
@@ -429,6 +430,27 @@ pub(crate) fn made_of(
     statement.modality = suggestion.modality;
     statement.note = group_note(around, suggestion);
     Ok(Made::new(statement, newcomers))
+}
+
+/// Who is meant by a surname: the one speaker of the article whose full name ends with it. With several, or none, and
+/// for whom the lexicon knows, the voice itself.
+fn named_in_full<'v>(extraction: Option<&'v Extraction>, voice: &'v Voice) -> &'v Voice {
+    if voice.actor.is_some() || !is_name(&voice.name) {
+        return voice;
+    }
+    let is_full = |one: &&Voice| {
+        let parted = one.name.split_once(' ');
+        one.actor.is_none() && parted.is_some_and(|(first, last)| is_name(first) && last == voice.name)
+    };
+    let speakers = extraction.into_iter().flat_map(|found| &found.suggestions);
+    let mut full = speakers.filter_map(|one| one.speaker.as_ref()).filter(is_full);
+    let Some(first) = full.next() else { return voice };
+    if full.all(|one| one.name == first.name) { first } else { voice }
+}
+
+/// One word with a capital, as first names and surnames are.
+fn is_name(word: &str) -> bool {
+    word.starts_with(char::is_uppercase) && !word.contains(char::is_whitespace)
 }
 
 /// Says which areas a group was read as, for the dossier: a name is never expanded silently.

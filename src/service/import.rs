@@ -69,8 +69,8 @@ impl Lacking {
 pub enum ImportFault {
     /// These parts of its citation are needed.
     Lacking(Vec<Lacking>),
-    /// A part of its citation is none: what the review of an article calls that.
-    Wrong(&'static str),
+    /// A part of its citation is none.
+    Wrong(WrongMember),
     /// Nobody knows on whose behalf its author speaks.
     AuthorSide(String),
     /// There is no such side.
@@ -83,15 +83,48 @@ pub enum ImportFault {
     Edit(Message),
 }
 
+/// A part of a citation that is none, with where it comes from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WrongMember {
+    /// The member's name in a citation's file.
+    pub member: &'static str,
+    /// What it says.
+    pub value: String,
+    /// What is wrong with that and what to do, without a full stop.
+    pub problem: Message,
+    /// True where the user gave it, false where the article's own metadata say it.
+    pub is_given: bool,
+}
+
+impl ImportFault {
+    /// True where what the user says of the article is wrong, and not the article.
+    pub fn is_of_citation(&self) -> bool {
+        match self {
+            Self::Wrong(wrong) => wrong.is_given,
+            Self::AuthorSide(_) | Self::NoSide(_) => true,
+            Self::Lacking(_) | Self::Known(_) | Self::Nothing | Self::Edit(_) => false,
+        }
+    }
+}
+
 impl Say for ImportFault {
     fn message(&self) -> Message {
         match self {
             Self::Lacking(parts) => {
+                let options: &[&str] = if parts[..] == [Lacking::Outlet] {
+                    &["--outlet", "--citation"]
+                } else {
+                    &["--citation"]
+                };
+                let options = Arg::list(Joint::Or, options.iter().copied());
                 let parts = parts.iter().map(|part| message!("service-import-part", part = part.keyword()));
                 let parts = Arg::list(Joint::And, parts);
-                message!("service-import-lacking", parts = parts)
+                message!("service-import-lacking", parts = parts, options = options)
             }
-            Self::Wrong(problem) => message!("import-problem", problem = *problem),
+            Self::Wrong(WrongMember { member, value, problem, .. }) => {
+                let problem = problem.clone();
+                message!("service-import-wrong", member = *member, value = value, problem = problem)
+            }
             Self::AuthorSide(name) => message!("service-import-author-side", name = name),
             Self::NoSide(word) => {
                 let known = Arg::list(Joint::Comma, Side::ALL.map(Side::keyword));
@@ -226,19 +259,26 @@ impl Cited {
         let outlet = filled(given.outlet.as_ref()).or_else(|| filled(outlet.as_ref()));
         let published = match filled(given.published.as_ref()) {
             None => *published,
-            Some(day) => match read_day(&day) {
-                Some(ReadDay::One(day)) => Some(day),
-                Some(ReadDay::Either { .. }) => return Err(ImportFault::Wrong("two-days")),
-                None => return Err(ImportFault::Wrong("day")),
-            },
+            Some(day) => {
+                let read = read_day(&day).map(ReadDay::one);
+                let read = read.unwrap_or_else(|| Err(message!("import-problem", problem = "day")));
+                let wrong =
+                    |problem| WrongMember { member: "published", value: day, problem, is_given: true };
+                Some(read.map_err(|problem| ImportFault::Wrong(wrong(problem)))?)
+            }
+        };
+        let wrong = |member, value: &Option<String>, problem, given: &Option<String>| {
+            let (value, is_given) = (value.clone().unwrap_or_default(), filled(given.as_ref()).is_some());
+            let problem = message!("import-problem", problem = problem);
+            Err(ImportFault::Wrong(WrongMember { member, value, problem, is_given }))
         };
         let url = filled(given.url.as_ref()).or_else(|| filled(url.as_ref()));
         if !url.as_deref().is_none_or(is_address) {
-            return Err(ImportFault::Wrong("address"));
+            return wrong("url", &url, "address", &given.url);
         }
         let language = filled(given.language.as_ref()).or_else(|| filled(language.as_ref()));
         if !language.as_deref().is_none_or(is_language) {
-            return Err(ImportFault::Wrong("language"));
+            return wrong("language", &language, "language", &given.language);
         }
         let needed = [
             (Lacking::Title, headline.is_none() && description.is_none()),
@@ -316,6 +356,8 @@ pub struct AcceptedSure {
     pub waiting: usize,
     /// The people on whose behalf nobody knows that they speak: what they say waits, however sure it is.
     pub without_side: Vec<String>,
+    /// The people whose side was taken from those that were chosen.
+    pub sided: Vec<String>,
 }
 
 /// Makes statements of the suggestions for a document that are sure, as the window does after a look at them.
@@ -333,8 +375,13 @@ pub fn accept_sure(
     chosen: &ChosenSides,
     language: Language,
 ) -> Result<AcceptedSure, Message> {
-    let mut done =
-        AcceptedSure { dossier: dossier.clone(), accepted: 0, waiting: 0, without_side: Vec::new() };
+    let mut done = AcceptedSure {
+        dossier: dossier.clone(),
+        accepted: 0,
+        waiting: 0,
+        without_side: Vec::new(),
+        sided: Vec::new(),
+    };
     let Some(document) = dossier.document(document) else { return Ok(done) };
     let (Some(text), Some(lexicon)) = (own_text(document), LEXICON.as_ref()) else { return Ok(done) };
     let extraction = extract(&text, lexicon);
@@ -359,6 +406,7 @@ pub fn accept_sure(
         if staged.without_side.is_empty() {
             done.dossier = staged.dossier;
             done.accepted += 1;
+            done.sided.extend(staged.names.into_iter().filter(|name| chosen.of(name).is_some()));
         } else {
             done.waiting += 1;
             for name in staged.without_side {

@@ -48,7 +48,9 @@ pub use export_file::{
 };
 #[cfg(feature = "window")]
 pub(crate) use given::with_given;
-pub use import::{AcceptedSure, ImportFault, ImportedDocument, Lacking, accept_sure, import_article};
+pub use import::{
+    AcceptedSure, ImportFault, ImportedDocument, Lacking, WrongMember, accept_sure, import_article,
+};
 #[cfg(feature = "window")]
 pub(crate) use import::{UNKNOWN_LANGUAGE, headline_of, is_address, is_language};
 pub use input::{Exported, Input, load_input, open_input};

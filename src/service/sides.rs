@@ -11,11 +11,20 @@ pub struct ChosenSides(BTreeMap<String, Side>);
 impl ChosenSides {
     /// The side that was chosen for someone; `None` while none was.
     pub fn of(&self, name: &str) -> Option<Side> {
-        self.0.get(&name.trim().to_lowercase()).copied()
+        self.0.get(&key(name)).copied()
     }
 
     /// Chooses a side for someone.
     pub fn choose(&mut self, name: &str, side: Side) {
-        self.0.insert(name.trim().to_lowercase(), side);
+        self.0.insert(key(name), side);
     }
+
+    /// True where two names are one: case and white space around them aside.
+    pub fn is_same(one: &str, other: &str) -> bool {
+        key(one) == key(other)
+    }
+}
+
+fn key(name: &str) -> String {
+    name.trim().to_lowercase()
 }

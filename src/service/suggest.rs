@@ -112,7 +112,7 @@ pub enum RefusalReason {
     NoSuchWord(&'static str, String, Vec<&'static str>),
     /// No area is called so.
     NoArea(String),
-    /// Several areas are called so, each with its id.
+    /// Several areas are called so: the name, and the choices with the ids of each.
     SeveralAreas(String, Vec<Message>),
     /// No place in the areas is called so.
     NoPlace(String),
@@ -152,7 +152,7 @@ impl Say for RefusalReason {
                 message!(
                     "service-suggest-several-areas",
                     name = name,
-                    areas = Arg::list(Joint::Comma, areas.clone())
+                    areas = Arg::list(Joint::Semicolon, areas.clone())
                 )
             }
             Self::NoPlace(name) => message!("service-suggest-no-place", name = name),
@@ -413,7 +413,11 @@ impl Judge<'_> {
         let mut meant = self.meant(name)?;
         let areas = |hit: &Hit| hit.areas().iter().cloned().collect::<BTreeSet<AreaId>>();
         if meant.windows(2).any(|pair| areas(&pair[0]) != areas(&pair[1])) {
-            let named = meant.iter().take(MOST_NAMED).map(|hit| self.hit_words(hit)).collect();
+            // The shortest first, each once: "Crimea" is one area, or that with Sevastopol.
+            let mut choices: Vec<BTreeSet<AreaId>> = meant.iter().map(areas).collect();
+            choices.sort_by_key(|choice| (choice.len(), choice.iter().cloned().collect::<Vec<AreaId>>()));
+            choices.dedup();
+            let named = choices.iter().take(MOST_NAMED).map(|choice| self.choice_words(choice)).collect();
             return Err(RefusalReason::SeveralAreas(name.to_owned(), named).into());
         }
         let Some(hit) = meant.drain(..).next() else {
@@ -436,17 +440,11 @@ impl Judge<'_> {
         meant_by(whole).map_err(|_none| RefusalReason::NoArea(name.to_owned()).into())
     }
 
-    /// `Kharkiv Oblast (UA-63)`
-    fn hit_words(&self, hit: &Hit) -> Message {
-        let areas = hit.areas().iter().map(|id| {
-            let name = self.layer.area(id).map(|area| &area.name);
-            let id = id.as_str();
-            name.map_or_else(
-                || Message::as_it_is(id),
-                |name| message!("service-suggest-area", name = name, id = id),
-            )
-        });
-        message!("words-as-they-are", words = Arg::list(Joint::And, areas))
+    /// `UA-63 (Kharkiv Oblast)`
+    fn choice_words(&self, areas: &BTreeSet<AreaId>) -> Message {
+        let ids = Arg::list(Joint::And, areas.iter().map(AreaId::as_str));
+        let names = areas.iter().filter_map(|id| self.layer.area(id)).map(|area| &area.name);
+        message!("service-suggest-area", ids = ids, names = Arg::list(Joint::And, names))
     }
 
     /// The place in one of the areas that a name means; where no area was given, that one comes along.

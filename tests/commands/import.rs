@@ -138,15 +138,29 @@ fn what_cannot_be_imported_is_said_and_nothing_is_written() {
     write("list.json", "[{}, {}]");
     write("odd.json", "{\"titel\": \"A\"}");
     write("day.json", "{\"published\": \"03/04/2025\", \"outlet\": \"Gazette\"}");
+    write("no-day.json", "{\"published\": \"31 Nomonth\", \"outlet\": \"Gazette\"}");
+    write("url.json", "{\"url\": \"gazette\", \"outlet\": \"Gazette\"}");
     write("author.json", "{\"author\": \"Nobody Known\", \"outlet\": \"Gazette\"}");
     write("map.json", "{\"format\": \"claims-map/2\"}");
     for (args, said) in [
-        (&["@river.txt"][..], "of its citation there is missing: who published it"),
+        (
+            &["@river.txt"][..],
+            "river.txt: of its citation there is missing: who published it; give it with --outlet or --citation",
+        ),
         (&["@short.txt", "--outlet", "Gazette"], "short.txt"),
         (&["@missing.txt"], "missing.txt"),
         (&["@river.txt", "--citation", "@list.json"], "there are 2 citations for 1 article"),
         (&["@river.txt", "--citation", "@odd.json"], "odd.json is no citation"),
-        (&["@river.txt", "--citation", "@day.json"], "either of two days"),
+        (
+            &["@river.txt", "--citation", "@day.json"],
+            "day.json: “published”: “03/04/2025”: this may be 3 April 2025 or 4 March 2025",
+        ),
+        (
+            &["@river.txt", "--citation", "@no-day.json"],
+            "no-day.json: “published”: “31 Nomonth”: this is no day",
+        ),
+        (&["@river.txt", "--citation", "@url.json"], "url.json: “url”: “gazette”: this is no address"),
+        (&["@river.txt", "--outlet", "Gazette", "--add"], "new.claims.json: there is no such file"),
         (&["@river.txt", "--citation", "@author.json"], "on whose behalf “Nobody Known” speaks is not known"),
         (&["@bridges.html", "@river.txt"], "river.txt"),
         (&["@river.txt", "--accept", "sure", "--side", "Gazette"], "“Gazette” is no name with its side"),
@@ -158,6 +172,70 @@ fn what_cannot_be_imported_is_said_and_nothing_is_written() {
         assert!(!case.out.exists(), "{args:?}");
     }
     assert!(!names_in(&case.folder).iter().any(|name| name.starts_with('.')), "nothing half-written");
+}
+
+/// A surname is the speaker whose full name ends with it, where only one speaker's does.
+#[test]
+fn a_surname_alone_is_whom_the_article_names_in_full() {
+    let case = Case::new("surname");
+    let first = "Russian forces occupy parts of the Kharkiv region, Ostap Nechui said.";
+    let second = "Russian forces occupy parts of the Kherson region, Nechui said.";
+    let other = "Russian forces occupy parts of the Sumy region, Olena Nechui said.";
+    let speakers = |text: &str| {
+        std::fs::write(case.folder.join("names.txt"), text).unwrap();
+        let args = ["@names.txt", "--outlet", "Gazette", "--overwrite", "--accept", "sure"];
+        let sides = ["Ostap Nechui", "Olena Nechui", "Nechui"].map(|name| format!("--side={name}=ukraine"));
+        let args: Vec<&str> = args.into_iter().chain(sides.iter().map(String::as_str)).collect();
+        let done = case.import(&args);
+        assert_eq!(done.code, Some(0), "{}", done.err);
+        let dossier = case.dossier();
+        let statements = dossier["statements"].as_array().unwrap().iter();
+        statements.map(|one| one["speaker"].as_str().unwrap().to_owned()).collect::<Vec<String>>()
+    };
+    assert_eq!(speakers(&format!("On the river\n\n{first}\n\n{second}\n")), ["ostap-nechui", "ostap-nechui"]);
+    assert_eq!(
+        speakers(&format!("On the river\n\n{first}\n\n{other}\n\n{second}\n")),
+        ["ostap-nechui", "olena-nechui", "nechui"],
+        "either may be meant"
+    );
+}
+
+#[test]
+fn a_side_that_was_not_used_is_said() {
+    let case = Case::new("sides");
+    let args = ["@river.txt", "--outlet", "Gazette", "--side", "gazette=independent", "--side"];
+    let args = args.into_iter().chain(["Ostap Nechuy=ukraine"]).collect::<Vec<&str>>();
+    let done = case.import(&[&args[..], &["--accept", "sure"]].concat());
+    assert_eq!(done.code, Some(0), "{}", done.err);
+    let said = "the side of “Ostap Nechuy” was not used, since nobody of that name comes in";
+    assert!(done.err.contains(said) && done.err.lines().count() == 1, "{}", done.err);
+}
+
+#[test]
+fn what_puts_the_words_in_doubt_is_said_beside_the_results() {
+    let case = Case::new("doubt");
+    // UTF-8 that another program read as Windows-1251 and saved.
+    let meant = "Російські війська утримують частину Харківської області, сказали в селі.\n\n".repeat(4);
+    let meant = format!("Тихо на річці\n\n{meant}");
+    let written = meant.bytes().map(read_as_1251).collect::<String>();
+    std::fs::write(case.folder.join("odd.txt"), &written).unwrap();
+    let done = case.import(&["@odd.txt", "--outlet", "Gazette"]);
+    assert_eq!(done.code, Some(0), "{}", done.err);
+    assert!(done.err.contains("odd.txt: The text seems to be UTF-8"), "{}", done.err);
+    let file = case.folder.join("odd.txt");
+    let extracted = run([Path::new("extract"), &file, Path::new("--json")]);
+    assert!(extracted.err.contains("odd.txt: The text seems to be UTF-8"), "{}", extracted.err);
+    serde_json::from_str::<Value>(&extracted.out).unwrap();
+}
+
+/// The letter that Windows-1251 has for a byte; of the upper half only those that stand in Cyrillic UTF-8.
+fn read_as_1251(byte: u8) -> char {
+    const UPPER: &str = "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u{98}™љ›њќћџ\u{a0}ЎўЈ¤Ґ¦§Ё©Є«¬\u{ad}®Ї°±Ііґµ¶·ё№є»јЅѕї";
+    match byte {
+        0..0x80 => char::from(byte),
+        0x80..0xc0 => UPPER.chars().nth(usize::from(byte - 0x80)).unwrap(),
+        _ => char::from_u32(u32::from(byte - 0xc0) + u32::from('А')).unwrap(),
+    }
 }
 
 #[test]

@@ -119,7 +119,7 @@ fn what_does_not_stand_there_is_refused_with_what_is_nearest() {
                 .to_string(),
             "the words for the part, “most”, do not stand in the quote",
         ),
-        ("{\"quote\": ".to_owned(), "line 12: refused: "),
+        ("{\"quote\": ".to_owned(), "line 12: refused: its JSON ends too early, in column 10"),
     ];
     let text = rows.iter().map(|(row, _)| row.as_str()).collect::<Vec<&str>>().join("\n");
     let done = case.suggest("answer.jsonl", &text, &[]);
@@ -196,6 +196,43 @@ fn areas_have_any_spelling_and_groups_are_named() {
         assert_eq!((json!(found), given.get("speaker")), (areas.clone(), None), "{name}");
     }
     assert_eq!(case.given()[0]["group"], "Donbas");
+}
+
+#[test]
+fn what_is_no_dossier_is_told_from_an_exported_file() {
+    let case = Case::new("other");
+    let from = case.file("a.jsonl", &line("hold a small part", "occupation", "UA-63"));
+    let page = case.file("page.html", "<!doctype html><html><body><p>Words of an article.</p></body></html>");
+    let exported = case.folder.join("map.html");
+    let args = [Path::new("export"), &exported, Path::new("--dossier"), &case.dossier];
+    assert_eq!(run(args).code, Some(0));
+    for (file, said) in [
+        (
+            &page,
+            "page.html: this is a web page, not a dossier; make a dossier of it with “claims-map import”",
+        ),
+        (&case.folder.join("harbour.txt"), "harbour.txt: this is no dossier"),
+        (&exported, "map.html: this is an exported file; update the dossier"),
+    ] {
+        let before = std::fs::read(file).unwrap();
+        let done = run([Path::new("suggest"), file, Path::new("--from"), &from]);
+        assert_eq!(done.code, Some(2), "{}", done.out);
+        assert!(done.err.contains(said), "{}", done.err);
+        assert_eq!(std::fs::read(file).unwrap(), before);
+    }
+}
+
+#[test]
+fn where_all_are_refused_no_file_is_made() {
+    let case = Case::new("all-refused");
+    let out = case.folder.join("more.claims.json");
+    let row = line("hold a small part", "claim", "Crimea");
+    let done = case.suggest("a.jsonl", &row, &["-o", &out.to_string_lossy()]);
+    assert_eq!(done.code, Some(1), "{}", done.out);
+    assert!(done.out.ends_with("Nothing was written: 0 there already, 1 refused.\n"), "{}", done.out);
+    let choices = "the ids of those that are meant: UA-43 (Autonomous Republic of Crimea); UA-40 and UA-43 (";
+    assert!(done.out.contains(choices), "{}", done.out);
+    assert!(!out.exists(), "nothing new, no file");
 }
 
 #[test]

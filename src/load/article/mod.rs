@@ -95,7 +95,22 @@ impl ImportedArticle {
     pub fn without(&self, excluded: &[Range<usize>]) -> CanonicalText {
         paragraphs::without(&self.text, &self.paragraphs, excluded)
     }
+
+    /// The notes that put its words in doubt, each a sentence: whoever sees no review is told at least these.
+    pub fn cautions(&self) -> impl Iterator<Item = &Message> {
+        self.notes.iter().filter(|note| CAUTIONS.contains(&note.id()))
+    }
 }
+
+/// The notes that say that the text may not be what was written.
+const CAUTIONS: [&str; 6] = [
+    "article-note-mojibake",
+    "article-note-mixed-scripts",
+    "article-note-mixed-encodings",
+    "article-note-no-letters",
+    "article-note-struck",
+    "article-note-deletions",
+];
 
 /// What stands between the paragraphs of a text made of blocks.
 const BETWEEN_BLOCKS: &str = "\n\n";

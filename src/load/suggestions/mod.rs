@@ -12,7 +12,6 @@ mod web_anno;
 
 use serde_json::{Map, Value};
 
-use super::json::json_problem;
 use super::source::source_name;
 use crate::budget::MAX_GIVEN;
 use crate::format::suggestion_line::{LISTS, MEMBERS, SuggestionLine};
@@ -166,12 +165,43 @@ fn lines(text: &str) -> Vec<SuggestedRow> {
     let row = |(number, line): (usize, &str)| {
         let said = match serde_json::from_str::<Value>(line) {
             Ok(value) => said_by(value),
-            Err(error) => Err(json_problem(&error)),
+            Err(error) => Err(no_json(&error)),
         };
         SuggestedRow { place: RowPlace::Line(number + 1), said }
     };
     // One more than there may be is enough to be refused.
     lines.take(MAX_GIVEN + 1).map(row).collect()
+}
+
+/// That a line is no JSON, and from which column on.
+fn no_json(error: &serde_json::Error) -> Message {
+    let column = error.column().to_string();
+    if error.is_eof() {
+        message!("load-suggested-ends-early", column = column)
+    } else {
+        message!("load-suggested-no-json", column = column)
+    }
+}
+
+/// Why members are no suggestion: the first of them that holds something else than it may.
+fn wrong_member(members: &Map<String, Value>, error: &serde_json::Error) -> Message {
+    let is_wrong = |(name, value): &(&String, &Value)| {
+        let alone = Map::from_iter([((*name).clone(), (*value).clone())]);
+        serde_json::from_value::<SuggestionLine>(Value::Object(alone)).is_err()
+    };
+    match members.iter().find(is_wrong) {
+        Some((name, _)) if name == "percent" => message!("load-suggested-no-number", member = name),
+        Some((name, _)) if LISTS.contains(&name.as_str()) || name == "exact" => {
+            message!("load-suggested-no-texts", member = name)
+        }
+        Some((name, _)) => message!("load-suggested-no-text", member = name),
+        // Each alone is right: one is there under two of its names, and the reader writes which between these signs.
+        None => {
+            let said = error.to_string();
+            let member = said.split('`').nth(1).unwrap_or_default();
+            message!("load-suggested-twice", member = member)
+        }
+    }
 }
 
 /// What one value of JSON holds: a list of suggestions, or of annotations, or one of them; `None` for anything else.
@@ -222,8 +252,8 @@ fn said_by(value: Value) -> Result<Suggested, Message> {
 
 /// What members say, each under one of its names.
 fn said_in(members: Map<String, Value>) -> Result<Suggested, Message> {
-    let line: SuggestionLine =
-        serde_json::from_value(Value::Object(members)).map_err(|error| json_problem(&error))?;
+    let line: SuggestionLine = serde_json::from_value(Value::Object(members.clone()))
+        .map_err(|error| wrong_member(&members, &error))?;
     let given = |text: Option<String>| text.map(|one| one.trim().to_owned()).filter(|one| !one.is_empty());
     let all = |texts: Vec<String>| texts.into_iter().filter_map(|one| given(Some(one))).collect();
     // A quote is compared as canonical text is made: composed letters, one kind of line end.
@@ -364,6 +394,26 @@ mod tests {
         let said = rows.iter().map(|row| (row.place, row.said.is_ok()));
         let expected = [(1, true), (2, false), (3, false), (5, false)];
         assert!(said.eq(expected.map(|(line, is_read)| (RowPlace::Line(line), is_read))), "{rows:?}");
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_row_is_said_in_plain_words() {
+        let rows = [
+            ("{\"quote\":\"a\"}", ""),
+            ("quote: a", "this is no JSON from column 1 on"),
+            ("{\"quote\":", "its JSON ends too early, in column 9"),
+            ("{\"quote\":{\"a\":1}}", "“quote” is neither a text nor a list of texts"),
+            ("{\"kind\":5}", "“kind” is no text"),
+            ("{\"percent\":\"many\"}", "“percent” is no number"),
+            ("{\"quote\":\"a\",\"exact\":\"b\"}", "“quote” is given twice"),
+            ("[1]", "this is no object"),
+        ];
+        let text = rows.map(|(row, _)| row).join("\n");
+        for (row, (written, expected)) in load_suggestions(text.as_bytes(), "x").unwrap().iter().zip(rows) {
+            let said = row.said.as_ref().map_or_else(|why| why.english(), |_| String::new());
+            assert!(said.contains(expected), "{written}: {said}");
+            assert!(!said.contains("expected"), "{written}: {said}");
+        }
     }
 
     #[test]
