@@ -1889,6 +1889,8 @@ text-rule-liberation-called = Russia calls its taking liberation
 text-rule-retaking-meant = taking the territory back is intended
 text-rule-control-restored = control by Ukraine is restored
 text-rule-occupation-implied = what is not occupied implies that the rest is
+text-rule-annexed-since = an annexation in 2014 implies that Russia holds it
+text-rule-withdrawal-implies = troops that are to leave are there
 text-rule-holding-denied = Russia is said not to hold it
 text-rule-driven-out = Russian troops are said to be driven out
 text-rule-taking-meant = Russia means to take the territory
@@ -2272,6 +2274,7 @@ cli-extract-heading = { $kind } · { $areas } · { $extent } · { $sureness ->
     [fairly-sure] fairly sure
    *[unsure] unsure
 }
+cli-extract-heading-marked = { $mark } · { $heading }
 cli-extract-group = { $group }: { $areas }
 cli-extract-no-region = no region named
 cli-extract-extent = { $extent }

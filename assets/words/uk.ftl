@@ -2112,6 +2112,8 @@ text-rule-liberation-called = Росія називає звільненням �
 text-rule-retaking-meant = є намір повернути територію під контроль
 text-rule-control-restored = контроль України відновлено
 text-rule-occupation-implied = з того, що не окуповано, випливає, що решту окуповано
+text-rule-annexed-since = з анексії 2014 року випливає, що Росія утримує територію
+text-rule-withdrawal-implies = війська, які мають піти, стоять там
 text-rule-holding-denied = сказано, що Росія не утримує територію
 text-rule-driven-out = сказано, що російські війська вибито
 text-rule-taking-meant = Росія має намір узяти територію під контроль
@@ -2532,6 +2534,7 @@ cli-extract-heading = { $kind ->
     [fairly-sure] доволі певно
    *[unsure] непевно
 }
+cli-extract-heading-marked = { $mark } · { $heading }
 cli-extract-group = { $group }: { $areas }
 cli-extract-no-region = області не названо
 cli-extract-extent = { $extent ->

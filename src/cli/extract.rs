@@ -306,7 +306,7 @@ fn print(
     Ok(())
 }
 
-/// `Occupation · Kharkiv Oblast (UA-63) · part: a small portion · sure`
+/// `occupation · Kharkiv Oblast (UA-63) · part: a small portion · sure`, behind `denied · ` where it is denied
 fn heading(one: &Suggestion, layer: &Layer) -> Message {
     let named = || Arg::list(Joint::Comma, one.areas.iter().map(|area| area_with_code(layer, area)));
     let areas = match &one.group {
@@ -328,7 +328,12 @@ fn heading(one: &Suggestion, layer: &Layer) -> Message {
         Sureness::FairlySure => "fairly-sure",
         Sureness::Unsure => "unsure",
     };
-    message!("cli-extract-heading", kind = kind, areas = areas, extent = extent, sureness = sureness)
+    let heading =
+        message!("cli-extract-heading", kind = kind, areas = areas, extent = extent, sureness = sureness);
+    match one.modality.mark() {
+        Some(mark) => message!("cli-extract-heading-marked", mark = mark, heading = heading),
+        None => heading,
+    }
 }
 
 /// `Peskov → ISW`

@@ -37,7 +37,7 @@ impl Someone {
         Self { actor: None, range, name, is_person: false, is_paper: false, side: None }
     }
 
-    fn is_state(&self, reading: &Reading<'_>) -> bool {
+    pub(super) fn is_state(&self, reading: &Reading<'_>) -> bool {
         self.actor.is_some_and(|actor| reading.lexicon.actors[actor as usize].sort == ActorSort::State)
     }
 

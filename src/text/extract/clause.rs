@@ -19,6 +19,8 @@ pub(super) struct Clauses<'a> {
     words: &'a str,
     /// The side that "they" stands for.
     they: Option<Side>,
+    /// First bytes of the clauses that tell what goes on meanwhile.
+    asides: Vec<usize>,
     /// The sentence asks.
     pub(super) is_question: bool,
     /// First byte behind the clause with which the sentence supposes something; 0 where it supposes nothing.
@@ -42,6 +44,8 @@ impl<'a> Clauses<'a> {
             hit.tags.has(Tag::Break) && (before.ends_with([',', '”', '"', '»']) || hit.end - hit.start > 4)
         };
         starts.extend(hits.iter().filter(opens).map(|hit| hit.start));
+        let asides = asides(reading, sentence);
+        starts.extend(&asides);
         starts.sort_unstable();
         let (old, now) = years_of(words);
         Self {
@@ -52,6 +56,7 @@ impl<'a> Clauses<'a> {
             is_of_now: now,
             words,
             they: None,
+            asides,
             is_question: asks(words),
             is_supposed_until: sentence.range.start + supposition(words),
         }
@@ -110,6 +115,7 @@ impl<'a> Clauses<'a> {
             is_of_now: false,
             words: "",
             they: None,
+            asides: Vec::new(),
             is_question: false,
             is_supposed_until: 0,
         };
@@ -137,6 +143,11 @@ impl<'a> Clauses<'a> {
         let words = self.reading.between(start, byte).to_lowercase();
         let mut words = words.split(|letter: char| !letter.is_alphanumeric());
         words.any(|word| matches!(word, "we" | "ми" | "мы"))
+    }
+
+    /// True where what goes on meanwhile begins between two bytes: "…, as fighting continues".
+    pub(super) fn is_aside(&self, from: usize, to: usize) -> bool {
+        self.asides.iter().any(|start| from <= *start && *start <= to)
     }
 
     /// True where the sentence begins by supposing something.
@@ -338,6 +349,50 @@ impl<'a> Clauses<'a> {
         let sort = hit.actor.map(|actor| self.reading.lexicon.actors[actor as usize].sort);
         sort == Some(ActorSort::State)
     }
+}
+
+/// First bytes of the clauses that tell, beside what somebody says or claims, which fighting goes on meanwhile: "as
+/// fighting continues", "amid battles", «поки тривають бої».
+pub(super) fn asides(reading: &Reading<'_>, sentence: &Sentence) -> Vec<usize> {
+    let words = &reading.text[sentence.range.clone()];
+    let links = [" as ", " amid ", " with ", " на тлі ", " на фоні ", " на фоне ", " поки ", " пока "];
+    let fights = Tags::of(&[Tag::Advance, Tag::Attack]);
+    let moves = Tags::of(&[Tag::Advance, Tag::Attack, Tag::Forces]);
+    let mut found = Vec::new();
+    for link in links {
+        for (at, _) in words.match_indices(link) {
+            let end = sentence.range.start + at + link.len();
+            let first = reading.hits.partition_point(|hit| hit.start < end);
+            let near = reading.hits[first..].iter().take_while(|hit| hit.start < end + 48);
+            let told = if link == " as " { moves } else { fights };
+            let is_told = near.into_iter().any(|hit| {
+                let gap = reading.between(end, hit.start);
+                hit.tags.meets(told)
+                    && gap.split_whitespace().count() <= 3
+                    && !gap.contains([',', '.', ';', '"', '”'])
+            });
+            let lead = words[..at].rsplit(' ').next().unwrap_or_default().to_lowercase();
+            let is_comparison = matches!(
+                lead.as_str(),
+                "such"
+                    | "known"
+                    | "described"
+                    | "well"
+                    | "soon"
+                    | "long"
+                    | "much"
+                    | "far"
+                    | "same"
+                    | "it"
+                    | "this"
+            );
+            if is_told && !(link == " as " && is_comparison) {
+                found.push(sentence.range.start + at + 1);
+            }
+        }
+    }
+    found.sort_unstable();
+    found
 }
 
 /// Before this year, what is told of Ukraine's areas is history: it became independent in 1991.

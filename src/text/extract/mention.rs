@@ -143,7 +143,9 @@ fn lists_of(reading: &Reading<'_>, hits: &[Hit], at: &[usize]) -> Vec<usize> {
 }
 
 /// Words that may stand between two names of one list.
-const CONNECTORS: [&str; 38] = [
+const CONNECTORS: [&str; 40] = [
+    "nor",
+    "ані",
     "and",
     "or",
     "the",
@@ -947,6 +949,16 @@ pub(super) fn governments_act(
             if let Some(hit) = hit {
                 hit.actor = hit.actor.or(Some(state));
             }
+        }
+    }
+}
+
+/// Nobody acts or speaks in a dateline: "MOSCOW, April 3 (Reuters) -".
+pub(super) fn datelines_are_silent(hits: &mut [Hit], segments: &Segments) {
+    for sentence in segments.sentences.iter().filter(|sentence| sentence.lead > sentence.range.start) {
+        for hit in hits[sentence.hits.clone()].iter_mut().take_while(|hit| hit.start < sentence.lead) {
+            hit.actor = None;
+            hit.tags = Tags::default();
         }
     }
 }

@@ -60,6 +60,7 @@ fn extract_seen(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
     let mut hits = scan::scan(words, &scan::fold(words), lexicon);
     town::settle(words, &mut hits, lexicon);
     town::drop_light_verbs(words, &mut hits);
+    town::claims_are_of_land(words, &mut hits);
     let segments = segment::segment(words, &hits);
     let reading = mention::Reading { text: words, hits: &hits, lexicon };
     let mut named_before = named_before::NamedBefore::default();
@@ -70,6 +71,7 @@ fn extract_seen(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
     };
     let names: Vec<Vec<mention::Named>> = segments.sentences.iter().enumerate().map(named_in).collect();
     mention::governments_act(&mut hits, &segments, &names, lexicon);
+    mention::datelines_are_silent(&mut hits, &segments);
     let reading = mention::Reading { text: words, hits: &hits, lexicon };
     let attributions = attribution::find_markers(&reading, &segments);
     let known = suggest::Known { reading, segments: &segments, attributions: &attributions, names: &names };

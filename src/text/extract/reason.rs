@@ -53,6 +53,10 @@ pub(super) enum Rule {
     ControlRestored,
     /// What is not occupied implies what is.
     OccupationImplied,
+    /// What was annexed in 2014 is held since then.
+    AnnexedSince,
+    /// Troops that are to leave are there.
+    WithdrawalImplies,
     /// Russia is said not to hold an area.
     HoldingDenied,
     /// Russian troops driven out.
@@ -104,6 +108,8 @@ impl Say for Rule {
             Self::RetakingMeant => message!("text-rule-retaking-meant"),
             Self::ControlRestored => message!("text-rule-control-restored"),
             Self::OccupationImplied => message!("text-rule-occupation-implied"),
+            Self::AnnexedSince => message!("text-rule-annexed-since"),
+            Self::WithdrawalImplies => message!("text-rule-withdrawal-implies"),
             Self::HoldingDenied => message!("text-rule-holding-denied"),
             Self::DrivenOut => message!("text-rule-driven-out"),
             Self::TakingMeant => message!("text-rule-taking-meant"),

@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::clause::Clauses;
 use super::reason::Rule;
 use super::scan::Hit;
-use super::subject::IMPERSONAL;
+use super::subject::{IMPERSONAL, words_of};
 use super::tag::{Tag, Tags};
 use crate::model::{Kind, Modality, Side};
 
@@ -179,7 +179,6 @@ fn rulings(
 }
 
 fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Around<'a> {
-    let negation = Tags::of(&[Tag::Negation]);
     let is_slavic =
         clauses.reading.between(cue.start, cue.end).starts_with(|letter: char| !letter.is_ascii());
     let achieved = clauses.before(cue.start, 30, Tags::of(&[Tag::Achieved])).is_some();
@@ -191,9 +190,7 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
     Around {
         cue,
         clauses,
-        is_negated: !is_required
-            && (clauses.before(cue.start, if is_slavic { 16 } else { 32 }, negation).is_some()
-                || is_meant_not(clauses, cue)),
+        is_negated: !is_required && (negated_by(clauses, cue, is_slavic) || is_meant_not(clauses, cue)),
         is_intended: is_infinitive(clauses, cue) && !achieved
             || cue.tags.has(Tag::Intent)
             || is_aim(clauses, cue)
@@ -214,6 +211,22 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
         doer,
         voice,
     }
+}
+
+/// True where a negation stands right before a cue, or only words that fill stand between; "not only" is none.
+fn negated_by(clauses: &Clauses<'_>, cue: &Hit, is_slavic: bool) -> bool {
+    clauses.all_before(cue.start, if is_slavic { 64 } else { 32 }, Tags::of(&[Tag::Negation])).any(|hit| {
+        let gap = clauses.reading.between(hit.end, cue.start);
+        let words = || gap.split_whitespace().map(str::to_lowercase);
+        let adds = words().next().is_some_and(|word| {
+            matches!(
+                word.as_str(),
+                "only" | "just" | "merely" | "лише" | "тільки" | "только" | "лишь" | "просто"
+            )
+        });
+        let is_near = !is_slavic || gap.len() <= 16 || words().all(|word| FILLERS.contains(&word.as_str()));
+        !adds && is_near
+    })
 }
 
 /// "If nobody helps, Russia will seize it": what follows from a supposition, unless it is a threat of who would do it.
@@ -484,7 +497,7 @@ fn joining(around: &Around<'_>) -> Vec<Ruling> {
         && !around.is_intended
         && around.clauses.tells_of_year("2014")
     {
-        let implied = ruling(Kind::Occupation, By::Speaker, Rule::OccupationImplied);
+        let implied = ruling(Kind::Occupation, By::Speaker, Rule::AnnexedSince);
         rulings.push(Ruling { modality: Modality::Implied, ..implied });
     }
     // What a narrator calls void is not yet said by anyone to be so.
@@ -599,7 +612,7 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         || around.clauses.before(around.cue.start, 40, Tags::of(&[Tag::Russian])).is_some();
     if of_russia && (around.is_intended || around.is_possible) {
         // "wait until he wants to withdraw his troops": they are there.
-        let implied = ruling(Kind::Occupation, By::Speaker, Rule::OccupationImplied);
+        let implied = ruling(Kind::Occupation, By::Speaker, Rule::WithdrawalImplies);
         return Some(Ruling { modality: Modality::Implied, ..implied });
     }
     (of_russia && !around.is_intended && !around.is_possible).then_some(ruling(
@@ -804,18 +817,21 @@ fn is_named_only(around: &Around<'_>) -> bool {
 fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> {
     let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
     let is_verb = matches!(word.as_str(), "occupy" | "оккупировать" | "окупувати");
-    if around.is_negated && (is_verb || word.starts_with("occup")) {
-        // What is not occupied yet implies what is.
-        let implied = ruling(Kind::Occupation, By::Speaker, Rule::OccupationImplied);
-        return Some(Ruling { modality: Modality::Implied, ..implied });
+    // "a territory that is not uncontrolled": two negations say nothing firm.
+    if around.is_negated {
+        if is_left_over(around) {
+            // What is not occupied yet implies what is.
+            let implied = ruling(Kind::Occupation, By::Speaker, Rule::OccupationImplied);
+            return Some(Ruling { modality: Modality::Implied, ..implied });
+        }
+        // "does not intend to occupy" says nothing of what is held.
+        let denied = ruling(Kind::Occupation, By::Speaker, Rule::HoldingDenied);
+        return (!is_meant_not(around.clauses, around.cue))
+            .then_some(Ruling { modality: Modality::Denied, ..denied });
     }
     if is_verb && around.is_intended {
         return (around.doer == Some(Side::Russia))
             .then(|| ruling(Kind::Claim, By::Russia, Rule::TakingMeant));
-    }
-    if word.starts_with("under") && around.is_negated {
-        let denied = ruling(Kind::Occupation, By::Speaker, Rule::HoldingDenied);
-        return Some(Ruling { modality: Modality::Denied, ..denied });
     }
     if word.starts_with("under") && (around.is_intended || around.is_possible) {
         return Some(Ruling {
@@ -832,6 +848,134 @@ fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling>
         Rule::CalledOccupied,
     ))
 }
+
+/// "areas that Russian forces do not already occupy", "the parts not occupied": what a negated word of occupation
+/// picks out of an area, not what the sentence says of it.
+fn is_left_over(around: &Around<'_>) -> bool {
+    let reading = &around.clauses.reading;
+    let negation = around.clauses.all_before(around.cue.start, 64, Tags::of(&[Tag::Negation])).next();
+    let Some(negation) = negation else { return false };
+    let is_part = |word: &str| {
+        PARTS.iter().any(|stem| word.starts_with(stem)) && !matches!(word, "part" | "partly" | "partially")
+            || matches!(word, "part")
+    };
+    let words = |words: &str| -> Vec<String> {
+        words
+            .split(|letter: char| !letter.is_alphanumeric() && letter != '\'' && letter != '’')
+            .filter(|word| !word.is_empty())
+            .map(str::to_lowercase)
+            .collect()
+    };
+    let before =
+        words(reading.window_before(negation.start, 140).rsplit(['.', ';', ':']).next().unwrap_or_default());
+    let between = words(reading.between(negation.start, around.cue.start));
+    let behind = words(
+        reading.window_after(around.cue.end, 60).split([',', '.', ';', ':']).next().unwrap_or_default(),
+    );
+    let word = reading.between(around.cue.start, around.cue.end).to_lowercase();
+    let part = before.iter().rposition(|word| is_part(word));
+    let is_relative = |word: &String| {
+        matches!(word.as_str(), "that" | "which" | "where" | "що" | "де" | "где" | "what")
+            || ["як", "котор"].iter().any(|stem| word.starts_with(stem)) && word.chars().count() <= 8
+    };
+    let is_auxiliary = |word: &String| {
+        matches!(
+            word.as_str(),
+            "is" | "are"
+                | "was"
+                | "were"
+                | "be"
+                | "been"
+                | "has"
+                | "have"
+                | "had"
+                | "isn't"
+                | "aren't"
+                | "wasn't"
+                | "weren't"
+                | "hasn't"
+                | "haven't"
+                | "isn’t"
+                | "aren’t"
+                | "wasn’t"
+                | "weren’t"
+                | "hasn’t"
+                | "haven’t"
+        )
+    };
+    // "parts of the region that Russia does not occupy", "… Russia does not occupy".
+    if let Some(part) = part {
+        let is_in_relative = before[part + 1..].iter().any(is_relative);
+        let is_bare = word == "occupy" || word == "occupies";
+        if is_in_relative || is_bare {
+            return true;
+        }
+    }
+    // "not yet occupied": a participle alone, of a part that stands beside it.
+    let has_auxiliary = before.last().is_some_and(is_auxiliary) || between.iter().any(is_auxiliary);
+    let is_participle = word.ends_with("occupied")
+        || ["окупован", "оккупирован"].iter().any(|stem| word.starts_with(stem))
+            && ["і", "ої", "их", "ій", "ими", "им", "ые", "ой", "ую", "ыми", "ым", "ая"]
+                .iter()
+                .any(|end| word.ends_with(end));
+    let is_beside = behind.iter().take(4).any(|word| is_part(word)) || part.is_some();
+    let is_long = !word.is_ascii() && part.is_none() || word.is_ascii();
+    is_participle && !has_auxiliary && is_beside && is_long
+}
+
+/// How words for parts of an area begin.
+const PARTS: [&str; 16] = [
+    "part",
+    "area",
+    "territor",
+    "remainder",
+    "rest",
+    "portion",
+    "section",
+    "district",
+    "частин",
+    "територ",
+    "террит",
+    "решт",
+    "част",
+    "остал",
+    "ділян",
+    "район",
+];
+
+/// Words that may stand between a negation and what it negates: «не була повністю окупована».
+const FILLERS: [&str; 30] = [
+    "була",
+    "був",
+    "було",
+    "були",
+    "бути",
+    "є",
+    "буде",
+    "будуть",
+    "досі",
+    "ще",
+    "повністю",
+    "цілком",
+    "ніколи",
+    "також",
+    "таки",
+    "теперь",
+    "была",
+    "был",
+    "было",
+    "были",
+    "быть",
+    "будет",
+    "будут",
+    "полностью",
+    "целиком",
+    "еще",
+    "ещё",
+    "никогда",
+    "также",
+    "вже",
+];
 
 /// Taking and holding: whose it is decides.
 fn seizure(around: &Around<'_>) -> Option<Ruling> {
@@ -863,6 +1007,12 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
     if is_attempt && doer != Some(Side::Ukraine) && around.tells_of_forces() {
         // "attempted to capture the capital": fought for, and not taken.
         return Some(around.firm(ruling(Kind::Advance, By::Speaker, Rule::Advance)));
+    }
+    // "If the enemy seizes it": a future that is supposed, and meant by nobody.
+    let is_supposed =
+        around.clauses.is_supposed_until > around.cue.start && !is_wanted(around.clauses, around.cue);
+    if is_supposed && doer != Some(Side::Ukraine) && !around.is_demanded {
+        return Some(around.firm(ruling(Kind::Occupation, By::Speaker, Rule::TakenByRussia)));
     }
     if around.is_intended || around.is_demanded {
         let wants = matches!(doer, Some(Side::Russia) | None) && around.tells_of_russia();
@@ -927,6 +1077,60 @@ fn is_object(around: &Around<'_>, areas: &Range<usize>) -> bool {
         && !around.clauses.reading.between(around.cue.end, areas.start).contains(',')
 }
 
+/// "fighting in the region has stopped", «бої припинилися»: what the cue names goes on no more.
+fn has_ended(around: &Around<'_>) -> bool {
+    let (reading, clauses) = (&around.clauses.reading, around.clauses);
+    let behind = reading.window_after(around.cue.end, 160);
+    let clause = behind.split(['.', ';', ':', ',', '”', '"']).next().unwrap_or_default();
+    let number = clauses.number(around.cue.start);
+    let words = words_of(clause, around.cue.end);
+    let lower = |range: &Range<usize>| reading.between(range.start, range.end).to_lowercase();
+    words.iter().enumerate().any(|(at, range)| {
+        let lower_word = lower(range);
+        let is_end = ENDED.contains(&lower_word.as_str());
+        let before = at.checked_sub(1).map(|at| lower(&words[at])).unwrap_or_default();
+        let is_denied =
+            matches!(before.as_str(), "not" | "never" | "не" | "hasn't" | "haven't" | "hasn’t" | "haven’t");
+        is_end && !is_denied && clauses.number(range.start) == number
+    })
+}
+
+/// Verbs that say that fighting is over, as their subject's predicate.
+const ENDED: [&str; 32] = [
+    "stopped",
+    "ceased",
+    "ended",
+    "halted",
+    "припинилися",
+    "припинилась",
+    "припинився",
+    "припинилось",
+    "припинено",
+    "закінчилися",
+    "закінчились",
+    "скінчилися",
+    "завершилися",
+    "завершились",
+    "завершився",
+    "припинились",
+    "вщухли",
+    "прекратилась",
+    "прекратились",
+    "прекратилось",
+    "прекратился",
+    "закончились",
+    "закончилось",
+    "завершились",
+    "завершилось",
+    "завершился",
+    "прекращены",
+    "припинені",
+    "стихли",
+    "стихнули",
+    "зупинився",
+    "затихли",
+];
+
 fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> {
     let tags = around.cue.tags;
     let plans = Tags::of(&[Tag::Prepare, Tag::Threat]);
@@ -953,6 +1157,9 @@ fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> 
         && !tags.has(Tag::Advance)
         && !areas.is_some_and(|areas| is_object(around, areas))
     {
+        return None;
+    }
+    if has_ended(around) {
         return None;
     }
     if is_aim(around.clauses, around.cue) {

@@ -14,6 +14,9 @@ pub(super) struct Sentence {
     pub(super) range: Range<usize>,
     /// Number of the paragraph that it stands in.
     pub(super) paragraph: usize,
+    /// First byte behind the dateline that it begins with: "KYIV, April 3 (Reuters) -"; its own first byte where it
+    /// has none. What a dateline names is where the article was written, not what it is about.
+    pub(super) lead: usize,
     /// Its hits, by index.
     pub(super) hits: Range<usize>,
 }
@@ -236,8 +239,41 @@ fn push(text: &str, segments: &mut Segments, range: Range<usize>, paragraph: usi
     let start = range.start + (words.len() - words.trim_start().len());
     let end = range.end - (words.len() - words.trim_end().len());
     if start < end {
-        segments.sentences.push(Sentence { range: start..end, paragraph, hits: 0..0 });
+        let is_first = segments.sentences.last().is_none_or(|last| last.paragraph != paragraph);
+        let lead = if is_first { start + dateline(&text[start..end]) } else { start };
+        segments.sentences.push(Sentence { range: start..end, paragraph, lead, hits: 0..0 });
     }
+}
+
+/// The longest dateline, in bytes.
+const MAX_DATELINE: usize = 120;
+
+/// The length of the dateline that a paragraph begins with, in bytes: a place in capitals, or one with a date or an
+/// agency in brackets, before a dash and a capital.
+fn dateline(words: &str) -> usize {
+    let window = &words[..words.floor_char_boundary(MAX_DATELINE)];
+    let dashes = window.char_indices().filter(|(at, letter)| {
+        let is_spaced =
+            window[..*at].ends_with([' ', ')']) && window[at + letter.len_utf8()..].starts_with(' ');
+        matches!(letter, '—' | '–') || *letter == '-' && (is_spaced || window[*at..].starts_with("--"))
+    });
+    let Some((at, dash)) = dashes.into_iter().next() else { return 0 };
+    let (place, behind) = (window[..at].trim_end(), &window[at + dash.len_utf8()..]);
+    let rest = behind.trim_start_matches(['-', '—', '–', ' ']);
+    let first = place.split([' ', ',', '(']).next().unwrap_or_default();
+    let is_capital = |word: &str| {
+        word.chars().filter(|letter| letter.is_alphabetic()).count() >= 3
+            && !word.chars().any(char::is_lowercase)
+    };
+    let has_date = place.contains(',') && place.contains(|letter: char| letter.is_ascii_digit());
+    let is_place = place.starts_with(char::is_uppercase)
+        && !place.contains([':', ';', '?', '!', '"', '“', '«'])
+        && place.split_whitespace().count() <= 9;
+    let is_marked = is_capital(first) || (place.ends_with(')') && place.contains('(')) || has_date;
+    // A headline in capitals has no place of its own.
+    let length = window.len() - rest.len();
+    let goes_on = rest.starts_with(char::is_uppercase) && words[length..].contains(char::is_lowercase);
+    if is_place && is_marked && goes_on { length } else { 0 }
 }
 
 /// Where the sentence ends whose full stop stands at `at`: behind closing marks; `None` where it goes on.
@@ -397,6 +433,24 @@ mod tests {
             ("About 3.5 km. away\n\nNext", vec!["About 3.5 km. away", "Next"]),
         ] {
             assert_eq!(sentences(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn datelines_end_before_what_is_told() {
+        for (text, told) in [
+            ("KYIV, April 3 (Meridian) - Russia is massing troops.", "Russia is massing troops."),
+            ("КИЇВ, 3 квітня (Вістник) — Росія стягує війська.", "Росія стягує війська."),
+            ("LVIV, Ukraine (AP) — It rains.", "It rains."),
+            ("KHARKIV — It rains.", "It rains."),
+            ("Kharkiv, April 3 — It rains.", "It rains."),
+            ("ODESA (Reuters) -- It rains.", "It rains."),
+            ("КРИМ — ЦЕ УКРАЇНА", "КРИМ — ЦЕ УКРАЇНА"),
+            ("Крим — це Україна.", "Крим — це Україна."),
+            ("Crimea – the peninsula – is held.", "Crimea – the peninsula – is held."),
+            ("ISW said so: KYIV — It rains.", "ISW said so: KYIV — It rains."),
+        ] {
+            assert_eq!(&text[dateline(text)..], told, "{text}");
         }
     }
 

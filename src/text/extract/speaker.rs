@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::attribution::{Marker, Someone};
+use super::clause::asides;
 use super::lexicon::ActorSort;
 use super::suggest::Known;
 use super::tag::{Tag, Tags};
@@ -32,7 +33,12 @@ pub(super) fn speech_at(known: &Known<'_>, sentence: usize, byte: usize) -> Spee
     let quotation = known.segments.quotation_at(byte).filter(|range| is_speech(known, range));
     let speech = in_sentence(known, here, byte);
     if speech.speaker.is_some() && quotation.is_none() {
-        return speech;
+        // "The Kremlin claims X as fighting goes on in Y": a state says what it claims, not what goes on meanwhile.
+        let is_state = speech.speaker.as_ref().is_some_and(|who| who.is_state(&known.reading));
+        let said = speech.marker.as_ref().map_or(byte, |marker| marker.end);
+        let sentence = &known.segments.sentences[sentence];
+        let is_beside = || asides(&known.reading, sentence).iter().any(|at| said <= *at && *at <= byte);
+        return if is_state && is_beside() { Speech::default() } else { speech };
     }
     if let Some(quotation) = quotation {
         let quoted = in_quotation(known, sentence, quotation);
@@ -42,6 +48,9 @@ pub(super) fn speech_at(known: &Known<'_>, sentence: usize, byte: usize) -> Spee
         if speech.speaker.is_some() {
             return speech;
         }
+    }
+    if is_labelled(known, sentence) {
+        return Speech { relayers: speech.relayers, ..Speech::default() };
     }
     let far = backward(known, sentence).or_else(|| known.attributions.source(sentence).cloned());
     let mut found = match far {
@@ -53,6 +62,23 @@ pub(super) fn speech_at(known: &Known<'_>, sentence: usize, byte: usize) -> Spee
     found.is_from_afar &= found.speaker.is_some();
     found.relayers.extend(speech.relayers);
     found
+}
+
+/// "bob: …": a line of its own that begins with a name of whoever wrote it, who is nobody that spoke before.
+fn is_labelled(known: &Known<'_>, sentence: usize) -> bool {
+    let Some(here) = known.segments.sentences.get(sentence) else { return false };
+    let is_first = sentence
+        .checked_sub(1)
+        .is_none_or(|before| known.segments.sentences[before].paragraph != here.paragraph);
+    let words = &known.reading.text[here.range.clone()];
+    let label = words.split(':').next().unwrap_or_default();
+    let is_name = label.len() < 48
+        && label.len() < words.len()
+        && label
+            .starts_with(|letter: char| letter.is_alphanumeric() || matches!(letter, '@' | '_' | '<' | '['))
+        && label.split_whitespace().count() == 1
+        && known.reading.hits_in(here).iter().all(|hit| hit.start >= here.range.start + label.len());
+    is_first && is_name && words[label.len()..].starts_with(": ")
 }
 
 /// A quotation long enough to be speech, not a word in quotation marks.
@@ -83,12 +109,7 @@ fn in_sentence(known: &Known<'_>, markers: &[Marker], byte: usize) -> Speech {
     let people = if persons.is_empty() { people } else { persons };
     let before = people.iter().rev().find(|marker| marker.range.start.min(marker.who.range.start) <= byte);
     // Another clause's speaker does not speak here: "A, while B, X said".
-    let is_parted = |marker: &&&Marker| {
-        let gap = known.reading.between(byte, marker.who.range.start.min(marker.range.start));
-        [" while ", " whereas ", ", but ", " тоді як ", " тогда как ", ", але ", ", но ", ", а "]
-            .iter()
-            .any(|word| gap.contains(word))
-    };
+    let is_parted = |marker: &&&Marker| parts(known, byte, marker.who.range.start.min(marker.range.start));
     let is_share =
         |marker: &&&Marker| known.reading.between(marker.who.name.start, marker.who.name.end).contains('%');
     let behind = people.first().filter(|marker| !(is_parted(marker) && is_share(marker)));
@@ -110,11 +131,34 @@ fn in_sentence(known: &Known<'_>, markers: &[Marker], byte: usize) -> Speech {
     let others = people
         .iter()
         .filter(|marker| marker.who.actor != chosen.who.actor || marker.who.actor.is_none())
-        .filter(|marker| !denies(marker));
+        .filter(|marker| !denies(marker))
+        // "Peskov said one thing, while ISW said another": neither tells what the other says.
+        .filter(|marker| !parts(known, marker.range.end, chosen.who.range.start.min(chosen.range.start)))
+        .filter(|marker| !parts(known, chosen.range.end, marker.who.range.start.min(marker.range.start)));
     speech.relayers =
         others.filter(|marker| marker.range != chosen.range).map(|marker| marker.who.clone()).collect();
     speech.relayers.extend(outlet.map(|marker| marker.who.clone()));
     speech
+}
+
+/// True where a conjunction between two bytes sets one clause against another.
+fn parts(known: &Known<'_>, from: usize, to: usize) -> bool {
+    let gap = known.reading.between(from.min(to), to);
+    let words = [
+        " while ",
+        " whereas ",
+        ", but ",
+        " тоді як ",
+        " у той час як ",
+        " тогда как ",
+        " в то время как ",
+        ", але ",
+        ", натомість ",
+        ", но ",
+    ];
+    let adds = [", а також ", ", а также ", ", а не "];
+    words.iter().any(|word| gap.contains(word))
+        || gap.contains(", а ") && !adds.iter().any(|word| gap.contains(word))
 }
 
 /// Who speaks a quotation; a speech over several paragraphs is attributed where it begins.

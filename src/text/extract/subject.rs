@@ -105,10 +105,34 @@ impl Search<'_> {
         if let Some(named) = self.apposed(before.len()) {
             return Some(named);
         }
+        if let Some(found) = self.of_coordinated(&last) {
+            return Some(found);
+        }
         if opens && !before.is_empty() {
             return self.behind(70).or_else(|| self.ahead());
         }
         self.ahead().or_else(|| if is_slavic || opens { self.behind(90) } else { None })
+    }
+
+    /// "Zelensky met the governor in Odesa and said": of two verbs joined by "and", the subject of the first.
+    fn of_coordinated(&self, last: &str) -> Option<Found> {
+        if !matches!(last, "and" | "та" | "і" | "й" | "и") {
+            return None;
+        }
+        let verb = &self.hits[self.at];
+        let floor = self.floor(verb.start);
+        let is_one = |hit: &&Hit| {
+            let sort = hit.actor.map(|actor| self.sort(actor));
+            hit.start >= floor && matches!(sort, Some(ActorSort::Person | ActorSort::Body))
+        };
+        let first = self.hits[..self.at].iter().find(is_one)?;
+        let gap = self.reading.between(first.end, verb.start);
+        let has_other =
+            self.hits[..self.at].iter().any(|hit| hit.start >= first.end && hit.tags.has(Tag::Say));
+        let is_object = self.is_behind_preposition(&first.range());
+        // "Koval, who met X and said", "X and Y say": other subjects.
+        let is_joined = gap.split_whitespace().count() >= 3 && !gap.contains([',', ';', ':', '“', '"', '«']);
+        (is_joined && !has_other && !is_object).then(|| self.found(first)).flatten()
     }
 
     /// The name before the verb, in its sentence and on its side of a quotation mark.
@@ -471,6 +495,17 @@ impl Search<'_> {
                 .take_while(|hit| hit.end <= comma)
                 .find(|hit| hit.tags.meets(Tags::of(&[Tag::Paper, Tag::Collective])) || hit.actor.is_some());
             let noun = noun.filter(|hit| hit.actor.is_none() && !hit.tags.has(Tag::Organ));
+            // «за даними проєкту DeepState»: a project by its name, which says what it is.
+            let named = noun.and_then(|noun| {
+                let is_body = |actor: u32| matches!(self.sort(actor), ActorSort::Body | ActorSort::Outlet);
+                self.hits[self.at + 1..].iter().find(|hit| {
+                    let gap = self.reading.between(noun.end, hit.start.max(noun.end));
+                    hit.start > noun.end && matches!(gap, " " | " «" | " “") && hit.actor.is_some_and(is_body)
+                })
+            });
+            if let Some(named) = named {
+                return self.found(named);
+            }
             let has_name = capital_run_after(self.reading, start, comma).is_some_and(|run| {
                 self.reading.between(run.start, run.end).contains(' ')
                     && noun.is_some_and(|noun| run.start >= noun.end)

@@ -118,7 +118,9 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
     let mut they: Option<(Side, usize)> = None;
     for at in 0..known.segments.sentences.len() {
         let sentence = &known.segments.sentences[at];
-        let lists = lists_of(&known.reading, &known.names[at]);
+        // Where an article was written is no area that it is about.
+        let told = known.names[at].iter().filter(|named| named.range.start >= sentence.lead);
+        let lists = lists_of(&known.reading, told);
         let hits = known.reading.hits_in(sentence);
         let cues: Vec<&Hit> = hits.iter().filter(|hit| hit.tags.meets(Tags::CUES)).take(MAX_READ).collect();
         if !cues.is_empty() {
@@ -196,10 +198,10 @@ impl Remembered {
     }
 }
 
-fn lists_of(reading: &Reading<'_>, names: &[Named]) -> Vec<List> {
+fn lists_of<'a>(reading: &Reading<'_>, names: impl Iterator<Item = &'a Named>) -> Vec<List> {
     let mut lists: Vec<(usize, List)> = Vec::new();
     let is_told_of = |named: &&Named| (named.is_territory() || named.is_part()) && !named.is_office;
-    for named in names.iter().filter(is_told_of) {
+    for named in names.filter(is_told_of) {
         let is_weak = !named.is_territory();
         let joins =
             lists.last().is_some_and(|(number, list)| *number == named.list && list.is_weak == is_weak);
@@ -463,6 +465,26 @@ impl Scene<'_> {
         if is_far_from_city(cue, list) || self.has_object_of_its_own(cue, list) {
             return false;
         }
+        // "If troops take X, they would threaten Y": only X is supposed to be taken.
+        let until = self.clauses.is_supposed_until;
+        let deeds = Tags::of(&[
+            Tag::Seize,
+            Tag::Control,
+            Tag::Occupied,
+            Tag::Advance,
+            Tag::Invade,
+            Tag::Liberate,
+            Tag::Retake,
+        ]);
+        if !list.is_from_afar && cue.tags.meets(deeds) && cue.start < until && list.range.start >= until {
+            return false;
+        }
+        // "claims X as fighting goes on in Y": what goes on meanwhile goes on there.
+        if !list.is_from_afar
+            && self.clauses.is_aside(cue.end.min(list.range.end), cue.start.max(list.range.start))
+        {
+            return false;
+        }
         !rule(self.clauses, cue, Some(&list.range), self.side_at(cue)).is_empty()
     }
 
@@ -689,7 +711,9 @@ impl Scene<'_> {
             ["likely", "reportedly", "probably", "allegedly", "ймовірно", "вероятно", "нібито", "якобы"]
                 .iter()
                 .any(|word| lead.ends_with(word));
+        let said = speech.marker.as_ref().map_or(cue.start, |marker| marker.end);
         is_passed_over
+            || self.clauses.is_aside(said, cue.start)
             || self.is_perhaps_anothers(ruling, speech)
             || is_hedged
             || is_far

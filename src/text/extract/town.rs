@@ -63,6 +63,32 @@ fn is_light_verb(text: &str, hits: &[Hit], at: usize) -> bool {
     !takes_settlement && !takes_name
 }
 
+/// "Moscow claims Donetsk Oblast": where land alone stands behind the verb, it is what is claimed, not what is said of
+/// it.
+pub(super) fn claims_are_of_land(text: &str, hits: &mut [Hit]) {
+    for at in 0..hits.len().saturating_sub(1) {
+        let word = text.get(hits[at].range()).unwrap_or_default().to_lowercase();
+        let next = &hits[at + 1];
+        let is_right_behind = next.name.is_some()
+            && matches!(
+                text.get(hits[at].end..next.start),
+                Some(" " | " the " | " all of " | " the whole of ")
+            );
+        if !matches!(word.as_str(), "claim" | "claims" | "claimed") || !is_right_behind {
+            continue;
+        }
+        let behind = text.get(next.end..text.floor_char_boundary((next.end + 40).min(text.len())));
+        let behind = behind.unwrap_or_default().trim_start();
+        let unit = ["Oblast", "oblast", "region", "Region", "province"];
+        let behind = unit.iter().find_map(|unit| behind.strip_prefix(unit)).unwrap_or(behind);
+        let first = behind.split_whitespace().next().unwrap_or_default();
+        let ends = behind.is_empty() || behind.starts_with(['.', ';', '\n', '!', '?']);
+        if ends || matches!(first, "as" | "amid" | "despite" | "while") {
+            hits[at].tags = hits[at].tags.with(Tags::of(&[Tag::Claims]));
+        }
+    }
+}
+
 /// Takes the names of towns away from hits where the words around them speak of no place; hits that mean nothing else
 /// go.
 pub(super) fn settle(text: &str, hits: &mut Vec<Hit>, lexicon: &Lexicon) {

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::attribution::Someone;
 use super::lexicon::ActorSort;
 use super::mention::{NameMeaning, Named};
+use super::reason::Rule;
 use super::suggest::{Draft, Known, TownNote};
 use super::tag::Tag;
 use super::town::areas_in_words;
@@ -108,7 +109,7 @@ impl Wording<'_> {
             .as_ref()
             .map(|range| self.known.reading.between(range.start, range.end).to_owned());
         match draft.size.tag {
-            _ if draft.modality == Modality::Implied => {
+            _ if draft.rule == Rule::OccupationImplied => {
                 Extent::Part { wording: None, percent: None, size: PartSize::Unsized }
             }
             Some(Tag::Toward) => Extent::Approach,
