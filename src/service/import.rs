@@ -19,6 +19,9 @@ use crate::words::{Arg, Joint, Language, Message, Say, message};
 /// The code of a language that nobody knows (ISO 639-2).
 pub(crate) const UNKNOWN_LANGUAGE: &str = "und";
 
+/// The most characters of a citation's member in a sentence.
+const MOST_SHOWN: usize = 80;
+
 /// The shortest and the longest first paragraph that may be a headline, in code points.
 const MIN_HEADLINE: usize = 8;
 const MAX_HEADLINE: usize = 160;
@@ -123,6 +126,7 @@ impl Say for ImportFault {
             }
             Self::Wrong(WrongMember { member, value, problem, .. }) => {
                 let problem = problem.clone();
+                let value = beginning(value);
                 message!("service-import-wrong", member = *member, value = value, problem = problem)
             }
             Self::AuthorSide(name) => message!("service-import-author-side", name = name),
@@ -314,6 +318,12 @@ impl Cited {
 /// A text without white space around it; `None` where nothing is left.
 fn filled(text: Option<&String>) -> Option<String> {
     text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
+}
+
+/// The beginning of what a citation says, for a sentence; its end is marked where more stands there.
+fn beginning(value: &str) -> String {
+    let end = value.char_indices().nth(MOST_SHOWN);
+    end.map_or_else(|| value.to_owned(), |(end, _)| format!("{}…", &value[..end]))
 }
 
 /// The first paragraph, where it may be a headline: it is short, does not end as a sentence does, others follow it

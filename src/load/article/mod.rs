@@ -44,6 +44,7 @@ pub use kind::ArticleKind;
 pub use left_out::paragraph_digest;
 pub use mojibake::{MendedText, mended_text};
 
+use super::fit::shown;
 use super::source::{read_source, source_name};
 use crate::budget::{MAX_BYTES, MAX_TEXT_BYTES};
 use crate::text::{CanonicalText, count_invisible, count_stress, mixed_words};
@@ -338,7 +339,7 @@ fn look_alikes(text: &str) -> Vec<Message> {
     let mixed = mixed_words(text);
     let mut notes = Vec::new();
     if let Some(first) = mixed.first() {
-        notes.push(message!("article-note-mixed-scripts", count = mixed.len(), word = *first));
+        notes.push(message!("article-note-mixed-scripts", count = mixed.len(), word = shown(first)));
     }
     let stresses = count_stress(text);
     if stresses > 0 {
