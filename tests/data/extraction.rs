@@ -108,6 +108,43 @@ fn russian_news_is_read() {
     check("russian.txt", 55);
 }
 
+#[test]
+fn a_negated_verb_of_control_is_denied_and_what_is_left_over_implied() {
+    let lexicon = shipped_lexicon().unwrap();
+    let cases = [
+        ("Російські війська не окупували Одеську область, заявив Пєсков.", Modality::Denied),
+        ("Сумська область не окупована, повідомив Генштаб.", Modality::Denied),
+        ("Росія не окупувала Сумську область.", Modality::Denied),
+        ("Харківська область ніколи не була повністю окупована, сказав Зеленський.", Modality::Denied),
+        ("Сумська область не перебуває під окупацією, заявив Зеленський.", Modality::Denied),
+        ("Ні Сумська, ні Харківська область не окуповані.", Modality::Denied),
+        ("Россия не оккупировала Сумскую область.", Modality::Denied),
+        ("Сумская область не оккупирована, сообщил Генштаб.", Modality::Denied),
+        ("Одесская область никогда не находилась под оккупацией, заявил Зеленский.", Modality::Denied),
+        ("Russian forces have not occupied Odesa Oblast, Peskov said.", Modality::Denied),
+        ("Sumy Oblast is not occupied, Zelensky said.", Modality::Denied),
+        ("Neither Sumy nor Kharkiv Oblast is occupied.", Modality::Denied),
+        ("Russian forces control no part of Sumy Oblast, ISW said.", Modality::Denied),
+        ("Russia does not occupy any part of Sumy Oblast, Peskov said.", Modality::Denied),
+        (
+            "Russia wants the parts of Donetsk Oblast that it does not already occupy, ISW said.",
+            Modality::Implied,
+        ),
+        ("Не окуповані росіянами частини Донецької області лишаються під обстрілом.", Modality::Implied),
+        ("Путин хочет части Донецкой области, которые российские войска не оккупировали.", Modality::Implied),
+        (
+            "Russia has not only occupied Kherson Oblast but also shelled it, Zelensky said.",
+            Modality::Asserted,
+        ),
+    ];
+    for (text, modality) in cases {
+        let extraction = read(text, &lexicon);
+        let held = extraction.suggestions.iter().filter(|one| one.kind.keyword() == "occupation");
+        let found: Vec<Modality> = held.map(|one| one.modality).collect();
+        assert_eq!(found, [modality], "{text}");
+    }
+}
+
 /// The texts beside the repository that were read wrongly: `expected.tsv` has what must be suggested and
 /// what must not, such as `UA-14 occupation(denied whole) russia any` or `speaker “RIA Novosti”`.
 #[test]

@@ -143,7 +143,9 @@ fn lists_of(reading: &Reading<'_>, hits: &[Hit], at: &[usize]) -> Vec<usize> {
 }
 
 /// Words that may stand between two names of one list.
-const CONNECTORS: [&str; 40] = [
+const CONNECTORS: [&str; 42] = [
+    "ні",
+    "ни",
     "nor",
     "ані",
     "and",

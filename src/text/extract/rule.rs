@@ -190,7 +190,10 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
     Around {
         cue,
         clauses,
-        is_negated: !is_required && (negated_by(clauses, cue, is_slavic) || is_meant_not(clauses, cue)),
+        is_negated: !is_required
+            && (negated_by(clauses, cue, is_slavic)
+                || has_no_object(clauses, cue)
+                || is_meant_not(clauses, cue)),
         is_intended: is_infinitive(clauses, cue) && !achieved
             || cue.tags.has(Tag::Intent)
             || is_aim(clauses, cue)
@@ -224,9 +227,18 @@ fn negated_by(clauses: &Clauses<'_>, cue: &Hit, is_slavic: bool) -> bool {
                 "only" | "just" | "merely" | "лише" | "тільки" | "только" | "лишь" | "просто"
             )
         });
-        let is_near = !is_slavic || gap.len() <= 16 || words().all(|word| FILLERS.contains(&word.as_str()));
+        let is_near = !is_slavic || gap.len() <= 16 || words().all(|word| fills(&word));
         !adds && is_near
     })
+}
+
+/// "controls no part of the region", «не захопили жодної»: the object is negated.
+fn has_no_object(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let behind = clauses.reading.window_after(cue.end, 40).to_lowercase();
+    let mut words = behind.split_whitespace();
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let is_measure = matches!(second, "more" | "less" | "fewer" | "longer" | "doubt");
+    matches!(first, "no" | "none" | "nothing" | "neither") && !is_measure
 }
 
 /// "If nobody helps, Russia will seize it": what follows from a supposition, unless it is a threat of who would do it.
@@ -839,6 +851,9 @@ fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling>
             ..ruling(Kind::Occupation, By::Speaker, Rule::CalledOccupied)
         });
     }
+    if has_ended(around) {
+        return None;
+    }
     // "In the region a man occupied a house": it takes forces to occupy the region.
     let is_deed = matches!(word.as_str(), "occupied" | "occupies");
     let is_behind = areas.is_some_and(|areas| areas.end <= around.cue.start);
@@ -943,8 +958,16 @@ const PARTS: [&str; 16] = [
     "район",
 ];
 
+/// True for a word that may stand between a negation and what it negates.
+fn fills(word: &str) -> bool {
+    FILLERS.contains(&word)
+        || ["перебува", "знаход", "находи", "опини", "оказа"].iter().any(|stem| word.starts_with(stem))
+}
+
 /// Words that may stand between a negation and what it negates: «не була повністю окупована».
-const FILLERS: [&str; 30] = [
+const FILLERS: [&str; 32] = [
+    "під",
+    "под",
     "була",
     "був",
     "було",
@@ -1080,6 +1103,15 @@ fn is_object(around: &Around<'_>, areas: &Range<usize>) -> bool {
 /// "fighting in the region has stopped", «бої припинилися»: what the cue names goes on no more.
 fn has_ended(around: &Around<'_>) -> bool {
     let (reading, clauses) = (&around.clauses.reading, around.clauses);
+    // "stopped advancing", "ended their offensive".
+    let lead = reading.window_before(around.cue.start, 48).trim_end().to_lowercase();
+    let mut before = lead.rsplit(|letter: char| !letter.is_alphanumeric());
+    let last = before.next().unwrap_or_default();
+    let own = ["their", "its", "his", "свій", "свою", "свої", "свой", "свое", "своё", "свои"];
+    let last = if own.contains(&last) { before.next().unwrap_or_default() } else { last };
+    if ENDING.contains(&last) {
+        return true;
+    }
     let behind = reading.window_after(around.cue.end, 160);
     let clause = behind.split(['.', ';', ':', ',', '”', '"']).next().unwrap_or_default();
     let number = clauses.number(around.cue.start);
@@ -1094,6 +1126,24 @@ fn has_ended(around: &Around<'_>) -> bool {
         is_end && !is_denied && clauses.number(range.start) == number
     })
 }
+
+/// Verbs with which forces end what they did.
+const ENDING: [&str; 14] = [
+    "stopped",
+    "ceased",
+    "ended",
+    "halted",
+    "припинив",
+    "припинила",
+    "припинили",
+    "зупинили",
+    "завершили",
+    "прекратил",
+    "прекратила",
+    "прекратили",
+    "завершил",
+    "остановили",
+];
 
 /// Verbs that say that fighting is over, as their subject's predicate.
 const ENDED: [&str; 32] = [

@@ -112,7 +112,9 @@ fn in_sentence(known: &Known<'_>, markers: &[Marker], byte: usize) -> Speech {
     let is_parted = |marker: &&&Marker| parts(known, byte, marker.who.range.start.min(marker.range.start));
     let is_share =
         |marker: &&&Marker| known.reading.between(marker.who.name.start, marker.who.name.end).contains('%');
-    let behind = people.first().filter(|marker| !(is_parted(marker) && is_share(marker)));
+    let behind = people
+        .first()
+        .filter(|marker| !(is_parted(marker) && (is_share(marker) || opens_clause(known, marker))));
     let chosen = before.or(behind).copied();
     let outlet = markers.iter().find(|marker| marker.is_outlet && !marker.is_backward);
     let Some(chosen) = chosen else {
@@ -159,6 +161,27 @@ fn parts(known: &Known<'_>, from: usize, to: usize) -> bool {
     let adds = [", а також ", ", а также ", ", а не "];
     words.iter().any(|word| gap.contains(word))
         || gap.contains(", а ") && !adds.iter().any(|word| gap.contains(word))
+}
+
+/// "…, while ISW said": whoever says opens the clause, and says only what stands in it.
+fn opens_clause(known: &Known<'_>, marker: &Marker) -> bool {
+    let lead = known.reading.window_before(marker.who.range.start, 40).to_lowercase();
+    let lead = lead.trim_end();
+    let lead = lead.strip_suffix(" the").unwrap_or(lead).trim_end();
+    let opens = [
+        "while",
+        "whereas",
+        ", but",
+        "тоді як",
+        "час як",
+        "тогда как",
+        "время как",
+        ", але",
+        ", но",
+        ", а",
+        "натомість",
+    ];
+    marker.who.range.start < marker.range.start && opens.iter().any(|word| lead.ends_with(word))
 }
 
 /// Who speaks a quotation; a speech over several paragraphs is attributed where it begins.

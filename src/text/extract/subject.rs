@@ -294,6 +294,10 @@ impl Search<'_> {
         {
             return Some(Found::Named(who));
         }
+        // "some analysts": none who spoke before.
+        if hit.tags.has(Tag::Organ) && hit.tags.has(Tag::Collective) && self.is_of_some(hit) {
+            return self.collective(hit).map(Found::Named);
+        }
         if hit.tags.has(Tag::Organ) {
             let word = self.reading.between(hit.start, hit.end).to_lowercase();
             let is_institution = ["ministry", "agency", "department", "міністерств", "министерств"]
@@ -431,6 +435,34 @@ impl Search<'_> {
         let is_named_by = verb.tags.has(Tag::Accord) && hit.start >= verb.end;
         ((1..=4).contains(&count) && is_plain && (is_nominative || is_named_by))
             .then(|| start..hit.end + rest.len())
+    }
+
+    /// True for people of whom only how many they are is said: "some analysts", «деякі експерти».
+    fn is_of_some(&self, hit: &Hit) -> bool {
+        let lead = self.reading.window_before(self.phrase_start(hit.start), 24).trim_end().to_lowercase();
+        let last = lead.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
+        let counts = [
+            "some",
+            "many",
+            "several",
+            "other",
+            "most",
+            "few",
+            "two",
+            "three",
+            "деякі",
+            "окремі",
+            "багато",
+            "чимало",
+            "кілька",
+            "інші",
+            "некоторые",
+            "отдельные",
+            "многие",
+            "несколько",
+            "другие",
+        ];
+        counts.contains(&last)
     }
 
     /// "in a joint statement": the words where it was said, not who said it.
