@@ -238,7 +238,7 @@ fn a_question_over_a_review_leaves_it_as_it_was() {
     window.harness.run_steps(20);
     let seen = |window: &Window| {
         let ticks = window.labels(Role::CheckBox);
-        ticks.into_iter().filter(|label| label.starts_with("Leave out")).collect::<Vec<String>>()
+        ticks.into_iter().filter(|label| label.starts_with("Take in")).collect::<Vec<String>>()
     };
     let before = (seen(&window), place(&window, "Title"));
     assert!(!before.0[0].contains("Paragraph 0."), "scrolled: {:?}", before.0[0]);
