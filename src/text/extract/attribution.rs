@@ -414,6 +414,14 @@ fn headline(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
     })
 }
 
+/// True for words for people who watch a war, and fight on no side of it.
+fn is_of_analysts(reading: &Reading<'_>, range: &Range<usize>) -> bool {
+    let word = reading.between(range.start, range.end).to_lowercase();
+    ["analyst", "expert", "аналіти", "аналити", "експерт", "эксперт"]
+        .iter()
+        .any(|stem| word.starts_with(stem))
+}
+
 /// "…, – Koval": a dash and a name at the end.
 fn signature(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
     let hit = reading.hits_in(sentence).iter().rev().find(|hit| hit.actor.is_some())?;
@@ -470,6 +478,13 @@ impl Memory {
         self.last = Some(who.clone());
     }
 
+    /// True where the body that spoke last is of a side of the war.
+    fn is_of_a_side(&self, reading: &Reading<'_>) -> bool {
+        let actor = self.body.as_ref().and_then(|who| who.actor);
+        let side = actor.map(|actor| reading.lexicon.actors[actor as usize].side);
+        matches!(side, Some(Side::Russia | Side::Ukraine))
+    }
+
     fn resolve(&self, reading: &Reading<'_>, found: Found) -> Option<Someone> {
         let (who, range) = match found {
             Found::Named(someone) => return Some(someone),
@@ -492,6 +507,10 @@ impl Memory {
                     Some(who) => (who, word),
                     None => return phrase,
                 }
+            }
+            // "analysts say" behind what the military said: these are others.
+            Found::Organ(range) if self.is_of_a_side(reading) && is_of_analysts(reading, &range) => {
+                return Some(Someone::unknown(range));
             }
             Found::Organ(range) => (self.body.as_ref().or(self.last.as_ref())?, range),
         };

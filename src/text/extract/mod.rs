@@ -12,6 +12,7 @@ mod lexicon;
 mod mention;
 mod named_before;
 mod narrator;
+mod negated;
 mod nominal;
 mod reason;
 mod rule;

@@ -119,8 +119,8 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
     for at in 0..known.segments.sentences.len() {
         let sentence = &known.segments.sentences[at];
         // Where an article was written is no area that it is about.
-        let told = known.names[at].iter().filter(|named| named.range.start >= sentence.lead);
-        let lists = lists_of(&known.reading, told);
+        let is_told = |named: &&Named| named.range.start >= sentence.lead;
+        let lists = lists_of(&known.reading, known.names[at].iter().filter(is_told));
         let hits = known.reading.hits_in(sentence);
         let cues: Vec<&Hit> = hits.iter().filter(|hit| hit.tags.meets(Tags::CUES)).take(MAX_READ).collect();
         if !cues.is_empty() {
@@ -479,7 +479,7 @@ impl Scene<'_> {
         if !list.is_from_afar && cue.tags.meets(deeds) && cue.start < until && list.range.start >= until {
             return false;
         }
-        // "claims X as fighting goes on in Y": what goes on meanwhile goes on there.
+        // "claims X as fighting goes on in Y".
         if !list.is_from_afar
             && self.clauses.is_aside(cue.end.min(list.range.end), cue.start.max(list.range.start))
         {
@@ -711,9 +711,8 @@ impl Scene<'_> {
             ["likely", "reportedly", "probably", "allegedly", "ймовірно", "вероятно", "нібито", "якобы"]
                 .iter()
                 .any(|word| lead.ends_with(word));
-        let said = speech.marker.as_ref().map_or(cue.start, |marker| marker.end);
         is_passed_over
-            || self.clauses.is_aside(said, cue.start)
+            || speech.marker.as_ref().is_some_and(|said| self.clauses.is_aside(said.end, cue.start))
             || self.is_perhaps_anothers(ruling, speech)
             || is_hedged
             || is_far

@@ -1,0 +1,251 @@
+//! What is negated: a negation before a cue or behind it, what is left over, what has ended.
+
+use std::ops::Range;
+
+use super::clause::Clauses;
+use super::rule::Around;
+use super::scan::Hit;
+use super::subject::words_of;
+use super::tag::{Tag, Tags};
+
+/// True where a negation stands right before a cue, or only words that fill stand between; "not only" is none.
+pub(super) fn negated_by(clauses: &Clauses<'_>, cue: &Hit, is_slavic: bool) -> bool {
+    clauses.all_before(cue.start, if is_slavic { 64 } else { 32 }, Tags::of(&[Tag::Negation])).any(|hit| {
+        let gap = clauses.reading.between(hit.end, cue.start);
+        let words = || gap.split_whitespace().map(str::to_lowercase);
+        let adds = words().next().is_some_and(|word| {
+            matches!(
+                word.as_str(),
+                "only" | "just" | "merely" | "лише" | "тільки" | "только" | "лишь" | "просто"
+            )
+        });
+        let is_near = !is_slavic || gap.len() <= 16 || words().all(|word| fills(&word));
+        !adds && is_near
+    })
+}
+
+/// "controls no part of the region", «не захопили жодної»: the object is negated.
+pub(super) fn has_no_object(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let behind = clauses.reading.window_after(cue.end, 40).to_lowercase();
+    let mut words = behind.split_whitespace();
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let is_measure = matches!(second, "more" | "less" | "fewer" | "longer" | "doubt");
+    matches!(first, "no" | "none" | "nothing" | "neither") && !is_measure
+}
+
+/// "areas that Russian forces do not already occupy", "the parts not occupied": what a negated word of occupation
+/// picks out of an area, not what the sentence says of it.
+pub(super) fn is_left_over(around: &Around<'_>) -> bool {
+    let reading = &around.clauses.reading;
+    let negation = around.clauses.all_before(around.cue.start, 64, Tags::of(&[Tag::Negation])).next();
+    let Some(negation) = negation else { return false };
+    let is_part = |word: &str| {
+        PARTS.iter().any(|stem| word.starts_with(stem)) && !matches!(word, "part" | "partly" | "partially")
+            || matches!(word, "part")
+    };
+    let words = |words: &str| -> Vec<String> {
+        words
+            .split(|letter: char| !letter.is_alphanumeric() && letter != '\'' && letter != '’')
+            .filter(|word| !word.is_empty())
+            .map(str::to_lowercase)
+            .collect()
+    };
+    let before =
+        words(reading.window_before(negation.start, 140).rsplit(['.', ';', ':']).next().unwrap_or_default());
+    let between = words(reading.between(negation.start, around.cue.start));
+    let behind = words(
+        reading.window_after(around.cue.end, 60).split([',', '.', ';', ':']).next().unwrap_or_default(),
+    );
+    let word = reading.between(around.cue.start, around.cue.end).to_lowercase();
+    let part = before.iter().rposition(|word| is_part(word));
+    let is_relative = |word: &String| {
+        matches!(word.as_str(), "that" | "which" | "where" | "що" | "де" | "где" | "what")
+            || ["як", "котор"].iter().any(|stem| word.starts_with(stem)) && word.chars().count() <= 8
+    };
+    let is_auxiliary = |word: &String| {
+        matches!(
+            word.as_str(),
+            "is" | "are"
+                | "was"
+                | "were"
+                | "be"
+                | "been"
+                | "has"
+                | "have"
+                | "had"
+                | "isn't"
+                | "aren't"
+                | "wasn't"
+                | "weren't"
+                | "hasn't"
+                | "haven't"
+                | "isn’t"
+                | "aren’t"
+                | "wasn’t"
+                | "weren’t"
+                | "hasn’t"
+                | "haven’t"
+        )
+    };
+    // "parts of the region that Russia does not occupy", "… Russia does not occupy".
+    if let Some(part) = part {
+        let is_in_relative = before[part + 1..].iter().any(is_relative);
+        let is_bare = word == "occupy" || word == "occupies";
+        if is_in_relative || is_bare {
+            return true;
+        }
+    }
+    // "not yet occupied": a participle alone, of a part that stands beside it.
+    let has_auxiliary = before.last().is_some_and(is_auxiliary) || between.iter().any(is_auxiliary);
+    let is_participle = word.ends_with("occupied")
+        || ["окупован", "оккупирован"].iter().any(|stem| word.starts_with(stem))
+            && ["і", "ої", "их", "ій", "ими", "им", "ые", "ой", "ую", "ыми", "ым", "ая"]
+                .iter()
+                .any(|end| word.ends_with(end));
+    let is_beside = behind.iter().take(4).any(|word| is_part(word)) || part.is_some();
+    let is_long = !word.is_ascii() && part.is_none() || word.is_ascii();
+    is_participle && !has_auxiliary && is_beside && is_long
+}
+
+/// How words for parts of an area begin.
+const PARTS: [&str; 16] = [
+    "part",
+    "area",
+    "territor",
+    "remainder",
+    "rest",
+    "portion",
+    "section",
+    "district",
+    "частин",
+    "територ",
+    "террит",
+    "решт",
+    "част",
+    "остал",
+    "ділян",
+    "район",
+];
+
+/// True for a word that may stand between a negation and what it negates.
+fn fills(word: &str) -> bool {
+    FILLERS.contains(&word)
+        || ["перебува", "знаход", "находи", "опини", "оказа"].iter().any(|stem| word.starts_with(stem))
+}
+
+/// Words that may stand between a negation and what it negates: «не була повністю окупована».
+const FILLERS: [&str; 32] = [
+    "під",
+    "под",
+    "була",
+    "був",
+    "було",
+    "були",
+    "бути",
+    "є",
+    "буде",
+    "будуть",
+    "досі",
+    "ще",
+    "повністю",
+    "цілком",
+    "ніколи",
+    "також",
+    "таки",
+    "теперь",
+    "была",
+    "был",
+    "было",
+    "были",
+    "быть",
+    "будет",
+    "будут",
+    "полностью",
+    "целиком",
+    "еще",
+    "ещё",
+    "никогда",
+    "также",
+    "вже",
+];
+
+/// "fighting in the region has stopped", «бої припинилися»: what the cue names goes on no more.
+pub(super) fn has_ended(around: &Around<'_>) -> bool {
+    let (reading, clauses) = (&around.clauses.reading, around.clauses);
+    // "stopped advancing", "ended their offensive".
+    let lead = reading.window_before(around.cue.start, 48).trim_end().to_lowercase();
+    let mut before = lead.rsplit(|letter: char| !letter.is_alphanumeric());
+    let last = before.next().unwrap_or_default();
+    let own = ["their", "its", "his", "свій", "свою", "свої", "свой", "свое", "своё", "свои"];
+    let last = if own.contains(&last) { before.next().unwrap_or_default() } else { last };
+    if ENDING.contains(&last) {
+        return true;
+    }
+    let behind = reading.window_after(around.cue.end, 160);
+    let clause = behind.split(['.', ';', ':', ',', '”', '"']).next().unwrap_or_default();
+    let number = clauses.number(around.cue.start);
+    let words = words_of(clause, around.cue.end);
+    let lower = |range: &Range<usize>| reading.between(range.start, range.end).to_lowercase();
+    words.iter().enumerate().any(|(at, range)| {
+        let lower_word = lower(range);
+        let is_end = ENDED.contains(&lower_word.as_str());
+        let before = at.checked_sub(1).map(|at| lower(&words[at])).unwrap_or_default();
+        let is_denied =
+            matches!(before.as_str(), "not" | "never" | "не" | "hasn't" | "haven't" | "hasn’t" | "haven’t");
+        is_end && !is_denied && clauses.number(range.start) == number
+    })
+}
+
+/// Verbs with which forces end what they did.
+const ENDING: [&str; 14] = [
+    "stopped",
+    "ceased",
+    "ended",
+    "halted",
+    "припинив",
+    "припинила",
+    "припинили",
+    "зупинили",
+    "завершили",
+    "прекратил",
+    "прекратила",
+    "прекратили",
+    "завершил",
+    "остановили",
+];
+
+/// Verbs that say that fighting is over, as their subject's predicate.
+const ENDED: [&str; 32] = [
+    "stopped",
+    "ceased",
+    "ended",
+    "halted",
+    "припинилися",
+    "припинилась",
+    "припинився",
+    "припинилось",
+    "припинено",
+    "закінчилися",
+    "закінчились",
+    "скінчилися",
+    "завершилися",
+    "завершились",
+    "завершився",
+    "припинились",
+    "вщухли",
+    "прекратилась",
+    "прекратились",
+    "прекратилось",
+    "прекратился",
+    "закончились",
+    "закончилось",
+    "завершились",
+    "завершилось",
+    "завершился",
+    "прекращены",
+    "припинені",
+    "стихли",
+    "стихнули",
+    "зупинився",
+    "затихли",
+];
