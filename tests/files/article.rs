@@ -247,7 +247,7 @@ fn struck_words_of_a_word_document_are_left_out() {
     let article = article_from_bytes(&docx(body, &[]), "a.docx").unwrap();
     assert_eq!(paragraphs(&article), ["One pillar moved."], "what is not struck out");
     let notes: Vec<String> = article.notes.iter().map(Message::english).collect();
-    assert!(notes.iter().any(|note| note.contains("struck out were left out (1 places)")), "{notes:?}");
+    assert!(notes.iter().any(|note| note.contains("struck out were left out in one place")), "{notes:?}");
 }
 
 #[test]
