@@ -448,7 +448,7 @@ fn what_stands_on_a_page_beside_the_article_can_be_taken_in() {
 
 #[test]
 fn a_text_read_in_the_wrong_encoding_is_offered_as_it_was_meant() {
-    let meant = "Порт острова замерз у понеділок, і пороми дев’ять годин стояли там, де були.";
+    let meant = "Порт острова замерз у понеділок, і пороми дев’ять годин стояли там, де були. Рада збереться у п’ятницю.";
     let (misread, _, _) = encoding_rs::WINDOWS_1251.decode(meant.as_bytes());
     let mut desk = Desk::new();
     desk.review("port.txt", misread.into_owned());
