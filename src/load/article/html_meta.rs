@@ -113,7 +113,7 @@ impl PageMeta {
         let outlet = entry(&["og:site_name"])
             .or_else(|| structured(&["publisher", "name"]))
             .or_else(|| entry(&["application-name", "dc.publisher", "publisher"]))
-            .or_else(|| headline.and_then(|headline| outlet_behind(&self.title, headline)));
+            .or_else(|| outlet_behind(&self.title, headline?));
         let title = structured(&["headline"])
             .or_else(|| entry(&["og:title", "twitter:title", "dc.title"]))
             .or_else(|| headline.and_then(field))

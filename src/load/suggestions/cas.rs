@@ -41,7 +41,7 @@ pub(super) fn rows(cas: &Map<String, Value>) -> Vec<SuggestedRow> {
         let said = match words_of(one, text_of(one)) {
             Some(words) => {
                 members.insert("quote".to_owned(), words.into());
-                said_in(members)
+                said_in(&members)
             }
             None => Err(message!("load-suggested-no-span")),
         };

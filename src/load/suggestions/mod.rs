@@ -244,16 +244,16 @@ fn is_suggestion(members: &Map<String, Value>) -> bool {
 /// What an object says: a suggestion, or an annotation.
 fn said_by(value: Value) -> Result<Suggested, Message> {
     match value {
-        Value::Object(members) if members.contains_key("target") => said_in(annotation::members(&members)),
-        Value::Object(members) => said_in(members),
+        Value::Object(members) if members.contains_key("target") => said_in(&annotation::members(&members)),
+        Value::Object(members) => said_in(&members),
         _ => Err(message!("load-suggested-no-object")),
     }
 }
 
 /// What members say, each under one of its names.
-fn said_in(members: Map<String, Value>) -> Result<Suggested, Message> {
+fn said_in(members: &Map<String, Value>) -> Result<Suggested, Message> {
     let line: SuggestionLine = serde_json::from_value(Value::Object(members.clone()))
-        .map_err(|error| wrong_member(&members, &error))?;
+        .map_err(|error| wrong_member(members, &error))?;
     let given = |text: Option<String>| text.map(|one| one.trim().to_owned()).filter(|one| !one.is_empty());
     let all = |texts: Vec<String>| texts.into_iter().filter_map(|one| given(Some(one))).collect();
     // A quote is compared as canonical text is made: composed letters, one kind of line end.
@@ -410,7 +410,7 @@ mod tests {
         ];
         let text = rows.map(|(row, _)| row).join("\n");
         for (row, (written, expected)) in load_suggestions(text.as_bytes(), "x").unwrap().iter().zip(rows) {
-            let said = row.said.as_ref().map_or_else(|why| why.english(), |_| String::new());
+            let said = row.said.as_ref().map_or_else(Message::english, |_| String::new());
             assert!(said.contains(expected), "{written}: {said}");
             assert!(!said.contains("expected"), "{written}: {said}");
         }

@@ -29,7 +29,7 @@ pub(super) fn rows(text: &str) -> Option<Vec<SuggestedRow>> {
             Ok(record) => {
                 let line = record.position().map_or(0, csv::Position::line);
                 let cells = members.iter().zip(record.iter());
-                (line, said_in(row(cells.filter_map(|(member, cell)| Some(((*member)?, cell))), separator)))
+                (line, said_in(&row(cells.filter_map(|(member, cell)| Some(((*member)?, cell))), separator)))
             }
             Err(error) => {
                 (error.position().map_or(0, csv::Position::line), Err(message!("load-suggested-no-row")))

@@ -116,7 +116,7 @@ impl Sentence {
             let range = span.start.saturating_sub(first)..span.end.saturating_sub(first);
             let words = units.get(range).map(String::from_utf16_lossy).unwrap_or_default();
             put(&mut members, "quote", &words);
-            rows.push(SuggestedRow { place: RowPlace::Line(span.line), said: said_in(members) });
+            rows.push(SuggestedRow { place: RowPlace::Line(span.line), said: said_in(&members) });
         }
     }
 }
