@@ -260,11 +260,27 @@ fn pdf_samples_for_other_programs() {
         ];
         assert!(files[0].1 != files[1].1, "a wrong texture is another picture");
         assert!(files[3].1 != files[4].1, "letters are seen");
-        for (file, bytes) in &files {
+        let spaced = spaced_words(&scene);
+        assert!(spaced.len() > 2, "{spaced:?}");
+        let words = (format!("{name}.words"), spaced.iter().map(|word| format!("{word}\n")).collect::<String>());
+        for (file, bytes) in files.iter().chain([&(words.0, words.1.into_bytes())]) {
             let Some(folder) = &folder else { continue };
             std::fs::write(folder.join(file), bytes).unwrap();
         }
     }
+}
+
+/// The words of a scene whose letters stand apart, without those that are too short to be found by accident.
+fn spaced_words(scene: &Scene) -> Vec<String> {
+    let words = std::cell::RefCell::new(Vec::new());
+    with_texts(scene, &|text| {
+        for run in text.runs.iter().filter(|run| run.style.letter_spacing >= 1.0) {
+            let long = |word: &&str| word.chars().count() > 4;
+            words.borrow_mut().extend(run.text.split_whitespace().filter(long).map(str::to_owned));
+        }
+        None
+    });
+    words.into_inner()
 }
 
 /// The page draws with the reader's fonts, sets its labels for a few widths and its textures off where
