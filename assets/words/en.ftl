@@ -609,9 +609,17 @@ scene-left-out-names = { $count ->
     [one] { $count } name
    *[other] { $count } names
 }
+scene-left-out-names-coloured = { $count ->
+    [one] { $count } name (of a coloured area: { $areas })
+   *[other] { $count } names (of coloured areas: { $areas })
+}
 scene-left-out-numbers = { $count ->
     [one] { $count } note’s number
    *[other] { $count } notes’ numbers
+}
+scene-left-out-explanations = { $count ->
+    [one] { $count } explanation
+   *[other] { $count } explanations
 }
 scene-left-out-more = { $count } more
 scene-left-out-brief = Left out:

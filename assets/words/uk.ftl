@@ -651,10 +651,20 @@ scene-left-out-names = { $count ->
     [few] { $count } назви
    *[many] { $count } назв
 }
+scene-left-out-names-coloured = { $count ->
+    [one] { $count } назва (із зафарбованих: { $areas })
+    [few] { $count } назви (із зафарбованих: { $areas })
+   *[many] { $count } назв (із зафарбованих: { $areas })
+}
 scene-left-out-numbers = { $count ->
     [one] { $count } номер виноски
     [few] { $count } номери виносок
    *[many] { $count } номерів виносок
+}
+scene-left-out-explanations = { $count ->
+    [one] { $count } пояснення
+    [few] { $count } пояснення
+   *[many] { $count } пояснень
 }
 scene-left-out-more = ще { $count }
 scene-left-out-brief = Не вмістилося:

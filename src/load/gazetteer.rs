@@ -49,6 +49,41 @@ pub(super) struct WireArea {
     /// For a city that is an area: the oblast that its name means beside a unit word.
     #[serde(default)]
     city_with_oblast: Option<String>,
+    /// For a label where the layer's short name has no room.
+    #[serde(default)]
+    shorter: Shorter,
+}
+
+/// A name for a label that is shorter than the layer's short one, in the languages that have one.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Shorter {
+    en: Option<String>,
+    uk: Option<String>,
+}
+
+impl Shorter {
+    /// The name in every language, the short one where there is no shorter; `None` where there is none at all.
+    fn over(&self, short: &Name) -> Option<Name> {
+        let Self { en, uk } = self;
+        let or_short = |name: &Option<String>, short: &str| name.clone().unwrap_or_else(|| short.to_owned());
+        (en.is_some() || uk.is_some())
+            .then(|| Name { en: or_short(en, &short.en), uk: or_short(uk, &short.uk) })
+    }
+}
+
+/// What an area is called besides its names on the layer.
+#[derive(Debug, Default)]
+pub(super) struct OtherNames {
+    pub(super) spellings: Vec<Spelling>,
+    shorter: Shorter,
+}
+
+impl OtherNames {
+    /// Its name for a label where its short one has no room; `None` where there is none.
+    pub(super) fn shorter_than(&self, short: &Name) -> Option<Name> {
+        self.shorter.over(short)
+    }
 }
 
 /// A name for several areas.
@@ -118,10 +153,10 @@ impl WirePlace {
     }
 }
 
-/// A gazetteer, checked: the spellings by area, and the rest.
+/// A gazetteer, checked: the names by area, and the rest.
 #[derive(Debug, Default)]
 pub(super) struct Gazetteer {
-    pub(super) spellings: BTreeMap<String, Vec<Spelling>>,
+    pub(super) areas: BTreeMap<String, OtherNames>,
     pub(super) names: Names,
 }
 
@@ -218,12 +253,14 @@ impl Reader<'_> {
             spellings = spellings.into_iter().map(|one| one.named(Naming::Whole)).collect();
             if *around != area.id {
                 let shared = spellings.iter().cloned().map(|one| one.named(Naming::Shared));
-                self.gazetteer.spellings.entry(around.clone()).or_default().extend(shared);
+                self.gazetteer.areas.entry(around.clone()).or_default().spellings.extend(shared);
                 let (city, around) = (AreaId::new(&area.id), AreaId::new(around));
                 self.gazetteer.names.cities.push(NamesakeCity { city, around });
             }
         }
-        self.gazetteer.spellings.entry(area.id.clone()).or_default().extend(spellings);
+        let names = self.gazetteer.areas.entry(area.id.clone()).or_default();
+        names.spellings.extend(spellings);
+        names.shorter = area.shorter.clone();
     }
 
     /// A group, whose spellings its members have too.
@@ -231,7 +268,8 @@ impl Reader<'_> {
         let lists = group.lists().map(|(key, list)| (format!("groups[{number}].{key}"), list));
         let spellings = self.spellings(&lists, Naming::Shared);
         for member in &group.members {
-            self.gazetteer.spellings.entry(member.clone()).or_default().extend(spellings.iter().cloned());
+            let names = self.gazetteer.areas.entry(member.clone()).or_default();
+            names.spellings.extend(spellings.iter().cloned());
         }
         let first = |list: &[String]| {
             let spelling = list.first().and_then(|pattern| spelling_of(pattern, Naming::Shared).ok());

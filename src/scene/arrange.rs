@@ -17,6 +17,7 @@ use super::page::{FootnoteStyle, Frame, LegendPlace, PageStyle, framed_view_in};
 use super::palette::Palette;
 use super::seen::Seen;
 use super::sidebar::{Paragraph, explanation, side_paragraphs};
+use crate::model::Name;
 use crate::query::{InForce, Query};
 use crate::space::{Rect, Screen, View};
 use crate::words::{Arg, Joint, Language, Message, message};
@@ -46,6 +47,8 @@ const ENOUGH: f64 = 0.5;
 /// they keep from it, in logical pixels.
 const CORNER_STEPS: u8 = 6;
 const CORNER_GAP: f64 = 3.0;
+/// By how much areas differ in size, in natural logarithms, that come out as large as one another.
+const ALIKE: f64 = 0.005;
 /// The part of the page's width that the title takes where it stands in the map's corner.
 const HEAD_SHARE: f64 = 0.36;
 /// The least width of a page, in parts of its height, on which it may stand there.
@@ -53,8 +56,11 @@ const LEAST_WIDE: f64 = 1.5;
 /// How much larger the areas must come out with the legend under the map, so that it does not stand beside them.
 pub(super) const WORTH_IT: f64 = 1.08;
 
+/// The most areas with a status that the count of missing names names itself.
+const MOST_SAID: usize = 4;
+
 /// What had no room on a page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a part of a page of its own")]
 pub struct LeftOut {
     /// Notes with quotes.
@@ -63,6 +69,8 @@ pub struct LeftOut {
     pub remarks: usize,
     /// Areas in sight whose name is not on the map.
     pub names: usize,
+    /// Those of them that have a status, by name.
+    pub coloured: Vec<Name>,
     /// Areas in sight whose number is not on the map.
     pub numbers: usize,
     /// The scale bar.
@@ -90,22 +98,30 @@ impl LeftOut {
             (self.densities, message!("scene-left-out-densities")),
             (self.sources, message!("scene-left-out-sources")),
             (self.about, message!("scene-left-out-about")),
-            (self.scale_bar, message!("scene-left-out-scale-bar")),
-            (self.locator, message!("scene-left-out-locator")),
         ];
         parts.extend(flags.into_iter().filter_map(|(is_out, part)| is_out.then_some(part)));
+        parts.extend(self.bar_and_locator());
         joined(parts)
     }
 
-    /// The same in fewer words: what has no number is only counted.
+    /// The same in fewer words: what explains the colours is only counted.
     pub(super) fn brief_list(&self) -> Option<Message> {
         let mut parts = self.counted();
-        let flags = [self.densities, self.sources, self.about, self.scale_bar, self.locator];
-        let more = flags.into_iter().filter(|is_out| *is_out).count();
-        if more > 0 {
-            parts.push(message!("scene-left-out-more", count = more));
+        let explanations = [self.densities, self.sources, self.about];
+        let explanations = explanations.into_iter().filter(|is_out| *is_out).count();
+        if explanations > 0 {
+            parts.push(message!("scene-left-out-explanations", count = explanations));
         }
+        parts.extend(self.bar_and_locator());
         joined(parts)
+    }
+
+    fn bar_and_locator(&self) -> impl Iterator<Item = Message> {
+        let flags = [
+            (self.scale_bar, message!("scene-left-out-scale-bar")),
+            (self.locator, message!("scene-left-out-locator")),
+        ];
+        flags.into_iter().filter_map(|(is_out, part)| is_out.then_some(part))
     }
 
     /// What is said with its number.
@@ -117,8 +133,15 @@ impl LeftOut {
         if self.remarks > 0 {
             parts.push(message!("scene-left-out-remarks", count = self.remarks));
         }
-        if self.names > 0 {
+        if self.names > 0 && self.coloured.is_empty() {
             parts.push(message!("scene-left-out-names", count = self.names));
+        } else if self.names > 0 {
+            let mut areas: Vec<Arg> = self.coloured.iter().take(MOST_SAID).map(Arg::from).collect();
+            if self.coloured.len() > MOST_SAID {
+                areas.push(message!("scene-left-out-more", count = self.coloured.len() - MOST_SAID).into());
+            }
+            let areas = Arg::list(Joint::Comma, areas);
+            parts.push(message!("scene-left-out-names-coloured", count = self.names, areas = areas));
         }
         if self.numbers > 0 {
             parts.push(message!("scene-left-out-numbers", count = self.numbers));
@@ -301,7 +324,7 @@ pub(super) struct Plan {
 impl Plan {
     /// What has no room by this plan; names and numbers in the map apart.
     pub(super) fn left_out(&self, blocks: &Blocks<'_>) -> LeftOut {
-        left_out_of(blocks, self.kept, self.names, self.legend.is_some())
+        left_out_of(blocks, self.place, self.kept, self.names)
     }
 
     /// The same plan for blocks that have no more in them than those that it was made for.
@@ -349,18 +372,20 @@ impl Plan {
     }
 }
 
-fn left_out_of(blocks: &Blocks<'_>, kept: Kept, names: usize, has_legend: bool) -> LeftOut {
+fn left_out_of(blocks: &Blocks<'_>, place: Place, kept: Kept, names: usize) -> LeftOut {
+    let has_legend = place != Place::Hidden;
     let paragraphs = blocks.side.paragraphs.len();
     LeftOut {
         notes: blocks.notes.count() - kept.notes,
         remarks: if has_legend { paragraphs - kept.remarks } else { paragraphs },
         names,
+        coloured: Vec::new(),
         numbers: 0,
         scale_bar: false,
         locator: false,
         densities: has_legend && !kept.densities && blocks.side.has_densities(),
         sources: has_legend && !kept.sources,
-        about: !(kept.about && kept.subtitle) && blocks.head.has_about(),
+        about: blocks.head_at(place).lacks_about(kept),
     }
 }
 
@@ -494,7 +519,13 @@ impl Corner {
                 ways.push((view.px_per_m, Self { legend, veil, fit, is_free: false }, view));
             }
         }
-        ways.sort_by(|one, other| other.0.total_cmp(&one.0));
+        // Where the areas come out as large, the legend with the fewest lines.
+        #[expect(clippy::cast_possible_truncation, reason = "a logarithm of a scale is small")]
+        let size = |scale: f64| (scale.ln() / ALIKE).floor() as i64;
+        let height = |corner: &Self| corner.legend.rect.height;
+        ways.sort_by(|(one, corner, _), (other, beside, _)| {
+            size(*other).cmp(&size(*one)).then(height(corner).total_cmp(&height(beside)))
+        });
         let is_empty = |rect: Rect, view: &View| {
             let rect = rect.expanded(CORNER_GAP);
             let low = view.world_from_screen(Screen::new(rect.x, rect.bottom()));
@@ -670,8 +701,7 @@ impl Plan {
     fn new(blocks: &Blocks<'_>, place: Place, kept: Kept, names: usize) -> Self {
         let (style, margin, inner) = (blocks.style, blocks.margin, blocks.inner_width());
         let (width, height) = (style.width, style.height);
-        let has_legend = place != Place::Hidden;
-        let left_out = left_out_of(blocks, kept, names, has_legend);
+        let left_out = left_out_of(blocks, place, kept, names);
         // A small page has smaller gaps.
         let gap = if width.min(height) < SMALL_PAGE { GAP * 0.6 } else { GAP };
         let head_block = blocks.head_at(place);
@@ -800,7 +830,7 @@ impl Side<'_> {
     }
 
     pub(super) fn compose(&self, rect: Rect, columns: usize, kept: Kept) -> Vec<Item> {
-        self.flow(rect, columns, kept).into_items()
+        self.flow(rect, columns, kept).into_items(self.palette)
     }
 
     fn flow(&self, rect: Rect, columns: usize, kept: Kept) -> Flow {

@@ -11,7 +11,7 @@ use geo::{Coord, LineString, MultiPolygon, Point, Polygon};
 use super::cells::{Cells, Lattice, Owner};
 use super::detail::Detail;
 use super::pole::poles_of;
-use super::seat::{Seat, find_seats};
+use super::seat::{Seat, SeatNames, find_seats};
 use super::way_out::{WayOut, ways_out};
 use crate::budget::{LEAST_LABEL_STEPS, label_steps};
 use crate::model::{AreaId, AreaType, ContextKind, Layer, Name, PlaceId};
@@ -74,6 +74,8 @@ pub struct BaseArea {
     pub id: AreaId,
     /// Its names for a label.
     short_name: Name,
+    /// The same where that has no room.
+    shorter_name: Option<Name>,
     /// Its size on the plane, in square metres.
     pub size_m2: f64,
     /// The smallest box around it.
@@ -339,11 +341,13 @@ impl BaseMap {
                     message!("scene-label-with-city", city = name_of(city, language), region = region);
                 in_two_lines(&language.text(&words))
             });
-            find_seats(region, with_city.as_ref(), &body, most_steps)
+            let shorter = base.shorter_name.as_ref().map(|name| language.pick(name));
+            let names = SeatNames { name: region, with_city: with_city.as_ref(), shorter };
+            find_seats(&names, &body, most_steps)
         };
         let english = seats(Language::ENGLISH);
         let Name { en, uk } = &base.short_name;
-        let is_one = en == uk && self.cities[area].is_none();
+        let is_one = en == uk && self.cities[area].is_none() && base.shorter_name.is_none();
         let ukrainian = if is_one { english.clone() } else { seats(Language::UKRAINIAN) };
         [english, ukrainian]
     }
@@ -480,6 +484,7 @@ fn base_area(layer: &Layer, topology: &Topology, index: usize) -> BaseArea {
     BaseArea {
         id: area.id.clone(),
         short_name: area.short_name.clone(),
+        shorter_name: area.shorter_name.clone(),
         size_m2: pieces.clone().map(|piece| topology.piece_size_m2(piece)).sum(),
         bounds,
         main_piece,

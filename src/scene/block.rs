@@ -29,7 +29,7 @@ impl Line {
         let mut lines: Vec<Self> = texts.iter().map(|text| Self::new(text)).collect();
         let is_broken = match setting {
             Setting::AtSyllable | Setting::AtSeam | Setting::InThree => true,
-            Setting::Whole | Setting::WithCity => false,
+            Setting::Whole | Setting::WithCity | Setting::Shorter => false,
         };
         if let [first, others @ ..] = lines.as_mut_slice()
             && is_broken

@@ -1,4 +1,4 @@
-//! Setting a column: legend lines and paragraphs under one another, in one or two columns.
+//! Setting a column: legend lines and paragraphs under one another, in columns.
 
 use std::sync::Arc;
 
@@ -17,6 +17,10 @@ pub const SWATCH: (f64, f64) = (24.0, 16.0);
 /// Space under a line of the legend, in logical pixels, and under one that is not full.
 const UNDER_ENTRY: f64 = 6.0;
 const UNDER_SMALL_ENTRY: f64 = 3.0;
+/// Space under a paragraph, in logical pixels.
+const UNDER_PARAGRAPH: f64 = 7.0;
+/// From the left edge of a swatch to the words beside it, in logical pixels.
+const BESIDE_SWATCH: f64 = SWATCH.0 + 9.0;
 /// Height of a swatch beside a line that is not full, in logical pixels.
 const SMALL_SWATCH: f64 = 13.0;
 
@@ -70,18 +74,49 @@ pub fn swatch(
     items
 }
 
-/// Blocks set one after another, always in the column that is shortest.
+/// Blocks set one after another, from the top of the first column to the foot of the last, in columns that are about
+/// equally high.
 pub(crate) struct Flow {
-    items: Vec<Item>,
     rect: Rect,
-    tops: Vec<f64>,
+    columns: usize,
+    blocks: Vec<FlowBlock>,
+}
+
+/// What stands together in one column.
+struct FlowBlock {
+    role: Role,
+    /// The swatches beside the words, from left to right.
+    swatches: Vec<LegendEntry>,
+    /// Their height, in logical pixels.
+    swatch_height: f64,
+    words: Vec<Words>,
+    /// Height with the space under it, in logical pixels.
+    height: f64,
+}
+
+/// Lines of one kind in a block.
+struct Words {
+    role: Option<Role>,
+    lines: Vec<Vec<Run>>,
+    style: TextStyle,
+}
+
+impl Words {
+    fn of(role: Option<Role>, lines: &[String], style: TextStyle) -> Self {
+        let lines = lines.iter().map(|line| vec![Run::new(line.as_str(), style)]).collect();
+        Self { role, lines, style }
+    }
+
+    fn height(&self) -> f64 {
+        line_height(self.style.size) * self.lines.len() as f64
+    }
 }
 
 impl Flow {
     pub(crate) const GUTTER: f64 = 24.0;
 
     pub(crate) fn new(rect: Rect, columns: usize) -> Self {
-        Self { items: Vec::new(), rect, tops: vec![rect.y; columns.max(1)] }
+        Self { rect, columns: columns.max(1), blocks: Vec::new() }
     }
 
     /// A swatch with its label and what it means; of several looks, each has a part of the swatch. One that is not
@@ -94,70 +129,168 @@ impl Flow {
         palette: &Palette,
         is_full: bool,
     ) {
-        let (column, x, y) = self.next();
-        let text_x = x + SWATCH.0 + 9.0;
-        let width = (self.column_width() - SWATCH.0 - 9.0).max(40.0);
-        let share = SWATCH.0 / entries.len().max(1) as f64;
-        let mut part = Vec::new();
-        let high = if is_full { SWATCH.1 } else { SMALL_SWATCH };
-        for (number, entry) in entries.iter().enumerate() {
-            let rect = Rect::new(x + share * number as f64, y + 0.5, share, high);
-            part.extend(swatch(rect, entry.fill, entry.texture, entry.outline, palette));
-        }
+        let width = (self.column_width() - BESIDE_SWATCH).max(40.0);
         let strong = if is_full {
             text_style(TEXT_SIZE, Face::SemiBold, palette.ink)
         } else {
             text_style(LEAST_SIZE, Face::Regular, palette.ink)
         };
         let small = text_style(LEAST_SIZE, Face::Regular, palette.ink_soft);
-        let lines = wrap(label, &strong, width);
-        let y = column_text(&mut part, &lines, Screen::new(text_x, y), strong);
-        let mut meaning = Vec::new();
-        let y = column_text(&mut meaning, &wrap(explanation, &small, width), Screen::new(text_x, y), small);
-        if !meaning.is_empty() {
-            part.push(Role::LegendMeaning.part(meaning));
-        }
-        self.items.push(Role::LegendEntry.part(part));
-        self.tops[column] = y + if is_full { UNDER_ENTRY } else { UNDER_SMALL_ENTRY };
+        self.push(FlowBlock {
+            role: Role::LegendEntry,
+            swatches: entries.iter().map(|entry| (*entry).clone()).collect(),
+            swatch_height: if is_full { SWATCH.1 } else { SMALL_SWATCH },
+            words: vec![
+                Words::of(None, &wrap(label, &strong, width), strong),
+                Words::of(Some(Role::LegendMeaning), &wrap(explanation, &small, width), small),
+            ],
+            height: if is_full { UNDER_ENTRY } else { UNDER_SMALL_ENTRY },
+        });
     }
 
     /// A paragraph with its first words in semibold.
     pub(crate) fn paragraph(&mut self, lead: &str, text: &str, palette: &Palette) {
-        let (column, x, y) = self.next();
         let plain = text_style(LEAST_SIZE, Face::Regular, palette.ink_soft);
         let strong = text_style(LEAST_SIZE, Face::SemiBold, palette.ink);
         let lines = set_runs(
             &[Run::new(lead, strong), Run::new(" ", plain), Run::new(text, plain)],
             self.column_width(),
         );
-        let mut part = Vec::new();
-        let bottom = column_runs(&mut part, lines, Screen::new(x, y), plain);
-        self.items.push(Role::Remark.part(part));
-        self.tops[column] = bottom + 7.0;
+        self.push(FlowBlock {
+            role: Role::Remark,
+            swatches: Vec::new(),
+            swatch_height: 0.0,
+            words: vec![Words { role: None, lines, style: plain }],
+            height: UNDER_PARAGRAPH,
+        });
     }
 
-    /// The y under the longest column.
+    /// The y under the highest column.
     pub(crate) fn bottom(&self) -> f64 {
-        self.tops.iter().copied().fold(self.rect.y, f64::max)
+        let columns = self.dealt();
+        let height = |column: &[FlowBlock]| column.iter().map(|block| block.height).sum::<f64>();
+        self.rect.y + columns.into_iter().map(height).fold(0.0, f64::max)
     }
 
-    pub(crate) fn into_items(self) -> Vec<Item> {
-        self.items
+    pub(crate) fn into_items(self, palette: &Palette) -> Vec<Item> {
+        let mut items = Vec::new();
+        for (number, column) in self.dealt().into_iter().enumerate() {
+            let x = self.rect.x + number as f64 * (self.column_width() + Self::GUTTER);
+            let mut y = self.rect.y;
+            for block in column {
+                items.push(block.item(Screen::new(x, y), palette));
+                y += block.height;
+            }
+        }
+        items
+    }
+
+    /// Adds a block whose height is as yet only the space under it.
+    fn push(&mut self, block: FlowBlock) {
+        let height = block.height + block.words.iter().map(Words::height).sum::<f64>();
+        self.blocks.push(FlowBlock { height, ..block });
     }
 
     fn column_width(&self) -> f64 {
-        let columns = self.tops.len() as f64;
+        let columns = self.columns as f64;
         (self.rect.width - Self::GUTTER * (columns - 1.0)) / columns
     }
 
-    /// The shortest column, and where its next block begins.
-    fn next(&self) -> (usize, f64, f64) {
-        let mut column = 0;
-        for (index, top) in self.tops.iter().enumerate() {
-            if *top < self.tops[column] {
-                column = index;
+    /// The blocks of each column: the ways to part them in their order are tried from the lowest column on.
+    fn dealt(&self) -> Vec<&[FlowBlock]> {
+        let heights: Vec<f64> = self.blocks.iter().map(|block| block.height).collect();
+        let runs = (0..heights.len()).flat_map(|from| {
+            heights[from..].iter().scan(0.0, |sum, height| {
+                *sum += height;
+                Some(*sum)
+            })
+        });
+        let mut limits: Vec<f64> = runs.collect();
+        limits.sort_by(f64::total_cmp);
+        let ends = limits.into_iter().find_map(|limit| ends_within(&heights, limit, self.columns));
+        let mut from = 0;
+        let column = |to: usize| {
+            let column = &self.blocks[from..to];
+            from = to;
+            column
+        };
+        ends.unwrap_or_default().into_iter().map(column).collect()
+    }
+}
+
+/// Where the columns end, of blocks with these heights, if none may be higher than `limit`; `None` where `most` are
+/// too few.
+fn ends_within(heights: &[f64], limit: f64, most: usize) -> Option<Vec<usize>> {
+    let (mut ends, mut sum) = (Vec::new(), 0.0);
+    for (number, height) in heights.iter().enumerate() {
+        if *height > limit {
+            return None;
+        }
+        if sum + height > limit {
+            ends.push(number);
+            sum = 0.0;
+        }
+        sum += height;
+    }
+    ends.push(heights.len());
+    (ends.len() <= most).then_some(ends)
+}
+
+impl FlowBlock {
+    /// The block with its upper left corner at a point.
+    fn item(&self, at: Screen, palette: &Palette) -> Item {
+        let share = SWATCH.0 / self.swatches.len().max(1) as f64;
+        let mut part = Vec::new();
+        for (number, entry) in self.swatches.iter().enumerate() {
+            let rect = Rect::new(at.x + share * number as f64, at.y + 0.5, share, self.swatch_height);
+            part.extend(swatch(rect, entry.fill, entry.texture, entry.outline, palette));
+        }
+        let x = if self.swatches.is_empty() { at.x } else { at.x + BESIDE_SWATCH };
+        let mut y = at.y;
+        for words in self.words.iter().filter(|words| !words.lines.is_empty()) {
+            let mut lines = Vec::new();
+            y = column_runs(&mut lines, words.lines.clone(), Screen::new(x, y), words.style);
+            match words.role {
+                Some(role) => part.push(role.part(lines)),
+                None => part.append(&mut lines),
             }
         }
-        (column, self.rect.x + column as f64 * (self.column_width() + Self::GUTTER), self.tops[column])
+        self.role.part(part)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blocks_stay_in_their_order_and_no_column_is_higher_than_it_must_be() {
+        for (heights, columns, ends) in [
+            (vec![1.0, 1.0, 1.0, 1.0], 2, vec![2, 4]),
+            (vec![3.0, 1.0, 1.0, 1.0], 2, vec![1, 4]),
+            (vec![1.0, 3.0, 1.0, 1.0, 1.0], 3, vec![1, 2, 5]),
+            (vec![2.0], 3, vec![1]),
+        ] {
+            let mut flow = Flow::new(Rect::new(0.0, 0.0, 400.0, 100.0), columns);
+            flow.blocks.extend(heights.iter().map(|height| FlowBlock {
+                role: Role::Remark,
+                swatches: Vec::new(),
+                swatch_height: 0.0,
+                words: Vec::new(),
+                height: *height,
+            }));
+            let dealt: Vec<usize> = flow.dealt().iter().map(|column| column.len()).collect();
+            let sums = dealt.iter().scan(0, |sum, count| {
+                *sum += count;
+                Some(*sum)
+            });
+            assert_eq!(sums.collect::<Vec<usize>>(), ends, "{heights:?}");
+        }
+    }
+
+    #[test]
+    fn a_column_without_blocks_has_no_height() {
+        let flow = Flow::new(Rect::new(0.0, 5.0, 400.0, 100.0), 3);
+        assert!((flow.bottom() - 5.0).abs() < 1e-9);
     }
 }

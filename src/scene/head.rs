@@ -23,8 +23,10 @@ const GAP: f64 = 2.0;
 pub(super) struct Head {
     title: Vec<String>,
     title_style: TextStyle,
-    /// The subtitle with what colours say, and without.
+    /// The subtitle with what colours say, and without; these are alike where the first has no room as a whole.
     subtitles: [Vec<String>; 2],
+    /// True where the first says what colours say.
+    has_room_for_about: bool,
     subtitle_style: TextStyle,
     /// Whether the subtitle is the page's own, rather than its maker's, and says what colours say.
     is_own: bool,
@@ -53,13 +55,11 @@ impl Head {
         let title = with_bound_outlets(style.text.title.as_ref().unwrap_or(&dossier.title), dossier);
         let own = style.text.subtitle.as_deref().map(|text| set(text, &subtitle_style, MOST_SUBTITLE));
         let is_own = own.is_none();
-        let subtitles = own.map_or_else(
-            || {
-                [about(dossier), citation(dossier)]
-                    .map(|text| set(&language.text(&text), &subtitle_style, MOST_SUBTITLE))
-            },
-            |lines| [lines.clone(), lines],
-        );
+        let about = wrap(&language.text(&about(dossier)), &subtitle_style, width);
+        let has_room_for_about = is_own && has_room(&about, style.height * MOST_SUBTITLE, &subtitle_style);
+        let citation = || set(&language.text(&citation(dossier)), &subtitle_style, MOST_SUBTITLE);
+        let without = own.unwrap_or_else(citation);
+        let subtitles = [if has_room_for_about { about } else { without.clone() }, without];
         Self {
             title: shortened(
                 wrap_evenly(&title, &title_style, width),
@@ -69,14 +69,15 @@ impl Head {
             ),
             title_style,
             subtitles,
+            has_room_for_about,
             subtitle_style,
             is_own,
         }
     }
 
-    /// True where the subtitle says what colours say, where there is room for it.
-    pub(super) fn has_about(&self) -> bool {
-        self.is_own
+    /// True where the subtitle should say what colours say and does not.
+    pub(super) fn lacks_about(&self, kept: Kept) -> bool {
+        self.is_own && !(kept.about && kept.subtitle && self.has_room_for_about)
     }
 
     fn subtitle(&self, kept: Kept) -> &[String] {
@@ -150,6 +151,11 @@ fn citation(dossier: &Dossier) -> Message {
 
 fn citations(dossier: &Dossier) -> Arg {
     Arg::list(Joint::Semicolon, dossier.documents.iter().map(Document::short_citation))
+}
+
+/// True where lines have room in a height.
+fn has_room(lines: &[String], height: f64, style: &TextStyle) -> bool {
+    lines.len() as f64 * line_height(style.size) <= height
 }
 
 /// Lines that have room in a height; where some have none, the last one says so.

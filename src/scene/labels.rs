@@ -15,7 +15,7 @@ use super::item::{Item, Origin};
 use super::leader::{Goal, Leader};
 use super::measure::luminance;
 use super::placer::{Placer, Rows, face_of};
-use super::seat::{LABEL_SIZE, label_style, may_fit, settings};
+use super::seat::{LABEL_SIZE, SeatNames, label_style, may_fit, settings};
 use super::shapes::{Medium, rect_of};
 use crate::derive::Status;
 use crate::model::AreaType;
@@ -208,8 +208,10 @@ fn may_have_label(source: &MapSource<'_>, area: usize, view: &View, style: &MapS
     around.height >= LEAST_HEIGHT_PX
         && around.width >= LEAST_WIDTH_PX
         && (style.medium == Medium::Window || {
-            let name = style.language.pick(&source.layer.areas[area].short_name);
-            may_fit(name, around.width, around.height)
+            let area = &source.layer.areas[area];
+            let pick = |name| style.language.pick(name);
+            let (name, shorter) = (pick(&area.short_name), area.shorter_name.as_ref().map(pick));
+            may_fit(&SeatNames { name, with_city: None, shorter }, around.width, around.height)
         })
 }
 
@@ -323,10 +325,11 @@ impl Placer<'_> {
         let named = &self.source.layer.areas[area];
         let name = self.style.language.pick(&named.short_name);
         // What has no room anywhere need not be set.
-        if !may_fit(name, self.view.viewport.width, self.view.viewport.height) {
+        let names = SeatNames { name, with_city: None, shorter: None };
+        if !may_fit(&names, self.view.viewport.width, self.view.viewport.height) {
             return;
         }
-        let settings = settings(name, None).into_iter().filter(|(setting, _)| !setting.breaks_a_syllable());
+        let settings = settings(&names).into_iter().filter(|(setting, _)| !setting.breaks_a_syllable());
         let settings: Vec<Vec<Line>> =
             settings.map(|(setting, lines)| Line::all(name, setting, &lines)).collect();
         let mark = if self.is_numbered[area] { None } else { self.mark_of(area) };

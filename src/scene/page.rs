@@ -15,7 +15,7 @@ use super::palette::{Colors, Palette};
 use super::seen::Seen;
 use super::shapes::Medium;
 use crate::derive::Status;
-use crate::model::{AreaId, AreaType, Day, Dossier};
+use crate::model::{AreaId, AreaType, Day, Dossier, Name};
 use crate::query::{InForce, Query};
 use crate::space::{Rect, Screen, View, World};
 use crate::words::{Arg, Joint, Language, Message, message};
@@ -195,6 +195,7 @@ const MOST_SPARE_LINES: usize = 3;
 fn left_out_of(blocks: &Blocks<'_>, plan: &Plan, map: &FramedMap) -> LeftOut {
     LeftOut {
         names: map.counts.names,
+        coloured: map.coloured.clone(),
         numbers: map.counts.numbers,
         scale_bar: map.is_without_bar,
         locator: map.is_without_locator,
@@ -428,6 +429,8 @@ fn furniture(items: Vec<Item>) -> Item {
 struct FramedMap {
     items: Vec<Item>,
     counts: Counts,
+    /// What has a status and no name on it, areas before places.
+    coloured: Vec<Name>,
     is_without_bar: bool,
     is_without_locator: bool,
 }
@@ -503,9 +506,16 @@ fn compose_framed_map(source: &MapSource<'_>, blocks: &Blocks<'_>, plan: &Plan) 
     FramedMap {
         items,
         counts: Counts::of(source, &composed.left_out),
+        coloured: names_of_coloured(source, &composed.left_out),
         is_without_bar,
         is_without_locator: ready.is_without_locator,
     }
+}
+
+/// The names that a map should show before all others and does not.
+fn names_of_coloured(source: &MapSource<'_>, left_out: &LeftOutLabels) -> Vec<Name> {
+    let areas = left_out.named.iter().map(|area| source.layer.areas[*area].short_name.clone());
+    areas.chain(left_out.places.iter().map(|place| source.layer.places[*place].name.clone())).collect()
 }
 
 /// The scale bar in the corner of the map that is free; `None` where none is.

@@ -236,9 +236,11 @@ impl<'a> Placer<'a> {
     }
 
     /// The same for what has room in none of these.
-    fn last_attempts(&self) -> [Attempt; 2] {
+    fn last_attempts(&self) -> [Attempt; 4] {
         const IN_THREE: &[Setting] = &[Setting::InThree];
-        [(LABEL_SIZE, IN_THREE), (self.smaller(), IN_THREE)]
+        const SHORTER: &[Setting] = &[Setting::Shorter];
+        let smaller = self.smaller();
+        [(LABEL_SIZE, IN_THREE), (smaller, IN_THREE), (LABEL_SIZE, SHORTER), (smaller, SHORTER)]
     }
 
     /// The size of type where room is scarce.
@@ -373,8 +375,9 @@ impl<'a> Placer<'a> {
                 let halo = look.halo_width * block.size;
                 let spot = seat.spots.first()?;
                 let room = spot.room_m * self.view.px_per_m + self.slack_px(area);
-                // What is known of the room is not of a name in three lines.
-                if seat.setting != Setting::InThree && seat.need_px(&block, halo) > room * SEARCH_HOPE {
+                // What is known of the room is not of these.
+                let is_unmeasured = matches!(seat.setting, Setting::InThree | Setting::Shorter);
+                if !is_unmeasured && seat.need_px(&block, halo) > room * SEARCH_HOPE {
                     return None;
                 }
                 let best = self.view.screen_from_world(spot.at);

@@ -38,6 +38,8 @@ pub enum Setting {
     WithCity,
     /// In three lines, at syllables or at its hyphen and a syllable: only where nothing else has room.
     InThree,
+    /// The area's shorter name, in one line or two: only where its name has no room in three.
+    Shorter,
 }
 
 impl Setting {
@@ -90,32 +92,51 @@ pub fn label_style(color: Color, halo: Option<(f64, Color)>) -> TextStyle {
     TextStyle { size: LABEL_SIZE, face: Face::SemiBold, color, letter_spacing: 0.0, halo }
 }
 
-/// The ways to set a name, what is best first; `with_city` where it may stand together with a city's.
-pub(super) fn settings(name: &str, with_city: Option<&[String; 2]>) -> Vec<(Setting, Vec<String>)> {
+/// What an area may be called on its label.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct SeatNames<'a> {
+    /// Its name.
+    pub(super) name: &'a str,
+    /// Where it may stand together with a city's: both.
+    pub(super) with_city: Option<&'a [String; 2]>,
+    /// What is set where that has no room.
+    pub(super) shorter: Option<&'a str>,
+}
+
+/// The ways to set a name, what is best first.
+pub(super) fn settings(names: &SeatNames<'_>) -> Vec<(Setting, Vec<String>)> {
+    let SeatNames { name, with_city, shorter } = *names;
     let whole = Some((Setting::Whole, vec![name.to_owned()]));
     let seam = at_seam(name).map(|lines| (Setting::AtSeam, lines.to_vec()));
     let syllable = at_syllable(name).map(|lines| (Setting::AtSyllable, lines.to_vec()));
     let shared = with_city.map(|lines| (Setting::WithCity, lines.to_vec()));
     let three = in_three(name).into_iter().map(|lines| (Setting::InThree, lines.to_vec()));
-    [whole, seam, syllable, shared].into_iter().flatten().chain(three).collect()
+    let shorter = shorter.filter(|shorter| *shorter != name);
+    let shorter_whole = shorter.map(|name| (Setting::Shorter, vec![name.to_owned()]));
+    // The point of an abbreviation is no letter.
+    let broken = shorter.and_then(|name| {
+        let (word, point) = name.strip_suffix('.').map_or((name, ""), |word| (word, "."));
+        let [first, last] = at_seam(word).or_else(|| at_syllable(word))?;
+        Some([first, last + point])
+    });
+    let shorter_broken = broken.map(|lines| (Setting::Shorter, lines.to_vec()));
+    let usual = [whole, seam, syllable, shared].into_iter().flatten();
+    usual.chain(three).chain(shorter_whole).chain(shorter_broken).collect()
 }
 
-/// The seats for a name in a polygon (metres), best first.
-pub(super) fn find_seats(
-    name: &str,
-    with_city: Option<&[String; 2]>,
-    body: &Polygon<f64>,
-    most_steps: u64,
-) -> Vec<Seat> {
+/// The seats for names in a polygon (metres), best first.
+pub(super) fn find_seats(names: &SeatNames<'_>, body: &Polygon<f64>, most_steps: u64) -> Vec<Seat> {
     if body.exterior().0.len() < 4 {
         return Vec::new();
     }
     let mut seats: Vec<Seat> = Vec::new();
-    for (setting, lines) in settings(name, with_city) {
-        let lines = Line::all(name, setting, &lines);
-        // A name in three lines is searched for all over its area: nothing is gained by finding the most room for it.
+    for (setting, lines) in settings(names) {
+        let lines = Line::all(names.name, setting, &lines);
+        // These are searched for all over their area: nothing is gained by finding the most room for them.
         let seat = match seats.last() {
-            Some(other) if setting == Setting::InThree => Seat { setting, lines, ..other.clone() },
+            Some(other) if matches!(setting, Setting::InThree | Setting::Shorter) => {
+                Seat { setting, lines, ..other.clone() }
+            }
             Some(_) | None => find_seat(setting, lines, body, most_steps),
         };
         seats.push(seat);
@@ -125,13 +146,13 @@ pub(super) fn find_seats(
 
 /// True where a name may find a seat in a shape whose box has this size, in logical pixels. Cheap, and never wrong
 /// where it says no.
-pub(super) fn may_fit(name: &str, width_px: f64, height_px: f64) -> bool {
+pub(super) fn may_fit(names: &SeatNames<'_>, width_px: f64, height_px: f64) -> bool {
     // Measuring a text takes longer than counting its letters, of which none is this narrow.
     let narrowest = |lines: &Vec<String>| {
         lines.iter().map(|line| line.chars().count()).max().unwrap_or(0) as f64 * NARROWEST_PX
     };
     let rows = |lines: &Vec<String>| 7.0 + 11.0 * (lines.len() - 1) as f64;
-    settings(name, None).iter().any(|(_, lines)| narrowest(lines) <= width_px && rows(lines) <= height_px)
+    settings(names).iter().any(|(_, lines)| narrowest(lines) <= width_px && rows(lines) <= height_px)
 }
 
 fn find_seat(setting: Setting, lines: Vec<Line>, body: &Polygon<f64>, most_steps: u64) -> Seat {
@@ -145,4 +166,23 @@ fn find_seat(setting: Setting, lines: Vec<Line>, body: &Polygon<f64>, most_steps
         poles.map(|pole| Spot { at: World { x: pole.at.x / squeeze, y: pole.at.y }, room_m: pole.room });
     let height_px = block.height;
     Seat { setting, lines, spots: spots.collect(), squeeze, height_px }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shorter_name_comes_last_and_its_point_is_no_letter() {
+        let names = SeatNames {
+            name: "Миколаївська", with_city: None, shorter: Some("Миколаїв.")
+        };
+        let shorter = settings(&names).into_iter().filter(|(setting, _)| *setting == Setting::Shorter);
+        let lines: Vec<Vec<String>> = shorter.map(|(_, lines)| lines).collect();
+        assert_eq!(lines, [vec!["Миколаїв."], vec!["Мико-", "лаїв."]]);
+        let last = settings(&names).pop().map(|(setting, _)| setting);
+        assert_eq!(last, Some(Setting::Shorter));
+        let same = SeatNames { shorter: Some("Миколаївська"), ..names };
+        assert!(settings(&same).iter().all(|(setting, _)| *setting != Setting::Shorter));
+    }
 }

@@ -65,7 +65,7 @@ pub fn export_format(path: &Path) -> Result<ExportFormat, ExportFileError> {
 }
 
 /// A file that was written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WrittenFile {
     /// How long it is.
     pub byte_count: usize,

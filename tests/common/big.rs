@@ -50,6 +50,7 @@ pub(crate) fn big_layer(count: usize) -> Layer {
             id: AreaId::new(format!("A{number:05}")),
             name: both(format!("District number {number}")),
             short_name: both(format!("District {number}")),
+            shorter_name: None,
             area_type: AreaType::Other,
             spellings: Vec::new(),
             outline: square.into(),

@@ -10,7 +10,8 @@ use super::choice::{Chosen, IdSource};
 use super::document::{Document, Form};
 use super::oddity::Oddity;
 use super::table::{member, plain_text};
-use crate::model::{Area, AreaId, AreaType, Kept, Name, Place, PlaceId, Spelling, UnknownOfPlace};
+use crate::load::gazetteer::OtherNames;
+use crate::model::{Area, AreaId, AreaType, Kept, Name, Place, PlaceId, UnknownOfPlace};
 use crate::words::{Message, message};
 
 /// How many ids that stand at several features are told one by one.
@@ -34,12 +35,12 @@ pub(super) fn assemble(
     file: &str,
     document: &mut Document,
     chosen: &Chosen,
-    spellings: &BTreeMap<String, Vec<Spelling>>,
+    names: &BTreeMap<String, OtherNames>,
 ) -> Assembled {
     let found = std::mem::take(&mut document.batch.features);
     let is_export = member(&document.members, EXPORTED).is_some();
     let mut assembler =
-        Assembler { chosen, spellings, width: digits(document.batch.count), without_id: Vec::new() };
+        Assembler { chosen, names, width: digits(document.batch.count), without_id: Vec::new() };
     let mut made = Assembled::default();
     made.areas.reserve_exact(found.len());
     for found in found {
@@ -101,7 +102,7 @@ fn join_twins(areas: &mut Vec<Area>) -> Vec<Message> {
 
 struct Assembler<'a> {
     chosen: &'a Chosen,
-    spellings: &'a BTreeMap<String, Vec<Spelling>>,
+    names: &'a BTreeMap<String, OtherNames>,
     /// How many digits a feature's number has at least.
     width: usize,
     /// The numbers of features that have no id, from 0.
@@ -130,6 +131,7 @@ impl Assembler<'_> {
         let name = name(chosen.name_text(&values), chosen.ukrainian_text(&values))
             .unwrap_or_else(|| Name { en: id.clone(), uk: id.clone() });
         let short_name = name_of_short(chosen, &values).unwrap_or_else(|| name.clone());
+        let names = self.names.get(&id);
         let area_type = match chosen.type_text(&values).as_deref() {
             Some("oblast") => AreaType::Oblast,
             Some("autonomous republic") => AreaType::AutonomousRepublic,
@@ -137,7 +139,8 @@ impl Assembler<'_> {
             _ => AreaType::Other,
         };
         Area {
-            spellings: self.spellings.get(&id).cloned().unwrap_or_default(),
+            spellings: names.map(|names| names.spellings.clone()).unwrap_or_default(),
+            shorter_name: names.and_then(|names| names.shorter_than(&short_name)),
             id: AreaId::new(id),
             name,
             short_name,

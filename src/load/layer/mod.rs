@@ -39,8 +39,8 @@ use self::document::{Document, read_document};
 use self::strict::load_places;
 use super::error::LayerError;
 use super::finding::{FilePlace, Finding, Severity};
-use super::gazetteer::{Gazetteer, load_gazetteer};
-use crate::model::{Layer, Names, Spelling};
+use super::gazetteer::{Gazetteer, OtherNames, load_gazetteer};
+use crate::model::{Layer, Names};
 use crate::words::{Message, Say, message};
 
 pub(crate) use self::table::with_members;
@@ -127,8 +127,8 @@ fn load_areas(files: &LayerFiles<'_>, choice: &LayerChoice) -> Result<LoadedLaye
     }
     let pieces = std::thread::available_parallelism().map_or(1, usize::from).min(MOST_PIECES);
     let document = read_document(bytes, pieces).map_err(|fault| refusal(file, "", fault.message(bytes)))?;
-    let Gazetteer { spellings, .. } = &gazetteer;
-    let mut loaded = layer_of(file, document, choice, spellings)?;
+    let Gazetteer { areas: names, .. } = &gazetteer;
+    let mut loaded = layer_of(file, document, choice, names)?;
     loaded.layer.names = gazetteer.names_of(&loaded.layer.areas);
     files.attribution.clone_into(&mut loaded.layer.attribution);
     Ok(loaded)
@@ -139,7 +139,7 @@ fn layer_of(
     file: &str,
     mut document: Document,
     choice: &LayerChoice,
-    spellings: &BTreeMap<String, Vec<Spelling>>,
+    names: &BTreeMap<String, OtherNames>,
 ) -> Result<LoadedLayer, LayerError> {
     expect_degrees(file, &document)?;
     let form = document.form;
@@ -152,7 +152,7 @@ fn layer_of(
     let chosen = choose(&document.batch, choice).map_err(|message| refusal(file, "features", message))?;
     let mut findings = document.batch.tally.findings(file, Severity::Warning, place);
     let mut preview = preview_of(&document, &chosen);
-    let Assembled { areas, places, findings: more } = assemble(file, &mut document, &chosen, spellings);
+    let Assembled { areas, places, findings: more } = assemble(file, &mut document, &chosen, names);
     findings.extend(more);
     preview.areas = areas.len();
     let layer = Layer {
