@@ -2148,6 +2148,7 @@ cli-role-group = its group is not defined while the statement that defines it is
 cli-role-not-counted = not counted: not compared with its text, or not answered for
 # export
 cli-export-folder = { $path }: the folder cannot be made ({ $why }); choose another
+cli-export-grey-is-light = shades of grey are for paper: the picture is light, whatever --theme says
 cli-export-left-out = left out at this size: { $list }
 cli-export-preset = --preset { $name }: there is no such preset; the presets are { $known }
 cli-export-date = --date { $day }: write the day as year, month and day, as in 2025-03-18

@@ -2383,6 +2383,7 @@ cli-role-group = групу не визначено: твердження, як�
 cli-role-not-counted = не враховано: не звірено з текстом або немає відповіді на застереження
 # export
 cli-export-folder = { $path }: теку не вдалося створити ({ $why }); оберіть іншу
+cli-export-grey-is-light = відтінки сірого — для друку: зображення буде світлим попри --theme
 cli-export-left-out = не вмістилося за цього розміру: { $list }
 cli-export-preset = --preset { $name }: такого розміру немає; є { $known }
 cli-export-date = --date { $day }: напишіть дату як рік, місяць і число, наприклад 2025-03-18

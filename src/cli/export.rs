@@ -94,6 +94,9 @@ fn palette_from(
 ) -> Result<PaletteChoice, CliError> {
     let Some(path) = name else { return Ok(PaletteChoice::Usual) };
     if path.as_os_str() == "grey" {
+        if theme == Theme::Dark {
+            streams.warn(message!("cli-export-grey-is-light"))?;
+        }
         return Ok(PaletteChoice::Grey);
     }
     let palette = PaletteChoice::Own(Box::new(read_palette(path)?));

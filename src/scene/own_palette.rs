@@ -293,6 +293,8 @@ mod tests {
     fn shades_of_grey_are_told_apart_and_read() {
         let colors = PaletteChoice::Grey.colors(Theme::Light);
         let warnings = warnings_of(&colors);
+        let shades = GREY_SHADES.map(|shade| shade.r);
+        assert!(shades.is_sorted(), "the strongest status is darkest: {shades:?}");
         assert_eq!(warnings, [], "{:?}", warnings.iter().map(Message::english).collect::<Vec<_>>());
         for status in Status::ALL {
             let outline = colors.status_outline(status).map(|stroke| stroke.color);

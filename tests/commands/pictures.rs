@@ -43,6 +43,8 @@ fn somebodys_palette_is_measured_drawn_and_kept_in_the_file() {
     for colour in colours.filter(|one| *one != "10151c") {
         assert!(colour[..2] == colour[2..4] && colour[..2] == colour[4..], "#{colour} is no shade of grey");
     }
+    let (_, said) = picture(&folder, "dark.svg", &["--palette", "grey", "--theme", "dark"]);
+    assert!(said.contains("the picture is light"), "{said}");
     let (page, _) = picture(&folder, "own.html", &["--palette", own]);
     assert!(String::from_utf8(page).unwrap().contains("--contested: #1a9641"), "the page has them too");
 }

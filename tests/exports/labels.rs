@@ -281,6 +281,48 @@ fn a_neighbour_is_named_wherever_its_land_has_room() {
     }
 }
 
+/// At every preset each coloured area has its name, or a shorter one; where type is large, as on a phone or a wall, and
+/// names are long, the picture says which have none.
+#[test]
+fn coloured_areas_without_a_name_are_named_in_the_foot() {
+    for preset in Preset::ALL {
+        for language in [Language::ENGLISH, Language::UKRAINIAN] {
+            let scene = scene_of(preset, language);
+            let nameless: Vec<&str> =
+                scene.left_out.coloured.iter().map(|name| language.pick(name)).collect();
+            let is_tight = matches!(preset, Preset::Square | Preset::Story | Preset::A0)
+                && language == Language::UKRAINIAN;
+            let place = (preset.keyword(), language.code());
+            assert!(nameless.is_empty() || (is_tight && nameless.len() <= 2), "{place:?}: {nameless:?}");
+            let said = scene.left_out.list().map(|list| language.text(&list)).unwrap_or_default();
+            for name in nameless {
+                assert!(said.contains(name), "{place:?}: {name} is not in {said}");
+                assert!(texts(&scene).contains(name), "{place:?}: the picture does not say {name}");
+            }
+        }
+    }
+}
+
+/// All that a scene says.
+fn texts(scene: &Scene) -> String {
+    fn collect(items: &[Item], into: &mut String) {
+        for item in items {
+            match item {
+                Item::Text(text) => {
+                    text.runs.iter().for_each(|run| into.push_str(&run.text));
+                    into.push(' ');
+                }
+                Item::Group(group) => collect(&group.items, into),
+                Item::Clip { items, .. } => collect(items, into),
+                _ => {}
+            }
+        }
+    }
+    let mut all = String::new();
+    collect(&scene.items, &mut all);
+    all
+}
+
 /// What has a status has its name before what has none, and before all words of the legend.
 #[test]
 fn coloured_areas_are_named_first() {
