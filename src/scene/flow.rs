@@ -8,7 +8,7 @@ use super::page::{LEAST_SIZE, TEXT_SIZE, swatch_edge, text_style};
 use super::palette::Palette;
 use super::prose::{items_from_lines, set_runs};
 use super::texture::pattern_of;
-use super::typeface::{line_metrics, wrap};
+use super::typeface::{line_metrics, wrap, wrap_evenly};
 use crate::space::{Rect, Screen};
 
 /// Width of a legend swatch, in logical pixels.
@@ -21,6 +21,8 @@ const UNDER_SMALL_ENTRY: f64 = 3.0;
 const UNDER_PARAGRAPH: f64 = 7.0;
 /// From the left edge of a swatch to the words beside it, in logical pixels.
 const BESIDE_SWATCH: f64 = SWATCH.0 + 9.0;
+/// The least width of the words beside a swatch, in logical pixels.
+const LEAST_WORDS: f64 = 40.0;
 /// Height of a swatch beside a line that is not full, in logical pixels.
 const SMALL_SWATCH: f64 = 13.0;
 
@@ -35,8 +37,7 @@ pub fn line_height(size: f64) -> f64 {
 
 /// Sets lines under one another, left-aligned at `top.x`; returns the y under the last.
 pub fn column_text(items: &mut Vec<Item>, lines: &[String], top: Screen, style: TextStyle) -> f64 {
-    let lines = lines.iter().map(|line| vec![Run::new(line.as_str(), style)]).collect();
-    column_runs(items, lines, top, style)
+    column_runs(items, lines_of(lines.to_vec(), style), top, style)
 }
 
 /// Sets lines of several runs under one another, as far apart as one style of them wants.
@@ -97,19 +98,32 @@ struct FlowBlock {
 /// Lines of one kind in a block.
 struct Words {
     role: Option<Role>,
+    /// What they say; empty for what is not set anew.
+    text: String,
     lines: Vec<Vec<Run>>,
     style: TextStyle,
 }
 
 impl Words {
-    fn of(role: Option<Role>, lines: &[String], style: TextStyle) -> Self {
-        let lines = lines.iter().map(|line| vec![Run::new(line.as_str(), style)]).collect();
-        Self { role, lines, style }
+    fn of(role: Option<Role>, text: &str, style: TextStyle, width: f64) -> Self {
+        Self { role, text: text.to_owned(), lines: lines_of(wrap(text, &style, width), style), style }
     }
 
     fn height(&self) -> f64 {
         line_height(self.style.size) * self.lines.len() as f64
     }
+
+    /// Sets as many lines anew, about equally long.
+    fn set_evenly(&mut self, width: f64) {
+        if self.lines.len() > 1 {
+            self.lines = lines_of(wrap_evenly(&self.text, &self.style, width), self.style);
+        }
+    }
+}
+
+/// Lines of one run each.
+fn lines_of(lines: Vec<String>, style: TextStyle) -> Vec<Vec<Run>> {
+    lines.into_iter().map(|line| vec![Run::new(line, style)]).collect()
 }
 
 impl Flow {
@@ -129,7 +143,7 @@ impl Flow {
         palette: &Palette,
         is_full: bool,
     ) {
-        let width = (self.column_width() - BESIDE_SWATCH).max(40.0);
+        let width = self.words_width();
         let strong = if is_full {
             text_style(TEXT_SIZE, Face::SemiBold, palette.ink)
         } else {
@@ -141,8 +155,8 @@ impl Flow {
             swatches: entries.iter().map(|entry| (*entry).clone()).collect(),
             swatch_height: if is_full { SWATCH.1 } else { SMALL_SWATCH },
             words: vec![
-                Words::of(None, &wrap(label, &strong, width), strong),
-                Words::of(Some(Role::LegendMeaning), &wrap(explanation, &small, width), small),
+                Words::of(None, label, strong, width),
+                Words::of(Some(Role::LegendMeaning), explanation, small, width),
             ],
             height: if is_full { UNDER_ENTRY } else { UNDER_SMALL_ENTRY },
         });
@@ -160,7 +174,7 @@ impl Flow {
             role: Role::Remark,
             swatches: Vec::new(),
             swatch_height: 0.0,
-            words: vec![Words { role: None, lines, style: plain }],
+            words: vec![Words { role: None, text: String::new(), lines, style: plain }],
             height: UNDER_PARAGRAPH,
         });
     }
@@ -172,7 +186,13 @@ impl Flow {
         self.rect.y + columns.into_iter().map(height).fold(0.0, f64::max)
     }
 
-    pub(crate) fn into_items(self, palette: &Palette) -> Vec<Item> {
+    pub(crate) fn into_items(mut self, palette: &Palette) -> Vec<Item> {
+        // About equally long lines take longer to set, and are as many.
+        let width = self.words_width();
+        let entries = self.blocks.iter_mut().filter(|block| !block.swatches.is_empty());
+        for words in entries.flat_map(|block| &mut block.words) {
+            words.set_evenly(width);
+        }
         let mut items = Vec::new();
         for (number, column) in self.dealt().into_iter().enumerate() {
             let x = self.rect.x + number as f64 * (self.column_width() + Self::GUTTER);
@@ -183,6 +203,11 @@ impl Flow {
             }
         }
         items
+    }
+
+    /// The width of what stands beside a swatch, in logical pixels.
+    fn words_width(&self) -> f64 {
+        (self.column_width() - BESIDE_SWATCH).max(LEAST_WORDS)
     }
 
     /// Adds a block whose height is as yet only the space under it.

@@ -8,7 +8,7 @@ use crate::space::Screen;
 type Word = Vec<Run>;
 
 /// A last line shorter than this part of the width is a widow: a word that was left over.
-const WIDOW: f64 = 0.14;
+const WIDOW: f64 = 0.2;
 /// How much narrower a paragraph is set so that its last line has more in it.
 const NARROWER: [f64; 3] = [0.96, 0.92, 0.87];
 
