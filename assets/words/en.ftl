@@ -305,13 +305,9 @@ derive-short-claimed = { $side ->
     [independent] Claimed by a non-state side
    *[unstated] Claimed
 }
-derive-short-claimed-pressed = { $side ->
-    [ukraine] Claimed by Ukraine, under pressure
-    [russia] Claimed by Russia, under pressure
-    [united-states] Claimed by the United States, under pressure
-    [other] Claimed by another state, under pressure
-    [independent] Claimed by a non-state side, under pressure
-   *[unstated] Claimed, under pressure
+derive-short-claimed-pressed = { $by ->
+    [buildup] { $claimed }, forces massing
+   *[forces] { $claimed }, forces advancing
 }
 derive-short-threatened = { $side ->
     [ukraine] Threatened by Ukraine
@@ -608,6 +604,10 @@ scene-left-out-remarks = { $count ->
 scene-left-out-names = { $count ->
     [one] { $count } name
    *[other] { $count } names
+}
+scene-left-out-names-all = { $count ->
+    [one] { $count } name ({ $areas })
+   *[other] { $count } names ({ $areas })
 }
 scene-left-out-names-coloured = { $count ->
     [one] { $count } name (of a coloured area: { $areas })

@@ -242,7 +242,7 @@ derive-ground = { $ground ->
     [sources-disagree] джерела суперечать одне одному
     [held-in-part-most] утримують більшу частину
     [held-in-part] утримують частину, розмір не названо
-    [held-in-part-small] утримують лише малу частину або одне місце
+    [held-in-part-small] утримують малу частину або одне місце
     [fighting-inside] бої всередині
    *[pressure] скупчення військ або наступ у напрямку області
 }
@@ -277,12 +277,12 @@ derive-look-occupied = Окуповано
 derive-look-occupied-by = Окуповано { $forces }
 derive-look-held-in-part = { $part ->
     [most] Оспорюваний контроль: утримують більшу частину
-    [small] Оспорюваний контроль: утримують лише малу частину або одне місце
+    [small] Оспорюваний контроль: утримують малу частину або одне місце
    *[unsized] Оспорюваний контроль: утримують частину, розмір не названо
 }
 derive-look-held-in-part-by = { $part ->
     [most] Оспорюваний контроль: { $forces } утримують більшу частину
-    [small] Оспорюваний контроль: { $forces } утримують лише малу частину або одне місце
+    [small] Оспорюваний контроль: { $forces } утримують малу частину або одне місце
    *[unsized] Оспорюваний контроль: { $forces } утримують частину, розмір не названо
 }
 derive-look-held-in-any-part = Оспорюваний контроль: утримують частину
@@ -304,8 +304,8 @@ derive-look-claimed-pressed = { $by ->
 derive-look-threatened = Загроза: { $pressure }
 # Те саме найменшою кількістю слів, що називають стан і чий він.
 derive-short-occupied = { $side ->
-    [ukraine] Окупувала Україна
-    [russia] Окупувала Росія
+    [ukraine] Окуповано Україною
+    [russia] Окуповано Росією
     [united-states] Окупували США
     [other] Окупувала інша держава
     [independent] Окупувала недержавна сторона
@@ -327,13 +327,9 @@ derive-short-claimed = { $side ->
     [independent] Претензії недержавної сторони
    *[unstated] Претензії
 }
-derive-short-claimed-pressed = { $side ->
-    [ukraine] Претензії України, є тиск
-    [russia] Претензії Росії, є тиск
-    [united-states] Претензії США, є тиск
-    [other] Претензії іншої держави, є тиск
-    [independent] Претензії недержавної сторони, є тиск
-   *[unstated] Претензії, є тиск
+derive-short-claimed-pressed = { $by ->
+    [buildup] { $claimed }, скупчення військ
+   *[forces] { $claimed }, наступ військ
 }
 derive-short-threatened = { $side ->
     [ukraine] Загроза з боку України
@@ -585,8 +581,8 @@ derive-row-only-relays = лише те, що переказує
 # Під цитатою: чиї це слова й де вони стоять.
 derive-quote-attributed = { QUOTED($quote) } — { $attribution }
 derive-quote-cited = { $quote }. { $citation }
-derive-quoted-reporting = { $reporter } (переказ; автор слів — { $speaker })
-derive-quoted-reporting-through = { $reporter } (переказ; автор слів — { $speaker }, через: { $through })
+derive-quoted-reporting = { $reporter } (переказ; джерело — { $speaker })
+derive-quoted-reporting-through = { $reporter } (переказ; джерело — { $speaker }, через: { $through })
 derive-quoted-then = { $first }, потім { $last }
 derive-quoted-in = { $who }, у виданні { $outlet }
 derive-quoted-on = { $who }, { $day }
@@ -651,6 +647,11 @@ scene-left-out-names = { $count ->
     [few] { $count } назви
    *[many] { $count } назв
 }
+scene-left-out-names-all = { $count ->
+    [one] { $count } назва ({ $areas })
+    [few] { $count } назви ({ $areas })
+   *[many] { $count } назв ({ $areas })
+}
 scene-left-out-names-coloured = { $count ->
     [one] { $count } назва (із зафарбованих: { $areas })
     [few] { $count } назви (із зафарбованих: { $areas })
@@ -671,7 +672,7 @@ scene-left-out-brief = Не вмістилося:
 scene-left-out-list-brief = { $list }, усе — у записі файлу.
 scene-borders-brief = Визнані кордони (ГА ООН 68/262, ES-11/4)
 scene-left-out-densities = розмір утримуваної частини
-scene-left-out-sources = джерела тверджень
+scene-left-out-sources = хто що каже
 scene-left-out-about = пояснення кольорів
 scene-left-out-scale-bar = масштаб
 scene-left-out-locator = оглядова карта
@@ -708,9 +709,9 @@ scene-explained-fighting = повідомляють про наступ усер
 scene-explained-mentioned = лише в запереченні чи поступці, як повернуту під контроль, як підконтрольну своїй державі або за певної умови
 scene-explained-not-checked = цитату не звірено з текстом, або її в ньому немає
 scene-explained-not-mentioned = { $count ->
-    [one] { $count } область, якої не називає жодне твердження
-    [few] { $count } області, яких не називає жодне твердження
-   *[many] { $count } областей, яких не називає жодне твердження
+    [one] { $count } регіон, якого не називає жодне твердження
+    [few] { $count } регіони, яких не називає жодне твердження
+   *[many] { $count } регіонів, яких не називає жодне твердження
 }
 scene-explained-claimed = жодне враховане твердження не каже, хто її контролює
 scene-said-by = { $count ->

@@ -160,10 +160,15 @@ pub fn short_look_words(status: Status, ground: Option<Ground>, behind: &Behind)
         (Status::Contested, Some(Ground::HeldInPart(_))) => {
             message!("derive-short-held-in-part", side = agreed_keyword(&behind.holds))
         }
-        (Status::Claimed, Some(_)) => {
-            message!("derive-short-claimed-pressed", side = agreed_keyword(&behind.claims))
+        (Status::Claimed, ground) => {
+            let claimed = message!("derive-short-claimed", side = agreed_keyword(&behind.claims));
+            match ground {
+                Some(_) => {
+                    message!("derive-short-claimed-pressed", claimed = claimed, by = pressed_by(behind))
+                }
+                None => claimed,
+            }
         }
-        (Status::Claimed, None) => message!("derive-short-claimed", side = agreed_keyword(&behind.claims)),
         (Status::Threatened, _) => {
             let sides: BTreeSet<Option<Side>> = behind.masses.union(&behind.approaches).copied().collect();
             message!("derive-short-threatened", side = agreed_keyword(&sides))

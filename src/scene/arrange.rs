@@ -14,7 +14,7 @@ use super::head::Head;
 use super::item::Item;
 use super::legend::{LegendEntry, compose_seen_legend, merged};
 use super::page::{FootnoteStyle, Frame, LegendPlace, PageStyle, framed_view_in};
-use super::palette::Palette;
+use super::palette::{Colors, Palette};
 use super::seen::Seen;
 use super::sidebar::{Paragraph, explanation, side_paragraphs};
 use crate::model::Name;
@@ -56,8 +56,10 @@ const LEAST_WIDE: f64 = 1.5;
 /// How much larger the areas must come out with the legend under the map, so that it does not stand beside them.
 pub(super) const WORTH_IT: f64 = 1.08;
 
-/// The most areas with a status that the count of missing names names itself.
+/// The most areas that the count of missing names names itself, and up to how many it names whether they have a status
+/// or not.
 const MOST_SAID: usize = 4;
+pub(super) const FEW: usize = 2;
 
 /// What had no room on a page.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -69,8 +71,8 @@ pub struct LeftOut {
     pub remarks: usize,
     /// Areas in sight whose name is not on the map.
     pub names: usize,
-    /// Those of them that have a status, by name.
-    pub coloured: Vec<Name>,
+    /// Those of them that have a status; all, where they are few.
+    pub said: Vec<Name>,
     /// Areas in sight whose number is not on the map.
     pub numbers: usize,
     /// The scale bar.
@@ -133,15 +135,19 @@ impl LeftOut {
         if self.remarks > 0 {
             parts.push(message!("scene-left-out-remarks", count = self.remarks));
         }
-        if self.names > 0 && self.coloured.is_empty() {
+        if self.names > 0 && self.said.is_empty() {
             parts.push(message!("scene-left-out-names", count = self.names));
         } else if self.names > 0 {
-            let mut areas: Vec<Arg> = self.coloured.iter().take(MOST_SAID).map(Arg::from).collect();
-            if self.coloured.len() > MOST_SAID {
-                areas.push(message!("scene-left-out-more", count = self.coloured.len() - MOST_SAID).into());
+            let mut areas: Vec<Arg> = self.said.iter().take(MOST_SAID).map(Arg::from).collect();
+            if self.said.len() > MOST_SAID {
+                areas.push(message!("scene-left-out-more", count = self.said.len() - MOST_SAID).into());
             }
             let areas = Arg::list(Joint::Comma, areas);
-            parts.push(message!("scene-left-out-names-coloured", count = self.names, areas = areas));
+            parts.push(if self.said.len() == self.names {
+                message!("scene-left-out-names-all", count = self.names, areas = areas)
+            } else {
+                message!("scene-left-out-names-coloured", count = self.names, areas = areas)
+            });
         }
         if self.numbers > 0 {
             parts.push(message!("scene-left-out-numbers", count = self.numbers));
@@ -245,6 +251,7 @@ impl<'a> Blocks<'a> {
             source,
             seen,
             legend: compose_seen_legend(source, seen, colors),
+            one_density: colors.with_one_density(),
             paragraphs: side_paragraphs(source, in_force, style),
             palette: colors.palette(),
             language,
@@ -264,6 +271,11 @@ impl<'a> Blocks<'a> {
 
     fn inner_width(&self) -> f64 {
         self.style.width - 2.0 * self.margin
+    }
+
+    /// The colours of the map: where the legend has one line for all densities, the map has one hatch.
+    pub(super) fn colors_of(&self, kept: Kept) -> &Colors {
+        if kept.densities || !self.side.has_densities() { &self.style.colors } else { &self.side.one_density }
     }
 
     /// The title as a plan has it.
@@ -352,6 +364,13 @@ impl Plan {
                 && self.view.px_per_m <= other.view.px_per_m * (1.0 + 1e-3))
     }
 
+    /// True where another plan says more of whose the colours are, and nothing less of it.
+    pub(super) fn says_less_than(&self, other: &Self) -> bool {
+        let says = |plan: &Self| [plan.kept.sources, plan.kept.about && plan.kept.subtitle];
+        let [one, two] = [says(self), says(other)];
+        one != two && one.into_iter().zip(two).all(|(one, two)| one <= two)
+    }
+
     /// True where the legend stands on the map without taking a whole side of it.
     pub(super) fn is_in_corner(&self) -> bool {
         matches!(self.place, Place::Corner | Place::Corners)
@@ -379,7 +398,7 @@ fn left_out_of(blocks: &Blocks<'_>, place: Place, kept: Kept, names: usize) -> L
         notes: blocks.notes.count() - kept.notes,
         remarks: if has_legend { paragraphs - kept.remarks } else { paragraphs },
         names,
-        coloured: Vec::new(),
+        said: Vec::new(),
         numbers: 0,
         scale_bar: false,
         locator: false,
@@ -813,6 +832,8 @@ pub(super) struct Side<'a> {
     source: &'a MapSource<'a>,
     seen: &'a Seen,
     pub(super) legend: Vec<LegendEntry>,
+    /// The colours with one hatch for all densities.
+    one_density: Colors,
     paragraphs: Vec<Paragraph>,
     palette: &'a Palette,
     language: Language,
@@ -833,6 +854,15 @@ impl Side<'_> {
         self.flow(rect, columns, kept).into_items(self.palette)
     }
 
+    /// The look beside a line of the legend: where it stands for several, what the map then shows of all.
+    fn swatch_of(&self, entries: &[&LegendEntry]) -> LegendEntry {
+        let mut look = entries[0].clone();
+        if entries.len() > 1 {
+            look.texture = look.key.ground.map(|ground| self.one_density.texture(ground));
+        }
+        look
+    }
+
     fn flow(&self, rect: Rect, columns: usize, kept: Kept) -> Flow {
         let mut flow = Flow::new(rect, columns);
         let lines = if kept.densities {
@@ -843,7 +873,8 @@ impl Side<'_> {
         for (entries, label) in lines {
             let words = if kept.sources { explanation(self.source, self.seen, &entries) } else { None };
             let words = words.map_or_else(String::new, |words| self.language.text(&words));
-            flow.legend_entry(&entries, &self.language.text(&label), &words, self.palette, kept.full_legend);
+            let swatch = self.swatch_of(&entries);
+            flow.legend_entry(&swatch, &self.language.text(&label), &words, self.palette, kept.full_legend);
         }
         for Paragraph { lead, text } in self.paragraphs.iter().take(kept.remarks) {
             flow.paragraph(lead, text, self.palette);

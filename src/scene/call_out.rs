@@ -16,6 +16,9 @@ use crate::words::{Arg, Joint, message};
 /// Width of the halo on each side of a label that stands on no area, in logical pixels.
 pub(super) const HALO_PX: f64 = 1.6;
 
+/// How wide and high a place must be where its line ends, in logical pixels, where it is that anywhere.
+const SEEN_PX: f64 = 3.0;
+
 /// The lines of a call-out, each in its style.
 type CallOutLines = Vec<(Line, TextStyle)>;
 
@@ -38,8 +41,17 @@ impl Placer<'_> {
         }
         let base = &self.source.base.places[place];
         let ends = std::iter::once(&base.inside).chain(&base.ends);
-        let targets: Vec<Screen> = ends.map(|at| self.view.screen_from_world(*at)).collect();
+        let targets = ends.map(|at| self.view.screen_from_world(*at));
         let home = self.source.layer.area_index(&self.source.layer.places[place].area);
+        // A line that ends where its colour is not seen for its outline seems to lead elsewhere.
+        let is_seen = |at: &Screen| {
+            let around = Rect::centred(*at, SEEN_PX, SEEN_PX);
+            home.is_none_or(|home| self.site.is_inside(around, home))
+        };
+        let (mut targets, others): (Vec<Screen>, Vec<Screen>) = targets.partition(is_seen);
+        if targets.is_empty() {
+            targets = others;
+        }
         let ways = self.call_outs(place);
         let placed = [Slant::Steep, Slant::Any].into_iter().find_map(|slant| {
             ways.iter().find_map(|lines| {

@@ -86,9 +86,9 @@ pub(crate) struct Flow {
 /// What stands together in one column.
 struct FlowBlock {
     role: Role,
-    /// The swatches beside the words, from left to right.
-    swatches: Vec<LegendEntry>,
-    /// Their height, in logical pixels.
+    /// What stands beside the words; `None` for nothing.
+    swatch: Option<LegendEntry>,
+    /// Its height, in logical pixels.
     swatch_height: f64,
     words: Vec<Words>,
     /// Height with the space under it, in logical pixels.
@@ -133,11 +133,10 @@ impl Flow {
         Self { rect, columns: columns.max(1), blocks: Vec::new() }
     }
 
-    /// A swatch with its label and what it means; of several looks, each has a part of the swatch. One that is not
-    /// full is smaller.
+    /// A swatch with its label and what it means; one that is not full is smaller.
     pub(crate) fn legend_entry(
         &mut self,
-        entries: &[&LegendEntry],
+        look: &LegendEntry,
         label: &str,
         explanation: &str,
         palette: &Palette,
@@ -152,7 +151,7 @@ impl Flow {
         let small = text_style(LEAST_SIZE, Face::Regular, palette.ink_soft);
         self.push(FlowBlock {
             role: Role::LegendEntry,
-            swatches: entries.iter().map(|entry| (*entry).clone()).collect(),
+            swatch: Some(look.clone()),
             swatch_height: if is_full { SWATCH.1 } else { SMALL_SWATCH },
             words: vec![
                 Words::of(None, label, strong, width),
@@ -172,7 +171,7 @@ impl Flow {
         );
         self.push(FlowBlock {
             role: Role::Remark,
-            swatches: Vec::new(),
+            swatch: None,
             swatch_height: 0.0,
             words: vec![Words { role: None, text: String::new(), lines, style: plain }],
             height: UNDER_PARAGRAPH,
@@ -189,7 +188,7 @@ impl Flow {
     pub(crate) fn into_items(mut self, palette: &Palette) -> Vec<Item> {
         // About equally long lines take longer to set, and are as many.
         let width = self.words_width();
-        let entries = self.blocks.iter_mut().filter(|block| !block.swatches.is_empty());
+        let entries = self.blocks.iter_mut().filter(|block| block.swatch.is_some());
         for words in entries.flat_map(|block| &mut block.words) {
             words.set_evenly(width);
         }
@@ -264,13 +263,12 @@ fn ends_within(heights: &[f64], limit: f64, most: usize) -> Option<Vec<usize>> {
 impl FlowBlock {
     /// The block with its upper left corner at a point.
     fn item(&self, at: Screen, palette: &Palette) -> Item {
-        let share = SWATCH.0 / self.swatches.len().max(1) as f64;
         let mut part = Vec::new();
-        for (number, entry) in self.swatches.iter().enumerate() {
-            let rect = Rect::new(at.x + share * number as f64, at.y + 0.5, share, self.swatch_height);
-            part.extend(swatch(rect, entry.fill, entry.texture, entry.outline, palette));
+        if let Some(look) = &self.swatch {
+            let rect = Rect::new(at.x, at.y + 0.5, SWATCH.0, self.swatch_height);
+            part.extend(swatch(rect, look.fill, look.texture, look.outline, palette));
         }
-        let x = if self.swatches.is_empty() { at.x } else { at.x + BESIDE_SWATCH };
+        let x = if self.swatch.is_none() { at.x } else { at.x + BESIDE_SWATCH };
         let mut y = at.y;
         for words in self.words.iter().filter(|words| !words.lines.is_empty()) {
             let mut lines = Vec::new();
@@ -299,7 +297,7 @@ mod tests {
             let mut flow = Flow::new(Rect::new(0.0, 0.0, 400.0, 100.0), columns);
             flow.blocks.extend(heights.iter().map(|height| FlowBlock {
                 role: Role::Remark,
-                swatches: Vec::new(),
+                swatch: None,
                 swatch_height: 0.0,
                 words: Vec::new(),
                 height: *height,

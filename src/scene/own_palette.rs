@@ -207,7 +207,13 @@ impl OwnPalette {
                 };
             }
         }
-        Colors { palette, statuses, hatch: or(self.hatch, base.hatch), dots: or(self.dots, base.dots) }
+        Colors {
+            palette,
+            statuses,
+            hatch: or(self.hatch, base.hatch),
+            dots: or(self.dots, base.dots),
+            density: None,
+        }
     }
 }
 

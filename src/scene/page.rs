@@ -1,7 +1,7 @@
 //! A map on a page: title, legend, sources, boundary note. What an export shows.
 
 use super::arrange::{
-    Blocks, LeftOut, Plan, Thrift, WORTH_IT, arrange, arrange_in_corner, arrange_in_corners, restored,
+    Blocks, FEW, LeftOut, Plan, Thrift, WORTH_IT, arrange, arrange_in_corner, arrange_in_corners, restored,
 };
 use super::compose::{MapSource, MapStyle, compose_map};
 use super::detail::{Detail, tolerance_m};
@@ -195,7 +195,7 @@ const MOST_SPARE_LINES: usize = 3;
 fn left_out_of(blocks: &Blocks<'_>, plan: &Plan, map: &FramedMap) -> LeftOut {
     LeftOut {
         names: map.counts.names,
-        coloured: map.coloured.clone(),
+        said: map.nameless.clone(),
         numbers: map.counts.numbers,
         scale_bar: map.is_without_bar,
         locator: map.is_without_locator,
@@ -259,7 +259,7 @@ fn planned(source: &MapSource<'_>, blocks: &Blocks<'_>) -> (Plan, FramedMap) {
         return (plan, map);
     }
     let tried = Tried::new(source, blocks);
-    let plan = with_all_that_has_room(source, blocks, tried.with_most_names());
+    let (plan, _) = with_all_that_has_room(source, blocks, tried.with_most_names());
     let map = compose_framed_map(source, blocks, &plan);
     (plan, map)
 }
@@ -296,7 +296,7 @@ impl Counts {
     /// What a map by this plan would leave out of these names: counted without drawing it.
     fn by_plan(source: &MapSource<'_>, blocks: &Blocks<'_>, plan: &Plan, labels: LabelChoice) -> Self {
         let ready = Furnished::new(source, blocks, plan);
-        Self::of(source, &compose_labels(source, &plan.view, &ready.map_style(blocks.style, labels)).left_out)
+        Self::of(source, &compose_labels(source, &plan.view, &ready.map_style(blocks, plan, labels)).left_out)
     }
 }
 
@@ -382,7 +382,17 @@ impl<'a> Tried<'a> {
         let is_larger = plan.view.px_per_m > self.best.0.view.px_per_m;
         if nameless < best.nameless() || (nameless == best.nameless() && is_larger) {
             let all = counts(blocks.style.labels);
-            if (all.nameless(), all.regions) < (best.nameless(), best.regions) {
+            let is_better = if all.nameless() == best.nameless() {
+                // Names of what has no status go before the words that say whose the colours are.
+                let says_less = || {
+                    let (restored, _) = with_all_that_has_room(source, blocks, (plan.clone(), all));
+                    restored.says_less_than(&self.best.0)
+                };
+                all.regions < best.regions && !says_less()
+            } else {
+                all.nameless() < best.nameless()
+            };
+            if is_better {
                 let other = std::mem::replace(&mut self.best, (plan, all));
                 self.others.push(other.0);
                 return;
@@ -393,15 +403,15 @@ impl<'a> Tried<'a> {
 }
 
 /// The plan with what went for its map or for something else, as far as neither a name goes for it nor the areas get
-/// clearly smaller.
+/// clearly smaller; names of what has no status go for the words that say whose the colours are. And what it leaves out.
 fn with_all_that_has_room(
     source: &MapSource<'_>,
     blocks: &Blocks<'_>,
     (plan, counts): (Plan, Counts),
-) -> Plan {
+) -> (Plan, Counts) {
     let least_scale = plan.view.px_per_m / WORTH_IT;
     let mut counts = counts;
-    restored(blocks, plan, |before, after| {
+    let plan = restored(blocks, plan, |before, after| {
         if after.has_map_of(before) {
             return true;
         }
@@ -409,16 +419,17 @@ fn with_all_that_has_room(
             return false;
         }
         let other = Counts::by_plan(source, blocks, after, blocks.style.labels);
+        let has_names = other.regions <= counts.regions && other.names <= counts.names;
         let is_as_good = other.places <= counts.places
             && other.nameless <= counts.nameless
-            && other.regions <= counts.regions
-            && other.names <= counts.names
+            && (has_names || before.says_less_than(after))
             && (other.numbers <= counts.numbers || after.kept.notes > before.kept.notes);
         if is_as_good {
             counts = other;
         }
         is_as_good
-    })
+    });
+    (plan, counts)
 }
 
 fn furniture(items: Vec<Item>) -> Item {
@@ -429,8 +440,8 @@ fn furniture(items: Vec<Item>) -> Item {
 struct FramedMap {
     items: Vec<Item>,
     counts: Counts,
-    /// What has a status and no name on it, areas before places.
-    coloured: Vec<Name>,
+    /// What has no name on it and is said to have none.
+    nameless: Vec<Name>,
     is_without_bar: bool,
     is_without_locator: bool,
 }
@@ -477,9 +488,10 @@ impl Furnished {
         Self { detail, bar, locator, is_without_locator, obstacles, numbers }
     }
 
-    fn map_style<'a>(&'a self, style: &'a PageStyle, labels: LabelChoice) -> MapStyle<'a> {
+    fn map_style<'a>(&'a self, blocks: &'a Blocks<'_>, plan: &Plan, labels: LabelChoice) -> MapStyle<'a> {
+        let style = blocks.style;
         MapStyle {
-            colors: &style.colors,
+            colors: blocks.colors_of(plan.kept),
             language: style.language,
             medium: Medium::Page,
             detail: &self.detail,
@@ -495,7 +507,7 @@ impl Furnished {
 fn compose_framed_map(source: &MapSource<'_>, blocks: &Blocks<'_>, plan: &Plan) -> FramedMap {
     let (style, view) = (blocks.style, plan.view);
     let ready = Furnished::new(source, blocks, plan);
-    let composed = compose_map(source, &view, &ready.map_style(style, style.labels));
+    let composed = compose_map(source, &view, &ready.map_style(blocks, plan, style.labels));
     let mut items = composed.items;
     let focus = style.focus.iter().filter_map(|id| source.layer.area_index(id)).collect();
     let highlights = Highlights { focus, ..Highlights::default() };
@@ -506,16 +518,20 @@ fn compose_framed_map(source: &MapSource<'_>, blocks: &Blocks<'_>, plan: &Plan) 
     FramedMap {
         items,
         counts: Counts::of(source, &composed.left_out),
-        coloured: names_of_coloured(source, &composed.left_out),
+        nameless: nameless_of(source, &composed.left_out),
         is_without_bar,
         is_without_locator: ready.is_without_locator,
     }
 }
 
-/// The names that a map should show before all others and does not.
-fn names_of_coloured(source: &MapSource<'_>, left_out: &LeftOutLabels) -> Vec<Name> {
-    let areas = left_out.named.iter().map(|area| source.layer.areas[*area].short_name.clone());
-    areas.chain(left_out.places.iter().map(|place| source.layer.places[*place].name.clone())).collect()
+/// What a map does not name and has a status, areas before places; all that it does not name, where that is little.
+fn nameless_of(source: &MapSource<'_>, left_out: &LeftOutLabels) -> Vec<Name> {
+    let LeftOutLabels { named, unnamed, numbers: _, places } = left_out;
+    let is_few = named.len() + places.len() + unnamed.len() <= FEW;
+    let others = if is_few { unnamed.as_slice() } else { &[] };
+    let area = |area: &usize| source.layer.areas[*area].short_name.clone();
+    let place = |place: &usize| source.layer.places[*place].name.clone();
+    named.iter().map(area).chain(places.iter().map(place)).chain(others.iter().map(area)).collect()
 }
 
 /// The scale bar in the corner of the map that is free; `None` where none is.

@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use super::item::{Color, Motif, Stroke};
 use crate::derive::{Ground, Status};
+use crate::model::PartSize;
 
 /// Which set of colours a picture has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
@@ -28,6 +29,8 @@ pub struct Colors {
     pub(super) statuses: [StatusColors; Status::ALL.len()],
     pub(super) hatch: Color,
     pub(super) dots: Color,
+    /// The density of all that is held in part, where one stands for all; `None` where each has its own.
+    pub(super) density: Option<PartSize>,
 }
 
 /// The colours that a status has.
@@ -219,7 +222,7 @@ impl Theme {
             ink: self.ink(status),
             tint: self.tint(status),
         });
-        Colors { palette: *self.palette(), statuses, hatch, dots }
+        Colors { palette: *self.palette(), statuses, hatch, dots, density: None }
     }
 
     fn fill(self, status: Status) -> Color {
@@ -354,10 +357,15 @@ impl Colors {
     pub fn texture(&self, ground: Ground) -> (Motif, Color) {
         match ground {
             Ground::SourcesDisagree => (Motif::CrossHatch, self.hatch),
-            Ground::HeldInPart(size) => (Motif::Hatch(size), self.hatch),
+            Ground::HeldInPart(size) => (Motif::Hatch(self.density.unwrap_or(size)), self.hatch),
             Ground::FightingInside => (Motif::Chevrons, self.hatch),
             Ground::Pressure => (Motif::Dots, self.dots),
         }
+    }
+
+    /// The same colours with one hatch for all that is held in part, however large.
+    pub fn with_one_density(&self) -> Self {
+        Self { density: Some(PartSize::Unsized), ..self.clone() }
     }
 
     /// An outline that a status has of its own: dotted for what is only switched off, dashed for what is not

@@ -273,6 +273,6 @@ fn an_attribution_knows_its_names_wherever_a_language_puts_them() {
     }
     assert_eq!(
         attribution(&DOSSIER, statement("kremlin-unoccupied-territory")).text(Language::UKRAINIAN),
-        "ISW (переказ; автор слів — Kremlin), у виданні Kyiv Post, 17\u{a0}березня\u{a0}2025"
+        "ISW (переказ; джерело — Kremlin), у виданні Kyiv Post, 17\u{a0}березня\u{a0}2025"
     );
 }
