@@ -105,12 +105,12 @@ fn the_scene_has_every_status_and_every_texture() {
     assert_eq!(without.area(&AreaId::new("UA-51")).unwrap().status, Status::SwitchedOff, "what is off");
 }
 
-/// The same dossier with one texture that is another: Kharkiv is held in part, and here under pressure.
+/// The same dossier with one texture that is another, whatever stands for densities: Kharkiv is held in part, and here
+/// disputed.
 fn with_a_wrong_texture(dossier: &Dossier) -> Dossier {
     let mut other = dossier.clone();
-    for statement in other.statements.iter_mut().filter(|one| one.areas == [AreaId::new("UA-63")]) {
-        statement.extent = Extent::Part { wording: None, percent: Some(80.0), size: PartSize::Most };
-    }
+    say(&mut other, "UA-63", Kind::Recapture, Extent::Whole);
+    other.statements.last_mut().unwrap().speaker = ActorId::new("zelensky");
     other
 }
 
