@@ -1878,6 +1878,7 @@ text-rule-withdrawal-proposed = withdrawal is proposed
 text-rule-withdrawal-demanded = withdrawal is demanded
 text-rule-russia-left = Russian forces left
 text-rule-yielding-refused = giving land up is refused
+text-rule-claim-kept = Russia does not give its claim up
 text-rule-yielding-demanded = Russia demands that land be given up
 text-rule-yielding-proposed = land would be given up
 text-rule-belonging-denied = that it belongs to Russia is denied

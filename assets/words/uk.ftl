@@ -2101,6 +2101,7 @@ text-rule-withdrawal-proposed = запропоновано виведення в
 text-rule-withdrawal-demanded = висунуто вимогу вивести війська
 text-rule-russia-left = російські війська пішли
 text-rule-yielding-refused = поступатися землею відмовляються
+text-rule-claim-kept = Росія не зрікається своїх претензій
 text-rule-yielding-demanded = Росія вимагає поступитися землею
 text-rule-yielding-proposed = землею мали б поступитися
 text-rule-belonging-denied = заперечено, що вона належить Росії

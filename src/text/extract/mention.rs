@@ -238,6 +238,14 @@ fn beside(reading: &Reading<'_>, hits: &[Hit], at: usize) -> Beside {
             }
         }
     }
+    // "the Donetsk town of X": the region that the town lies in.
+    let behind = reading.window_after(hit.end, 20);
+    if [" town of ", " city of ", " village of ", " settlement of "]
+        .iter()
+        .any(|noun| behind.starts_with(noun))
+    {
+        return Beside::Quantity;
+    }
     // "the Kherson-Mykolaiv border" has two names, "the Kyiv-Mohyla Academy" none.
     let is_pair = hits.get(at + 1).is_some_and(|next| next.start == hit.end + 1 && next.name.is_some());
     if reading.text[hit.end..].starts_with('-') && !is_pair {
@@ -252,13 +260,28 @@ fn beside(reading: &Reading<'_>, hits: &[Hit], at: usize) -> Beside {
     if before.tags.has(Tag::BodyBefore) && matches!(gap, "" | "." | "«" | "\"" | "“") {
         return Beside::Body;
     }
+    // «на Запоріжжі»: on land, where a town takes another preposition.
+    let is_on_land = reading.between(hit.start, hit.end) == "Запоріжжі"
+        && (lead.ends_with(" на") || matches!(lead, "на" | "На") || lead.ends_with("\nНа"));
+    if is_on_land {
+        return Beside::Unit;
+    }
+    // "the head of Luhansk", who is no mayor.
+    let office = reading.between(before.start, before.end).to_lowercase();
+    let is_head = ["head", "governor", "leader", "administration", "authorities", "officials"]
+        .iter()
+        .any(|noun| office.ends_with(noun));
+    if is_head && before.tags.meets(Tags::of(&[Tag::Office, Tag::Role])) && matches!(gap, "of" | "in") {
+        return Beside::Office;
+    }
     let is_joined =
         matches!(gap, "" | "of" | "of the" | "of both" | ":" | "of:" | "—" | "-" | "–" | "in" | "in the");
     if before.tags.has(Tag::Unit) && before.name.is_none() && is_joined && !gap.starts_with("in") {
         return Beside::Unit;
     }
     let is_quantity = before.tags.meets(Tags::of(&[Tag::Part, Tag::Whole]));
-    let is_of = matches!(gap, "of" | "") && !reading.between(before.start, before.end).contains(" in");
+    let quantity = reading.between(before.start, before.end);
+    let is_of = matches!(gap, "of" | "") && (!quantity.contains(" in") || quantity.starts_with("pocket"));
     if is_quantity && is_of && !is_side(reading.between(before.start, before.end)) {
         return Beside::Quantity;
     }

@@ -24,6 +24,17 @@ pub(super) fn negated_by(clauses: &Clauses<'_>, cue: &Hit, is_slavic: bool) -> b
     })
 }
 
+/// "no part of the region would be ceded", «жодного кілометра області ворог не контролює»: the subject or the object in
+/// front is negated.
+pub(super) fn is_of_nothing(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    clauses.all_before(cue.start, 200, Tags::of(&[Tag::Negation])).any(|hit| {
+        let word = clauses.reading.between(hit.start, hit.end).to_lowercase();
+        let gap = clauses.reading.between(hit.end, cue.start);
+        ["no part of", "no inch of", "not an inch of", "not a single", "none of"].contains(&word.as_str())
+            && !gap.contains([',', ';', ':'])
+    })
+}
+
 /// "controls no part of the region", «не захопили жодної»: the object is negated.
 pub(super) fn has_no_object(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let behind = clauses.reading.window_after(cue.end, 40).to_lowercase();

@@ -333,5 +333,16 @@ pub(super) fn is_beside(between: &str) -> bool {
                 || word.chars().next().is_some_and(char::is_uppercase)
                 || between.starts_with("in ")
                 || between.starts_with("from ")
+                || [
+                    "operating ",
+                    "deployed ",
+                    "stationed ",
+                    "fighting ",
+                    "serving ",
+                    "based ",
+                    "familiar with ",
+                ]
+                .iter()
+                .any(|link| between.starts_with(link))
         })
 }

@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::clause::Clauses;
-use super::negated::{has_ended, has_no_object, is_left_over, negated_by};
+use super::negated::{has_ended, has_no_object, is_left_over, is_of_nothing, negated_by};
 use super::reason::Rule;
 use super::scan::Hit;
 use super::subject::IMPERSONAL;
@@ -187,13 +187,20 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
         || is_written_behind(clauses, cue);
     let is_required = is_required(clauses, cue);
     let doer = clauses.agent(cue.end).or_else(|| clauses.doer(cue.start)).map(|(side, _)| side);
-    let doer = doer.or_else(|| clauses.of_pronoun(cue.start));
+    // Of a side that speaks, "they" are the other where nobody else was named.
+    let others = || match voice {
+        Some(Side::Ukraine) if clauses.is_of_others(cue.start) => Some(Side::Russia),
+        Some(Side::Russia) if clauses.is_of_others(cue.start) => Some(Side::Ukraine),
+        _ => None,
+    };
+    let doer = doer.or_else(|| clauses.of_pronoun(cue.start)).or_else(others);
     Around {
         cue,
         clauses,
         is_negated: !is_required
             && (negated_by(clauses, cue, is_slavic)
                 || has_no_object(clauses, cue)
+                || is_of_nothing(clauses, cue)
                 || is_meant_not(clauses, cue)),
         is_intended: is_infinitive(clauses, cue) && !achieved
             || cue.tags.has(Tag::Intent)
@@ -253,7 +260,15 @@ fn is_infinitive(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 fn is_wanted(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     clauses.all_before(cue.start, 64, Tags::of(&[Tag::Intent, Tag::Demand])).any(|hit| {
         let gap = clauses.reading.between(hit.end, cue.start).trim();
-        let is_to = clauses.reading.between(hit.start, hit.end).eq_ignore_ascii_case("to");
+        let word = clauses.reading.between(hit.start, hit.end).to_lowercase();
+        let is_to = word == "to";
+        // "would be the first since it seized X": the deed of another clause.
+        let is_parted = [" since ", " after ", " because ", " when ", "відколи ", "після того", "после того"]
+            .iter()
+            .any(|link| format!(" {gap} ").contains(link));
+        if is_parted {
+            return false;
+        }
         !is_to
             || gap.split_whitespace().all(|word| word.ends_with("ly") || word.ends_with("control"))
                 && gap.len() < 24
@@ -454,7 +469,9 @@ impl Around<'_> {
     }
 
     fn tells_of_forces(&self) -> bool {
-        self.tells_of_russia() || self.hit(&[Tag::Forces, Tag::Ukrainian])
+        matches!(self.doer, Some(Side::Russia | Side::Ukraine))
+            || self.tells_of_russia()
+            || self.hit(&[Tag::Forces, Tag::Ukrainian])
     }
 
     fn firm(&self, ruling: Ruling) -> Ruling {
@@ -570,6 +587,11 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
     if !around.hit(&[Tag::Forces, Tag::Russian, Tag::Ukrainian]) && around.doer.is_none() {
         return None;
     }
+    if around.is_negated && is_condition(around.clauses, around.cue) {
+        // "will take it if Kyiv does not withdraw": whoever threatens demands it.
+        let is_russias = around.voice == Some(Side::Russia) && around.doer != Some(Side::Russia);
+        return is_russias.then_some(ruling(Kind::Claim, By::Russia, Rule::WithdrawalDemanded));
+    }
     if around.is_negated || around.is_rejected {
         let is_told = around.tells_of_forces() || around.doer == Some(Side::Ukraine);
         return is_told.then_some(ruling(Kind::Denial, By::Doer, Rule::WithdrawalRefused));
@@ -608,6 +630,14 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         By::Speaker,
         Rule::RussiaLeft,
     ))
+}
+
+/// "if Kyiv does not withdraw": the cue stands in a condition behind what it would bring.
+fn is_condition(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    clauses.all_before(cue.start, 80, Tags::of(&[Tag::Hypothesis])).any(|hit| {
+        let word = clauses.reading.between(hit.start, hit.end).to_lowercase();
+        ["if", "unless", "якщо", "если", "у разі", "в случае", "доки", "пока"].contains(&word.as_str())
+    })
 }
 
 /// "hand Crimea to Russia": the areas stand between the verb and who gets them.
@@ -668,6 +698,12 @@ fn expulsion(around: &Around<'_>) -> Option<Ruling> {
 
 /// Giving land up: demanded by Russia a claim, refused a denial, else a proposal.
 fn yielding(around: &Around<'_>) -> Ruling {
+    let is_own = around.doer.or(around.voice) == Some(Side::Russia);
+    let renounces = is_renounced(around.clauses, around.cue);
+    if renounces && is_own && (around.is_negated || around.is_rejected) {
+        // "Russia will not renounce it": what it keeps to is its claim.
+        return ruling(Kind::Claim, By::Russia, Rule::ClaimKept);
+    }
     if around.is_negated || around.is_rejected {
         return ruling(Kind::Denial, By::Doer, Rule::YieldingRefused);
     }
@@ -692,9 +728,58 @@ fn yielding(around: &Around<'_>) -> Ruling {
     ruling(Kind::Concession, By::Proposer, Rule::YieldingProposed)
 }
 
+/// True for a verb of giving up what one holds to be one's own: to renounce, відмовитися від.
+fn is_renounced(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let word = clauses.reading.between(cue.start, cue.end).to_lowercase();
+    [
+        "renounc",
+        "relinquish",
+        "give up",
+        "giving up",
+        "abandon",
+        "part with",
+        "відмов",
+        "отказ",
+        "откаж",
+        "поступ",
+        "уступ",
+    ]
+    .iter()
+    .any(|stem| word.starts_with(stem))
+}
+
+/// "has not abandoned its claims": what is negated is that they were given up.
+fn is_not_dropped(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let negation = clauses.before(cue.start, 90, Tags::of(&[Tag::Negation]));
+    negation.is_some_and(|negation| {
+        let gap = clauses.reading.between(negation.end, cue.start).to_lowercase();
+        let stems = [
+            "abandon",
+            "drop",
+            "given up",
+            "gave up",
+            "give up",
+            "renounc",
+            "shelv",
+            "полиш",
+            "залиш",
+            "відмов",
+            "зрік",
+            "оставил",
+            "оставля",
+            "отказ",
+            "откаж",
+        ];
+        gap.split_whitespace().count() <= 4 && stems.iter().any(|stem| gap.contains(stem))
+    })
+}
+
 fn belonging(around: &Around<'_>) -> Option<Ruling> {
     if around.is_possible {
         return None;
+    }
+    if is_not_dropped(around.clauses, around.cue) && around.cue.tags.has(Tag::Claims) {
+        return around.tells_of_russia().then(|| ruling(Kind::Claim, By::Russia, Rule::ClaimKept));
     }
     if around.is_negated {
         let is_own = around.cue.tags.meets(Tags::of(&[Tag::Belong]));
@@ -854,13 +939,15 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
         return is_russias.then_some(Ruling { modality: Modality::Denied, ..denied });
     }
     if is_disputed(around) {
-        return Some(ruling(Kind::Denial, By::Doer, Rule::TakingDenied));
+        // "denied reports of the capture": that it is held is denied.
+        let denied = ruling(Kind::Occupation, By::Doer, Rule::TakingDenied);
+        return Some(Ruling { modality: Modality::Denied, ..denied });
     }
     if is_control {
         let near = around.clauses.doer(around.cue.start).or_else(|| around.clauses.agent(around.cue.end));
         let after = around.clauses.after(around.cue.end, 40, Tags::of(&[Tag::Russian])).map(|_| Side::Russia);
         let own = around.voice.filter(|_| around.clauses.is_first_person(around.cue.start));
-        let of = of_whom(around).or(after).or(near.map(|(side, _)| side)).or(own);
+        let of = of_whom(around).or(after).or(near.map(|(side, _)| side)).or(own).or(around.doer);
         if of != Some(Side::Russia) {
             return None;
         }
@@ -877,14 +964,31 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
     if is_supposed && doer != Some(Side::Ukraine) && !around.is_demanded {
         return Some(around.firm(ruling(Kind::Occupation, By::Speaker, Rule::TakenByRussia)));
     }
-    if around.is_intended || around.is_demanded {
-        let wants = matches!(doer, Some(Side::Russia) | None) && around.tells_of_russia();
-        return wants.then_some(ruling(Kind::Claim, By::Russia, Rule::TakingMeantOrDemanded));
+    // "to return the parts that it holds": what is held is told, not wanted.
+    let is_told = is_control && around.clauses.is_held_in_relative(around.cue);
+    if (around.is_intended || around.is_demanded) && !is_told {
+        let of_russia = doer == Some(Side::Russia) || around.tells_of_russia();
+        let wants = matches!(doer, Some(Side::Russia) | None) && of_russia;
+        let claim = ruling(Kind::Claim, By::Russia, Rule::TakingMeantOrDemanded);
+        // "can hardly take it": nobody says that it is wanted.
+        let is_doubtful = is_hardly(around.clauses, around.cue);
+        let modality = if is_doubtful { Modality::Conditional } else { claim.modality };
+        return wants.then_some(Ruling { modality, ..claim });
     }
     if doer == Some(Side::Ukraine) {
         return (!is_control).then_some(ruling(Kind::Recapture, By::Speaker, Rule::TakenByUkraine));
     }
     Some(around.firm(ruling(Kind::Occupation, By::Speaker, Rule::TakenByRussia)))
+}
+
+/// "is unlikely to seize", «навряд чи захопить»: whether it will come to it is doubted.
+fn is_hardly(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    clauses.all_before(cue.start, 90, Tags::of(&[Tag::Hypothesis])).any(|hit| {
+        let word = clauses.reading.between(hit.start, hit.end).to_lowercase();
+        ["unlikely", "hardly", "навряд", "заледве", "ледве", "едва", "вряд", "asked", "whether", "чи"]
+            .iter()
+            .any(|stem| word.starts_with(stem))
+    })
 }
 
 /// True where the taking is denied, not only condemned.
@@ -916,21 +1020,64 @@ fn buildup(around: &Around<'_>) -> Option<Ruling> {
     let has_forces = around.clauses.after(around.cue.end, 90, Tags::of(&[Tag::Forces])).is_some()
         || around.clauses.before(around.cue.start, 60, Tags::of(&[Tag::Forces])).is_some();
     if around.is_negated {
-        return None;
+        // "no signs of the forming of strike groups": denied, where forces are what is massed.
+        let denied = ruling(Kind::Buildup, By::Speaker, Rule::Massing);
+        let is_denied = around.cue.tags.has(Tag::Amass) && has_forces;
+        return is_denied.then_some(Ruling { modality: Modality::Denied, ..denied });
     }
+    // "asked whether there is a threat": asked for, and not told.
+    let modality =
+        if is_hardly(around.clauses, around.cue) { Modality::Conditional } else { Modality::Asserted };
     if around.cue.tags.has(Tag::Amass) {
         let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
         let names_forces = ["troop", "force", "reserve", "unit", "equipment", "strike group"]
             .iter()
             .any(|noun| word.contains(noun));
         return (has_forces || names_forces || around.doer == Some(Side::Russia) && around.tells_of_russia())
-            .then_some(ruling(Kind::Buildup, By::Speaker, Rule::Massing));
+            .then_some(Ruling { modality, ..ruling(Kind::Buildup, By::Speaker, Rule::Massing) });
     }
-    (next.is_some() && around.tells_of_forces() && !around.hit(&[Tag::Strike])).then_some(ruling(
-        Kind::Buildup,
-        By::Speaker,
-        Rule::AttackPrepared,
-    ))
+    let prepared = ruling(Kind::Buildup, By::Speaker, Rule::AttackPrepared);
+    (next.is_some() && around.tells_of_forces() && !around.hit(&[Tag::Strike]))
+        .then_some(Ruling { modality, ..prepared })
+}
+
+/// "Russian forces attacked near X": forces that attack near a place fight there.
+fn is_attack_of_forces(around: &Around<'_>) -> bool {
+    let behind = around.clauses.reading.window_after(around.cue.end, 40).trim_start().to_lowercase();
+    let near = [
+        "near ",
+        "toward",
+        "in the area",
+        "in the vicinity",
+        "north of",
+        "south of",
+        "east of",
+        "west of",
+        "northeast of",
+        "northwest of",
+        "southeast of",
+        "southwest of",
+        "along the",
+        "поблизу",
+        "біля",
+        "неподалік",
+        "у районі",
+        "в районі",
+        "у районах",
+        "в районах",
+        "у бік",
+        "в бік",
+        "у напрямку",
+        "в напрямку",
+        "возле",
+        "вблизи",
+        "в районе",
+        "в сторону",
+        "неподалеку",
+    ];
+    let who = Tags::of(&[Tag::Forces, Tag::Russian, Tag::Ukrainian]);
+    near.iter().any(|word| behind.starts_with(word))
+        && around.clauses.before(around.cue.start, 60, who).is_some()
 }
 
 /// True where the areas stand right behind the cue, as what is invaded.
@@ -946,7 +1093,9 @@ fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> 
     let is_planned =
         around.clauses.before(around.cue.start, 60, plans).is_some() && !around.hit(&[Tag::Strike]);
     if is_planned && !around.is_negated {
-        return Some(ruling(Kind::Buildup, By::Speaker, Rule::AttackPrepared));
+        let modality =
+            if is_hardly(around.clauses, around.cue) { Modality::Conditional } else { Modality::Asserted };
+        return Some(Ruling { modality, ..ruling(Kind::Buildup, By::Speaker, Rule::AttackPrepared) });
     }
     if around.is_negated
         || (!around.tells_of_forces()
@@ -957,7 +1106,8 @@ fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> 
         return None;
     }
     if tags.has(Tag::Attack) && !tags.has(Tag::Advance) {
-        let ground = around.hit(&[Tag::Ground, Tag::Direction]) && !around.hit(&[Tag::Strike]);
+        let is_ground = around.hit(&[Tag::Ground, Tag::Direction]) || is_attack_of_forces(around);
+        let ground = is_ground && !around.hit(&[Tag::Strike]);
         if !ground {
             return None;
         }

@@ -108,6 +108,9 @@ impl Search<'_> {
         if let Some(found) = self.of_coordinated(&last) {
             return Some(found);
         }
+        if let Some(found) = self.before_aside(self.floor(verb.start)) {
+            return Some(found);
+        }
         if opens && !before.is_empty() {
             return self.behind(70).or_else(|| self.ahead());
         }
@@ -146,6 +149,12 @@ impl Search<'_> {
             return Some(head);
         }
         let run = capital_run_before(self.reading, floor, verb.start);
+        // Who was asked stands before the interview.
+        let asked = run.as_ref().and_then(|run| self.asker(run.start));
+        let run = match asked {
+            Some(interview) => capital_run_before(self.reading, floor, interview),
+            None => run,
+        };
         if let Some(body) = run.as_ref().and_then(|run| self.local_body(run)) {
             return Some(Found::Named(body));
         }
@@ -163,6 +172,9 @@ impl Search<'_> {
             if hit.tags.has(Tag::Say) && hit.actor.is_none() && hit.end + 60 < verb.start {
                 break;
             }
+            if hit.actor.is_some() && self.asker(hit.start).is_some() || self.is_spoken_for(hit) {
+                continue;
+            }
             if let Some(people) = self.people_in(hit, floor) {
                 return Some(Found::Named(people));
             }
@@ -177,6 +189,26 @@ impl Search<'_> {
             }
         }
         run.filter(|run| !self.is_behind_preposition(run)).and_then(|run| self.unknown(run)).map(Found::Named)
+    }
+
+    /// "a spokesman for the border guards": who speaks for them is no one of them.
+    fn is_spoken_for(&self, hit: &Hit) -> bool {
+        let before = self.hits.iter().rev().find(|other| other.end <= hit.start);
+        hit.tags.has(Tag::Collective)
+            && hit.actor.is_none()
+            && before.is_some_and(|role| {
+                let gap = self.reading.between(role.end, hit.start);
+                role.tags.has(Tag::Role) && matches!(gap, " for the " | " for " | " of the " | " from the ")
+            })
+    }
+
+    /// "in an interview with Reuters", «в інтерв’ю виданню»: to whom something is said.
+    /// Returns where the interview is named.
+    fn asker(&self, name: usize) -> Option<usize> {
+        let lead = self.reading.window_before(name, 48);
+        let clause = lead.rsplit([',', '.', ';', '"', '”', '»']).next().unwrap_or_default();
+        let at = ["interview", "інтерв", "интервью"].iter().find_map(|noun| clause.find(noun))?;
+        Some(name - clause.len() + at)
     }
 
     /// "a spokesman, Ivan Koval, told": a name between commas right before the verb.
@@ -213,6 +245,42 @@ impl Search<'_> {
         }
     }
 
+    /// "A diplomat, speaking on condition of anonymity, told", «В командовании, однако, сообщили»: whoever stands
+    /// before what is put in between commas.
+    fn before_aside(&self, floor: usize) -> Option<Found> {
+        let verb = &self.hits[self.at];
+        let before = self.reading.between(floor, verb.start).trim_end().strip_suffix(',')?;
+        let comma = floor + before.rfind(',')?;
+        let aside = self.reading.between(comma + 1, floor + before.len()).trim_start();
+        let opens = ASIDES.iter().any(|word| {
+            aside.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        });
+        if !opens || aside.len() > 160 {
+            return None;
+        }
+        let last = self.hits[..self.at].iter().rev().find(|hit| hit.end <= comma)?;
+        let gap = self.reading.between(last.end, comma);
+        let people = Tags::of(&[Tag::Collective, Tag::Role]);
+        if let Some(run) = capital_run_before(self.reading, floor, comma).filter(|run| run.end == comma) {
+            let is_known = |hit: &&Hit| hit.actor.is_some() && hit.end == comma;
+            return match self.hits.iter().find(is_known) {
+                Some(hit) => self.found(hit),
+                None => self.unknown(run).map(Found::Named),
+            };
+        }
+        if last.actor.is_some() && gap.is_empty() {
+            return self.found(last);
+        }
+        if last.tags.has(Tag::Organ) && (gap.is_empty() || gap.starts_with(" «")) {
+            return self.found(last);
+        }
+        if last.tags.meets(people) && gap.is_empty() {
+            let is_person = last.tags.has(Tag::Role);
+            return self.collective(last).map(|who| Found::Named(Someone { is_person, ..who }));
+        }
+        None
+    }
+
     /// "State Duma deputy X Y": the two or three capitals behind a body's name.
     fn rest_of(&self, run: Option<&Range<usize>>, hit: &Hit) -> Option<Someone> {
         let run = run.filter(|run| run.start <= hit.start && run.end > hit.end)?;
@@ -242,11 +310,32 @@ impl Search<'_> {
             |other: &&Hit| other.tags.has(Tag::Collective) && other.start >= floor && other.end <= hit.start;
         let people = self.hits.iter().rev().find(is_people)?;
         let gap = self.reading.between(people.end, hit.start);
-        let is_where = [" in ", " at ", " within ", " close to ", " в ", " у ", " із ", " из "]
-            .iter()
-            .any(|link| gap.starts_with(link));
+        let is_where = [
+            " in ",
+            " at ",
+            " within ",
+            " close to ",
+            " inside ",
+            " from ",
+            " familiar with ",
+            " briefed on ",
+            " with knowledge of ",
+            " в ",
+            " у ",
+            " із ",
+            " из ",
+            " з ",
+        ]
+        .iter()
+        .any(|link| gap.starts_with(link));
         let is_plain = gap.len() < 60 && !gap.contains([',', ';', ':', '“', '"', '«', '(']);
-        (is_where && is_plain).then(|| Someone::unknown(self.phrase_start(people.start)..hit.end))
+        // "familiar with the Kremlin's thinking": with what stands behind the name, up to the verb.
+        let verb = &self.hits[self.at];
+        let rest = self.reading.between(hit.end, verb.start).trim_end();
+        let is_owner = rest.starts_with("'s ") || rest.starts_with("’s ");
+        let is_short = rest.len() < 30 && !rest.contains([',', ';', ':', '“', '"', '(']);
+        let end = if is_owner && is_short { hit.end + rest.len() } else { hit.end };
+        (is_where && is_plain).then(|| Someone::unknown(self.phrase_start(people.start)..end))
     }
 
     /// "64% of Ukrainians": a share of people speaks.
@@ -300,11 +389,23 @@ impl Search<'_> {
         }
         if hit.tags.has(Tag::Organ) {
             let word = self.reading.between(hit.start, hit.end).to_lowercase();
-            let is_institution = ["ministry", "agency", "department", "міністерств", "министерств"]
-                .iter()
-                .any(|noun| word.starts_with(noun));
+            let is_institution = [
+                "ministry",
+                "agency",
+                "department",
+                "міністерств",
+                "министерств",
+                "у командуван",
+                "в командуван",
+                "в командован",
+                "у прес",
+                "в прес",
+                "в пресс",
+            ]
+            .iter()
+            .any(|noun| word.starts_with(noun));
             if is_institution && !self.is_in_phrase(hit) {
-                let body = self.collective(hit);
+                let body = self.collective(hit).map(|who| self.with_owner(who));
                 return body.map(|who| {
                     if who.actor.is_some() { Found::Named(who) } else { Found::Institution(who) }
                 });
@@ -342,9 +443,21 @@ impl Search<'_> {
         if hit.tags.has(Tag::Collective) && (is_subject || is_beside(between)) {
             // "a source in the army": where they are tells who they are.
             let is_where = hit.end < verb.start
-                && ["in ", "at ", "from ", "within ", "close to ", "у ", "в ", "із ", "из "]
-                    .iter()
-                    .any(|link| between.starts_with(link));
+                && [
+                    "in ",
+                    "at ",
+                    "from ",
+                    "within ",
+                    "close to ",
+                    "familiar with ",
+                    "briefed on ",
+                    "у ",
+                    "в ",
+                    "із ",
+                    "из ",
+                ]
+                .iter()
+                .any(|link| between.starts_with(link));
             let end = if is_where {
                 hit.end + self.reading.between(hit.end, verb.start).trim_end().len()
             } else {
@@ -389,6 +502,29 @@ impl Search<'_> {
             return Some(Found::Role { word: hit.range(), phrase });
         }
         None
+    }
+
+    /// "Poland's defence ministry", «в командуванні „Південь“»: with whose it is, or with its name.
+    fn with_owner(&self, who: Someone) -> Someone {
+        let behind = self.reading.window_after(who.name.end, 48);
+        let named = behind.strip_prefix(" «").and_then(|inner| inner.find('»'));
+        if let (None, Some(length)) = (who.actor, named) {
+            let words = self.reading.between(who.name.start, who.name.end);
+            let small = words.chars().take_while(|letter| matches!(letter, 'у' | 'в' | 'У' | 'В' | ' '));
+            let start = who.name.start + small.map(char::len_utf8).sum::<usize>();
+            let end = who.name.end + " «".len() + length + "»".len();
+            return Someone { range: start..end, name: start..end, ..who };
+        }
+        let lead = self.reading.window_before(who.name.start, 40);
+        let owner = lead.split_whitespace().next_back().unwrap_or_default();
+        let is_owner = (owner.ends_with("'s") || owner.ends_with("’s"))
+            && owner.starts_with(char::is_uppercase)
+            && lead.ends_with(' ');
+        if who.actor.is_some() || !is_owner {
+            return who;
+        }
+        let start = (who.name.start - owner.len() - 1).max(self.sentence.range.start);
+        Someone { range: start..who.range.end, name: start..who.name.end, ..who }
     }
 
     /// «Радник глави держави заявив», «заявил глава ЛНР»: a role with the genitives behind it, and no name.
@@ -535,7 +671,11 @@ impl Search<'_> {
                     hit.start > noun.end && matches!(gap, " " | " «" | " “") && hit.actor.is_some_and(is_body)
                 })
             });
-            if let Some(named) = named {
+            let is_source = noun.is_some_and(|noun| {
+                let word = self.reading.between(noun.start, noun.end).to_lowercase();
+                ["source", "джерел", "источник"].iter().any(|stem| word.starts_with(stem))
+            });
+            if let Some(named) = named.filter(|_| !is_source) {
                 return self.found(named);
             }
             let has_name = capital_run_after(self.reading, start, comma).is_some_and(|run| {
@@ -544,9 +684,14 @@ impl Search<'_> {
             });
             if let Some(noun) = noun.filter(|_| !has_name) {
                 // "citing two sources": nobody in particular, through whom it came.
-                let word = self.reading.between(noun.start, noun.end).to_lowercase();
-                let is_source = ["source", "джерел", "источник"].iter().any(|stem| word.starts_with(stem));
                 if is_source && self.phrase_start(noun.start) == noun.start {
+                    // «по данным источников X»: whose they are is named.
+                    let whose = self.hits[self.at + 1..].iter().find(|hit| hit.start >= noun.end)?;
+                    let is_whose =
+                        whose.actor.is_some() && self.reading.between(noun.end, whose.start) == " ";
+                    if is_whose && !self.reading.between(noun.start, noun.end).is_ascii() {
+                        return Some(Found::Named(Someone::unknown(noun.start..whose.end)));
+                    }
                     return None;
                 }
                 return if noun.tags.has(Tag::Paper) {
@@ -562,7 +707,27 @@ impl Search<'_> {
         let run = run.filter(|run| !is_slavic || self.is_name_behind(run));
         let near = || self.hits[self.at + 1..].iter().take_while(|hit| hit.start < end);
         // "in a statement of the ministry": who is named goes before what stands for someone.
-        let names = near().filter(|hit| hit.actor.is_some());
+        // "told Reuters", «рассказал ТАСС»: to whom; who says it stands behind.
+        let is_told = |hit: &Hit| {
+            let is_outlet = hit.actor.is_some_and(|actor| self.sort(actor) == ActorSort::Outlet);
+            let is_right_behind = self.reading.between(start, hit.start).trim().is_empty();
+            is_say
+                && is_outlet
+                && is_right_behind
+                && (run.as_ref().is_some_and(|run| run.start > hit.end)
+                    || near().any(|other| {
+                        other.start >= hit.end
+                            && (other.tags.meets(Tags::of(&[Tag::Role, Tag::Collective]))
+                                || other.actor.is_some_and(|actor| self.sort(actor) == ActorSort::Person))
+                    }))
+        };
+        let run = if near().next().is_some_and(|hit| is_told(hit)) {
+            let first = near().next().map_or(start, |hit| hit.end);
+            capital_run_after(self.reading, first, end).filter(|run| !is_slavic || self.is_name_behind(run))
+        } else {
+            run.clone()
+        };
+        let names = near().filter(|hit| hit.actor.is_some() && !is_told(hit));
         for hit in names.chain(near().filter(|hit| hit.actor.is_none())) {
             if run.as_ref().is_some_and(|run| run.end <= hit.start) {
                 break;
@@ -723,6 +888,42 @@ impl Search<'_> {
 /// How verbs begin that say that something is said, and where: говорится, йдеться.
 pub(super) const IMPERSONAL: [&str; 8] =
     ["говорит", "говорить", "йдет", "мовит", "сказан", "зазначен", "указан", "вказан"];
+
+/// How what is put in between commas begins, between whoever says something and the verb.
+const ASIDES: [&str; 32] = [
+    "speaking",
+    "who",
+    "which",
+    "whose",
+    "citing",
+    "writing",
+    "asked",
+    "requesting",
+    "in a",
+    "in an",
+    "in its",
+    "in his",
+    "in her",
+    "however",
+    "meanwhile",
+    "for his part",
+    "for its part",
+    "in turn",
+    "однако",
+    "тем временем",
+    "в свою очередь",
+    "со своей стороны",
+    "на условиях",
+    "однак",
+    "проте",
+    "тим часом",
+    "у свою чергу",
+    "зі свого боку",
+    "на умовах",
+    "який",
+    "который",
+    "которая",
+];
 
 /// Words with a capital that are no names.
 const NO_NAMES: [&str; 60] = [

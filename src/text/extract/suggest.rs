@@ -326,7 +326,16 @@ impl Scene<'_> {
     fn referred<'b>(&self, last: &'b Remembered) -> Option<&'b List> {
         let status = Tags::of(&[Tag::Annex, Tag::Referendum, Tag::Status]);
         if self.has(Tag::Anaphor) {
-            return last.within(self.at, 3);
+            // "the four regions" are not the two that were named last.
+            let count = self
+                .clauses
+                .hits
+                .iter()
+                .filter(|hit| hit.tags.has(Tag::Anaphor))
+                .find_map(|hit| counted(&self.known.reading.between(hit.start, hit.end).to_lowercase()));
+            return last
+                .within(self.at, 3)
+                .filter(|list| count.is_none_or(|count| count == list.areas.len()));
         }
         let same = last.paragraph == self.known.segments.sentences[self.at].paragraph;
         // "the annexation of four more regions" has an object of its own.
@@ -371,8 +380,10 @@ impl Scene<'_> {
         let main = before.clone().filter(here).find(is_main);
         let main = main.or_else(|| behind.clone().filter(here).find(is_main));
         // "X and Y – that is Ukraine": the cue opens the next clause.
-        let main =
-            main.or_else(|| behind.clone().filter(|cue| cue.start - list.range.end < 16).find(is_main));
+        let main = main.or_else(|| {
+            let end = self.unit_end(list.range.end);
+            behind.clone().filter(|cue| cue.start < end + 16).find(is_main)
+        });
         let main =
             main.or_else(|| behind.clone().take(2).find(|cue| self.is_apposed(cue, list)).filter(is_main));
         // "Asked about X, he said: “These are ours”": what is said of them opens a clause of its own.
@@ -402,9 +413,18 @@ impl Scene<'_> {
                     .any(|link| gap.contains(link));
                 is_demanded && goes_on && main.is_none_or(|main| main.start != cue.start)
             });
+        // "would return the parts that it holds": beside what tells which land it is stands what is said of it.
+        let told = main.filter(|cue| self.is_attributive(cue)).and_then(|attributive| {
+            before.clone().filter(|cue| cue.end <= attributive.start && here(cue)).find(is_main)
+        });
+        let added = behind.clone().take(2).find(|cue| {
+            self.clauses.relative_at(cue.start).is_some() && self.is_apposed(cue, list) && is_main(cue)
+        });
+        let added = added.filter(|cue| main.is_some_and(|main| main.start != cue.start));
         let implied = behind.clone().take(2).find(|cue| cue.tags.has(Tag::Occupied) && self.is_not_yet(cue));
         let found =
             attribute.into_iter().chain(main.copied()).chain(leaving.copied()).chain(implied.copied());
+        let found = found.chain(told.copied()).chain(added.copied());
         found.filter(|cue| !is_far_from_city(cue, list)).collect()
     }
 
@@ -479,6 +499,18 @@ impl Scene<'_> {
         if !list.is_from_afar && cue.tags.meets(deeds) && cue.start < until && list.range.start >= until {
             return false;
         }
+        // "holds parts of X, which it annexed, and all of Y": what is added to X is not about Y.
+        if let Some(added) = self.clauses.relative_at(cue.start).filter(|_| !list.is_from_afar) {
+            let end = self.unit_end(list.range.end);
+            let is_antecedent = end <= added.start && added.start - end < 12;
+            let is_inside = list.range.start >= added.start && list.range.end <= added.end;
+            if !is_antecedent && !is_inside {
+                return false;
+            }
+        }
+        if self.is_struck(cue, list) {
+            return false;
+        }
         // "claims X as fighting goes on in Y".
         if !list.is_from_afar
             && self.clauses.is_aside(cue.end.min(list.range.end), cue.start.max(list.range.start))
@@ -486,6 +518,47 @@ impl Scene<'_> {
             return false;
         }
         !rule(self.clauses, cue, Some(&list.range), self.side_at(cue)).is_empty()
+    }
+
+    /// "massed forces and shelled villages of X": what stands behind a strike was struck.
+    fn is_struck(&self, cue: &Hit, list: &List) -> bool {
+        let moves = Tags::of(&[Tag::Amass, Tag::Advance, Tag::Attack, Tag::Control]);
+        if list.is_from_afar {
+            return false;
+        }
+        // "in answer to strikes on X it will seize Y": X was struck.
+        let is_on = |hit: &Hit| {
+            let gap = self.known.reading.between(hit.end, list.range.start).trim();
+            hit.tags.has(Tag::Strike) && matches!(gap, "on" | "against" | "по" | "на" | "at")
+        };
+        if cue.start >= list.range.end {
+            return cue.tags.meets(moves.with(Tags::of(&[Tag::Seize])))
+                && self.clauses.hits.iter().any(is_on);
+        }
+        if cue.end > list.range.start || !cue.tags.meets(moves) {
+            return false;
+        }
+        let is_between =
+            |hit: &&Hit| hit.start >= cue.end && hit.end <= list.range.start && hit.tags.has(Tag::Strike);
+        let Some(strike) = self.clauses.hits.iter().rev().find(is_between) else { return false };
+        let before = self.known.reading.between(cue.end, strike.start);
+        let behind = self.known.reading.between(strike.end, list.range.start);
+        let joins = [",", " and ", " та ", " і ", " й ", " и "].iter().any(|link| before.contains(link));
+        joins && !behind.contains([',', ';']) && behind.len() < if behind.is_ascii() { 48 } else { 90 }
+    }
+
+    /// "the parts that it holds", "the annexed regions": a cue that only tells which land is meant.
+    fn is_attributive(&self, cue: &Hit) -> bool {
+        let next = self.clauses.hits.iter().find(|hit| hit.start >= cue.end);
+        let nouns = Tags::of(&[Tag::Unit, Tag::Anaphor, Tag::Territory]);
+        let is_before_noun = next.is_some_and(|next| {
+            next.tags.meets(nouns) && self.known.reading.between(cue.end, next.start) == " "
+        });
+        let word = self.known.reading.between(cue.start, cue.end).to_lowercase();
+        let is_participle =
+            ["захоплен", "захвачен", "анексован", "аннексирован"].iter().any(|stem| word.starts_with(stem))
+                || word.is_ascii() && word.ends_with("ed");
+        is_participle && is_before_noun || cue.tags.has(Tag::Control) && self.clauses.is_held_in_relative(cue)
     }
 
     fn side_at(&self, cue: &Hit) -> Option<Side> {
@@ -625,7 +698,9 @@ impl Scene<'_> {
             if !is_inside && !is_beside {
                 continue;
             }
-            let is_elsewhere = !named.areas.iter().any(|area| list.areas.contains(area));
+            // A village often has the name of a town elsewhere: the words put it where they say.
+            let is_elsewhere =
+                !named.areas.iter().any(|area| list.areas.contains(area)) && !self.is_village(named);
             let note = if named.is_undecided() {
                 TownNote::Undecided(named.areas.clone())
             } else if is_elsewhere && !list.is_weak {
@@ -639,6 +714,35 @@ impl Scene<'_> {
             notes.push((note, named.range.clone()));
         }
         (notes, is_contradicted)
+    }
+
+    /// "the village of X": no town that is known.
+    fn is_village(&self, named: &Named) -> bool {
+        let lead = self.known.reading.window_before(named.range.start, 48).trim_end().to_lowercase();
+        let nouns = [
+            "village of",
+            "settlement of",
+            "hamlet of",
+            "село",
+            "села",
+            "селі",
+            "селом",
+            "сёла",
+            "селе",
+            "селище",
+            "селища",
+            "хутір",
+            "хутор",
+            "деревни",
+            "деревню",
+            "населений пункт",
+            "населеного пункту",
+            "населенный пункт",
+            "населённый пункт",
+            "населенного пункта",
+            "населённого пункта",
+        ];
+        nouns.iter().any(|noun| lead.ends_with(noun))
     }
 
     /// The clauses that hold the cue, the names and who says it; the whole sentence where it is short, or where
@@ -899,6 +1003,18 @@ impl Scene<'_> {
         }
         first
     }
+}
+
+/// How many areas the words that stand for them count: "both regions", «чотири області».
+fn counted(words: &str) -> Option<usize> {
+    let counts = [
+        (4, ["four", "чотир", "четыр", "четырёх"]),
+        (3, ["three", "трьох", "трех", "три "]),
+        (2, ["two", "both", "обидв", "двух"]),
+    ];
+    let is_latter = ["last", "latter", "остан", "послед"].iter().any(|word| words.contains(word));
+    let found = counts.iter().find(|(_, stems)| stems.iter().any(|stem| words.contains(stem)));
+    found.map(|(count, _)| *count).filter(|_| !is_latter)
 }
 
 /// A capital may only be where somebody speaks: what is said far from it is not of it.
