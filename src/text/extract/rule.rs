@@ -215,10 +215,10 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
                 .before(cue.start, 120, Tags::of(&[Tag::Demand]))
                 .is_some_and(|hit| !of_paper || !is_duty(clauses, hit)),
         is_proposed: of_paper || clauses.before(cue.start, 200, Tags::of(&[Tag::Propose])).is_some(),
-        is_rejected: is_called_unacceptable(clauses, cue)
-            || !is_required
-                && (clauses.before(cue.start, 400, Tags::of(&[Tag::Reject])).is_some()
-                    || rejected_before(clauses, cue)),
+        is_rejected: !is_required
+            && (is_called_unacceptable(clauses, cue)
+                || clauses.before(cue.start, 400, Tags::of(&[Tag::Reject])).is_some()
+                || rejected_before(clauses, cue)),
         doer,
         voice,
     }
@@ -348,6 +348,26 @@ fn is_doubted(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 
 /// "peace is impossible without the withdrawal": two negations that demand.
 fn is_required(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    // "without recognition of X a settlement is impossible".
+    let lead = clauses.reading.window_before(cue.start, 48).to_lowercase();
+    let is_without = lead.split_whitespace().rev().take(3).any(|word| matches!(word, "without" | "без"));
+    let behind = clauses.reading.window_after(cue.end, 400).to_lowercase();
+    let behind = behind.split(['.', ';', '!', '?', '\n']).next().unwrap_or_default();
+    let stems = [
+        "impossible",
+        "not possible",
+        "no peace",
+        "no deal",
+        "cannot",
+        "неможлив",
+        "невозмож",
+        "не може",
+        "не буде",
+        "не будет",
+    ];
+    if is_without && stems.iter().any(|stem| behind.contains(stem)) {
+        return true;
+    }
     let before = clauses.reading.window_before(cue.start, 110).to_lowercase();
     let without = [" without ", " без "].iter().filter_map(|word| before.rfind(word)).max();
     without.is_some_and(|at| {
@@ -965,13 +985,16 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
         return Some(around.firm(ruling(Kind::Occupation, By::Speaker, Rule::TakenByRussia)));
     }
     // "to return the parts that it holds": what is held is told, not wanted.
-    let is_told = is_control && around.clauses.is_held_in_relative(around.cue);
+    let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
+    let is_past = word.ends_with("ed") || matches!(word.as_str(), "took" | "overran");
+    let is_told = (is_control || is_past) && around.clauses.is_held_in_relative(around.cue);
     if (around.is_intended || around.is_demanded) && !is_told {
         let of_russia = doer == Some(Side::Russia) || around.tells_of_russia();
         let wants = matches!(doer, Some(Side::Russia) | None) && of_russia;
         let claim = ruling(Kind::Claim, By::Russia, Rule::TakingMeantOrDemanded);
         // "can hardly take it": nobody says that it is wanted.
-        let is_doubtful = is_hardly(around.clauses, around.cue);
+        let is_doubtful = is_hardly(around.clauses, around.cue)
+            || is_forecast(around.clauses, around.cue) && around.voice != Some(Side::Russia);
         let modality = if is_doubtful { Modality::Conditional } else { claim.modality };
         return wants.then_some(Ruling { modality, ..claim });
     }
@@ -979,6 +1002,17 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
         return (!is_control).then_some(ruling(Kind::Recapture, By::Speaker, Rule::TakenByUkraine));
     }
     Some(around.firm(ruling(Kind::Occupation, By::Speaker, Rule::TakenByRussia)))
+}
+
+/// "Russia would hold the land corridor": what somebody expects of a side is no wish of it.
+fn is_forecast(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let wishes = Tags::of(&[Tag::Intent, Tag::Demand]);
+    let mut words = clauses.all_before(cue.start, 64, wishes).peekable();
+    let is_modal = |hit: &Hit| {
+        let word = clauses.reading.between(hit.start, hit.end).to_lowercase();
+        matches!(word.as_str(), "will" | "would" | "буде" | "будуть" | "будет" | "будут")
+    };
+    words.peek().is_some() && words.all(is_modal) && clauses.anywhere(Tags::of(&[Tag::Aim])).is_none()
 }
 
 /// "is unlikely to seize", «навряд чи захопить»: whether it will come to it is doubted.

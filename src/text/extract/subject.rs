@@ -741,7 +741,25 @@ impl Search<'_> {
                 return Some(named.map_or(found, Found::Named));
             }
         }
-        run.and_then(|run| self.unknown(run)).map(Found::Named)
+        run.and_then(|run| self.unknown(run)).or_else(|| self.body_in(end)).map(Found::Named)
+    }
+
+    /// «вважають у Центрі спротиву»: a body by where it is said, behind a verb in the plural.
+    fn body_in(&self, end: usize) -> Option<Someone> {
+        let verb = &self.hits[self.at];
+        let word = self.reading.between(verb.start, verb.end).to_lowercase();
+        let is_plural = ["ли", "ють", "ять", "ют", "ят", "уть"].iter().any(|end| word.ends_with(end));
+        let behind = self.reading.between(verb.end, end);
+        let behind = behind.split([',', '.', ';', ':', '–', '—', '(', '\n']).next().unwrap_or_default();
+        let name = [" у ", " в ", " во "].iter().find_map(|link| behind.strip_prefix(link))?.trim_end();
+        let start = verb.end
+            + (behind.len()
+                - behind.trim_start_matches(|letter: char| letter.is_lowercase() || letter == ' ').len());
+        let is_short = (1..=6).contains(&name.split_whitespace().count());
+        let range = start..start + name.len();
+        let is_place = self.hits.iter().any(|hit| hit.name.is_some() && hit.start == range.start);
+        (is_plural && is_short && name.starts_with(char::is_uppercase) && !is_place)
+            .then(|| Someone { side: self.side_before(verb.start), ..Someone::unknown(range) })
     }
 
     /// One Slavic word with a capital is a name right behind the verb or a title; elsewhere it is a
@@ -758,8 +776,19 @@ impl Search<'_> {
 
     /// A person's name right behind a state's or a body's: the head of the ministry X.
     fn named_behind(&self, start: usize, end: usize) -> Option<Someone> {
-        let run = capital_run_after(self.reading, start, end)?;
-        if self.reading.between(start, run.start).contains([',', '(', '“', '"']) || run.start - start > 60 {
+        let mut run = capital_run_after(self.reading, start, end)?;
+        // The area of an office is passed over: the head of the administration of X, Y Z.
+        for _ in 0..2 {
+            let is_area = self
+                .hits
+                .iter()
+                .any(|hit| hit.name.is_some() && hit.actor.is_none() && hit.start == run.start);
+            if !is_area {
+                break;
+            }
+            run = capital_run_after(self.reading, run.end, end)?;
+        }
+        if self.reading.between(start, run.start).contains([',', '(', '“', '"']) || run.start - start > 90 {
             return None;
         }
         let is_person = |hit: &&Hit| hit.actor.is_some_and(|actor| self.sort(actor) == ActorSort::Person);

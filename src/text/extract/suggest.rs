@@ -377,7 +377,25 @@ impl Scene<'_> {
         if let Some(verb) = attribute.filter(|cue| self.is_joined_verb(cue) && self.speaks(cue, list)) {
             return vec![verb];
         }
-        let main = before.clone().filter(here).find(is_main);
+        // "abandon the four regions it claims – X and Y – none of which it controls": X and Y are what is abandoned.
+        let lead = self.known.reading.window_before(list.range.start, 12).trim_end();
+        let lead = lead.strip_suffix("the").unwrap_or(lead).trim_end();
+        let nouns = Tags::of(&[Tag::Anaphor, Tag::Unit, Tag::Territory]);
+        let is_spelled_out = lead.ends_with(['–', '—', ':'])
+            && self.clauses.hits.iter().any(|hit| {
+                hit.tags.meets(nouns)
+                    && hit.end <= list.range.start
+                    && self.clauses.number(hit.start) + 1 == number
+            });
+        let spelled = if is_spelled_out {
+            before
+                .clone()
+                .filter(|cue| !self.is_attributive(cue))
+                .find(|cue| self.clauses.number(cue.start) + 1 == number && is_main(cue))
+        } else {
+            None
+        };
+        let main = before.clone().filter(here).find(is_main).or(spelled);
         let main = main.or_else(|| behind.clone().filter(here).find(is_main));
         // "X and Y – that is Ukraine": the cue opens the next clause.
         let main = main.or_else(|| {
@@ -508,6 +526,12 @@ impl Scene<'_> {
                 return false;
             }
         }
+        // "that X is gone and Russia keeps the parts of Y that it seized": what it seized stands right before.
+        let is_past = self.known.reading.between(cue.start, cue.end).ends_with("ed");
+        let names_land = is_past && cue.start >= list.range.end && self.clauses.is_held_in_relative(cue);
+        if !list.is_from_afar && names_land && cue.start - self.unit_end(list.range.end) > 60 {
+            return false;
+        }
         if self.is_struck(cue, list) {
             return false;
         }
@@ -576,6 +600,18 @@ impl Scene<'_> {
         }
         if who.side.is_some() {
             return who.side;
+        }
+        // "X, a Kremlin-linked political scientist, wrote": what is added behind the name tells it.
+        let behind = self.known.reading.window_after(who.name.end, 80);
+        let added = ["a ", "an ", "the ", "a former "]
+            .iter()
+            .any(|article| behind.strip_prefix(", ").is_some_and(|rest| rest.starts_with(article)));
+        if added {
+            let end = who.name.end + 2 + behind[2..].find(',').unwrap_or(behind.len() - 2);
+            let told = self.clauses.hits.iter().filter(|hit| hit.start >= who.name.end && hit.end <= end);
+            if let Some(side) = told.into_iter().find_map(|hit| self.clauses.side_of(hit)) {
+                return Some(side);
+            }
         }
         // A title beside an unknown name tells the side: Russian Defence Minister X.
         let before = self.known.reading.window_before(who.name.start, 60);
