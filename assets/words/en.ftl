@@ -2134,6 +2134,7 @@ cli-no-window = The window cannot open: { $why }; to make a picture without a wi
 # explain
 cli-explain-heading = { $en } · { $uk } · { $code }: { $status }
 cli-explain-check = { $check } ({ $role })
+cli-explain-origin = suggested by { $origin }, accepted by a person
 cli-role-carries = carries the status
 cli-role-outranked = another statement gives the colour
 cli-role-off = switched off

@@ -2367,6 +2367,7 @@ cli-no-window = Вікно не відкривається: { $why }; щоб з�
 # explain
 cli-explain-heading = { $uk } · { $en } · { $code }: { $status }
 cli-explain-check = { $check } ({ $role })
+cli-explain-origin = пропозиція: { $origin }; прийнято людиною
 cli-role-carries = визначає статус
 cli-role-outranked = колір визначає інше твердження
 cli-role-off = вимкнено
