@@ -1710,7 +1710,7 @@ article-note-struck = { $count ->
 article-note-footnotes = Виноски та кінцеві виноски пропущено ({ $count }).
 article-note-attachments = Вкладення пропущено ({ $count }).
 article-note-pictures = Зображення та їхні описи пропущено ({ $count }).
-article-note-joined = Слова, перенесені в кінці рядка, з’єднано ({ $count }); звірте цитати з PDF.
+article-note-joined = Слова, перенесені в кінці рядка, з’єднано ({ $count }); звірте цитати з джерелом.
 article-note-sandboxed = Програма pdftotext працювала без доступу до інших файлів.
 article-note-not-sandboxed = Програма pdftotext працювала з доступом до ваших файлів, бо система не дає змоги її ізолювати; відкривайте лише ті PDF, яким довіряєте.
 article-note-taken = { $all ->
@@ -1745,6 +1745,9 @@ article-furniture-copying = застереження щодо передруку
 article-furniture-error-report = заклик повідомити про помилку
 article-furniture-counter = позначка часу читання чи кількості переглядів
 article-furniture-keywords = перелік ключових слів
+article-furniture-comments = те, що читачі написали під статтею
+article-furniture-mail-notice = службовий рядок розсилки
+article-furniture-forwarded-head = заголовок пересланого листа
 article-furniture-repeated = { $times ->
     [one] короткий рядок, що стоїть у тексті { $times } раз
     [few] короткий рядок, що стоїть у тексті { $times } рази

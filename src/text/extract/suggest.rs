@@ -691,7 +691,8 @@ impl Scene<'_> {
             rule: ruling.rule,
             is_from_afar: list.is_some_and(|list| list.is_from_afar) || speech.is_from_afar,
             is_in_part: list.is_some_and(|list| list.is_in_part || self.is_of_town(cue, list)),
-            is_weak: list.is_some_and(|list| list.is_weak),
+            // A place with an outline of its own is as firm as an area.
+            is_weak: list.is_some_and(|list| list.is_weak && list.place.is_none()),
             is_loose: self.is_loose(cue, names.as_ref(), ruling, &speech),
             names,
             attribution: speech.marker.clone(),
