@@ -223,7 +223,9 @@ impl<'a> Clauses<'a> {
             .find(|hit| self.side_of(hit).is_some())?;
         let gap = self.reading.between(byte, hit.start).trim();
         let is_slavic = !self.reading.between(hit.start, hit.end).is_ascii();
-        let is_of = matches!(gap, "of" | "by" | "of the" | "by the") || gap.is_empty() && is_slavic;
+        let mut words = gap.split_whitespace();
+        let is_of = matches!(words.next(), Some("of" | "by")) && words.count() <= 2 && !gap.contains(',')
+            || gap.is_empty() && is_slavic;
         let is_noun = !self.is_object(hit);
         if is_of && is_noun { self.side_of(hit) } else { None }
     }
@@ -329,6 +331,7 @@ impl<'a> Clauses<'a> {
                 || is_joined && self.number(hit.start) + 1 == number;
             (is_near
                 && !self.is_source(hit)
+                && !self.tells_of_them(hit, byte)
                 && !self.is_object(hit)
                 && !self.is_addressed(hit, byte)
                 && !self.only_speaks(hit, byte))
@@ -411,6 +414,21 @@ impl<'a> Clauses<'a> {
         let last = last.to_lowercase();
         let is_of = last == "of" && self.is_republic(hit);
         is_of || OBJECT_WORDS.contains(&last.as_str()) && (self.is_state(hit) || self.is_republic(hit))
+    }
+
+    /// "the Ukrainian monitor, which said they had taken": whoever says it tells of others.
+    fn tells_of_them(&self, hit: &Hit, byte: usize) -> bool {
+        let from = self.hits.partition_point(|other| other.start < hit.end);
+        let to = self.hits.partition_point(|other| other.start < byte);
+        let wants = Tags::of(&[Tag::Intent, Tag::Demand, Tag::Propose]);
+        let between = self.hits.get(from..to).unwrap_or_default();
+        let verb = between.iter().rev().find(|verb| verb.tags.has(Tag::Say) && !verb.tags.meets(wants));
+        verb.is_some_and(|verb| {
+            let behind = self.reading.between(verb.end, byte).to_lowercase();
+            behind
+                .split(|letter: char| !letter.is_alphanumeric())
+                .any(|word| matches!(word, "they" | "вони" | "они"))
+        })
     }
 
     /// "freed from the occupiers", «звільнили від окупантів»: whom something was done against.

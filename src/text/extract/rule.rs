@@ -66,6 +66,7 @@ fn side_of(around: &Around<'_>, ruling: Ruling) -> Option<Side> {
     match ruling.kind {
         kind if !kind.needs_side() => None,
         Kind::Claim if ruling.by == By::Russia => Some(Side::Russia),
+        Kind::Claim if ruling.rule == Rule::BelongsToUkraine => Some(Side::Ukraine),
         Kind::Occupation => Some(Side::Russia),
         Kind::Recapture => Some(Side::Ukraine),
         Kind::Advance | Kind::Buildup => {

@@ -564,7 +564,11 @@ impl Search<'_> {
             !small.contains(&word)
                 && (word.starts_with(char::is_lowercase) || is_acronym || is_head || is_known())
         };
-        let is_plain = is_plain && words_of(rest, hit.end).iter().all(is_genitive);
+        // A name behind the unit's own in marks is whose the role is.
+        let is_unit_named =
+            self.reading.window_after(hit.end + rest.len(), 4).starts_with([' ', '"', '«', '“'])
+                && self.reading.window_after(hit.end + rest.len(), 4).contains(['"', '«', '“']);
+        let is_plain = is_plain && !is_unit_named && words_of(rest, hit.end).iter().all(is_genitive);
         let is_nominative = matches!(role.as_str(), "глава" | "голова")
             || role.ends_with("ця")
             || !role.ends_with(['а', 'у', 'и', 'ы', 'і', 'ї', 'е', 'я', 'ю', 'о', 'м']);
@@ -804,6 +808,9 @@ impl Search<'_> {
         let area = self.hits.iter().find(|hit| hit.start == run.start && hit.name.is_some())?;
         let office = self.hits.iter().find(|hit| hit.start > area.start && hit.tags.has(Tag::Office))?;
         let is_body = self.reading.between(area.end, office.start) == " " && office.end <= run.end;
+        // Behind the office stands whoever holds it.
+        let has_name = self.reading.between(office.end, run.end).split_whitespace().count() >= 2;
+        let is_body = is_body && !has_name;
         let range = run.start..office.end.max(area.end);
         let side = self.side_before(run.start).or(Some(Side::Ukraine));
         is_body.then(|| Someone { side, ..Someone::unknown(range) })
@@ -852,7 +859,7 @@ impl Search<'_> {
 
     /// Someone whom the lexicon does not know, by the capitals of the name; titles are no part of it.
     fn unknown(&self, run: Range<usize>) -> Option<Someone> {
-        let titles = Tags::of(&[Tag::Role, Tag::Unit, Tag::BodyAfter]);
+        let titles = Tags::of(&[Tag::Role, Tag::Unit, Tag::BodyAfter, Tag::Office]);
         let is_title = |hit: &&Hit| hit.start >= run.start && hit.end < run.end && hit.tags.meets(titles);
         let start = self.hits.iter().rev().find(is_title).map_or(run.start, |hit| hit.end);
         let start = start.max(self.behind_acronyms(&run));
@@ -862,7 +869,9 @@ impl Search<'_> {
         let words = self.reading.between(start, run.end);
         let possessive =
             ["'s ", "’s "].iter().filter_map(|mark| words.find(mark).map(|at| at + mark.len())).min();
-        let range = start + possessive.unwrap_or_default()..run.end;
+        let start = start + possessive.unwrap_or_default();
+        let start = start + genitive_ahead(self.reading.between(start, run.end));
+        let range = start..run.end;
         let words = self.reading.between(range.start, range.end);
         let overlaps = |hit: &Hit| hit.start < range.end && range.start < hit.end;
         let is_area = self.hits.iter().any(|hit| hit.name.is_some() && overlaps(hit));
@@ -912,6 +921,17 @@ impl Search<'_> {
         let is_rest = start < run.end && self.reading.between(start, run.end).contains(' ');
         if is_rest { start } else { run.start + quoted }
     }
+}
+
+/// How long the long Slavic genitive in front of two names is, in bytes: the speaker of Держприкордонслужби X Y.
+fn genitive_ahead(words: &str) -> usize {
+    let mut parts = words.split(' ');
+    let (Some(first), Some(_), Some(_), None) = (parts.next(), parts.next(), parts.next(), parts.next())
+    else {
+        return 0;
+    };
+    let is_body = first.chars().count() > 9 && first.ends_with(['и', 'ы', 'і', 'у', 'а', 'я']);
+    if is_body && !first.is_ascii() { first.len() + 1 } else { 0 }
 }
 
 /// How verbs begin that say that something is said, and where: говорится, йдеться.
@@ -1049,8 +1069,20 @@ fn capital_run_before(reading: &Reading<'_>, floor: usize, end: usize) -> Option
 /// The words with capitals behind a verb, titles in lower case in front of them skipped.
 pub(super) fn capital_run_after(reading: &Reading<'_>, start: usize, end: usize) -> Option<Range<usize>> {
     let words = words_of(reading.between(start, end), start);
-    let first = words.iter().position(|range| is_name_word(reading.between(range.start, range.end)))?;
-    if first > 7 || reading.between(start, words[first].start).contains([',', '“', '"', '«']) {
+    // The name of a unit in marks is part of a title: the brigade "X" Y Z.
+    let is_quoted = |range: &Range<usize>| {
+        let word = reading.between(range.start, range.end);
+        word.len() > 2 && word.starts_with(['"', '“', '«', '„']) && word.ends_with(['"', '”', '»', '“'])
+    };
+    let first = words
+        .iter()
+        .position(|range| is_name_word(reading.between(range.start, range.end)) && !is_quoted(range))?;
+    let has_mark = words[..first]
+        .iter()
+        .filter(|range| !is_quoted(range))
+        .any(|range| reading.between(range.start, range.end).contains([',', '“', '"', '«']));
+    let is_marked = reading.between(words[first].start, words[first].end).starts_with(['“', '"', '«']);
+    if first > 7 || has_mark || is_marked {
         return None;
     }
     let mut last = words[first].end;

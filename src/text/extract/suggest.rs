@@ -433,7 +433,11 @@ impl Scene<'_> {
             });
         // "would return the parts that it holds": beside what tells which land it is stands what is said of it.
         let told = main.filter(|cue| self.is_attributive(cue)).and_then(|attributive| {
-            before.clone().filter(|cue| cue.end <= attributive.start && here(cue)).find(is_main)
+            let said_before =
+                before.clone().filter(|cue| cue.end <= attributive.start && here(cue)).find(is_main);
+            let said_behind =
+                || behind.clone().filter(|cue| cue.start >= attributive.end && here(cue)).find(is_main);
+            said_before.or_else(said_behind)
         });
         let added = behind.clone().take(2).find(|cue| {
             self.clauses.relative_at(cue.start).is_some() && self.is_apposed(cue, list) && is_main(cue)
@@ -926,6 +930,7 @@ impl Scene<'_> {
         let is_one = |hit: &&Hit| {
             let actor = hit.actor.map(|actor| &self.known.reading.lexicon.actors[actor as usize]);
             actor.is_some_and(|actor| side.is_none_or(|side| actor.side == side))
+                && !(side.is_none() && is_oblique(self.known.reading.between(hit.start, hit.end)))
                 && hit.end <= end.max(hit.end.min(cue.start))
         };
         let is_subject = |hit: &&Hit| {
@@ -1040,6 +1045,24 @@ impl Scene<'_> {
         }
         first
     }
+}
+
+/// True for a Slavic form of a capital's name in which it is no subject: offered Києву.
+fn is_oblique(word: &str) -> bool {
+    let forms = [
+        "Києву",
+        "Києвом",
+        "Киеву",
+        "Киевом",
+        "Москві",
+        "Москвою",
+        "Москве",
+        "Москвой",
+        "Вашингтону",
+        "Кремлю",
+        "Кремлем",
+    ];
+    forms.contains(&word)
 }
 
 /// How many areas the words that stand for them count: "both regions", «чотири області».
