@@ -48,6 +48,8 @@ const HEADLINE_WORDS: Range<usize> = 3..26;
 const MAX_SUMMARY_WORDS: usize = 45;
 /// From how many code points on what stands before readers' comments may be an article.
 const MIN_ARTICLE: usize = 300;
+/// How many headings of comments are looked at.
+const MAX_HEADINGS: usize = 32;
 /// How many lines the head of a forwarded mail has at most, and how long the name of a field is, in code points.
 const MAX_FIELDS: usize = 8;
 const FIELD_NAME: Range<usize> = 2..16;
@@ -181,13 +183,19 @@ pub(super) fn propose(
     for (why, known) in whys.iter_mut().zip(known) {
         why.clone_from(known);
     }
+    let mut headings = 0;
     for at in 0..texts.len() {
         if whys[at].is_some() {
             continue;
         }
-        let found = rule_for(texts[at]).filter(|(rule, _)| {
-            !matches!(rule.then, Some(Then::Rest)) || is_behind_article(at, paragraphs, &whys)
-        });
+        let ends = |rule: &Rule| matches!(rule.then, Some(Then::Rest));
+        let mut found = rule_for(texts[at], |_| true);
+        if found.is_some_and(|(rule, _)| ends(rule)) {
+            headings += 1;
+            if headings > MAX_HEADINGS || !is_behind_article(at, paragraphs, &whys) {
+                found = rule_for(texts[at], |rule| !ends(rule));
+            }
+        }
         if let Some((rule, is_alone)) = found {
             whys[at] = Some(rule.why.message());
             if matches!(rule.then, Some(Then::Rest)) {
@@ -226,8 +234,8 @@ fn folded(text: &str) -> String {
     lower.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The rule that a paragraph fits, and whether its phrase is all that the paragraph says.
-fn rule_for(paragraph: &str) -> Option<(&'static Rule, bool)> {
+/// The rule that a paragraph fits, of those that it may fit, and whether its phrase is all that the paragraph says.
+fn rule_for(paragraph: &str, may_be: impl Fn(&Rule) -> bool) -> Option<(&'static Rule, bool)> {
     let words = paragraph.split_whitespace().count();
     if words == 0 {
         return None;
@@ -235,7 +243,8 @@ fn rule_for(paragraph: &str) -> Option<(&'static Rule, bool)> {
     let folded = folded(paragraph);
     let bare = folded.trim_matches(|one: char| !one.is_alphanumeric() && one != '©');
     let fits = |rule: &&'static Rule| {
-        words <= rule.max_words.unwrap_or(MAX_WORDS)
+        may_be(rule)
+            && words <= rule.max_words.unwrap_or(MAX_WORDS)
             && rule.phrases.iter().any(|phrase| rule.manner.fits(&folded, bare, phrase))
     };
     let rule = RULES.iter().find(fits)?;
