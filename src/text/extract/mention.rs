@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::coordination::is_coordination;
 use super::lexicon::{ActorSort, KnownName, Lexicon, Naming};
 use super::reason::decoy;
 use super::scan::Hit;
@@ -88,9 +89,6 @@ impl Named {
 /// The most names that are read in one sentence.
 const MAX_NAMES: usize = 64;
 
-/// The longest gap, in bytes, between two names of one list.
-const MAX_GAP: usize = 48;
-
 /// Finds the names of a sentence.
 pub(super) fn find_names(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Named> {
     let hits = reading.hits_in(sentence);
@@ -140,62 +138,6 @@ fn lists_of(reading: &Reading<'_>, hits: &[Hit], at: &[usize]) -> Vec<usize> {
         lists[number] = lists[number - 1] + usize::from(!is_coordination(gap));
     }
     lists
-}
-
-/// Words that may stand between two names of one list.
-const CONNECTORS: [&str; 42] = [
-    "ні",
-    "ни",
-    "nor",
-    "ані",
-    "and",
-    "or",
-    "the",
-    "as",
-    "well",
-    "also",
-    "both",
-    "region",
-    "regions",
-    "oblast",
-    "oblasts",
-    "of",
-    "in",
-    "any",
-    "all",
-    "partially",
-    "і",
-    "й",
-    "та",
-    "або",
-    "чи",
-    "в",
-    "у",
-    "також",
-    "а",
-    "областях",
-    "область",
-    "області",
-    "и",
-    "или",
-    "также",
-    "области",
-    "областей",
-    "городе",
-    "місті",
-    "city",
-    "республики",
-    "так",
-];
-
-/// True where the gap only joins.
-fn is_coordination(gap: &str) -> bool {
-    gap.len() <= MAX_GAP
-        && !gap.contains(['.', ';', ':'])
-        && gap
-            .split(|letter: char| !letter.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .all(|word| CONNECTORS.contains(&word.to_lowercase().as_str()))
 }
 
 /// What stands right beside a name.

@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::clause::Clauses;
+use super::name_run::words_of;
 use super::rule::Around;
 use super::scan::Hit;
-use super::subject::words_of;
 use super::tag::{Tag, Tags};
 
 /// True where a negation stands right before a cue, or only words that fill stand between; "not only" is none.

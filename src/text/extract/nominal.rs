@@ -2,8 +2,9 @@
 
 use super::attribution::{Someone, known};
 use super::lexicon::ActorSort;
+use super::name_run::words_of;
 use super::scan::Hit;
-use super::subject::{Search, words_of};
+use super::subject::Search;
 
 impl Search<'_> {
     /// "European diplomats", "a Russian milblogger": people without names, by the words that tell them.

@@ -14,7 +14,6 @@ use super::speaker::{Speech, speech_at};
 use super::tag::{Tag, Tags};
 use super::value::Sense;
 use crate::model::{AreaId, GroupId, Kind, Modality, PlaceId, Side};
-use crate::phrase::{Bound, shares_in};
 
 /// A suggestion in bytes, before it is worded for output.
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
@@ -77,8 +76,8 @@ pub(super) struct Size {
 /// A coordinated list of areas.
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 #[derive(Debug, Clone, Default)]
-struct List {
-    range: Range<usize>,
+pub(super) struct List {
+    pub(super) range: Range<usize>,
     areas: Vec<AreaId>,
     group: Option<GroupId>,
     place: Option<PlaceId>,
@@ -87,7 +86,7 @@ struct List {
     /// A part of the area is named before it.
     is_in_part: bool,
     /// It stands in an earlier sentence.
-    is_from_afar: bool,
+    pub(super) is_from_afar: bool,
     /// It is a capital alone, which may only be where somebody speaks.
     is_city: bool,
 }
@@ -255,10 +254,10 @@ fn lies_in(reading: &Reading<'_>, part: &List, named: &Named) -> bool {
 
 /// A sentence with cues.
 #[derive(Clone, Copy)]
-struct Scene<'a> {
-    known: Known<'a>,
-    at: usize,
-    clauses: &'a Clauses<'a>,
+pub(super) struct Scene<'a> {
+    pub(super) known: Known<'a>,
+    pub(super) at: usize,
+    pub(super) clauses: &'a Clauses<'a>,
     cues: &'a [&'a Hit],
     /// For each cue on whose behalf its speaker speaks, once that was asked for.
     sides: &'a [OnceCell<Option<Side>>],
@@ -318,7 +317,7 @@ impl Scene<'_> {
             })
     }
 
-    fn has(&self, tag: Tag) -> bool {
+    pub(super) fn has(&self, tag: Tag) -> bool {
         self.clauses.hits.iter().any(|hit| hit.tags.has(tag))
     }
 
@@ -548,47 +547,6 @@ impl Scene<'_> {
         !rule(self.clauses, cue, Some(&list.range), self.side_at(cue)).is_empty()
     }
 
-    /// "massed forces and shelled villages of X": what stands behind a strike was struck.
-    fn is_struck(&self, cue: &Hit, list: &List) -> bool {
-        let moves = Tags::of(&[Tag::Amass, Tag::Advance, Tag::Attack, Tag::Control]);
-        if list.is_from_afar {
-            return false;
-        }
-        // "in answer to strikes on X it will seize Y": X was struck.
-        let is_on = |hit: &Hit| {
-            let gap = self.known.reading.between(hit.end, list.range.start).trim();
-            hit.tags.has(Tag::Strike) && matches!(gap, "on" | "against" | "по" | "на" | "at")
-        };
-        if cue.start >= list.range.end {
-            return cue.tags.meets(moves.with(Tags::of(&[Tag::Seize])))
-                && self.clauses.hits.iter().any(is_on);
-        }
-        if cue.end > list.range.start || !cue.tags.meets(moves) {
-            return false;
-        }
-        let is_between =
-            |hit: &&Hit| hit.start >= cue.end && hit.end <= list.range.start && hit.tags.has(Tag::Strike);
-        let Some(strike) = self.clauses.hits.iter().rev().find(is_between) else { return false };
-        let before = self.known.reading.between(cue.end, strike.start);
-        let behind = self.known.reading.between(strike.end, list.range.start);
-        let joins = [",", " and ", " та ", " і ", " й ", " и "].iter().any(|link| before.contains(link));
-        joins && !behind.contains([',', ';']) && behind.len() < if behind.is_ascii() { 48 } else { 90 }
-    }
-
-    /// "the parts that it holds", "the annexed regions": a cue that only tells which land is meant.
-    fn is_attributive(&self, cue: &Hit) -> bool {
-        let next = self.clauses.hits.iter().find(|hit| hit.start >= cue.end);
-        let nouns = Tags::of(&[Tag::Unit, Tag::Anaphor, Tag::Territory]);
-        let is_before_noun = next.is_some_and(|next| {
-            next.tags.meets(nouns) && self.known.reading.between(cue.end, next.start) == " "
-        });
-        let word = self.known.reading.between(cue.start, cue.end).to_lowercase();
-        let is_participle =
-            ["захоплен", "захвачен", "анексован", "аннексирован"].iter().any(|stem| word.starts_with(stem))
-                || word.is_ascii() && word.ends_with("ed");
-        is_participle && is_before_noun || cue.tags.has(Tag::Control) && self.clauses.is_held_in_relative(cue)
-    }
-
     fn side_at(&self, cue: &Hit) -> Option<Side> {
         let number = self.cues.iter().position(|other| other.start == cue.start)?;
         *self
@@ -755,35 +713,6 @@ impl Scene<'_> {
             notes.push((note, named.range.clone()));
         }
         (notes, is_contradicted)
-    }
-
-    /// "the village of X": no town that is known.
-    fn is_village(&self, named: &Named) -> bool {
-        let lead = self.known.reading.window_before(named.range.start, 48).trim_end().to_lowercase();
-        let nouns = [
-            "village of",
-            "settlement of",
-            "hamlet of",
-            "село",
-            "села",
-            "селі",
-            "селом",
-            "сёла",
-            "селе",
-            "селище",
-            "селища",
-            "хутір",
-            "хутор",
-            "деревни",
-            "деревню",
-            "населений пункт",
-            "населеного пункту",
-            "населенный пункт",
-            "населённый пункт",
-            "населенного пункта",
-            "населённого пункта",
-        ];
-        nouns.iter().any(|noun| lead.ends_with(noun))
     }
 
     /// The clauses that hold the cue, the names and who says it; the whole sentence where it is short, or where
@@ -958,39 +887,8 @@ impl Scene<'_> {
         })
     }
 
-    /// How much of the areas: a share before or behind them, or the nearest word of quantity before them.
-    fn size(&self, cue: &Hit, names: Option<&Range<usize>>) -> Size {
-        let Some(names) = names else { return Size::default() };
-        let names = names.start..self.unit_end(names.end);
-        if let Some(size) = self.share(cue, &names) {
-            return size;
-        }
-        let tags = Tags::of(&[Tag::Part, Tag::Whole, Tag::Toward]);
-        let Some(hit) = self.clauses.before(names.start, 60, tags) else { return Size::default() };
-        // A word of quantity before another name or another deed is about that.
-        let is_other = |other: &Hit| {
-            other.start >= hit.end
-                && other.end <= names.start
-                && (other.name.is_some() || other.tags.meets(Tags::CUES))
-        };
-        if self.clauses.hits.iter().any(is_other) {
-            return Size::default();
-        }
-        let tag = [Tag::Toward, Tag::Whole, Tag::Part].into_iter().find(|tag| hit.tags.has(*tag));
-        // "almost the whole of" is a part.
-        let lead = self.known.reading.window_before(hit.start, 20).trim_end().to_lowercase();
-        let lead = lead.strip_suffix(" the").unwrap_or(&lead);
-        let is_short =
-            ["almost", "nearly", "virtually", "practically", "почти", "майже", "практически", "практично"]
-                .iter()
-                .any(|word| lead.ends_with(word));
-        let tag = tag.map(|tag| if tag == Tag::Whole && is_short { Tag::Part } else { tag });
-        let floor = if cue.end <= hit.start { cue.end } else { 0 };
-        Size { tag, words: Some(self.quantity_start(hit.start).max(floor)..names.end), percent: None }
-    }
-
     /// The end of the unit word right behind a name, or of the name.
-    fn unit_end(&self, end: usize) -> usize {
+    pub(super) fn unit_end(&self, end: usize) -> usize {
         let unit = self
             .clauses
             .hits
@@ -998,52 +896,6 @@ impl Scene<'_> {
             .find(|hit| hit.start >= end)
             .filter(|hit| hit.tags.has(Tag::Unit) && self.known.reading.between(end, hit.start) == " ");
         unit.map_or(end, |unit| unit.end)
-    }
-
-    /// A share of the areas: "76 % of Donetsk", "two thirds of the region", "на 70 %".
-    fn share(&self, cue: &Hit, names: &Range<usize>) -> Option<Size> {
-        let reading = &self.known.reading;
-        let last = self.clauses.hits.iter().rev().find(|hit| hit.end <= names.start && hit.name.is_some());
-        let start = reading.text.floor_char_boundary(names.start.saturating_sub(90));
-        let start =
-            start.max(last.map_or(0, |hit| hit.end)).max(self.known.segments.sentences[self.at].range.start);
-        let start = if cue.end <= names.start { start.max(cue.end) } else { start };
-        let before = reading.between(start, names.start);
-        let is_behind =
-            |words: &str| words.starts_with(" (") || words.starts_with(" на ") || words.contains(" на ");
-        if let Some((from, percent)) = share_at_end(before) {
-            return Some(Size { tag: Some(Tag::Part), words: Some(start + from..names.end), percent });
-        }
-        let behind = reading.window_after(names.end, 60);
-        let behind = &behind[..behind.find([',', '.', ';', '\n']).unwrap_or(behind.len())];
-        if !is_behind(behind)
-            || self.clauses.hits.iter().any(|hit| {
-                hit.name.is_some() && hit.start >= names.end && hit.start < names.end + behind.len()
-            })
-        {
-            return None;
-        }
-        let share = *shares_in(behind).first()?;
-        let sign = behind.find('%').map(|at| at + 1)?;
-        let percent = (share.bound == Bound::Exact).then_some(share.percent);
-        Some(Size { tag: Some(Tag::Part), words: Some(names.start..names.end + sign), percent })
-    }
-
-    /// Where the words of a quantity begin: "a small" before "portion of", "1,200" before "square kilometres of".
-    fn quantity_start(&self, start: usize) -> usize {
-        let before = self.known.reading.window_before(start, 48);
-        let mut first = start;
-        for word in before.split_inclusive(char::is_whitespace).rev() {
-            let bare = word.trim().to_lowercase();
-            let is_number = bare.starts_with(|letter: char| letter.is_ascii_digit());
-            if word.trim_end().len() == word.len()
-                || !(is_number || QUANTIFIERS.iter().any(|one| bare == *one))
-            {
-                break;
-            }
-            first -= word.len();
-        }
-        first
     }
 }
 
@@ -1085,92 +937,4 @@ fn is_far_from_city(cue: &Hit, list: &List) -> bool {
         cue.start.saturating_sub(list.range.end)
     };
     list.is_city && gap > 40
-}
-
-/// Words before a quantity that belong to it.
-const QUANTIFIERS: [&str; 50] = [
-    "a",
-    "small",
-    "tiny",
-    "minor",
-    "large",
-    "larger",
-    "smaller",
-    "significant",
-    "considerable",
-    "substantial",
-    "vast",
-    "most",
-    "more",
-    "less",
-    "than",
-    "nearly",
-    "almost",
-    "some",
-    "several",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "dozen",
-    "невелика",
-    "невелику",
-    "незначна",
-    "незначну",
-    "значна",
-    "значну",
-    "більшу",
-    "меншу",
-    "понад",
-    "майже",
-    "кілька",
-    "декілька",
-    "небольшая",
-    "небольшую",
-    "незначительную",
-    "значительная",
-    "значительную",
-    "большую",
-    "почти",
-    "свыше",
-    "несколько",
-];
-
-/// The share that words end with, and where it begins in them; its percentage where it is exact.
-fn share_at_end(words: &str) -> Option<(usize, Option<f64>)> {
-    let has_share = words.contains('%')
-        || words.contains(|letter: char| letter.is_ascii_digit())
-        || [
-            "third",
-            "half",
-            "quarter",
-            "fifth",
-            "трет",
-            "половин",
-            "чверт",
-            "четверт",
-            "percent",
-            "per cent",
-            "відсот",
-            "процент",
-        ]
-        .iter()
-        .any(|word| words.to_lowercase().contains(word));
-    if !has_share || words.contains([',', ';', ':']) && !words.contains('%') {
-        return None;
-    }
-    let share = *shares_in(words).last()?;
-    let starts = words
-        .char_indices()
-        .filter(|(at, letter)| letter.is_alphanumeric() && !words[..*at].ends_with(char::is_alphanumeric));
-    let starts: Vec<usize> = starts.map(|(at, _)| at).collect();
-    let from = starts.into_iter().rev().find(|at| shares_in(&words[*at..]).last() == Some(&share))?;
-    // What stands between the share and the name only joins them.
-    let is_near = words[from..].split_whitespace().count() <= 8;
-    is_near.then_some((from, (share.bound == Bound::Exact).then_some(share.percent)))
 }
