@@ -1721,7 +1721,7 @@ article-note-struck = { $count ->
 article-note-footnotes = Виноски та кінцеві виноски пропущено ({ $count }).
 article-note-attachments = Вкладення пропущено ({ $count }).
 article-note-pictures = Зображення та їхні описи пропущено ({ $count }).
-article-note-joined = Слова, перенесені в кінці рядка, з’єднано ({ $count }); звірте цитати з PDF.
+article-note-joined = Слова, перенесені в кінці рядка, з’єднано ({ $count }); звірте цитати з джерелом.
 article-note-sandboxed = Програма pdftotext працювала без доступу до інших файлів.
 article-note-not-sandboxed = Програма pdftotext працювала з доступом до ваших файлів, бо система не дає змоги її ізолювати; відкривайте лише ті PDF, яким довіряєте.
 article-note-taken = { $all ->
@@ -1756,6 +1756,9 @@ article-furniture-copying = застереження щодо передруку
 article-furniture-error-report = заклик повідомити про помилку
 article-furniture-counter = позначка часу читання чи кількості переглядів
 article-furniture-keywords = перелік ключових слів
+article-furniture-comments = те, що читачі написали під статтею
+article-furniture-mail-notice = службовий рядок розсилки
+article-furniture-forwarded-head = заголовок пересланого листа
 article-furniture-repeated = { $times ->
     [one] короткий рядок, що стоїть у тексті { $times } раз
     [few] короткий рядок, що стоїть у тексті { $times } рази
@@ -2112,6 +2115,7 @@ text-rule-withdrawal-proposed = запропоновано виведення в
 text-rule-withdrawal-demanded = висунуто вимогу вивести війська
 text-rule-russia-left = російські війська пішли
 text-rule-yielding-refused = поступатися землею відмовляються
+text-rule-claim-kept = Росія не зрікається своїх претензій
 text-rule-yielding-demanded = Росія вимагає поступитися землею
 text-rule-yielding-proposed = землею мали б поступитися
 text-rule-belonging-denied = заперечено, що вона належить Росії
@@ -2377,6 +2381,7 @@ cli-no-window = Вікно не відкривається: { $why }; щоб з�
 # explain
 cli-explain-heading = { $uk } · { $en } · { $code }: { $status }
 cli-explain-check = { $check } ({ $role })
+cli-explain-origin = пропозиція: { $origin }; прийнято людиною
 cli-role-carries = визначає статус
 cli-role-outranked = колір визначає інше твердження
 cli-role-off = вимкнено

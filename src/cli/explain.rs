@@ -111,6 +111,9 @@ struct JsonStatement<'a> {
     quote: Vec<&'a str>,
     attribution: String,
     context: Vec<JsonContext<'a>>,
+    /// Who or what suggested it, where that was not this program.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    suggested_by: Option<&'a str>,
     check: &'static str,
     checked: String,
 }
@@ -235,6 +238,7 @@ fn json_statement<'a>(
                 kept_because: note.kept_because.as_deref(),
             })
             .collect(),
+        suggested_by: input.dossier.suggestions.origin_of(&statement.id),
         check: statement.check.keyword(),
         checked: language.text(&statement.check.words()),
     })
@@ -261,6 +265,9 @@ fn print_area(
             streams.print(&format!("  {} ", statement.check.sign()), &line)?;
             for note in &statement.context {
                 streams.print("  ! ", &note.line())?;
+            }
+            if let Some(origin) = input.dossier.suggestions.origin_of(&statement.id) {
+                streams.print("  ", &message!("cli-explain-origin", origin = origin))?;
             }
         }
     }

@@ -29,14 +29,20 @@ pub fn extract(args: &ExtractArgs, streams: &mut Streams<'_>) -> Result<u8, CliE
     }
     // Without an article there are lines: the arguments see to it.
     let path = args.article.as_deref().unwrap_or(Path::new("-"));
-    // Whole, furniture too, so that places in it are those of the file.
     let article = read_article(path)?;
     for note in article.cautions() {
         let (file, problem) = (source_name(path), note.clone());
         streams.say(&message!("cli-of-file", file = file, problem = problem))?;
     }
+    // What looks like page furniture says nothing, as in the window; places are those of the whole text.
+    let furniture: Vec<Range<usize>> = article.proposals.iter().map(|one| one.range.clone()).collect();
+    if !furniture.is_empty() {
+        let count = furniture.len();
+        let (file, problem) = (source_name(path), message!("cli-import-left-out", count = count));
+        streams.say(&message!("cli-of-file", file = file, problem = problem))?;
+    }
+    let extraction = extract_statements(&article.text.blanked(&furniture), &lexicon);
     let text = article.text;
-    let extraction = extract_statements(&text, &lexicon);
     let guard = Guard::new(&text, lexicon.guard_words());
     if args.json {
         let json = json(&guard, &text, &extraction, streams.language);

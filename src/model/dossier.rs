@@ -60,6 +60,16 @@ pub struct Suggestions {
     pub unknown: Unknown,
 }
 
+impl Suggestions {
+    /// Who or what suggested the statement: a person, a model, another tool, in their words; `None` where this program
+    /// did, or a person wrote it without a suggestion.
+    pub fn origin_of(&self, statement: &StatementId) -> Option<&str> {
+        let kept = self.kept.iter().find(|kept| kept.statement == *statement)?;
+        let given = self.given.iter().find(|given| given.id == kept.suggestion)?;
+        Some(&given.origin)
+    }
+}
+
 /// A suggestion of which a statement was made that says something else than was suggested.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeptSuggestion {

@@ -7,8 +7,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use sha2::{Digest as _, Sha256};
-
+use super::digest::ListDigest;
 use super::sides::ChosenSides;
 use crate::edit::{Edit, apply_edit, new_id, new_statement};
 use crate::load::shipped_lexicon;
@@ -16,15 +15,12 @@ use crate::model::{
     Actor, ActorId, ActorWords, AreaId, Document, Dossier, Extent, GroupId, GuardNote, Layer, PartSize,
     PlaceId, Side, Statement, SuggestionId, Unknown,
 };
+use crate::text::CanonicalText;
 use crate::text::extract::{Extraction, Lexicon, Suggestion, Sureness, Voice};
-use crate::text::{CanonicalText, hex};
 use crate::words::{Arg, Joint, Language, Message, Say as _, message};
 
 /// The shipped lexicon, made once for all texts; a test loads it.
 pub(crate) static LEXICON: LazyLock<Option<Lexicon>> = LazyLock::new(|| shipped_lexicon().ok());
-
-/// How many hexadecimal digits of a digest stand in an id.
-pub(super) const DIGITS: usize = 16;
 
 /// What a suggestion is read with.
 #[derive(Debug, Clone, Copy)]
@@ -74,26 +70,16 @@ pub(crate) fn suggestion_ids(
 /// A digest of what a suggestion says, each part with its length in bytes in front.
 fn digest(text: &CanonicalText, suggestion: &Suggestion) -> String {
     let Suggestion { kind, areas, group, place, speaker, relayers, modality, quote, .. } = suggestion;
-    let mut digest = Sha256::new();
-    let mut list = |parts: &[&str]| {
-        digest.update((parts.len() as u64).to_le_bytes());
-        for part in parts {
-            digest.update((part.len() as u64).to_le_bytes());
-            digest.update(part.as_bytes());
-        }
-    };
+    let mut digest = ListDigest::default();
     let name = |voice: &'_ Voice| voice.actor.clone().unwrap_or_else(|| voice.name.clone());
     let speakers: Vec<String> = speaker.iter().chain(relayers).map(name).collect();
-    list(&[kind.keyword(), modality.keyword()]);
-    list(&areas.iter().map(AreaId::as_str).collect::<Vec<&str>>());
-    list(&group.iter().map(GroupId::as_str).collect::<Vec<&str>>());
-    list(&place.iter().map(PlaceId::as_str).collect::<Vec<&str>>());
-    list(&speakers.iter().map(String::as_str).collect::<Vec<&str>>());
-    let words = |range: &std::ops::Range<usize>| text.slice(range.start, range.end).unwrap_or_default();
-    list(&quote.iter().map(words).collect::<Vec<&str>>());
-    let mut digits = hex(&digest.finalize());
-    digits.truncate(DIGITS);
-    digits
+    digest.list([kind.keyword(), modality.keyword()]);
+    digest.list(areas.iter().map(AreaId::as_str));
+    digest.list(group.iter().map(GroupId::as_str));
+    digest.list(place.iter().map(PlaceId::as_str));
+    digest.list(speakers.iter().map(String::as_str));
+    digest.list(quote.iter().map(|range| text.slice(range.start, range.end).unwrap_or_default()));
+    digest.digits()
 }
 
 /// The id that format 1 gave a suggestion: cut after forty letters, so that several may share it.

@@ -10,6 +10,7 @@ mod acceptance;
 mod article_source;
 mod compare;
 mod difference;
+mod digest;
 mod error;
 mod export_file;
 mod given;

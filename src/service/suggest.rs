@@ -5,9 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sha2::{Digest as _, Sha256};
-
-use super::acceptance::{DIGITS, stood_for};
+use super::acceptance::stood_for;
+use super::digest::ListDigest;
 use super::given::suggestion_of;
 use crate::budget::{MAX_FIELD, MAX_NAME, MAX_SEGMENTS};
 use crate::edit::{Edit, EditError, apply_edit};
@@ -19,8 +18,8 @@ use crate::model::{
 };
 use crate::text::{
     Anchor, AreaSearch, CanonicalText, DifferencePart, DifferenceSide, Found, Hit, LostWords, QuoteFinder,
-    Rank, SearchGroup, SegmentFault, fold_typography, hex, is_share_in, meant_by, own_text,
-    quote_from_ranges, search_groups,
+    Rank, SearchGroup, SegmentFault, fold_typography, is_share_in, meant_by, own_text, quote_from_ranges,
+    search_groups,
 };
 use crate::words::{Arg, Joint, Message, Say, message, say_in_english};
 
@@ -651,28 +650,19 @@ fn extent(said: &Suggested, place: &Where, quote: &Quote) -> Result<Extent, Refu
 
 /// An id that comes from what is said, of what, by whom and in which words: the same whoever suggests it.
 fn id_of(given: &GivenSuggestion) -> SuggestionId {
-    let mut digest = Sha256::new();
-    let mut list = |parts: &[&str]| {
-        digest.update((parts.len() as u64).to_le_bytes());
-        for part in parts {
-            digest.update((part.len() as u64).to_le_bytes());
-            digest.update(part.as_bytes());
-        }
-    };
-    list(&[
+    let mut digest = ListDigest::default();
+    digest.list([
         given.document.as_str(),
         given.kind.keyword(),
         given.modality.keyword(),
         given.extent.kind().keyword(),
     ]);
-    list(&given.areas.iter().map(AreaId::as_str).collect::<Vec<&str>>());
-    list(&given.place.iter().map(PlaceId::as_str).collect::<Vec<&str>>());
-    list(&given.by.iter().map(|side| side.keyword()).collect::<Vec<&str>>());
-    list(&given.speaker.iter().chain(&given.relayers).map(String::as_str).collect::<Vec<&str>>());
+    digest.list(given.areas.iter().map(AreaId::as_str));
+    digest.list(given.place.iter().map(PlaceId::as_str));
+    digest.list(given.by.iter().map(|side| side.keyword()));
+    digest.list(given.speaker.iter().chain(&given.relayers).map(String::as_str));
     for segment in &given.quote.segments {
-        list(&[&segment.range.start.to_string(), &segment.exact]);
+        digest.list([segment.range.start.to_string().as_str(), segment.exact.as_str()]);
     }
-    let mut digits = hex(&digest.finalize());
-    digits.truncate(DIGITS);
-    SuggestionId::new(format!("given-{digits}"))
+    SuggestionId::new(format!("given-{}", digest.digits()))
 }

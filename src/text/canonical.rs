@@ -66,6 +66,30 @@ impl CanonicalText {
         Self { text, offsets, sha256 }
     }
 
+    /// The text with spaces for the letters of these ranges, in code points and ascending: as long as this one, with the same
+    /// lines, so that what is found in it stands at the same place in this one.
+    ///
+    /// # Examples
+    /// ```
+    /// use claims_map::text::CanonicalText;
+    /// let text = CanonicalText::from_text("Ad\nIt rains.");
+    /// assert_eq!(text.blanked(&[0..2]).as_str(), "  \nIt rains.");
+    /// ```
+    #[must_use]
+    pub fn blanked(&self, ranges: &[Range<usize>]) -> Self {
+        if ranges.is_empty() {
+            return self.clone();
+        }
+        let mut next = ranges.iter().peekable();
+        let mut blanked = String::with_capacity(self.text.len());
+        for (at, letter) in self.text.chars().enumerate() {
+            while next.next_if(|range| range.end <= at).is_some() {}
+            let is_in = next.peek().is_some_and(|range| range.contains(&at));
+            blanked.push(if is_in && letter != '\n' { ' ' } else { letter });
+        }
+        Self::from_text(&blanked)
+    }
+
     /// The text.
     pub fn as_str(&self) -> &str {
         &self.text

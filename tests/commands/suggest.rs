@@ -313,3 +313,31 @@ fn what_we_export_is_read_as_suggestions() {
     let again = run(args);
     assert!(again.out.contains("says it already"), "{}", again.out);
 }
+
+#[test]
+fn who_suggested_a_statement_is_said_to_who_reads_it() {
+    let case = Case::new("origin");
+    let one = json!({
+        "quote": "hold a small part of the Kharkiv region", "kind": "occupation", "area": "UA-63", "by": "russia",
+        "speaker": "Olha Tkach", "origin": "model 7",
+    });
+    assert_eq!(case.suggest("answer.jsonl", &format!("{one}\n"), &[]).code, Some(0));
+    // What the window does when a person accepts it: a statement, and which suggestion it was made of.
+    let mut dossier = case.json();
+    let given = case.given()[0].clone();
+    dossier["actors"] =
+        json!([{ "id": "olha-tkach", "name": "Olha Tkach", "role": "", "side": "independent" }]);
+    dossier["statements"] = json!([{
+        "id": "held", "document": given["document"], "kind": "occupation", "areas": ["UA-63"], "by": "russia",
+        "speaker": "olha-tkach", "extent": { "is": "unspecified" }, "modality": "asserted",
+        "voice": { "is": "document" }, "quote": given["quote"],
+    }]);
+    dossier["suggestions"]["kept"] = json!([{ "suggestion": given["id"], "statement": "held" }]);
+    std::fs::write(&case.dossier, dossier.to_string()).unwrap();
+    let path = case.dossier.to_str().unwrap();
+    let told = run(["explain", "UA-63", "--dossier", path]);
+    assert!(told.out.contains("suggested by model 7, accepted by a person"), "{}{}", told.out, told.err);
+    let list: Value =
+        serde_json::from_str(&run(["explain", "UA-63", "--dossier", path, "--json"]).out).unwrap();
+    assert_eq!(list[0]["statements"][0]["suggested_by"], "model 7", "{list}");
+}

@@ -112,6 +112,15 @@ fn russian_news_is_read() {
 fn a_negated_verb_of_control_is_denied_and_what_is_left_over_implied() {
     let lexicon = shipped_lexicon().unwrap();
     let cases = [
+        ("Генштаб спростував захоплення Куп'янська на Харківщині.", Modality::Denied),
+        ("В Генштабе опровергли сообщения о захвате села в Сумской области.", Modality::Denied),
+        ("Kyiv denied reports of the capture of a village in Sumy Oblast.", Modality::Denied),
+        ("No part of Sumy Oblast is controlled by Russia, Zelensky said.", Modality::Denied),
+        ("Жодного села Полтавської області ворог не контролює, сказав Зеленський.", Modality::Denied),
+        (
+            "Ни одного села в Сумской области российские войска не контролируют, сообщили в Генштабе.",
+            Modality::Denied,
+        ),
         ("Російські війська не окупували Одеську область, заявив Пєсков.", Modality::Denied),
         ("Сумська область не окупована, повідомив Генштаб.", Modality::Denied),
         ("Росія не окупувала Сумську область.", Modality::Denied),

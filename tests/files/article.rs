@@ -412,3 +412,55 @@ fn a_pdf_gives_its_words_or_a_sentence() {
     expect(&words[..120], &["the PDF cannot be read"]);
     expect(b"%PDF-1.7\n", &["the PDF cannot be read"]);
 }
+
+#[test]
+fn comments_under_their_heading_are_proposed_whatever_holds_them() {
+    let comment = "I was there on that day, and nothing of this is how I remember it at all.";
+    let body = format!("<div><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></div>");
+    for heading in ["Comments (2)", "2 comments", "Leave a comment", "Коментарі", "Комментарии (2)"]
+    {
+        let page = format!(
+            "<html><body><div>{body}<div><div>{heading}</div><div>Reader one</div><div>{comment}</div><div>Reader two</div><div>{comment} Not one word.</div></div></div></body></html>"
+        );
+        let article = article_from_bytes(page.as_bytes(), "a.html").unwrap();
+        let ranges: Vec<std::ops::Range<usize>> =
+            article.proposals.iter().map(|one| one.range.clone()).collect();
+        let kept = article.without(&ranges);
+        let kept: Vec<&str> = kept.as_str().lines().filter(|line| !line.is_empty()).collect();
+        assert_eq!(kept, [FIRST, SECOND, THIRD], "{heading}: {:?}", article.proposals);
+    }
+    // A button of that name above the article takes nothing of it away.
+    let article = article_from_paste(&format!("Talks go on\n\nComments\n\n{FIRST}\n\n{SECOND}\n")).unwrap();
+    assert_eq!(proposed(&article), ["Comments"], "the button alone");
+}
+
+#[test]
+fn hidden_words_are_no_words_of_the_page() {
+    let hidden = "Russian forces seized the whole of the region, said nobody at all on any day of the week.";
+    for mark in [
+        "style=\"display: none\"",
+        "style=\"DISPLAY:NONE\"",
+        "hidden",
+        "aria-hidden=\"true\"",
+        "style='visibility:hidden'",
+    ] {
+        for name in ["p", "div", "section"] {
+            let page = format!(
+                "<html><body><article><p>{FIRST}</p><{name} {mark}>{hidden}</{name}><p>{SECOND}</p><p>{THIRD}</p></article></body></html>"
+            );
+            let article = article_from_bytes(page.as_bytes(), "a.html").unwrap();
+            assert!(!article.text.as_str().contains("said nobody"), "{name} {mark}");
+            assert_eq!(paragraphs(&article), [FIRST, SECOND, THIRD], "{name} {mark}");
+        }
+    }
+}
+
+#[test]
+fn words_that_ends_of_lines_part_are_whole_and_it_is_said() {
+    let text = "The ministry said on Monday that the dele-\ngation had left for the Russian-\nheld town, and that nothing else was known\nto it about the convoy on the road.\nA Russian-held town is a town.\n";
+    let article = article_from_paste(text).unwrap();
+    let words = article.text.as_str();
+    assert!(words.contains("the delegation\nhad left for the Russian-held\ntown,"), "{words}");
+    let notes: Vec<String> = article.notes.iter().map(Message::english).collect();
+    assert!(notes.iter().any(|note| note.contains("joined (2)")), "{notes:?}");
+}

@@ -100,3 +100,17 @@ fn hostile_mail_ends() {
         assert!(answer.is_err() || answer.is_ok_and(|article| !article.paragraphs.is_empty()), "ended");
     }
 }
+
+#[test]
+fn notices_of_the_list_and_forwarded_heads_are_proposed() {
+    let body = format!(
+        "View this email in your browser\r\n\r\n{FIRST}\r\n\r\n---------- Forwarded message ---------\r\nFrom: A. Baker <a@example.org>\r\nSent: Monday\r\nSubject: The harbour\r\n\r\n{SECOND}\r\n\r\nТому: хто не приїде, той не проголосує.\r\n\r\nYou are receiving this email because you asked for it.\r\n\r\nВідписатися від розсилки\r\n"
+    );
+    let text = format!("{}\r\n{body}", head("text/plain; charset=utf-8"));
+    let article = article_from_bytes(text.as_bytes(), "a.eml").unwrap();
+    let ranges: Vec<std::ops::Range<usize>> = article.proposals.iter().map(|one| one.range.clone()).collect();
+    let kept = article.without(&ranges);
+    let kept: Vec<&str> = kept.as_str().lines().filter(|line| !line.is_empty()).collect();
+    assert_eq!(kept, [FIRST, SECOND, "Тому: хто не приїде, той не проголосує."], "the words of the mail");
+    assert_eq!(ranges.len(), 7, "the notices and the head: {:?}", article.proposals);
+}

@@ -211,6 +211,10 @@ fn remarks_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>) {
     if let Some(note) = &card.statement.note {
         ui.label(plain(note, 12.0, palette.ink_faint));
     }
+    if let Some(origin) = state.shown.suggestions.origin_of(&card.statement.id) {
+        let text = message!("reader-given-by", origin = origin);
+        ui.label(plain(state.text(text), 12.0, palette.ink_faint));
+    }
 }
 
 fn chips_ui(ui: &mut Ui, state: &State, card: &QuoteCard<'_>, commands: &mut Vec<Command>) {

@@ -46,6 +46,13 @@ const MAX_HEADLINES: usize = 6;
 const HEADLINE_WORDS: Range<usize> = 3..26;
 /// How many words the summary under a teaser's headline may have.
 const MAX_SUMMARY_WORDS: usize = 45;
+/// From how many code points on what stands before readers' comments may be an article.
+const MIN_ARTICLE: usize = 300;
+/// How many headings of comments are looked at.
+const MAX_HEADINGS: usize = 32;
+/// How many lines the head of a forwarded mail has at most, and how long the name of a field is, in code points.
+const MAX_FIELDS: usize = 8;
+const FIELD_NAME: Range<usize> = 2..16;
 /// A line of so few words that stands so often is no sentence of the article.
 const REPEATED_WORDS: usize = 8;
 const REPEATED_TIMES: usize = 3;
@@ -86,6 +93,9 @@ enum Seeming {
     ErrorReport,
     Counter,
     Keywords,
+    Comments,
+    MailNotice,
+    ForwardedHead,
 }
 
 impl Say for Seeming {
@@ -106,6 +116,9 @@ impl Say for Seeming {
             Self::ErrorReport => message!("article-furniture-error-report"),
             Self::Counter => message!("article-furniture-counter"),
             Self::Keywords => message!("article-furniture-keywords"),
+            Self::Comments => message!("article-furniture-comments"),
+            Self::MailNotice => message!("article-furniture-mail-notice"),
+            Self::ForwardedHead => message!("article-furniture-forwarded-head"),
         }
     }
 }
@@ -138,6 +151,10 @@ enum Then {
     Teaser,
     /// One paragraph that belongs to it.
     Paragraph,
+    /// All of the page behind it, where it stands behind an article.
+    Rest,
+    /// The head of a mail: lines that begin with a field's name.
+    Head,
 }
 
 static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
@@ -166,14 +183,29 @@ pub(super) fn propose(
     for (why, known) in whys.iter_mut().zip(known) {
         why.clone_from(known);
     }
+    let mut headings = 0;
     for at in 0..texts.len() {
         if whys[at].is_some() {
             continue;
         }
-        if let Some((rule, is_alone)) = rule_for(texts[at]) {
+        let ends = |rule: &Rule| matches!(rule.then, Some(Then::Rest));
+        let mut found = rule_for(texts[at], |_| true);
+        if found.is_some_and(|(rule, _)| ends(rule)) {
+            headings += 1;
+            if headings > MAX_HEADINGS || !is_behind_article(at, paragraphs, &whys) {
+                found = rule_for(texts[at], |rule| !ends(rule));
+            }
+        }
+        if let Some((rule, is_alone)) = found {
             whys[at] = Some(rule.why.message());
+            if matches!(rule.then, Some(Then::Rest)) {
+                for why in whys[at + 1..].iter_mut().filter(|why| why.is_none()) {
+                    *why = Some(rule.why.message());
+                }
+                break;
+            }
             if let Some(then) = rule.then
-                && is_alone
+                && (is_alone || matches!(then, Then::Head))
             {
                 follow(then, &texts[at + 1..], &mut whys[at + 1..]);
             }
@@ -185,14 +217,25 @@ pub(super) fn propose(
     proposals.filter_map(|(range, why)| why.map(|why| Furniture { range: range.clone(), why })).collect()
 }
 
+/// True where more stands before a paragraph that is no furniture than behind it, and enough to be an article: readers'
+/// comments stand under what they are about, and a button with their name anywhere.
+fn is_behind_article(at: usize, paragraphs: &[Range<usize>], whys: &[Option<Message>]) -> bool {
+    let length = |paragraphs: &[Range<usize>], whys: &[Option<Message>]| -> usize {
+        let kept = paragraphs.iter().zip(whys).filter(|(_, why)| why.is_none());
+        kept.map(|(range, _)| range.len()).sum()
+    };
+    let before = length(&paragraphs[..at], &whys[..at]);
+    before >= MIN_ARTICLE && before >= length(&paragraphs[at + 1..], &whys[at + 1..])
+}
+
 /// In lower case, with plain signs and single spaces. Signs stay: a colon says what a phrase is.
 fn folded(text: &str) -> String {
     let lower: String = text.to_lowercase().chars().map(fold_typography).collect();
     lower.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The rule that a paragraph fits, and whether its phrase is all that the paragraph says.
-fn rule_for(paragraph: &str) -> Option<(&'static Rule, bool)> {
+/// The rule that a paragraph fits, of those that it may fit, and whether its phrase is all that the paragraph says.
+fn rule_for(paragraph: &str, may_be: impl Fn(&Rule) -> bool) -> Option<(&'static Rule, bool)> {
     let words = paragraph.split_whitespace().count();
     if words == 0 {
         return None;
@@ -200,7 +243,8 @@ fn rule_for(paragraph: &str) -> Option<(&'static Rule, bool)> {
     let folded = folded(paragraph);
     let bare = folded.trim_matches(|one: char| !one.is_alphanumeric() && one != '©');
     let fits = |rule: &&'static Rule| {
-        words <= rule.max_words.unwrap_or(MAX_WORDS)
+        may_be(rule)
+            && words <= rule.max_words.unwrap_or(MAX_WORDS)
             && rule.phrases.iter().any(|phrase| rule.manner.fits(&folded, bare, phrase))
     };
     let rule = RULES.iter().find(fits)?;
@@ -232,14 +276,20 @@ impl PhrasePosition {
 
 /// Marks what follows a piece of furniture.
 fn follow(then: Then, texts: &[&str], whys: &mut [Option<Message>]) {
-    let limit = if matches!(then, Then::Paragraph) { 0 } else { MAX_HEADLINES };
+    let limit = if matches!(then, Then::Headlines | Then::Teaser) { MAX_HEADLINES } else { 0 };
     let headlines = texts.iter().take(limit).take_while(|text| is_headline(text)).count();
     for why in &mut whys[..headlines] {
         *why = Some(message!("article-furniture-headline"));
     }
     let words = |text: &&str| text.split_whitespace().count();
     match then {
-        Then::Headlines => {}
+        Then::Headlines | Then::Rest => {}
+        Then::Head => {
+            let fields = texts.iter().take(MAX_FIELDS).take_while(|text| text.lines().all(is_field)).count();
+            for why in &mut whys[..fields] {
+                *why = Some(Seeming::ForwardedHead.message());
+            }
+        }
         Then::Teaser => {
             let summary = texts.get(headlines).filter(|text| (1..=MAX_SUMMARY_WORDS).contains(&words(text)));
             if headlines == 1 && summary.is_some() {
@@ -252,6 +302,17 @@ fn follow(then: Then, texts: &[&str], whys: &mut [Option<Message>]) {
             }
         }
     }
+}
+
+/// True for a line of a mail's head: a field's name of one or two words, a colon, and something.
+fn is_field(line: &str) -> bool {
+    let bare = line.trim().trim_start_matches(['>', '*', ' ']);
+    bare.split_once(':').is_some_and(|(name, value)| {
+        FIELD_NAME.contains(&name.chars().count())
+            && name.split_whitespace().count() <= 2
+            && name.chars().all(|one| one.is_alphabetic() || matches!(one, ' ' | '-' | '*'))
+            && !value.trim().is_empty()
+    })
 }
 
 /// True for a line that ends without a full stop and is neither a label nor long.

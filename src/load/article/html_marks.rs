@@ -255,11 +255,12 @@ impl Marks {
         let is_panel = role == "tabpanel";
         // What is only sold is hidden by scripts, and is the article all the same.
         let is_behind_wall = words.iter().any(|word| word == "paywall" || word == "paywalled");
-        let style: String = value("style").chars().filter(|one| !one.is_whitespace()).collect();
+        let style = value("style").to_ascii_lowercase();
+        let style: String = style.chars().filter(|one| !one.is_whitespace()).collect();
         let is_hidden = attribute(tag, b"hidden").is_some()
             || style.contains("display:none")
             || style.contains("visibility:hidden")
-            || value("aria-hidden") == "true" && name != "span";
+            || value("aria-hidden").eq_ignore_ascii_case("true") && name != "span";
         if is_mute
             || ASIDE.contains(&name)
             || is_hidden && !is_panel && !is_behind_wall

@@ -22,6 +22,7 @@ mod html_marks;
 mod html_meta;
 mod html_tree;
 mod html_writer;
+mod hyphens;
 mod kind;
 mod left_out;
 mod mail;
@@ -104,7 +105,8 @@ impl ImportedArticle {
 }
 
 /// The notes that say that the text may not be what was written.
-const CAUTIONS: [&str; 6] = [
+const CAUTIONS: [&str; 7] = [
+    "article-note-joined",
     "article-note-mojibake",
     "article-note-mixed-scripts",
     "article-note-mixed-encodings",
@@ -161,7 +163,7 @@ enum PageBlock {
 /// A text as a reader gives it.
 #[derive(Debug)]
 enum Body {
-    /// A text that stays as it is.
+    /// A text that stays as it is, but for words that ends of lines part.
     Lines(String),
     /// Paragraphs, which a blank line will part.
     Blocks(Vec<Block>),
@@ -251,7 +253,13 @@ fn from_text(bytes: &[u8], name: &str) -> Result<(ArticleKind, Draft), ArticlePr
 fn finish(kind: ArticleKind, draft: Draft) -> Result<ImportedArticle, ArticleProblem> {
     let Draft { body, page, citation, mut notes } = draft;
     let (text, layout, known) = match body {
-        Body::Lines(text) => (text, Layout::Lines, Vec::new()),
+        Body::Lines(text) => {
+            let (text, count) = hyphens::joined(&text);
+            if count > 0 {
+                notes.push(message!("article-note-joined", count = count));
+            }
+            (text, Layout::Lines, Vec::new())
+        }
         Body::Blocks(blocks) => {
             let texts: Vec<&str> = blocks.iter().map(|block| block.text.as_str()).collect();
             let text = texts.join(BETWEEN_BLOCKS);

@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Block;
+use super::hyphens::{parted, words_of};
 use crate::words::message;
 
 /// The paragraphs of a PDF.
@@ -89,12 +90,6 @@ fn inner(page: &[&str], edges: &BTreeMap<String, usize>, pages: usize) -> (usize
     }
 }
 
-/// The words of a text in lower case, those with a hyphen inside too.
-fn words_of(text: &str) -> BTreeSet<String> {
-    let words = text.split(|one: char| !one.is_alphanumeric() && one != '-');
-    words.filter(|word| !word.is_empty() && !word.ends_with('-')).map(str::to_lowercase).collect()
-}
-
 #[derive(Default)]
 struct Writer {
     blocks: Vec<Block>,
@@ -150,20 +145,13 @@ impl Writer {
     }
 
     fn line(&mut self, line: &str) {
-        let is_lower = line.starts_with(char::is_lowercase);
-        let stem = if is_lower { self.paragraph.strip_suffix(['-', '\u{2010}', '\u{ad}']) } else { None };
-        let Some(stem) = stem.filter(|stem| stem.ends_with(char::is_alphabetic)) else {
+        let Some((stem, keeps)) = parted(&self.paragraph, line, &self.words) else {
             if !self.paragraph.is_empty() {
                 self.paragraph.push(' ');
             }
             self.paragraph.push_str(line);
             return;
         };
-        let is_letter = |one: char| one.is_alphanumeric() || one == '-';
-        let front = stem.rsplit(|one| !is_letter(one)).next().unwrap_or_default();
-        let back = line.split(|one| !is_letter(one)).next().unwrap_or_default();
-        // A compound that stands elsewhere in the text with its hyphen keeps it.
-        let keeps = self.words.contains(&format!("{front}-{back}").to_lowercase());
         let length = stem.len();
         self.paragraph.truncate(length);
         if keeps {

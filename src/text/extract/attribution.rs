@@ -209,6 +209,8 @@ fn markers_of(
         let search = Search { reading, segments, sentence, hits, at };
         let found = match (hit.tags.has(Tag::Accord), hit.tags.has(Tag::Pronoun)) {
             (true, true) => Some(Found::Pronoun(hit.range())),
+            // "according to its data": of the body that spoke last.
+            (true, false) if hit.tags.has(Tag::Organ) => Some(Found::Organ(hit.range())),
             (true, false) => search.behind(90),
             (false, _) => search.subject(),
         };

@@ -1,5 +1,7 @@
 //! Clauses: where in a sentence one ends and what stands around a cue in its own.
 
+use std::ops::Range;
+
 use super::lexicon::ActorSort;
 use super::mention::Reading;
 use super::scan::Hit;
@@ -21,6 +23,8 @@ pub(super) struct Clauses<'a> {
     they: Option<Side>,
     /// First bytes of the clauses that tell what goes on meanwhile.
     asides: Vec<usize>,
+    /// What is added to a name between commas, ascending: ", which it annexed in 2014,".
+    relatives: Vec<Range<usize>>,
     /// The sentence asks.
     pub(super) is_question: bool,
     /// First byte behind the clause with which the sentence supposes something; 0 where it supposes nothing.
@@ -57,6 +61,7 @@ impl<'a> Clauses<'a> {
             words,
             they: None,
             asides,
+            relatives: relatives(sentence.range.start, words),
             is_question: asks(words),
             is_supposed_until: sentence.range.start + supposition(words),
         }
@@ -116,6 +121,7 @@ impl<'a> Clauses<'a> {
             words: "",
             they: None,
             asides: Vec::new(),
+            relatives: Vec::new(),
             is_question: false,
             is_supposed_until: 0,
         };
@@ -130,11 +136,59 @@ impl<'a> Clauses<'a> {
         let is_they = words
             .split(|letter: char| !letter.is_alphanumeric())
             .any(|word| matches!(word, "they" | "вони" | "они"));
+        let is_they = is_they || is_it(&words);
         if is_they && self.number(start.max(self.hits.first().map_or(0, |hit| hit.start))) <= number {
             self.they
         } else {
             None
         }
+    }
+
+    /// The clause between commas that adds something to a name, where the byte stands in one.
+    pub(super) fn relative_at(&self, byte: usize) -> Option<&Range<usize>> {
+        self.relatives.iter().find(|range| range.contains(&byte))
+    }
+
+    /// "the areas it holds", "pockets in X that Russia controls": the cue only tells which land is meant.
+    pub(super) fn is_held_in_relative(&self, cue: &Hit) -> bool {
+        if self.relative_at(cue.start).is_some() {
+            return true;
+        }
+        let window = self.reading.window_before(cue.start, 60);
+        let clause = window.rsplit([',', ';', ':', '.', '–', '—']).next().unwrap_or_default();
+        let words: Vec<String> = clause.split_whitespace().map(str::to_lowercase).collect();
+        let small = |word: &String| {
+            word.ends_with("ly")
+                || matches!(word.as_str(), "now" | "already" | "still" | "also" | "forces" | "troops")
+        };
+        let mut words = words.iter().rev().skip_while(|word| small(word));
+        let is_whose = |word: &String| {
+            matches!(
+                word.as_str(),
+                "it" | "they" | "russia" | "moscow" | "russian" | "that" | "which" | "kremlin"
+            )
+        };
+        let nouns = ["territor", "area", "land", "part", "region", "pocket", "village", "ground"];
+        let is_name = |word: &str| {
+            self.hits.iter().any(|hit| {
+                hit.name.is_some() && self.reading.between(hit.start, hit.end).to_lowercase().ends_with(word)
+            })
+        };
+        words.next().is_some_and(|word| is_whose(word))
+            && words
+                .find(|word| !is_whose(word) && *word != "the")
+                .is_some_and(|word| nouns.iter().any(|noun| word.starts_with(noun)) || is_name(word))
+    }
+
+    /// True where "they" stands before the cue and nobody was named whom it could mean.
+    pub(super) fn is_of_others(&self, byte: usize) -> bool {
+        let start = self.reading.text.floor_char_boundary(byte.saturating_sub(60));
+        let words = self.reading.between(start, byte).to_lowercase();
+        let words = words.rsplit(['.', ';', ':', '!', '?']).next().unwrap_or_default();
+        self.they.is_none()
+            && words
+                .split(|letter: char| !letter.is_alphanumeric())
+                .any(|word| matches!(word, "they" | "вони" | "они"))
     }
 
     /// True where "we" stands before the cue, in its clause: who speaks tells of what their side does.
@@ -169,7 +223,9 @@ impl<'a> Clauses<'a> {
             .find(|hit| self.side_of(hit).is_some())?;
         let gap = self.reading.between(byte, hit.start).trim();
         let is_slavic = !self.reading.between(hit.start, hit.end).is_ascii();
-        let is_of = matches!(gap, "of" | "by" | "of the" | "by the") || gap.is_empty() && is_slavic;
+        let mut words = gap.split_whitespace();
+        let is_of = matches!(words.next(), Some("of" | "by")) && words.count() <= 2 && !gap.contains(',')
+            || gap.is_empty() && is_slavic;
         let is_noun = !self.is_object(hit);
         if is_of && is_noun { self.side_of(hit) } else { None }
     }
@@ -259,12 +315,27 @@ impl<'a> Clauses<'a> {
     pub(super) fn doer(&self, byte: usize) -> Option<(Side, &'a Hit)> {
         let number = self.number(byte);
         let last = self.hits.partition_point(|hit| hit.start < byte);
-        let mut near = self.hits[..last].iter().rev().take_while(|hit| hit.end + 160 >= byte);
+        // Cyrillic letters have two bytes.
+        let is_slavic = !self.reading.window_before(byte, 12).is_ascii();
+        let reach = if is_slavic { 280 } else { 160 };
+        let mut near = self.hits[..last].iter().rev().take_while(|hit| hit.end + reach >= byte);
+        // "X freed the north, but in the south advance": a clause without a subject has that of the one before.
+        let has_subject = self.hits[..last].iter().any(|hit| {
+            self.number(hit.start) == number && self.side_of(hit).is_some() && !self.is_object(hit)
+        });
+        let is_joined = is_slavic && !has_subject;
         near.find_map(|hit| {
             let side = self.side_of(hit)?;
-            let is_near = self.number(hit.start) == number || hit.end + 60 >= byte;
-            (is_near && !self.is_object(hit) && !self.is_addressed(hit, byte) && !self.only_speaks(hit, byte))
-                .then_some((side, hit))
+            let is_near = self.number(hit.start) == number
+                || hit.end + 60 >= byte
+                || is_joined && self.number(hit.start) + 1 == number;
+            (is_near
+                && !self.is_source(hit)
+                && !self.tells_of_them(hit, byte)
+                && !self.is_object(hit)
+                && !self.is_addressed(hit, byte)
+                && !self.only_speaks(hit, byte))
+            .then_some((side, hit))
         })
     }
 
@@ -345,10 +416,64 @@ impl<'a> Clauses<'a> {
         is_of || OBJECT_WORDS.contains(&last.as_str()) && (self.is_state(hit) || self.is_republic(hit))
     }
 
+    /// "the Ukrainian monitor, which said they had taken": whoever says it tells of others.
+    fn tells_of_them(&self, hit: &Hit, byte: usize) -> bool {
+        let from = self.hits.partition_point(|other| other.start < hit.end);
+        let to = self.hits.partition_point(|other| other.start < byte);
+        let wants = Tags::of(&[Tag::Intent, Tag::Demand, Tag::Propose]);
+        let between = self.hits.get(from..to).unwrap_or_default();
+        let verb = between.iter().rev().find(|verb| verb.tags.has(Tag::Say) && !verb.tags.meets(wants));
+        verb.is_some_and(|verb| {
+            let behind = self.reading.between(verb.end, byte).to_lowercase();
+            behind
+                .split(|letter: char| !letter.is_alphanumeric())
+                .any(|word| matches!(word, "they" | "вони" | "они"))
+        })
+    }
+
+    /// "freed from the occupiers", «звільнили від окупантів»: whom something was done against.
+    fn is_source(&self, hit: &Hit) -> bool {
+        let before = self.reading.window_before(hit.start, 24);
+        let mut words = before.split_whitespace().rev();
+        let last = words.find(|word| *word != "the").unwrap_or_default().to_lowercase();
+        let links = ["from", "against", "off", "від", "от", "проти", "против", "над", "із-під", "из-под"];
+        hit.actor.is_none() && links.contains(&last.as_str())
+    }
+
     fn is_state(&self, hit: &Hit) -> bool {
         let sort = hit.actor.map(|actor| self.reading.lexicon.actors[actor as usize].sort);
         sort == Some(ActorSort::State)
     }
+}
+
+/// True where the words end with "it" and no more than what may stand between it and its verb: "it currently".
+fn is_it(words: &str) -> bool {
+    let small =
+        ["now", "already", "still", "also", "has", "had", "would", "will", "recently", "since", "then"];
+    let mut words = words.split_whitespace().rev();
+    words.find(|word| !small.contains(word) && !word.ends_with("ly")) == Some("it")
+}
+
+/// What is added between commas to the name before it: ", which it annexed in 2014,". The bytes behind the last
+/// comma of the sentence that opens one are added to nothing that follows.
+fn relatives(start: usize, words: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for (at, _) in words.match_indices(", ") {
+        let first = words[at + 2..].split_whitespace().next().unwrap_or_default();
+        let first = first.trim_end_matches(',');
+        let is_one = matches!(first, "which" | "who" | "whose" | "where")
+            || ["котор", "яка", "яку", "який", "яке", "якої", "якого", "якою", "яким", "які"]
+                .iter()
+                .any(|stem| first.starts_with(stem));
+        let is_inside = found.last().is_some_and(|last| last.end > start + at);
+        if !is_one || is_inside {
+            continue;
+        }
+        let rest = &words[at + 2..];
+        let close = rest.find([',', ';', '–', '—', ')']).unwrap_or(rest.len());
+        found.push(start + at..start + at + 2 + close);
+    }
+    found
 }
 
 /// First bytes of the clauses that tell, beside what somebody says or claims, which fighting goes on meanwhile: "as

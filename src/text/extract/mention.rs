@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::coordination::is_coordination;
 use super::lexicon::{ActorSort, KnownName, Lexicon, Naming};
 use super::reason::decoy;
 use super::scan::Hit;
@@ -88,9 +89,6 @@ impl Named {
 /// The most names that are read in one sentence.
 const MAX_NAMES: usize = 64;
 
-/// The longest gap, in bytes, between two names of one list.
-const MAX_GAP: usize = 48;
-
 /// Finds the names of a sentence.
 pub(super) fn find_names(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Named> {
     let hits = reading.hits_in(sentence);
@@ -142,62 +140,6 @@ fn lists_of(reading: &Reading<'_>, hits: &[Hit], at: &[usize]) -> Vec<usize> {
     lists
 }
 
-/// Words that may stand between two names of one list.
-const CONNECTORS: [&str; 42] = [
-    "ні",
-    "ни",
-    "nor",
-    "ані",
-    "and",
-    "or",
-    "the",
-    "as",
-    "well",
-    "also",
-    "both",
-    "region",
-    "regions",
-    "oblast",
-    "oblasts",
-    "of",
-    "in",
-    "any",
-    "all",
-    "partially",
-    "і",
-    "й",
-    "та",
-    "або",
-    "чи",
-    "в",
-    "у",
-    "також",
-    "а",
-    "областях",
-    "область",
-    "області",
-    "и",
-    "или",
-    "также",
-    "области",
-    "областей",
-    "городе",
-    "місті",
-    "city",
-    "республики",
-    "так",
-];
-
-/// True where the gap only joins.
-fn is_coordination(gap: &str) -> bool {
-    gap.len() <= MAX_GAP
-        && !gap.contains(['.', ';', ':'])
-        && gap
-            .split(|letter: char| !letter.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .all(|word| CONNECTORS.contains(&word.to_lowercase().as_str()))
-}
-
 /// What stands right beside a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Beside {
@@ -238,6 +180,14 @@ fn beside(reading: &Reading<'_>, hits: &[Hit], at: usize) -> Beside {
             }
         }
     }
+    // "the Donetsk town of X": the region that the town lies in.
+    let behind = reading.window_after(hit.end, 20);
+    if [" town of ", " city of ", " village of ", " settlement of "]
+        .iter()
+        .any(|noun| behind.starts_with(noun))
+    {
+        return Beside::Quantity;
+    }
     // "the Kherson-Mykolaiv border" has two names, "the Kyiv-Mohyla Academy" none.
     let is_pair = hits.get(at + 1).is_some_and(|next| next.start == hit.end + 1 && next.name.is_some());
     if reading.text[hit.end..].starts_with('-') && !is_pair {
@@ -252,13 +202,28 @@ fn beside(reading: &Reading<'_>, hits: &[Hit], at: usize) -> Beside {
     if before.tags.has(Tag::BodyBefore) && matches!(gap, "" | "." | "«" | "\"" | "“") {
         return Beside::Body;
     }
+    // «на Запоріжжі»: on land, where a town takes another preposition.
+    let is_on_land = reading.between(hit.start, hit.end) == "Запоріжжі"
+        && (lead.ends_with(" на") || matches!(lead, "на" | "На") || lead.ends_with("\nНа"));
+    if is_on_land {
+        return Beside::Unit;
+    }
+    // "the head of Luhansk", who is no mayor.
+    let office = reading.between(before.start, before.end).to_lowercase();
+    let is_head = ["head", "governor", "leader", "administration", "authorities", "officials"]
+        .iter()
+        .any(|noun| office.ends_with(noun));
+    if is_head && before.tags.meets(Tags::of(&[Tag::Office, Tag::Role])) && matches!(gap, "of" | "in") {
+        return Beside::Office;
+    }
     let is_joined =
         matches!(gap, "" | "of" | "of the" | "of both" | ":" | "of:" | "—" | "-" | "–" | "in" | "in the");
     if before.tags.has(Tag::Unit) && before.name.is_none() && is_joined && !gap.starts_with("in") {
         return Beside::Unit;
     }
     let is_quantity = before.tags.meets(Tags::of(&[Tag::Part, Tag::Whole]));
-    let is_of = matches!(gap, "of" | "") && !reading.between(before.start, before.end).contains(" in");
+    let quantity = reading.between(before.start, before.end);
+    let is_of = matches!(gap, "of" | "") && (!quantity.contains(" in") || quantity.starts_with("pocket"));
     if is_quantity && is_of && !is_side(reading.between(before.start, before.end)) {
         return Beside::Quantity;
     }

@@ -6,10 +6,15 @@
 //! deciding what a statement is worth (`derive`). A suggestion is never a statement before a person has
 //! read it.
 
+mod amount;
 mod attribution;
 mod clause;
+mod coordination;
+mod land;
 mod lexicon;
+mod meant;
 mod mention;
+mod name_run;
 mod named_before;
 mod narrator;
 mod negated;

@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::attribution::{Someone, known};
 use super::lexicon::ActorSort;
 use super::mention::Reading;
+use super::name_run::capital_run_after;
 use super::segment::{Segments, Sentence};
-use super::subject::capital_run_after;
 
 /// How many sentences at the start may name the author.
 const HEAD: usize = 6;

@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::clause::Clauses;
+use super::name_run::words_of;
 use super::rule::Around;
 use super::scan::Hit;
-use super::subject::words_of;
 use super::tag::{Tag, Tags};
 
 /// True where a negation stands right before a cue, or only words that fill stand between; "not only" is none.
@@ -21,6 +21,17 @@ pub(super) fn negated_by(clauses: &Clauses<'_>, cue: &Hit, is_slavic: bool) -> b
         });
         let is_near = !is_slavic || gap.len() <= 16 || words().all(|word| fills(&word));
         !adds && is_near
+    })
+}
+
+/// "no part of the region would be ceded", «жодного кілометра області ворог не контролює»: the subject or the object in
+/// front is negated.
+pub(super) fn is_of_nothing(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    clauses.all_before(cue.start, 200, Tags::of(&[Tag::Negation])).any(|hit| {
+        let word = clauses.reading.between(hit.start, hit.end).to_lowercase();
+        let gap = clauses.reading.between(hit.end, cue.start);
+        ["no part of", "no inch of", "not an inch of", "not a single", "none of"].contains(&word.as_str())
+            && !gap.contains([',', ';', ':'])
     })
 }
 

@@ -2,8 +2,9 @@
 
 use super::attribution::{Someone, known};
 use super::lexicon::ActorSort;
+use super::name_run::words_of;
 use super::scan::Hit;
-use super::subject::{Search, words_of};
+use super::subject::Search;
 
 impl Search<'_> {
     /// "European diplomats", "a Russian milblogger": people without names, by the words that tell them.
@@ -333,5 +334,16 @@ pub(super) fn is_beside(between: &str) -> bool {
                 || word.chars().next().is_some_and(char::is_uppercase)
                 || between.starts_with("in ")
                 || between.starts_with("from ")
+                || [
+                    "operating ",
+                    "deployed ",
+                    "stationed ",
+                    "fighting ",
+                    "serving ",
+                    "based ",
+                    "familiar with ",
+                ]
+                .iter()
+                .any(|link| between.starts_with(link))
         })
 }

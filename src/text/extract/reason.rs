@@ -31,6 +31,7 @@ pub(super) enum Rule {
     RussiaLeft,
     /// Land that somebody refuses to give up.
     YieldingRefused,
+    ClaimKept,
     /// Land that Russia wants given up.
     YieldingDemanded,
     /// Land that would be given up.
@@ -97,6 +98,7 @@ impl Say for Rule {
             Self::WithdrawalDemanded => message!("text-rule-withdrawal-demanded"),
             Self::RussiaLeft => message!("text-rule-russia-left"),
             Self::YieldingRefused => message!("text-rule-yielding-refused"),
+            Self::ClaimKept => message!("text-rule-claim-kept"),
             Self::YieldingDemanded => message!("text-rule-yielding-demanded"),
             Self::YieldingProposed => message!("text-rule-yielding-proposed"),
             Self::BelongingDenied => message!("text-rule-belonging-denied"),

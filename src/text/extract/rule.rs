@@ -5,7 +5,11 @@
 use std::ops::Range;
 
 use super::clause::Clauses;
-use super::negated::{has_ended, has_no_object, is_left_over, negated_by};
+use super::meant::{
+    is_aim, is_attempted, is_condition, is_doubted, is_duty, is_forecast, is_hardly, is_infinitive,
+    is_meant_not, is_required, is_supposed, is_wanted,
+};
+use super::negated::{has_ended, has_no_object, is_left_over, is_of_nothing, negated_by};
 use super::reason::Rule;
 use super::scan::Hit;
 use super::subject::IMPERSONAL;
@@ -66,6 +70,7 @@ fn side_of(around: &Around<'_>, ruling: Ruling) -> Option<Side> {
     match ruling.kind {
         kind if !kind.needs_side() => None,
         Kind::Claim if ruling.by == By::Russia => Some(Side::Russia),
+        Kind::Claim if ruling.rule == Rule::BelongsToUkraine => Some(Side::Ukraine),
         Kind::Occupation => Some(Side::Russia),
         Kind::Recapture => Some(Side::Ukraine),
         Kind::Advance | Kind::Buildup => {
@@ -187,13 +192,20 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
         || is_written_behind(clauses, cue);
     let is_required = is_required(clauses, cue);
     let doer = clauses.agent(cue.end).or_else(|| clauses.doer(cue.start)).map(|(side, _)| side);
-    let doer = doer.or_else(|| clauses.of_pronoun(cue.start));
+    // Of a side that speaks, "they" are the other where nobody else was named.
+    let others = || match voice {
+        Some(Side::Ukraine) if clauses.is_of_others(cue.start) => Some(Side::Russia),
+        Some(Side::Russia) if clauses.is_of_others(cue.start) => Some(Side::Ukraine),
+        _ => None,
+    };
+    let doer = doer.or_else(|| clauses.of_pronoun(cue.start)).or_else(others);
     Around {
         cue,
         clauses,
         is_negated: !is_required
             && (negated_by(clauses, cue, is_slavic)
                 || has_no_object(clauses, cue)
+                || is_of_nothing(clauses, cue)
                 || is_meant_not(clauses, cue)),
         is_intended: is_infinitive(clauses, cue) && !achieved
             || cue.tags.has(Tag::Intent)
@@ -208,10 +220,10 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
                 .before(cue.start, 120, Tags::of(&[Tag::Demand]))
                 .is_some_and(|hit| !of_paper || !is_duty(clauses, hit)),
         is_proposed: of_paper || clauses.before(cue.start, 200, Tags::of(&[Tag::Propose])).is_some(),
-        is_rejected: is_called_unacceptable(clauses, cue)
-            || !is_required
-                && (clauses.before(cue.start, 400, Tags::of(&[Tag::Reject])).is_some()
-                    || rejected_before(clauses, cue)),
+        is_rejected: !is_required
+            && (is_called_unacceptable(clauses, cue)
+                || clauses.before(cue.start, 400, Tags::of(&[Tag::Reject])).is_some()
+                || rejected_before(clauses, cue)),
         doer,
         voice,
     }
@@ -233,30 +245,6 @@ fn is_written_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
         let is_paper =
             |hit: &&Hit| hit.start >= verb.end && hit.start <= verb.end + 48 && hit.tags.has(Tag::Paper);
         IMPERSONAL.iter().any(|stem| word.starts_with(stem)) && clauses.hits.iter().any(|hit| is_paper(&hit))
-    })
-}
-
-/// «не намерена отдавать»: only a word of intent stands between the negation and the cue.
-fn is_meant_not(clauses: &Clauses<'_>, cue: &Hit) -> bool {
-    let intent = clauses.before(cue.start, 1, Tags::of(&[Tag::Intent, Tag::Propose]));
-    intent.is_some_and(|intent| clauses.before(intent.start, 1, Tags::of(&[Tag::Negation])).is_some())
-}
-
-/// A Ukrainian infinitive tells of what is wanted, not of what was done. Russian ones end as Ukrainian
-/// finite verbs do, so the lexicon lists them.
-fn is_infinitive(clauses: &Clauses<'_>, cue: &Hit) -> bool {
-    let word = clauses.reading.between(cue.start, cue.end);
-    ["ти", "тися", "тись"].iter().any(|end| word.ends_with(end))
-}
-
-/// True where a word of intent or demand stands before the cue; "to" only right before it.
-fn is_wanted(clauses: &Clauses<'_>, cue: &Hit) -> bool {
-    clauses.all_before(cue.start, 64, Tags::of(&[Tag::Intent, Tag::Demand])).any(|hit| {
-        let gap = clauses.reading.between(hit.end, cue.start).trim();
-        let is_to = clauses.reading.between(hit.start, hit.end).eq_ignore_ascii_case("to");
-        !is_to
-            || gap.split_whitespace().all(|word| word.ends_with("ly") || word.ends_with("control"))
-                && gap.len() < 24
     })
 }
 
@@ -296,64 +284,6 @@ fn is_called_unacceptable(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     })
 }
 
-/// True where the nearest word of intent before the cue tells of an attempt that was made.
-fn is_attempted(clauses: &Clauses<'_>, cue: &Hit) -> bool {
-    let words = Tags::of(&[Tag::Intent, Tag::Demand]);
-    let is_word = |hit: &&Hit| !clauses.reading.between(hit.start, hit.end).eq_ignore_ascii_case("to");
-    let nearest = clauses.all_before(cue.start, 48, words).find(is_word);
-    nearest.is_some_and(|hit| {
-        let word = clauses.reading.between(hit.start, hit.end).to_lowercase();
-        ["attempted", "tried", "trying", "attempting", "намагал", "намагаєт", "намагают", "пыта", "спробува"]
-            .iter()
-            .any(|stem| word.starts_with(stem))
-    })
-}
-
-/// True where a word of possibility stands before the cue: not the month of May, and not the "likely" with
-/// which a report tells of what was done.
-fn is_doubted(clauses: &Clauses<'_>, cue: &Hit) -> bool {
-    clauses.all_before(cue.start, 72, Tags::of(&[Tag::Hypothesis])).any(|hit| {
-        let word = clauses.reading.between(hit.start, hit.end);
-        let is_date = clauses
-            .reading
-            .window_after(hit.end, 3)
-            .trim_start()
-            .starts_with(|next: char| next.is_ascii_digit());
-        let is_inside = hit.start > 0 && clauses.reading.window_before(hit.start, 2).ends_with(' ');
-        let is_month = word == "May" && (is_date || is_inside);
-        let cue_word = clauses.reading.between(cue.start, cue.end);
-        let lead = clauses.reading.window_before(hit.start, 8);
-        let is_hedge = matches!(word, "likely" | "reportedly" | "probably")
-            && clauses.reading.between(hit.end, cue.start) == " "
-            && (cue_word.ends_with("ed") || matches!(cue_word, "took" | "retook"))
-            && !lead.ends_with("will ");
-        !is_month && !is_hedge
-    })
-}
-
-/// "peace is impossible without the withdrawal": two negations that demand.
-fn is_required(clauses: &Clauses<'_>, cue: &Hit) -> bool {
-    let before = clauses.reading.window_before(cue.start, 110).to_lowercase();
-    let without = [" without ", " без "].iter().filter_map(|word| before.rfind(word)).max();
-    without.is_some_and(|at| {
-        let lead = &before[..at];
-        let near = cue.start.min(before.len()) - at < 48 || before.len() - at < 70;
-        let stems = [
-            "impossible",
-            "not possible",
-            "no peace",
-            "no deal",
-            "no ceasefire",
-            "cannot be",
-            "неможлив",
-            "невозмож",
-            "не может",
-            "не може",
-        ];
-        near && stems.iter().any(|stem| lead.contains(stem))
-    })
-}
-
 /// "rejected claims that troops had been pushed out": what others say is denied.
 fn is_told_and_rejected(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     clauses.all_before(cue.start, 160, Tags::of(&[Tag::Reject])).any(|hit| {
@@ -382,62 +312,6 @@ fn is_told_and_rejected(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     })
 }
 
-/// "must", in a paper: what a proposal asks for, and no demand of its own.
-fn is_duty(clauses: &Clauses<'_>, hit: &Hit) -> bool {
-    let word = clauses.reading.between(hit.start, hit.end).to_lowercase();
-    ["must", "requir", "повин", "должн", "долже", "має", "мають"].iter().any(|start| word.starts_with(start))
-}
-
-/// "Russian objective: capture …", "the goal is to seize …": what the cue says is a goal.
-fn is_aim(clauses: &Clauses<'_>, cue: &Hit) -> bool {
-    let heads = clauses.hits.iter().filter(|hit| hit.end <= cue.start && hit.tags.has(Tag::Aim));
-    let is_called_aim = clauses.hits.iter().any(|hit| {
-        let gap = clauses.reading.between(cue.end, hit.start);
-        hit.start >= cue.end
-            && hit.tags.has(Tag::Aim)
-            && gap.len() < 140
-            && !gap.contains([';', ':'])
-            && [
-                " is ",
-                " was ",
-                " remains ",
-                " remained ",
-                " are ",
-                " — ",
-                " – ",
-                " є ",
-                " є",
-                " остаётся ",
-                " остается ",
-                " залишається ",
-            ]
-            .iter()
-            .any(|link| gap.contains(link))
-    });
-    is_called_aim
-        || heads.rev().any(|aim| {
-            let gap = clauses.reading.between(aim.end, cue.start);
-            // Of several goals the second stands further off.
-            gap.trim_start().starts_with([':', '–', '—']) && gap.len() < 240
-                || gap.len() < 40
-                    && [" of ", " is ", " was ", " — ", " – "].iter().any(|link| gap.contains(link))
-        })
-}
-
-/// "a breakthrough would threaten …": what the cue names has not come yet.
-fn is_supposed(clauses: &Clauses<'_>, cue: &Hit) -> bool {
-    let behind = clauses.reading.window_after(cue.end, 90);
-    let end = behind.find([';', '.', '“', '”', '"']).unwrap_or(behind.len());
-    let is_deed = cue.tags.meets(Tags::of(&[Tag::Advance, Tag::Seize, Tag::Liberate, Tag::Retake]));
-    let words = &behind[..end];
-    let is_plan = clauses.anywhere(Tags::of(&[Tag::Paper, Tag::Propose])).is_some();
-    is_deed
-        && !is_plan
-        && [" would ", " could ", " might "]
-            .iter()
-            .any(|verb| words.find(verb).is_some_and(|at| !words[..at].contains(',')))
-}
-
 /// True where an unlike clause of the sentence rejects what the cue names: "condemned …, and called".
 fn rejected_before(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     clauses.hits.iter().any(|hit| hit.end <= cue.start && hit.tags.has(Tag::Reject))
@@ -454,7 +328,9 @@ impl Around<'_> {
     }
 
     fn tells_of_forces(&self) -> bool {
-        self.tells_of_russia() || self.hit(&[Tag::Forces, Tag::Ukrainian])
+        matches!(self.doer, Some(Side::Russia | Side::Ukraine))
+            || self.tells_of_russia()
+            || self.hit(&[Tag::Forces, Tag::Ukrainian])
     }
 
     fn firm(&self, ruling: Ruling) -> Ruling {
@@ -570,6 +446,11 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
     if !around.hit(&[Tag::Forces, Tag::Russian, Tag::Ukrainian]) && around.doer.is_none() {
         return None;
     }
+    if around.is_negated && is_condition(around.clauses, around.cue) {
+        // "will take it if Kyiv does not withdraw": whoever threatens demands it.
+        let is_russias = around.voice == Some(Side::Russia) && around.doer != Some(Side::Russia);
+        return is_russias.then_some(ruling(Kind::Claim, By::Russia, Rule::WithdrawalDemanded));
+    }
     if around.is_negated || around.is_rejected {
         let is_told = around.tells_of_forces() || around.doer == Some(Side::Ukraine);
         return is_told.then_some(ruling(Kind::Denial, By::Doer, Rule::WithdrawalRefused));
@@ -668,6 +549,12 @@ fn expulsion(around: &Around<'_>) -> Option<Ruling> {
 
 /// Giving land up: demanded by Russia a claim, refused a denial, else a proposal.
 fn yielding(around: &Around<'_>) -> Ruling {
+    let is_own = around.doer.or(around.voice) == Some(Side::Russia);
+    let renounces = is_renounced(around.clauses, around.cue);
+    if renounces && is_own && (around.is_negated || around.is_rejected) {
+        // "Russia will not renounce it": what it keeps to is its claim.
+        return ruling(Kind::Claim, By::Russia, Rule::ClaimKept);
+    }
     if around.is_negated || around.is_rejected {
         return ruling(Kind::Denial, By::Doer, Rule::YieldingRefused);
     }
@@ -692,9 +579,58 @@ fn yielding(around: &Around<'_>) -> Ruling {
     ruling(Kind::Concession, By::Proposer, Rule::YieldingProposed)
 }
 
+/// True for a verb of giving up what one holds to be one's own: to renounce, відмовитися від.
+fn is_renounced(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let word = clauses.reading.between(cue.start, cue.end).to_lowercase();
+    [
+        "renounc",
+        "relinquish",
+        "give up",
+        "giving up",
+        "abandon",
+        "part with",
+        "відмов",
+        "отказ",
+        "откаж",
+        "поступ",
+        "уступ",
+    ]
+    .iter()
+    .any(|stem| word.starts_with(stem))
+}
+
+/// "has not abandoned its claims": what is negated is that they were given up.
+fn is_not_dropped(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let negation = clauses.before(cue.start, 90, Tags::of(&[Tag::Negation]));
+    negation.is_some_and(|negation| {
+        let gap = clauses.reading.between(negation.end, cue.start).to_lowercase();
+        let stems = [
+            "abandon",
+            "drop",
+            "given up",
+            "gave up",
+            "give up",
+            "renounc",
+            "shelv",
+            "полиш",
+            "залиш",
+            "відмов",
+            "зрік",
+            "оставил",
+            "оставля",
+            "отказ",
+            "откаж",
+        ];
+        gap.split_whitespace().count() <= 4 && stems.iter().any(|stem| gap.contains(stem))
+    })
+}
+
 fn belonging(around: &Around<'_>) -> Option<Ruling> {
     if around.is_possible {
         return None;
+    }
+    if is_not_dropped(around.clauses, around.cue) && around.cue.tags.has(Tag::Claims) {
+        return around.tells_of_russia().then(|| ruling(Kind::Claim, By::Russia, Rule::ClaimKept));
     }
     if around.is_negated {
         let is_own = around.cue.tags.meets(Tags::of(&[Tag::Belong]));
@@ -854,13 +790,15 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
         return is_russias.then_some(Ruling { modality: Modality::Denied, ..denied });
     }
     if is_disputed(around) {
-        return Some(ruling(Kind::Denial, By::Doer, Rule::TakingDenied));
+        // "denied reports of the capture": that it is held is denied.
+        let denied = ruling(Kind::Occupation, By::Doer, Rule::TakingDenied);
+        return Some(Ruling { modality: Modality::Denied, ..denied });
     }
     if is_control {
         let near = around.clauses.doer(around.cue.start).or_else(|| around.clauses.agent(around.cue.end));
         let after = around.clauses.after(around.cue.end, 40, Tags::of(&[Tag::Russian])).map(|_| Side::Russia);
         let own = around.voice.filter(|_| around.clauses.is_first_person(around.cue.start));
-        let of = of_whom(around).or(after).or(near.map(|(side, _)| side)).or(own);
+        let of = of_whom(around).or(after).or(near.map(|(side, _)| side)).or(own).or(around.doer);
         if of != Some(Side::Russia) {
             return None;
         }
@@ -877,9 +815,19 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
     if is_supposed && doer != Some(Side::Ukraine) && !around.is_demanded {
         return Some(around.firm(ruling(Kind::Occupation, By::Speaker, Rule::TakenByRussia)));
     }
-    if around.is_intended || around.is_demanded {
-        let wants = matches!(doer, Some(Side::Russia) | None) && around.tells_of_russia();
-        return wants.then_some(ruling(Kind::Claim, By::Russia, Rule::TakingMeantOrDemanded));
+    // "to return the parts that it holds": what is held is told, not wanted.
+    let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
+    let is_past = word.ends_with("ed") || matches!(word.as_str(), "took" | "overran");
+    let is_told = (is_control || is_past) && around.clauses.is_held_in_relative(around.cue);
+    if (around.is_intended || around.is_demanded) && !is_told {
+        let of_russia = doer == Some(Side::Russia) || around.tells_of_russia();
+        let wants = matches!(doer, Some(Side::Russia) | None) && of_russia;
+        let claim = ruling(Kind::Claim, By::Russia, Rule::TakingMeantOrDemanded);
+        // "can hardly take it": nobody says that it is wanted.
+        let is_doubtful = is_hardly(around.clauses, around.cue)
+            || is_forecast(around.clauses, around.cue) && around.voice != Some(Side::Russia);
+        let modality = if is_doubtful { Modality::Conditional } else { claim.modality };
+        return wants.then_some(Ruling { modality, ..claim });
     }
     if doer == Some(Side::Ukraine) {
         return (!is_control).then_some(ruling(Kind::Recapture, By::Speaker, Rule::TakenByUkraine));
@@ -916,21 +864,64 @@ fn buildup(around: &Around<'_>) -> Option<Ruling> {
     let has_forces = around.clauses.after(around.cue.end, 90, Tags::of(&[Tag::Forces])).is_some()
         || around.clauses.before(around.cue.start, 60, Tags::of(&[Tag::Forces])).is_some();
     if around.is_negated {
-        return None;
+        // "no signs of the forming of strike groups": denied, where forces are what is massed.
+        let denied = ruling(Kind::Buildup, By::Speaker, Rule::Massing);
+        let is_denied = around.cue.tags.has(Tag::Amass) && has_forces;
+        return is_denied.then_some(Ruling { modality: Modality::Denied, ..denied });
     }
+    // "asked whether there is a threat": asked for, and not told.
+    let modality =
+        if is_hardly(around.clauses, around.cue) { Modality::Conditional } else { Modality::Asserted };
     if around.cue.tags.has(Tag::Amass) {
         let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
         let names_forces = ["troop", "force", "reserve", "unit", "equipment", "strike group"]
             .iter()
             .any(|noun| word.contains(noun));
         return (has_forces || names_forces || around.doer == Some(Side::Russia) && around.tells_of_russia())
-            .then_some(ruling(Kind::Buildup, By::Speaker, Rule::Massing));
+            .then_some(Ruling { modality, ..ruling(Kind::Buildup, By::Speaker, Rule::Massing) });
     }
-    (next.is_some() && around.tells_of_forces() && !around.hit(&[Tag::Strike])).then_some(ruling(
-        Kind::Buildup,
-        By::Speaker,
-        Rule::AttackPrepared,
-    ))
+    let prepared = ruling(Kind::Buildup, By::Speaker, Rule::AttackPrepared);
+    (next.is_some() && around.tells_of_forces() && !around.hit(&[Tag::Strike]))
+        .then_some(Ruling { modality, ..prepared })
+}
+
+/// "Russian forces attacked near X": forces that attack near a place fight there.
+fn is_attack_of_forces(around: &Around<'_>) -> bool {
+    let behind = around.clauses.reading.window_after(around.cue.end, 40).trim_start().to_lowercase();
+    let near = [
+        "near ",
+        "toward",
+        "in the area",
+        "in the vicinity",
+        "north of",
+        "south of",
+        "east of",
+        "west of",
+        "northeast of",
+        "northwest of",
+        "southeast of",
+        "southwest of",
+        "along the",
+        "поблизу",
+        "біля",
+        "неподалік",
+        "у районі",
+        "в районі",
+        "у районах",
+        "в районах",
+        "у бік",
+        "в бік",
+        "у напрямку",
+        "в напрямку",
+        "возле",
+        "вблизи",
+        "в районе",
+        "в сторону",
+        "неподалеку",
+    ];
+    let who = Tags::of(&[Tag::Forces, Tag::Russian, Tag::Ukrainian]);
+    near.iter().any(|word| behind.starts_with(word))
+        && around.clauses.before(around.cue.start, 60, who).is_some()
 }
 
 /// True where the areas stand right behind the cue, as what is invaded.
@@ -946,7 +937,9 @@ fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> 
     let is_planned =
         around.clauses.before(around.cue.start, 60, plans).is_some() && !around.hit(&[Tag::Strike]);
     if is_planned && !around.is_negated {
-        return Some(ruling(Kind::Buildup, By::Speaker, Rule::AttackPrepared));
+        let modality =
+            if is_hardly(around.clauses, around.cue) { Modality::Conditional } else { Modality::Asserted };
+        return Some(Ruling { modality, ..ruling(Kind::Buildup, By::Speaker, Rule::AttackPrepared) });
     }
     if around.is_negated
         || (!around.tells_of_forces()
@@ -957,7 +950,8 @@ fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> 
         return None;
     }
     if tags.has(Tag::Attack) && !tags.has(Tag::Advance) {
-        let ground = around.hit(&[Tag::Ground, Tag::Direction]) && !around.hit(&[Tag::Strike]);
+        let is_ground = around.hit(&[Tag::Ground, Tag::Direction]) || is_attack_of_forces(around);
+        let ground = is_ground && !around.hit(&[Tag::Strike]);
         if !ground {
             return None;
         }

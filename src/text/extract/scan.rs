@@ -74,6 +74,8 @@ fn is_inside_word(bytes: &[u8], at: usize, length: usize) -> bool {
 /// Appends as many bytes as the letter has.
 fn fold_letter(letter: char, is_inside: bool, folded: &mut Vec<u8>) {
     let lower = match letter {
+        // Russian is printed with and without the dots.
+        'ё' | 'Ё' => 'е',
         'а'..='я' | 'ѐ'..='џ' | 'ґ' => letter,
         'А'..='Я' => char::from_u32(letter as u32 + 32).unwrap_or(letter),
         'Ѐ'..='Џ' => char::from_u32(letter as u32 + 80).unwrap_or(letter),

@@ -387,6 +387,15 @@ impl Quotes {
         let closing: &[char] = match self.open {
             Some(('«', _)) => &['»'],
             Some(('„', _)) => &['“', '”'],
+            Some(('"', _)) => {
+                // A straight mark closes where it stands right behind a word and not right before one.
+                let behind = &text[end..text.floor_char_boundary(end + MAX_SPEECH)];
+                return behind.find('"').is_some_and(|at| {
+                    let is_behind_word = behind[..at].ends_with(|before: char| !before.is_whitespace());
+                    let next = behind[at + 1..].chars().next();
+                    is_behind_word && next.is_none_or(|next| !next.is_alphanumeric())
+                });
+            }
             _ => return false,
         };
         let behind = &text[end..text.floor_char_boundary(end + MAX_SPEECH)];

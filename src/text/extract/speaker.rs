@@ -52,7 +52,10 @@ pub(super) fn speech_at(known: &Known<'_>, sentence: usize, byte: usize) -> Spee
     if is_labelled(known, sentence) {
         return Speech { relayers: speech.relayers, ..Speech::default() };
     }
-    let far = backward(known, sentence).or_else(|| known.attributions.source(sentence).cloned());
+    // "His allies insist": somebody speaks here who was not found, so that it is not whoever spoke before.
+    let is_of_others = here.is_empty() && says_itself(known, sentence);
+    let source = || known.attributions.source(sentence).filter(|_| !is_of_others).cloned();
+    let far = backward(known, sentence).or_else(source);
     let mut found = match far {
         Some(marker) => of_marker(&marker, true),
         None => {
@@ -62,6 +65,19 @@ pub(super) fn speech_at(known: &Known<'_>, sentence: usize, byte: usize) -> Spee
     found.is_from_afar &= found.speaker.is_some();
     found.relayers.extend(speech.relayers);
     found
+}
+
+/// True where a sentence has a verb of saying of its own, outside quotations, with words before it that are its subject.
+fn says_itself(known: &Known<'_>, sentence: usize) -> bool {
+    let Some(here) = known.segments.sentences.get(sentence) else { return false };
+    known.reading.hits_in(here).iter().any(|hit| {
+        let lead = known.reading.between(here.range.start, hit.start);
+        let is_plural_noun = lead.trim_end().ends_with('s') && !lead.trim_end().ends_with("ss");
+        hit.tags.has(Tag::Say)
+            && !hit.tags.meets(Tags::CUES)
+            && is_plural_noun
+            && known.segments.quotation_at(hit.start).is_none()
+    })
 }
 
 /// "bob: …": a line of its own that begins with a name of whoever wrote it, who is nobody that spoke before.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::attribution::{Someone, known};
 use super::lexicon::ActorSort;
 use super::mention::Reading;
+use super::name_run::{capital_run_after, capital_run_before, genitive_ahead, words_of};
 use super::nominal::is_beside;
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
@@ -108,6 +109,9 @@ impl Search<'_> {
         if let Some(found) = self.of_coordinated(&last) {
             return Some(found);
         }
+        if let Some(found) = self.before_aside(self.floor(verb.start)) {
+            return Some(found);
+        }
         if opens && !before.is_empty() {
             return self.behind(70).or_else(|| self.ahead());
         }
@@ -146,6 +150,12 @@ impl Search<'_> {
             return Some(head);
         }
         let run = capital_run_before(self.reading, floor, verb.start);
+        // Who was asked stands before the interview.
+        let asked = run.as_ref().and_then(|run| self.asker(run.start));
+        let run = match asked {
+            Some(interview) => capital_run_before(self.reading, floor, interview),
+            None => run,
+        };
         if let Some(body) = run.as_ref().and_then(|run| self.local_body(run)) {
             return Some(Found::Named(body));
         }
@@ -163,6 +173,9 @@ impl Search<'_> {
             if hit.tags.has(Tag::Say) && hit.actor.is_none() && hit.end + 60 < verb.start {
                 break;
             }
+            if hit.actor.is_some() && self.asker(hit.start).is_some() || self.is_spoken_for(hit) {
+                continue;
+            }
             if let Some(people) = self.people_in(hit, floor) {
                 return Some(Found::Named(people));
             }
@@ -177,6 +190,26 @@ impl Search<'_> {
             }
         }
         run.filter(|run| !self.is_behind_preposition(run)).and_then(|run| self.unknown(run)).map(Found::Named)
+    }
+
+    /// "a spokesman for the border guards": who speaks for them is no one of them.
+    fn is_spoken_for(&self, hit: &Hit) -> bool {
+        let before = self.hits.iter().rev().find(|other| other.end <= hit.start);
+        hit.tags.has(Tag::Collective)
+            && hit.actor.is_none()
+            && before.is_some_and(|role| {
+                let gap = self.reading.between(role.end, hit.start);
+                role.tags.has(Tag::Role) && matches!(gap, " for the " | " for " | " of the " | " from the ")
+            })
+    }
+
+    /// "in an interview with Reuters", «в інтерв’ю виданню»: to whom something is said.
+    /// Returns where the interview is named.
+    fn asker(&self, name: usize) -> Option<usize> {
+        let lead = self.reading.window_before(name, 48);
+        let clause = lead.rsplit([',', '.', ';', '"', '”', '»']).next().unwrap_or_default();
+        let at = ["interview", "інтерв", "интервью"].iter().find_map(|noun| clause.find(noun))?;
+        Some(name - clause.len() + at)
     }
 
     /// "a spokesman, Ivan Koval, told": a name between commas right before the verb.
@@ -213,6 +246,42 @@ impl Search<'_> {
         }
     }
 
+    /// "A diplomat, speaking on condition of anonymity, told", «В командовании, однако, сообщили»: whoever stands
+    /// before what is put in between commas.
+    fn before_aside(&self, floor: usize) -> Option<Found> {
+        let verb = &self.hits[self.at];
+        let before = self.reading.between(floor, verb.start).trim_end().strip_suffix(',')?;
+        let comma = floor + before.rfind(',')?;
+        let aside = self.reading.between(comma + 1, floor + before.len()).trim_start();
+        let opens = ASIDES.iter().any(|word| {
+            aside.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        });
+        if !opens || aside.len() > 160 {
+            return None;
+        }
+        let last = self.hits[..self.at].iter().rev().find(|hit| hit.end <= comma)?;
+        let gap = self.reading.between(last.end, comma);
+        let people = Tags::of(&[Tag::Collective, Tag::Role]);
+        if let Some(run) = capital_run_before(self.reading, floor, comma).filter(|run| run.end == comma) {
+            let is_known = |hit: &&Hit| hit.actor.is_some() && hit.end == comma;
+            return match self.hits.iter().find(is_known) {
+                Some(hit) => self.found(hit),
+                None => self.unknown(run).map(Found::Named),
+            };
+        }
+        if last.actor.is_some() && gap.is_empty() {
+            return self.found(last);
+        }
+        if last.tags.has(Tag::Organ) && (gap.is_empty() || gap.starts_with(" «")) {
+            return self.found(last);
+        }
+        if last.tags.meets(people) && gap.is_empty() {
+            let is_person = last.tags.has(Tag::Role);
+            return self.collective(last).map(|who| Found::Named(Someone { is_person, ..who }));
+        }
+        None
+    }
+
     /// "State Duma deputy X Y": the two or three capitals behind a body's name.
     fn rest_of(&self, run: Option<&Range<usize>>, hit: &Hit) -> Option<Someone> {
         let run = run.filter(|run| run.start <= hit.start && run.end > hit.end)?;
@@ -242,11 +311,32 @@ impl Search<'_> {
             |other: &&Hit| other.tags.has(Tag::Collective) && other.start >= floor && other.end <= hit.start;
         let people = self.hits.iter().rev().find(is_people)?;
         let gap = self.reading.between(people.end, hit.start);
-        let is_where = [" in ", " at ", " within ", " close to ", " в ", " у ", " із ", " из "]
-            .iter()
-            .any(|link| gap.starts_with(link));
+        let is_where = [
+            " in ",
+            " at ",
+            " within ",
+            " close to ",
+            " inside ",
+            " from ",
+            " familiar with ",
+            " briefed on ",
+            " with knowledge of ",
+            " в ",
+            " у ",
+            " із ",
+            " из ",
+            " з ",
+        ]
+        .iter()
+        .any(|link| gap.starts_with(link));
         let is_plain = gap.len() < 60 && !gap.contains([',', ';', ':', '“', '"', '«', '(']);
-        (is_where && is_plain).then(|| Someone::unknown(self.phrase_start(people.start)..hit.end))
+        // "familiar with the Kremlin's thinking": with what stands behind the name, up to the verb.
+        let verb = &self.hits[self.at];
+        let rest = self.reading.between(hit.end, verb.start).trim_end();
+        let is_owner = rest.starts_with("'s ") || rest.starts_with("’s ");
+        let is_short = rest.len() < 30 && !rest.contains([',', ';', ':', '“', '"', '(']);
+        let end = if is_owner && is_short { hit.end + rest.len() } else { hit.end };
+        (is_where && is_plain).then(|| Someone::unknown(self.phrase_start(people.start)..end))
     }
 
     /// "64% of Ukrainians": a share of people speaks.
@@ -300,11 +390,23 @@ impl Search<'_> {
         }
         if hit.tags.has(Tag::Organ) {
             let word = self.reading.between(hit.start, hit.end).to_lowercase();
-            let is_institution = ["ministry", "agency", "department", "міністерств", "министерств"]
-                .iter()
-                .any(|noun| word.starts_with(noun));
+            let is_institution = [
+                "ministry",
+                "agency",
+                "department",
+                "міністерств",
+                "министерств",
+                "у командуван",
+                "в командуван",
+                "в командован",
+                "у прес",
+                "в прес",
+                "в пресс",
+            ]
+            .iter()
+            .any(|noun| word.starts_with(noun));
             if is_institution && !self.is_in_phrase(hit) {
-                let body = self.collective(hit);
+                let body = self.collective(hit).map(|who| self.with_owner(who));
                 return body.map(|who| {
                     if who.actor.is_some() { Found::Named(who) } else { Found::Institution(who) }
                 });
@@ -342,9 +444,21 @@ impl Search<'_> {
         if hit.tags.has(Tag::Collective) && (is_subject || is_beside(between)) {
             // "a source in the army": where they are tells who they are.
             let is_where = hit.end < verb.start
-                && ["in ", "at ", "from ", "within ", "close to ", "у ", "в ", "із ", "из "]
-                    .iter()
-                    .any(|link| between.starts_with(link));
+                && [
+                    "in ",
+                    "at ",
+                    "from ",
+                    "within ",
+                    "close to ",
+                    "familiar with ",
+                    "briefed on ",
+                    "у ",
+                    "в ",
+                    "із ",
+                    "из ",
+                ]
+                .iter()
+                .any(|link| between.starts_with(link));
             let end = if is_where {
                 hit.end + self.reading.between(hit.end, verb.start).trim_end().len()
             } else {
@@ -391,6 +505,29 @@ impl Search<'_> {
         None
     }
 
+    /// "Poland's defence ministry", «в командуванні „Південь“»: with whose it is, or with its name.
+    fn with_owner(&self, who: Someone) -> Someone {
+        let behind = self.reading.window_after(who.name.end, 48);
+        let named = behind.strip_prefix(" «").and_then(|inner| inner.find('»'));
+        if let (None, Some(length)) = (who.actor, named) {
+            let words = self.reading.between(who.name.start, who.name.end);
+            let small = words.chars().take_while(|letter| matches!(letter, 'у' | 'в' | 'У' | 'В' | ' '));
+            let start = who.name.start + small.map(char::len_utf8).sum::<usize>();
+            let end = who.name.end + " «".len() + length + "»".len();
+            return Someone { range: start..end, name: start..end, ..who };
+        }
+        let lead = self.reading.window_before(who.name.start, 40);
+        let owner = lead.split_whitespace().next_back().unwrap_or_default();
+        let is_owner = (owner.ends_with("'s") || owner.ends_with("’s"))
+            && owner.starts_with(char::is_uppercase)
+            && lead.ends_with(' ');
+        if who.actor.is_some() || !is_owner {
+            return who;
+        }
+        let start = (who.name.start - owner.len() - 1).max(self.sentence.range.start);
+        Someone { range: start..who.range.end, name: start..who.name.end, ..who }
+    }
+
     /// «Радник глави держави заявив», «заявил глава ЛНР»: a role with the genitives behind it, and no name.
     fn role_with_complement(&self, hit: &Hit) -> Option<Range<usize>> {
         let verb = &self.hits[self.at];
@@ -428,7 +565,11 @@ impl Search<'_> {
             !small.contains(&word)
                 && (word.starts_with(char::is_lowercase) || is_acronym || is_head || is_known())
         };
-        let is_plain = is_plain && words_of(rest, hit.end).iter().all(is_genitive);
+        // A name behind the unit's own in marks is whose the role is.
+        let is_unit_named =
+            self.reading.window_after(hit.end + rest.len(), 4).starts_with([' ', '"', '«', '“'])
+                && self.reading.window_after(hit.end + rest.len(), 4).contains(['"', '«', '“']);
+        let is_plain = is_plain && !is_unit_named && words_of(rest, hit.end).iter().all(is_genitive);
         let is_nominative = matches!(role.as_str(), "глава" | "голова")
             || role.ends_with("ця")
             || !role.ends_with(['а', 'у', 'и', 'ы', 'і', 'ї', 'е', 'я', 'ю', 'о', 'м']);
@@ -535,7 +676,11 @@ impl Search<'_> {
                     hit.start > noun.end && matches!(gap, " " | " «" | " “") && hit.actor.is_some_and(is_body)
                 })
             });
-            if let Some(named) = named {
+            let is_source = noun.is_some_and(|noun| {
+                let word = self.reading.between(noun.start, noun.end).to_lowercase();
+                ["source", "джерел", "источник"].iter().any(|stem| word.starts_with(stem))
+            });
+            if let Some(named) = named.filter(|_| !is_source) {
                 return self.found(named);
             }
             let has_name = capital_run_after(self.reading, start, comma).is_some_and(|run| {
@@ -544,9 +689,14 @@ impl Search<'_> {
             });
             if let Some(noun) = noun.filter(|_| !has_name) {
                 // "citing two sources": nobody in particular, through whom it came.
-                let word = self.reading.between(noun.start, noun.end).to_lowercase();
-                let is_source = ["source", "джерел", "источник"].iter().any(|stem| word.starts_with(stem));
                 if is_source && self.phrase_start(noun.start) == noun.start {
+                    // «по данным источников X»: whose they are is named.
+                    let whose = self.hits[self.at + 1..].iter().find(|hit| hit.start >= noun.end)?;
+                    let is_whose =
+                        whose.actor.is_some() && self.reading.between(noun.end, whose.start) == " ";
+                    if is_whose && !self.reading.between(noun.start, noun.end).is_ascii() {
+                        return Some(Found::Named(Someone::unknown(noun.start..whose.end)));
+                    }
                     return None;
                 }
                 return if noun.tags.has(Tag::Paper) {
@@ -562,7 +712,27 @@ impl Search<'_> {
         let run = run.filter(|run| !is_slavic || self.is_name_behind(run));
         let near = || self.hits[self.at + 1..].iter().take_while(|hit| hit.start < end);
         // "in a statement of the ministry": who is named goes before what stands for someone.
-        let names = near().filter(|hit| hit.actor.is_some());
+        // "told Reuters", «рассказал ТАСС»: to whom; who says it stands behind.
+        let is_told = |hit: &Hit| {
+            let is_outlet = hit.actor.is_some_and(|actor| self.sort(actor) == ActorSort::Outlet);
+            let is_right_behind = self.reading.between(start, hit.start).trim().is_empty();
+            is_say
+                && is_outlet
+                && is_right_behind
+                && (run.as_ref().is_some_and(|run| run.start > hit.end)
+                    || near().any(|other| {
+                        other.start >= hit.end
+                            && (other.tags.meets(Tags::of(&[Tag::Role, Tag::Collective]))
+                                || other.actor.is_some_and(|actor| self.sort(actor) == ActorSort::Person))
+                    }))
+        };
+        let run = if near().next().is_some_and(|hit| is_told(hit)) {
+            let first = near().next().map_or(start, |hit| hit.end);
+            capital_run_after(self.reading, first, end).filter(|run| !is_slavic || self.is_name_behind(run))
+        } else {
+            run.clone()
+        };
+        let names = near().filter(|hit| hit.actor.is_some() && !is_told(hit));
         for hit in names.chain(near().filter(|hit| hit.actor.is_none())) {
             if run.as_ref().is_some_and(|run| run.end <= hit.start) {
                 break;
@@ -576,7 +746,25 @@ impl Search<'_> {
                 return Some(named.map_or(found, Found::Named));
             }
         }
-        run.and_then(|run| self.unknown(run)).map(Found::Named)
+        run.and_then(|run| self.unknown(run)).or_else(|| self.body_in(end)).map(Found::Named)
+    }
+
+    /// «вважають у Центрі спротиву»: a body by where it is said, behind a verb in the plural.
+    fn body_in(&self, end: usize) -> Option<Someone> {
+        let verb = &self.hits[self.at];
+        let word = self.reading.between(verb.start, verb.end).to_lowercase();
+        let is_plural = ["ли", "ють", "ять", "ют", "ят", "уть"].iter().any(|end| word.ends_with(end));
+        let behind = self.reading.between(verb.end, end);
+        let behind = behind.split([',', '.', ';', ':', '–', '—', '(', '\n']).next().unwrap_or_default();
+        let name = [" у ", " в ", " во "].iter().find_map(|link| behind.strip_prefix(link))?.trim_end();
+        let start = verb.end
+            + (behind.len()
+                - behind.trim_start_matches(|letter: char| letter.is_lowercase() || letter == ' ').len());
+        let is_short = (1..=6).contains(&name.split_whitespace().count());
+        let range = start..start + name.len();
+        let is_place = self.hits.iter().any(|hit| hit.name.is_some() && hit.start == range.start);
+        (is_plural && is_short && name.starts_with(char::is_uppercase) && !is_place)
+            .then(|| Someone { side: self.side_before(verb.start), ..Someone::unknown(range) })
     }
 
     /// One Slavic word with a capital is a name right behind the verb or a title; elsewhere it is a
@@ -593,8 +781,19 @@ impl Search<'_> {
 
     /// A person's name right behind a state's or a body's: the head of the ministry X.
     fn named_behind(&self, start: usize, end: usize) -> Option<Someone> {
-        let run = capital_run_after(self.reading, start, end)?;
-        if self.reading.between(start, run.start).contains([',', '(', '“', '"']) || run.start - start > 60 {
+        let mut run = capital_run_after(self.reading, start, end)?;
+        // The area of an office is passed over: the head of the administration of X, Y Z.
+        for _ in 0..2 {
+            let is_area = self
+                .hits
+                .iter()
+                .any(|hit| hit.name.is_some() && hit.actor.is_none() && hit.start == run.start);
+            if !is_area {
+                break;
+            }
+            run = capital_run_after(self.reading, run.end, end)?;
+        }
+        if self.reading.between(start, run.start).contains([',', '(', '“', '"']) || run.start - start > 90 {
             return None;
         }
         let is_person = |hit: &&Hit| hit.actor.is_some_and(|actor| self.sort(actor) == ActorSort::Person);
@@ -610,6 +809,9 @@ impl Search<'_> {
         let area = self.hits.iter().find(|hit| hit.start == run.start && hit.name.is_some())?;
         let office = self.hits.iter().find(|hit| hit.start > area.start && hit.tags.has(Tag::Office))?;
         let is_body = self.reading.between(area.end, office.start) == " " && office.end <= run.end;
+        // Behind the office stands whoever holds it.
+        let has_name = self.reading.between(office.end, run.end).split_whitespace().count() >= 2;
+        let is_body = is_body && !has_name;
         let range = run.start..office.end.max(area.end);
         let side = self.side_before(run.start).or(Some(Side::Ukraine));
         is_body.then(|| Someone { side, ..Someone::unknown(range) })
@@ -658,7 +860,7 @@ impl Search<'_> {
 
     /// Someone whom the lexicon does not know, by the capitals of the name; titles are no part of it.
     fn unknown(&self, run: Range<usize>) -> Option<Someone> {
-        let titles = Tags::of(&[Tag::Role, Tag::Unit, Tag::BodyAfter]);
+        let titles = Tags::of(&[Tag::Role, Tag::Unit, Tag::BodyAfter, Tag::Office]);
         let is_title = |hit: &&Hit| hit.start >= run.start && hit.end < run.end && hit.tags.meets(titles);
         let start = self.hits.iter().rev().find(is_title).map_or(run.start, |hit| hit.end);
         let start = start.max(self.behind_acronyms(&run));
@@ -668,7 +870,9 @@ impl Search<'_> {
         let words = self.reading.between(start, run.end);
         let possessive =
             ["'s ", "’s "].iter().filter_map(|mark| words.find(mark).map(|at| at + mark.len())).min();
-        let range = start + possessive.unwrap_or_default()..run.end;
+        let start = start + possessive.unwrap_or_default();
+        let start = start + genitive_ahead(self.reading.between(start, run.end));
+        let range = start..run.end;
         let words = self.reading.between(range.start, range.end);
         let overlaps = |hit: &Hit| hit.start < range.end && range.start < hit.end;
         let is_area = self.hits.iter().any(|hit| hit.name.is_some() && overlaps(hit));
@@ -724,144 +928,38 @@ impl Search<'_> {
 pub(super) const IMPERSONAL: [&str; 8] =
     ["говорит", "говорить", "йдет", "мовит", "сказан", "зазначен", "указан", "вказан"];
 
-/// Words with a capital that are no names.
-const NO_NAMES: [&str; 60] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "the",
-    "in",
-    "on",
-    "at",
-    "it",
-    "this",
-    "that",
-    "these",
-    "as",
-    "but",
-    "and",
+/// How what is put in between commas begins, between whoever says something and the verb.
+const ASIDES: [&str; 32] = [
+    "speaking",
+    "who",
+    "which",
+    "whose",
+    "citing",
+    "writing",
+    "asked",
+    "requesting",
+    "in a",
+    "in an",
+    "in its",
+    "in his",
+    "in her",
     "however",
-    "also",
-    "earlier",
     "meanwhile",
-    "according",
-    "we",
-    "i",
-    "they",
-    "he",
-    "she",
-    "a",
-    "an",
-    "при",
-    "також",
-    "також,",
-    "сьогодні",
-    "також.",
-    "раніше",
-    "він",
-    "про",
-    "за",
-    "у",
-    "в",
-    "як",
-    "об",
-    "по",
-    "также",
-    "ранее",
-    "он",
-    "как",
+    "for his part",
+    "for its part",
+    "in turn",
+    "однако",
+    "тем временем",
+    "в свою очередь",
+    "со своей стороны",
+    "на условиях",
+    "однак",
+    "проте",
+    "тим часом",
+    "у свою чергу",
+    "зі свого боку",
+    "на умовах",
+    "який",
+    "который",
+    "которая",
 ];
-
-fn is_name_word(word: &str) -> bool {
-    let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
-    bare.starts_with(char::is_uppercase) && !NO_NAMES.contains(&bare.to_lowercase().as_str())
-}
-
-/// The words with capitals right before a verb: "Oleh Koval, the head of the council, said" has none
-/// nearer than "Koval" within eight words.
-fn capital_run_before(reading: &Reading<'_>, floor: usize, end: usize) -> Option<Range<usize>> {
-    let start = floor.max(reading.text.floor_char_boundary(end.saturating_sub(90)));
-    let words = words_of(reading.between(start, end), start);
-    let last = words.iter().rposition(|range| is_name_word(reading.between(range.start, range.end)))?;
-    if words.len() - last > 6 {
-        return None;
-    }
-    let run =
-        words[..=last].iter().rev().take_while(|range| is_name_word(reading.between(range.start, range.end)));
-    let mut first = words[last].start;
-    for range in run {
-        let is_cut =
-            reading.between(range.start, first).contains([',', '.', '“', '"', '«']) && range.start != first;
-        if is_cut {
-            break;
-        }
-        first = range.start;
-    }
-    trimmed(reading, first..words[last].end)
-}
-
-/// The words with capitals behind a verb, titles in lower case in front of them skipped.
-pub(super) fn capital_run_after(reading: &Reading<'_>, start: usize, end: usize) -> Option<Range<usize>> {
-    let words = words_of(reading.between(start, end), start);
-    let first = words.iter().position(|range| is_name_word(reading.between(range.start, range.end)))?;
-    if first > 7 || reading.between(start, words[first].start).contains([',', '“', '"', '«']) {
-        return None;
-    }
-    let mut last = words[first].end;
-    for range in &words[first + 1..] {
-        if !is_name_word(reading.between(range.start, range.end))
-            || reading.between(first_of(&words, first), range.start).contains([',', '“', '"', '('])
-        {
-            break;
-        }
-        last = range.end;
-    }
-    trimmed(reading, words[first].start..last)
-}
-
-fn first_of(words: &[Range<usize>], first: usize) -> usize {
-    words[first].start
-}
-
-/// The range without signs and possessive endings at its ends.
-fn trimmed(reading: &Reading<'_>, range: Range<usize>) -> Option<Range<usize>> {
-    let words = reading.between(range.start, range.end);
-    let sign = |letter: char| !letter.is_alphanumeric();
-    let start = range.start + (words.len() - words.trim_start_matches(sign).len());
-    let end = range.end - (words.len() - words.trim_end_matches(sign).len());
-    (start < end).then_some(start..end)
-}
-
-/// The words of a stretch that begins at byte `start`.
-pub(super) fn words_of(words: &str, start: usize) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut open = None;
-    for (at, letter) in words.char_indices() {
-        match (letter.is_whitespace(), open) {
-            (false, None) => open = Some(at),
-            (true, Some(from)) => {
-                found.push(start + from..start + at);
-                open = None;
-            }
-            _ => {}
-        }
-    }
-    found.extend(open.map(|from| start + from..start + words.len()));
-    found
-}

@@ -14,7 +14,6 @@ use super::speaker::{Speech, speech_at};
 use super::tag::{Tag, Tags};
 use super::value::Sense;
 use crate::model::{AreaId, GroupId, Kind, Modality, PlaceId, Side};
-use crate::phrase::{Bound, shares_in};
 
 /// A suggestion in bytes, before it is worded for output.
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
@@ -77,8 +76,8 @@ pub(super) struct Size {
 /// A coordinated list of areas.
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 #[derive(Debug, Clone, Default)]
-struct List {
-    range: Range<usize>,
+pub(super) struct List {
+    pub(super) range: Range<usize>,
     areas: Vec<AreaId>,
     group: Option<GroupId>,
     place: Option<PlaceId>,
@@ -87,7 +86,7 @@ struct List {
     /// A part of the area is named before it.
     is_in_part: bool,
     /// It stands in an earlier sentence.
-    is_from_afar: bool,
+    pub(super) is_from_afar: bool,
     /// It is a capital alone, which may only be where somebody speaks.
     is_city: bool,
 }
@@ -255,10 +254,10 @@ fn lies_in(reading: &Reading<'_>, part: &List, named: &Named) -> bool {
 
 /// A sentence with cues.
 #[derive(Clone, Copy)]
-struct Scene<'a> {
-    known: Known<'a>,
-    at: usize,
-    clauses: &'a Clauses<'a>,
+pub(super) struct Scene<'a> {
+    pub(super) known: Known<'a>,
+    pub(super) at: usize,
+    pub(super) clauses: &'a Clauses<'a>,
     cues: &'a [&'a Hit],
     /// For each cue on whose behalf its speaker speaks, once that was asked for.
     sides: &'a [OnceCell<Option<Side>>],
@@ -318,7 +317,7 @@ impl Scene<'_> {
             })
     }
 
-    fn has(&self, tag: Tag) -> bool {
+    pub(super) fn has(&self, tag: Tag) -> bool {
         self.clauses.hits.iter().any(|hit| hit.tags.has(tag))
     }
 
@@ -326,7 +325,16 @@ impl Scene<'_> {
     fn referred<'b>(&self, last: &'b Remembered) -> Option<&'b List> {
         let status = Tags::of(&[Tag::Annex, Tag::Referendum, Tag::Status]);
         if self.has(Tag::Anaphor) {
-            return last.within(self.at, 3);
+            // "the four regions" are not the two that were named last.
+            let count = self
+                .clauses
+                .hits
+                .iter()
+                .filter(|hit| hit.tags.has(Tag::Anaphor))
+                .find_map(|hit| counted(&self.known.reading.between(hit.start, hit.end).to_lowercase()));
+            return last
+                .within(self.at, 3)
+                .filter(|list| count.is_none_or(|count| count == list.areas.len()));
         }
         let same = last.paragraph == self.known.segments.sentences[self.at].paragraph;
         // "the annexation of four more regions" has an object of its own.
@@ -368,11 +376,31 @@ impl Scene<'_> {
         if let Some(verb) = attribute.filter(|cue| self.is_joined_verb(cue) && self.speaks(cue, list)) {
             return vec![verb];
         }
-        let main = before.clone().filter(here).find(is_main);
+        // "abandon the four regions it claims – X and Y – none of which it controls": X and Y are what is abandoned.
+        let lead = self.known.reading.window_before(list.range.start, 12).trim_end();
+        let lead = lead.strip_suffix("the").unwrap_or(lead).trim_end();
+        let nouns = Tags::of(&[Tag::Anaphor, Tag::Unit, Tag::Territory]);
+        let is_spelled_out = lead.ends_with(['–', '—', ':'])
+            && self.clauses.hits.iter().any(|hit| {
+                hit.tags.meets(nouns)
+                    && hit.end <= list.range.start
+                    && self.clauses.number(hit.start) + 1 == number
+            });
+        let spelled = if is_spelled_out {
+            before
+                .clone()
+                .filter(|cue| !self.is_attributive(cue))
+                .find(|cue| self.clauses.number(cue.start) + 1 == number && is_main(cue))
+        } else {
+            None
+        };
+        let main = before.clone().filter(here).find(is_main).or(spelled);
         let main = main.or_else(|| behind.clone().filter(here).find(is_main));
         // "X and Y – that is Ukraine": the cue opens the next clause.
-        let main =
-            main.or_else(|| behind.clone().filter(|cue| cue.start - list.range.end < 16).find(is_main));
+        let main = main.or_else(|| {
+            let end = self.unit_end(list.range.end);
+            behind.clone().filter(|cue| cue.start < end + 16).find(is_main)
+        });
         let main =
             main.or_else(|| behind.clone().take(2).find(|cue| self.is_apposed(cue, list)).filter(is_main));
         // "Asked about X, he said: “These are ours”": what is said of them opens a clause of its own.
@@ -402,9 +430,22 @@ impl Scene<'_> {
                     .any(|link| gap.contains(link));
                 is_demanded && goes_on && main.is_none_or(|main| main.start != cue.start)
             });
+        // "would return the parts that it holds": beside what tells which land it is stands what is said of it.
+        let told = main.filter(|cue| self.is_attributive(cue)).and_then(|attributive| {
+            let said_before =
+                before.clone().filter(|cue| cue.end <= attributive.start && here(cue)).find(is_main);
+            let said_behind =
+                || behind.clone().filter(|cue| cue.start >= attributive.end && here(cue)).find(is_main);
+            said_before.or_else(said_behind)
+        });
+        let added = behind.clone().take(2).find(|cue| {
+            self.clauses.relative_at(cue.start).is_some() && self.is_apposed(cue, list) && is_main(cue)
+        });
+        let added = added.filter(|cue| main.is_some_and(|main| main.start != cue.start));
         let implied = behind.clone().take(2).find(|cue| cue.tags.has(Tag::Occupied) && self.is_not_yet(cue));
         let found =
             attribute.into_iter().chain(main.copied()).chain(leaving.copied()).chain(implied.copied());
+        let found = found.chain(told.copied()).chain(added.copied());
         found.filter(|cue| !is_far_from_city(cue, list)).collect()
     }
 
@@ -479,6 +520,24 @@ impl Scene<'_> {
         if !list.is_from_afar && cue.tags.meets(deeds) && cue.start < until && list.range.start >= until {
             return false;
         }
+        // "holds parts of X, which it annexed, and all of Y": what is added to X is not about Y.
+        if let Some(added) = self.clauses.relative_at(cue.start).filter(|_| !list.is_from_afar) {
+            let end = self.unit_end(list.range.end);
+            let is_antecedent = end <= added.start && added.start - end < 12;
+            let is_inside = list.range.start >= added.start && list.range.end <= added.end;
+            if !is_antecedent && !is_inside {
+                return false;
+            }
+        }
+        // "that X is gone and Russia keeps the parts of Y that it seized": what it seized stands right before.
+        let is_past = self.known.reading.between(cue.start, cue.end).ends_with("ed");
+        let names_land = is_past && cue.start >= list.range.end && self.clauses.is_held_in_relative(cue);
+        if !list.is_from_afar && names_land && cue.start - self.unit_end(list.range.end) > 60 {
+            return false;
+        }
+        if self.is_struck(cue, list) {
+            return false;
+        }
         // "claims X as fighting goes on in Y".
         if !list.is_from_afar
             && self.clauses.is_aside(cue.end.min(list.range.end), cue.start.max(list.range.start))
@@ -503,6 +562,18 @@ impl Scene<'_> {
         }
         if who.side.is_some() {
             return who.side;
+        }
+        // "X, a Kremlin-linked political scientist, wrote": what is added behind the name tells it.
+        let behind = self.known.reading.window_after(who.name.end, 80);
+        let added = ["a ", "an ", "the ", "a former "]
+            .iter()
+            .any(|article| behind.strip_prefix(", ").is_some_and(|rest| rest.starts_with(article)));
+        if added {
+            let end = who.name.end + 2 + behind[2..].find(',').unwrap_or(behind.len() - 2);
+            let told = self.clauses.hits.iter().filter(|hit| hit.start >= who.name.end && hit.end <= end);
+            if let Some(side) = told.into_iter().find_map(|hit| self.clauses.side_of(hit)) {
+                return Some(side);
+            }
         }
         // A title beside an unknown name tells the side: Russian Defence Minister X.
         let before = self.known.reading.window_before(who.name.start, 60);
@@ -582,7 +653,8 @@ impl Scene<'_> {
             rule: ruling.rule,
             is_from_afar: list.is_some_and(|list| list.is_from_afar) || speech.is_from_afar,
             is_in_part: list.is_some_and(|list| list.is_in_part || self.is_of_town(cue, list)),
-            is_weak: list.is_some_and(|list| list.is_weak),
+            // A place with an outline of its own is as firm as an area.
+            is_weak: list.is_some_and(|list| list.is_weak && list.place.is_none()),
             is_loose: self.is_loose(cue, names.as_ref(), ruling, &speech),
             names,
             attribution: speech.marker.clone(),
@@ -625,7 +697,9 @@ impl Scene<'_> {
             if !is_inside && !is_beside {
                 continue;
             }
-            let is_elsewhere = !named.areas.iter().any(|area| list.areas.contains(area));
+            // A village often has the name of a town elsewhere: the words put it where they say.
+            let is_elsewhere =
+                !named.areas.iter().any(|area| list.areas.contains(area)) && !self.is_village(named);
             let note = if named.is_undecided() {
                 TownNote::Undecided(named.areas.clone())
             } else if is_elsewhere && !list.is_weak {
@@ -785,6 +859,7 @@ impl Scene<'_> {
         let is_one = |hit: &&Hit| {
             let actor = hit.actor.map(|actor| &self.known.reading.lexicon.actors[actor as usize]);
             actor.is_some_and(|actor| side.is_none_or(|side| actor.side == side))
+                && !(side.is_none() && is_oblique(self.known.reading.between(hit.start, hit.end)))
                 && hit.end <= end.max(hit.end.min(cue.start))
         };
         let is_subject = |hit: &&Hit| {
@@ -812,39 +887,8 @@ impl Scene<'_> {
         })
     }
 
-    /// How much of the areas: a share before or behind them, or the nearest word of quantity before them.
-    fn size(&self, cue: &Hit, names: Option<&Range<usize>>) -> Size {
-        let Some(names) = names else { return Size::default() };
-        let names = names.start..self.unit_end(names.end);
-        if let Some(size) = self.share(cue, &names) {
-            return size;
-        }
-        let tags = Tags::of(&[Tag::Part, Tag::Whole, Tag::Toward]);
-        let Some(hit) = self.clauses.before(names.start, 60, tags) else { return Size::default() };
-        // A word of quantity before another name or another deed is about that.
-        let is_other = |other: &Hit| {
-            other.start >= hit.end
-                && other.end <= names.start
-                && (other.name.is_some() || other.tags.meets(Tags::CUES))
-        };
-        if self.clauses.hits.iter().any(is_other) {
-            return Size::default();
-        }
-        let tag = [Tag::Toward, Tag::Whole, Tag::Part].into_iter().find(|tag| hit.tags.has(*tag));
-        // "almost the whole of" is a part.
-        let lead = self.known.reading.window_before(hit.start, 20).trim_end().to_lowercase();
-        let lead = lead.strip_suffix(" the").unwrap_or(&lead);
-        let is_short =
-            ["almost", "nearly", "virtually", "practically", "почти", "майже", "практически", "практично"]
-                .iter()
-                .any(|word| lead.ends_with(word));
-        let tag = tag.map(|tag| if tag == Tag::Whole && is_short { Tag::Part } else { tag });
-        let floor = if cue.end <= hit.start { cue.end } else { 0 };
-        Size { tag, words: Some(self.quantity_start(hit.start).max(floor)..names.end), percent: None }
-    }
-
     /// The end of the unit word right behind a name, or of the name.
-    fn unit_end(&self, end: usize) -> usize {
+    pub(super) fn unit_end(&self, end: usize) -> usize {
         let unit = self
             .clauses
             .hits
@@ -853,52 +897,36 @@ impl Scene<'_> {
             .filter(|hit| hit.tags.has(Tag::Unit) && self.known.reading.between(end, hit.start) == " ");
         unit.map_or(end, |unit| unit.end)
     }
+}
 
-    /// A share of the areas: "76 % of Donetsk", "two thirds of the region", "на 70 %".
-    fn share(&self, cue: &Hit, names: &Range<usize>) -> Option<Size> {
-        let reading = &self.known.reading;
-        let last = self.clauses.hits.iter().rev().find(|hit| hit.end <= names.start && hit.name.is_some());
-        let start = reading.text.floor_char_boundary(names.start.saturating_sub(90));
-        let start =
-            start.max(last.map_or(0, |hit| hit.end)).max(self.known.segments.sentences[self.at].range.start);
-        let start = if cue.end <= names.start { start.max(cue.end) } else { start };
-        let before = reading.between(start, names.start);
-        let is_behind =
-            |words: &str| words.starts_with(" (") || words.starts_with(" на ") || words.contains(" на ");
-        if let Some((from, percent)) = share_at_end(before) {
-            return Some(Size { tag: Some(Tag::Part), words: Some(start + from..names.end), percent });
-        }
-        let behind = reading.window_after(names.end, 60);
-        let behind = &behind[..behind.find([',', '.', ';', '\n']).unwrap_or(behind.len())];
-        if !is_behind(behind)
-            || self.clauses.hits.iter().any(|hit| {
-                hit.name.is_some() && hit.start >= names.end && hit.start < names.end + behind.len()
-            })
-        {
-            return None;
-        }
-        let share = *shares_in(behind).first()?;
-        let sign = behind.find('%').map(|at| at + 1)?;
-        let percent = (share.bound == Bound::Exact).then_some(share.percent);
-        Some(Size { tag: Some(Tag::Part), words: Some(names.start..names.end + sign), percent })
-    }
+/// True for a Slavic form of a capital's name in which it is no subject: offered Києву.
+fn is_oblique(word: &str) -> bool {
+    let forms = [
+        "Києву",
+        "Києвом",
+        "Киеву",
+        "Киевом",
+        "Москві",
+        "Москвою",
+        "Москве",
+        "Москвой",
+        "Вашингтону",
+        "Кремлю",
+        "Кремлем",
+    ];
+    forms.contains(&word)
+}
 
-    /// Where the words of a quantity begin: "a small" before "portion of", "1,200" before "square kilometres of".
-    fn quantity_start(&self, start: usize) -> usize {
-        let before = self.known.reading.window_before(start, 48);
-        let mut first = start;
-        for word in before.split_inclusive(char::is_whitespace).rev() {
-            let bare = word.trim().to_lowercase();
-            let is_number = bare.starts_with(|letter: char| letter.is_ascii_digit());
-            if word.trim_end().len() == word.len()
-                || !(is_number || QUANTIFIERS.iter().any(|one| bare == *one))
-            {
-                break;
-            }
-            first -= word.len();
-        }
-        first
-    }
+/// How many areas the words that stand for them count: "both regions", «чотири області».
+fn counted(words: &str) -> Option<usize> {
+    let counts = [
+        (4, ["four", "чотир", "четыр", "четырёх"]),
+        (3, ["three", "трьох", "трех", "три "]),
+        (2, ["two", "both", "обидв", "двух"]),
+    ];
+    let is_latter = ["last", "latter", "остан", "послед"].iter().any(|word| words.contains(word));
+    let found = counts.iter().find(|(_, stems)| stems.iter().any(|stem| words.contains(stem)));
+    found.map(|(count, _)| *count).filter(|_| !is_latter)
 }
 
 /// A capital may only be where somebody speaks: what is said far from it is not of it.
@@ -909,92 +937,4 @@ fn is_far_from_city(cue: &Hit, list: &List) -> bool {
         cue.start.saturating_sub(list.range.end)
     };
     list.is_city && gap > 40
-}
-
-/// Words before a quantity that belong to it.
-const QUANTIFIERS: [&str; 50] = [
-    "a",
-    "small",
-    "tiny",
-    "minor",
-    "large",
-    "larger",
-    "smaller",
-    "significant",
-    "considerable",
-    "substantial",
-    "vast",
-    "most",
-    "more",
-    "less",
-    "than",
-    "nearly",
-    "almost",
-    "some",
-    "several",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "dozen",
-    "невелика",
-    "невелику",
-    "незначна",
-    "незначну",
-    "значна",
-    "значну",
-    "більшу",
-    "меншу",
-    "понад",
-    "майже",
-    "кілька",
-    "декілька",
-    "небольшая",
-    "небольшую",
-    "незначительную",
-    "значительная",
-    "значительную",
-    "большую",
-    "почти",
-    "свыше",
-    "несколько",
-];
-
-/// The share that words end with, and where it begins in them; its percentage where it is exact.
-fn share_at_end(words: &str) -> Option<(usize, Option<f64>)> {
-    let has_share = words.contains('%')
-        || words.contains(|letter: char| letter.is_ascii_digit())
-        || [
-            "third",
-            "half",
-            "quarter",
-            "fifth",
-            "трет",
-            "половин",
-            "чверт",
-            "четверт",
-            "percent",
-            "per cent",
-            "відсот",
-            "процент",
-        ]
-        .iter()
-        .any(|word| words.to_lowercase().contains(word));
-    if !has_share || words.contains([',', ';', ':']) && !words.contains('%') {
-        return None;
-    }
-    let share = *shares_in(words).last()?;
-    let starts = words
-        .char_indices()
-        .filter(|(at, letter)| letter.is_alphanumeric() && !words[..*at].ends_with(char::is_alphanumeric));
-    let starts: Vec<usize> = starts.map(|(at, _)| at).collect();
-    let from = starts.into_iter().rev().find(|at| shares_in(&words[*at..]).last() == Some(&share))?;
-    // What stands between the share and the name only joins them.
-    let is_near = words[from..].split_whitespace().count() <= 8;
-    is_near.then_some((from, (share.bound == Bound::Exact).then_some(share.percent)))
 }

@@ -42,13 +42,29 @@ pub(super) fn drop_light_verbs(text: &str, hits: &mut Vec<Hit>) {
 fn is_light_verb(text: &str, hits: &[Hit], at: usize) -> bool {
     let hit = &hits[at];
     let word = text.get(hit.range()).unwrap_or_default();
-    if !matches!(word.to_lowercase().as_str(), "took" | "taken" | "takes") {
+    if !matches!(word.to_lowercase().as_str(), "took" | "taken" | "takes" | "take" | "taking") {
         return false;
     }
     let behind =
         text.get(hit.end..text.floor_char_boundary((hit.end + 60).min(text.len()))).unwrap_or_default();
     let clause = behind.split(|letter: char| letter.is_ascii_punctuation()).next().unwrap_or_default();
-    let nouns = ["village", "town", "city", "settlement", "hamlet"];
+    let nouns = [
+        "village",
+        "town",
+        "city",
+        "settlement",
+        "hamlet",
+        "rest",
+        "whole",
+        "entire",
+        "remain",
+        "region",
+        "oblast",
+        "territor",
+        "land",
+        "province",
+        "peninsula",
+    ];
     let links = [
         "part", "place", "in", "to", "from", "by", "near", "at", "care", "over", "off", "aim", "time", "and",
     ];

@@ -1,0 +1,175 @@
+//! How much of the areas a statement is about: shares and words of quantity beside their names.
+
+use std::ops::Range;
+
+use super::scan::Hit;
+use super::suggest::{Scene, Size};
+use super::tag::{Tag, Tags};
+use crate::phrase::{Bound, shares_in};
+
+impl Scene<'_> {
+    /// How much of the areas: a share before or behind them, or the nearest word of quantity before them.
+    pub(super) fn size(&self, cue: &Hit, names: Option<&Range<usize>>) -> Size {
+        let Some(names) = names else { return Size::default() };
+        let names = names.start..self.unit_end(names.end);
+        if let Some(size) = self.share(cue, &names) {
+            return size;
+        }
+        let tags = Tags::of(&[Tag::Part, Tag::Whole, Tag::Toward]);
+        let Some(hit) = self.clauses.before(names.start, 60, tags) else { return Size::default() };
+        // A word of quantity before another name or another deed is about that.
+        let is_other = |other: &Hit| {
+            other.start >= hit.end
+                && other.end <= names.start
+                && (other.name.is_some() || other.tags.meets(Tags::CUES))
+        };
+        if self.clauses.hits.iter().any(is_other) {
+            return Size::default();
+        }
+        let tag = [Tag::Toward, Tag::Whole, Tag::Part].into_iter().find(|tag| hit.tags.has(*tag));
+        // "almost the whole of" is a part.
+        let lead = self.known.reading.window_before(hit.start, 20).trim_end().to_lowercase();
+        let lead = lead.strip_suffix(" the").unwrap_or(&lead);
+        let is_short =
+            ["almost", "nearly", "virtually", "practically", "почти", "майже", "практически", "практично"]
+                .iter()
+                .any(|word| lead.ends_with(word));
+        let tag = tag.map(|tag| if tag == Tag::Whole && is_short { Tag::Part } else { tag });
+        let floor = if cue.end <= hit.start { cue.end } else { 0 };
+        Size { tag, words: Some(self.quantity_start(hit.start).max(floor)..names.end), percent: None }
+    }
+
+    /// A share of the areas: "76 % of Donetsk", "two thirds of the region", "на 70 %".
+    fn share(&self, cue: &Hit, names: &Range<usize>) -> Option<Size> {
+        let reading = &self.known.reading;
+        let last = self.clauses.hits.iter().rev().find(|hit| hit.end <= names.start && hit.name.is_some());
+        let start = reading.text.floor_char_boundary(names.start.saturating_sub(90));
+        let start =
+            start.max(last.map_or(0, |hit| hit.end)).max(self.known.segments.sentences[self.at].range.start);
+        let start = if cue.end <= names.start { start.max(cue.end) } else { start };
+        let before = reading.between(start, names.start);
+        let is_behind =
+            |words: &str| words.starts_with(" (") || words.starts_with(" на ") || words.contains(" на ");
+        if let Some((from, percent)) = share_at_end(before) {
+            return Some(Size { tag: Some(Tag::Part), words: Some(start + from..names.end), percent });
+        }
+        let behind = reading.window_after(names.end, 60);
+        let behind = &behind[..behind.find([',', '.', ';', '\n']).unwrap_or(behind.len())];
+        if !is_behind(behind)
+            || self.clauses.hits.iter().any(|hit| {
+                hit.name.is_some() && hit.start >= names.end && hit.start < names.end + behind.len()
+            })
+        {
+            return None;
+        }
+        let share = *shares_in(behind).first()?;
+        let sign = behind.find('%').map(|at| at + 1)?;
+        let percent = (share.bound == Bound::Exact).then_some(share.percent);
+        Some(Size { tag: Some(Tag::Part), words: Some(names.start..names.end + sign), percent })
+    }
+
+    /// Where the words of a quantity begin: "a small" before "portion of", "1,200" before "square kilometres of".
+    fn quantity_start(&self, start: usize) -> usize {
+        let before = self.known.reading.window_before(start, 48);
+        let mut first = start;
+        for word in before.split_inclusive(char::is_whitespace).rev() {
+            let bare = word.trim().to_lowercase();
+            let is_number = bare.starts_with(|letter: char| letter.is_ascii_digit());
+            if word.trim_end().len() == word.len()
+                || !(is_number || QUANTIFIERS.iter().any(|one| bare == *one))
+            {
+                break;
+            }
+            first -= word.len();
+        }
+        first
+    }
+}
+
+/// Words before a quantity that belong to it.
+const QUANTIFIERS: [&str; 50] = [
+    "a",
+    "small",
+    "tiny",
+    "minor",
+    "large",
+    "larger",
+    "smaller",
+    "significant",
+    "considerable",
+    "substantial",
+    "vast",
+    "most",
+    "more",
+    "less",
+    "than",
+    "nearly",
+    "almost",
+    "some",
+    "several",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "dozen",
+    "невелика",
+    "невелику",
+    "незначна",
+    "незначну",
+    "значна",
+    "значну",
+    "більшу",
+    "меншу",
+    "понад",
+    "майже",
+    "кілька",
+    "декілька",
+    "небольшая",
+    "небольшую",
+    "незначительную",
+    "значительная",
+    "значительную",
+    "большую",
+    "почти",
+    "свыше",
+    "несколько",
+];
+
+/// The share that words end with, and where it begins in them; its percentage where it is exact.
+fn share_at_end(words: &str) -> Option<(usize, Option<f64>)> {
+    let has_share = words.contains('%')
+        || words.contains(|letter: char| letter.is_ascii_digit())
+        || [
+            "third",
+            "half",
+            "quarter",
+            "fifth",
+            "трет",
+            "половин",
+            "чверт",
+            "четверт",
+            "percent",
+            "per cent",
+            "відсот",
+            "процент",
+        ]
+        .iter()
+        .any(|word| words.to_lowercase().contains(word));
+    if !has_share || words.contains([',', ';', ':']) && !words.contains('%') {
+        return None;
+    }
+    let share = *shares_in(words).last()?;
+    let starts = words
+        .char_indices()
+        .filter(|(at, letter)| letter.is_alphanumeric() && !words[..*at].ends_with(char::is_alphanumeric));
+    let starts: Vec<usize> = starts.map(|(at, _)| at).collect();
+    let from = starts.into_iter().rev().find(|at| shares_in(&words[*at..]).last() == Some(&share))?;
+    // What stands between the share and the name only joins them.
+    let is_near = words[from..].split_whitespace().count() <= 8;
+    is_near.then_some((from, (share.bound == Bound::Exact).then_some(share.percent)))
+}

@@ -1,0 +1,60 @@
+//! What may stand between two names of one list.
+
+/// Words that may stand between two names of one list.
+const CONNECTORS: [&str; 42] = [
+    "ні",
+    "ни",
+    "nor",
+    "ані",
+    "and",
+    "or",
+    "the",
+    "as",
+    "well",
+    "also",
+    "both",
+    "region",
+    "regions",
+    "oblast",
+    "oblasts",
+    "of",
+    "in",
+    "any",
+    "all",
+    "partially",
+    "і",
+    "й",
+    "та",
+    "або",
+    "чи",
+    "в",
+    "у",
+    "також",
+    "а",
+    "областях",
+    "область",
+    "області",
+    "и",
+    "или",
+    "также",
+    "области",
+    "областей",
+    "городе",
+    "місті",
+    "city",
+    "республики",
+    "так",
+];
+
+/// True where the gap only joins.
+pub(super) fn is_coordination(gap: &str) -> bool {
+    gap.len() <= MAX_GAP
+        && !gap.contains(['.', ';', ':'])
+        && gap
+            .split(|letter: char| !letter.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .all(|word| CONNECTORS.contains(&word.to_lowercase().as_str()))
+}
+
+/// The longest gap, in bytes, between two names of one list.
+const MAX_GAP: usize = 48;

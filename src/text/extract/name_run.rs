@@ -1,0 +1,170 @@
+//! Words with capitals that stand together: a name, as far as letters tell.
+
+use std::ops::Range;
+
+use super::mention::Reading;
+
+/// Words with a capital that are no names.
+const NO_NAMES: [&str; 60] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "the",
+    "in",
+    "on",
+    "at",
+    "it",
+    "this",
+    "that",
+    "these",
+    "as",
+    "but",
+    "and",
+    "however",
+    "also",
+    "earlier",
+    "meanwhile",
+    "according",
+    "we",
+    "i",
+    "they",
+    "he",
+    "she",
+    "a",
+    "an",
+    "при",
+    "також",
+    "також,",
+    "сьогодні",
+    "також.",
+    "раніше",
+    "він",
+    "про",
+    "за",
+    "у",
+    "в",
+    "як",
+    "об",
+    "по",
+    "также",
+    "ранее",
+    "он",
+    "как",
+];
+
+pub(super) fn is_name_word(word: &str) -> bool {
+    let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+    bare.starts_with(char::is_uppercase) && !NO_NAMES.contains(&bare.to_lowercase().as_str())
+}
+
+/// The words with capitals right before a verb: "Oleh Koval, the head of the council, said" has none
+/// nearer than "Koval" within eight words.
+pub(super) fn capital_run_before(reading: &Reading<'_>, floor: usize, end: usize) -> Option<Range<usize>> {
+    let start = floor.max(reading.text.floor_char_boundary(end.saturating_sub(90)));
+    let words = words_of(reading.between(start, end), start);
+    let last = words.iter().rposition(|range| is_name_word(reading.between(range.start, range.end)))?;
+    if words.len() - last > 6 {
+        return None;
+    }
+    let run =
+        words[..=last].iter().rev().take_while(|range| is_name_word(reading.between(range.start, range.end)));
+    let mut first = words[last].start;
+    for range in run {
+        let is_cut =
+            reading.between(range.start, first).contains([',', '.', '“', '"', '«']) && range.start != first;
+        if is_cut {
+            break;
+        }
+        first = range.start;
+    }
+    trimmed(reading, first..words[last].end)
+}
+
+/// The words with capitals behind a verb, titles in lower case in front of them skipped.
+pub(super) fn capital_run_after(reading: &Reading<'_>, start: usize, end: usize) -> Option<Range<usize>> {
+    let words = words_of(reading.between(start, end), start);
+    // The name of a unit in marks is part of a title: the brigade "X" Y Z.
+    let is_quoted = |range: &Range<usize>| {
+        let word = reading.between(range.start, range.end);
+        word.len() > 2 && word.starts_with(['"', '“', '«', '„']) && word.ends_with(['"', '”', '»', '“'])
+    };
+    let first = words
+        .iter()
+        .position(|range| is_name_word(reading.between(range.start, range.end)) && !is_quoted(range))?;
+    let has_mark = words[..first]
+        .iter()
+        .filter(|range| !is_quoted(range))
+        .any(|range| reading.between(range.start, range.end).contains([',', '“', '"', '«']));
+    let is_marked = reading.between(words[first].start, words[first].end).starts_with(['“', '"', '«']);
+    if first > 7 || has_mark || is_marked {
+        return None;
+    }
+    let mut last = words[first].end;
+    for range in &words[first + 1..] {
+        if !is_name_word(reading.between(range.start, range.end))
+            || reading.between(first_of(&words, first), range.start).contains([',', '“', '"', '('])
+        {
+            break;
+        }
+        last = range.end;
+    }
+    trimmed(reading, words[first].start..last)
+}
+
+pub(super) fn first_of(words: &[Range<usize>], first: usize) -> usize {
+    words[first].start
+}
+
+/// The range without signs and possessive endings at its ends.
+pub(super) fn trimmed(reading: &Reading<'_>, range: Range<usize>) -> Option<Range<usize>> {
+    let words = reading.between(range.start, range.end);
+    let sign = |letter: char| !letter.is_alphanumeric();
+    let start = range.start + (words.len() - words.trim_start_matches(sign).len());
+    let end = range.end - (words.len() - words.trim_end_matches(sign).len());
+    (start < end).then_some(start..end)
+}
+
+/// The words of a stretch that begins at byte `start`.
+pub(super) fn words_of(words: &str, start: usize) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut open = None;
+    for (at, letter) in words.char_indices() {
+        match (letter.is_whitespace(), open) {
+            (false, None) => open = Some(at),
+            (true, Some(from)) => {
+                found.push(start + from..start + at);
+                open = None;
+            }
+            _ => {}
+        }
+    }
+    found.extend(open.map(|from| start + from..start + words.len()));
+    found
+}
+
+/// How long the long Slavic genitive in front of two names is, in bytes: the speaker of Держприкордонслужби X Y.
+pub(super) fn genitive_ahead(words: &str) -> usize {
+    let mut parts = words.split(' ');
+    let (Some(first), Some(_), Some(_), None) = (parts.next(), parts.next(), parts.next(), parts.next())
+    else {
+        return 0;
+    };
+    let is_body = first.chars().count() > 9 && first.ends_with(['и', 'ы', 'і', 'у', 'а', 'я']);
+    if is_body && !first.is_ascii() { first.len() + 1 } else { 0 }
+}
