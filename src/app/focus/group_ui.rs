@@ -38,7 +38,7 @@ fn head_ui(ui: &mut Ui, state: &State, areas: &[AreaId]) {
         hairline(ui, state);
         return;
     };
-    heading_ui(ui, state, &group.name, count);
+    heading_ui(ui, state, &group.name, &group.name.en, state.shown.statements.iter(), count);
     let definer = group.defined.as_ref().and_then(|id| match &state.shown.group(id)?.membership {
         Membership::Gazetteer => None,
         Membership::Statement(statement) => state.shown.statement(statement),

@@ -8,9 +8,9 @@ use crate::app::state::State;
 use crate::app::widgets::tall_list::Shape;
 use crate::app::widgets::{TITLE_LEVEL, focus_ring, mark_heading, palette, plain, status_dot, strong};
 use crate::derive::{Verdict, describe_status};
-use crate::model::Name;
+use crate::model::{Name, Statement};
 use crate::paint::screen::color32;
-use crate::words::{Arg, message};
+use crate::words::{Arg, Language, message};
 
 /// How the panel's list stands in it.
 pub(crate) fn shape() -> Shape {
@@ -22,11 +22,24 @@ pub(crate) fn shape() -> Shape {
     }
 }
 
-/// The name, large, with the name in the other language and what else there is to say under it.
-pub(crate) fn heading_ui(ui: &mut Ui, state: &State, name: &Name, besides: impl Into<Arg>) {
-    let first = state.language.pick(name);
-    let second = state.language.pick_other(name);
-    let below = state.text(message!("focus-other-name", name = second, besides = besides.into()));
+/// The name, large, with the name in the other language and what else there is to say under it. In the Ukrainian window
+/// the English name helps only where one of the `statements` calls it so: `called` is how a quote would.
+pub(crate) fn heading_ui<'a>(
+    ui: &mut Ui,
+    state: &State,
+    name: &Name,
+    called: &str,
+    mut statements: impl Iterator<Item = &'a Statement>,
+    besides: impl Into<Arg>,
+) {
+    let (first, second) = (state.language.pick(name), state.language.pick_other(name));
+    let is_quoted = |one: &Statement| one.quote.segments.iter().any(|segment| segment.exact.contains(called));
+    let besides = besides.into();
+    let below = if state.language != Language::UKRAINIAN || statements.any(is_quoted) {
+        state.text(message!("focus-other-name", name = second, besides = besides))
+    } else {
+        state.language.text_of(&besides)
+    };
     title_ui(ui, state, first, below);
 }
 

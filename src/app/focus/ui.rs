@@ -197,18 +197,20 @@ impl SubjectLines {
     /// Name, status and why.
     fn head_ui(&self, ui: &mut Ui, state: &State) {
         let area = self.focus.area();
-        let (name, besides) = match &self.focus {
+        let Some(around) = state.layer.area(area) else { return };
+        let (name, called, besides) = match &self.focus {
             Focus::Area(_) | Focus::Several(_) => {
-                (state.layer.area(area).map(|area| &area.name), Message::as_it_is(area.to_string()))
+                (&around.name, &around.short_name.en, Message::as_it_is(area.to_string()))
             }
             Focus::Place(place, _) => {
-                let name = state.layer.place(place).map(|place| &place.name);
-                let Some(area) = state.layer.area(area) else { return };
-                (name, message!("focus-in", area = &area.name))
+                let Some(place) = state.layer.place(place) else { return };
+                (&place.name, &place.name.en, message!("focus-in", area = &around.name))
             }
         };
-        let (Some(name), Some(verdict)) = (name, verdict_on(state, &self.focus)) else { return };
-        heading_ui(ui, state, name, besides);
+        let Some(verdict) = verdict_on(state, &self.focus) else { return };
+        let in_force = state.in_force();
+        let on_area = in_force.on_area(area).into_iter().map(|on| on.statement);
+        heading_ui(ui, state, name, called, on_area, besides);
         status_pill(ui, state, verdict);
         ui.add_space(4.0);
         ui.label(plain(state.text(&self.sentence), 13.0, palette(state).ink_soft));

@@ -8,9 +8,10 @@ use egui::Ui;
 use crate::app::document::history::Focus;
 use crate::app::map::fit::{scene_rect, zoom_buttons};
 use crate::app::map::legend_ui::{Legend, LegendChoice};
+use crate::app::map::ui::MOST_NODES;
 use crate::app::state::State;
 use crate::paint::screen::{
-    ClippedShapes, MeshPool, PaintedSheets, Sighting, covered_by, egui_rect, paint_screen,
+    ClippedShapes, MeshPool, PaintedSheets, Sighting, covered_by, egui_rect, paint_screen, scaled,
 };
 use crate::query::StatementIndex;
 use crate::scene::compose::{KeptLeader, MapSource, MapStyle, border_share};
@@ -22,7 +23,7 @@ use crate::scene::labels::LabelChoice;
 use crate::scene::legend::LegendKey;
 use crate::scene::palette::Theme;
 use crate::scene::shapes::Medium;
-use crate::scene::sheet::{compose_dimmed, compose_marks, compose_sheets, fade_labels_outside};
+use crate::scene::sheet::{MapMarks, compose_dimmed, compose_marks, compose_sheets, fade_labels_outside};
 use crate::space::{Rect, View};
 use crate::words::Language;
 
@@ -40,6 +41,8 @@ pub(crate) struct MapCache {
     view: Option<View>,
     /// Where labels beside their areas stand.
     leaders: Vec<KeptLeader>,
+    /// How large names are against their usual size.
+    name_size: Option<f64>,
     /// Whether the legend opened by itself.
     pub(crate) legend: Option<LegendChoice>,
     /// What the legend covers as far as the fitted view is concerned.
@@ -259,9 +262,14 @@ impl<'a> Drawing<'a> {
             .into_iter()
             .chain(bar.iter().map(|bar| bar.rect))
             .collect();
-        let style = self.style(&obstacles, &kept);
         let outlined = cache.sheets.as_ref().map_or(&[][..], |(_, sheets)| &sheets.outlined);
-        let mut marks = compose_marks(&self.source(), &view, &style, outlined);
+        let compose = |size: f64| self.marks_at(size, &obstacles, &kept, outlined);
+        let (size, mut marks) = match cache.name_size {
+            // Nothing of a map that moves gets larger or smaller.
+            Some(size) if is_moving => (size, compose(size)),
+            _ => self.best_marks(compose),
+        };
+        cache.name_size = Some(size);
         if let Some(filter) = filter {
             fade_labels_outside(&self.source(), filter, &mut marks.names);
         }
@@ -276,6 +284,57 @@ impl<'a> Drawing<'a> {
             furniture: paint(&furniture),
         };
         cache.marks = Some((key, painted));
+    }
+
+    /// The marks with their names in the largest size of type in which all that has a status has its name; where none
+    /// has room for all, in the one that has room for most.
+    fn best_marks(&self, compose: impl Fn(f64) -> MapMarks) -> (f64, MapMarks) {
+        let count = |marks: &MapMarks| marks.left_out.named.len() + marks.left_out.places.len();
+        let mut best = (1.0, compose(1.0));
+        for size in self.smaller_sizes() {
+            if count(&best.1) == 0 {
+                break;
+            }
+            let marks = compose(size);
+            if count(&marks) < count(&best.1) {
+                best = (size, marks);
+            }
+        }
+        best
+    }
+
+    /// How small names may get against their usual size where the interface is enlarged: half as much enlarged as the
+    /// rest, then as large as in an interface that is not.
+    fn smaller_sizes(&self) -> Vec<f64> {
+        let enlarged = f64::from(self.state.scale_percent) / 100.0;
+        if enlarged <= 1.0 || self.state.layer.areas.len() > MOST_NODES {
+            return Vec::new();
+        }
+        vec![libm::sqrt(enlarged).recip(), enlarged.recip()]
+    }
+
+    /// The marks with names of this size against the usual one: set on a map that is so much larger, and drawn smaller.
+    fn marks_at(
+        &self,
+        size: f64,
+        obstacles: &[Rect],
+        kept: &[KeptLeader],
+        outlined: &[(usize, Stroke)],
+    ) -> MapMarks {
+        let larger = size.recip();
+        let view = View {
+            viewport: self.view.viewport.scaled(larger),
+            px_per_m: self.view.px_per_m * larger,
+            ..*self.view
+        };
+        let obstacles: Vec<Rect> = obstacles.iter().map(|rect| rect.scaled(larger)).collect();
+        let marks = compose_marks(&self.source(), &view, &self.style(&obstacles, kept), outlined);
+        MapMarks {
+            under: scaled(&marks.under, size),
+            outlines: scaled(&marks.outlines, size),
+            names: scaled(&marks.names, size),
+            ..marks
+        }
     }
 
     /// Outlines what is focused or pointed at.
