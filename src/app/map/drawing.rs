@@ -27,6 +27,9 @@ use crate::scene::sheet::{MapMarks, compose_dimmed, compose_marks, compose_sheet
 use crate::space::{Rect, View};
 use crate::words::Language;
 
+/// In how many steps names get smaller where the interface is enlarged.
+const SIZE_STEPS: u8 = 6;
+
 /// The map's shapes, kept until what they were made from changes.
 #[derive(Debug, Default)]
 pub(crate) struct MapCache {
@@ -263,10 +266,10 @@ impl<'a> Drawing<'a> {
             .chain(bar.iter().map(|bar| bar.rect))
             .collect();
         let outlined = cache.sheets.as_ref().map_or(&[][..], |(_, sheets)| &sheets.outlined);
-        let compose = |size: f64| self.marks_at(size, &obstacles, &kept, outlined);
+        let compose = |size: f64, medium: Medium| self.marks_at(size, medium, &obstacles, &kept, outlined);
         let (size, mut marks) = match cache.name_size {
             // Nothing of a map that moves gets larger or smaller.
-            Some(size) if is_moving => (size, compose(size)),
+            Some(size) if is_moving => (size, compose(size, Medium::Window)),
             _ => self.best_marks(compose),
         };
         cache.name_size = Some(size);
@@ -288,14 +291,18 @@ impl<'a> Drawing<'a> {
 
     /// The marks with their names in the largest size of type in which all that has a status has its name; where none
     /// has room for all, in the one that has room for most.
-    fn best_marks(&self, compose: impl Fn(f64) -> MapMarks) -> (f64, MapMarks) {
+    fn best_marks(&self, compose: impl Fn(f64, Medium) -> MapMarks) -> (f64, MapMarks) {
         let count = |marks: &MapMarks| marks.left_out.named.len() + marks.left_out.places.len();
-        let mut best = (1.0, compose(1.0));
-        for size in self.smaller_sizes() {
+        let mut best = (1.0, compose(1.0, Medium::Window));
+        let smaller: Vec<f64> = self.smaller_sizes().collect();
+        let ways = smaller.iter().map(|size| (*size, Medium::Window));
+        // At last as a page is set, on which room is searched for all over an area.
+        let last = smaller.last().map(|size| (*size, Medium::Page));
+        for (size, medium) in ways.chain(last) {
             if count(&best.1) == 0 {
                 break;
             }
-            let marks = compose(size);
+            let marks = compose(size, medium);
             if count(&marks) < count(&best.1) {
                 best = (size, marks);
             }
@@ -303,20 +310,20 @@ impl<'a> Drawing<'a> {
         best
     }
 
-    /// How small names may get against their usual size where the interface is enlarged: half as much enlarged as the
-    /// rest, then as large as in an interface that is not.
-    fn smaller_sizes(&self) -> Vec<f64> {
+    /// How small names may get against their usual size where the interface is enlarged, the largest first: never smaller
+    /// than in an interface that is not.
+    fn smaller_sizes(&self) -> impl Iterator<Item = f64> {
         let enlarged = f64::from(self.state.scale_percent) / 100.0;
-        if enlarged <= 1.0 || self.state.layer.areas.len() > MOST_NODES {
-            return Vec::new();
-        }
-        vec![libm::sqrt(enlarged).recip(), enlarged.recip()]
+        let may_shrink = enlarged > 1.0 && self.state.layer.areas.len() <= MOST_NODES;
+        let steps = if may_shrink { SIZE_STEPS } else { 0 };
+        (1..=steps).map(move |step| libm::pow(enlarged, -f64::from(step) / f64::from(SIZE_STEPS)))
     }
 
     /// The marks with names of this size against the usual one: set on a map that is so much larger, and drawn smaller.
     fn marks_at(
         &self,
         size: f64,
+        medium: Medium,
         obstacles: &[Rect],
         kept: &[KeptLeader],
         outlined: &[(usize, Stroke)],
@@ -328,7 +335,8 @@ impl<'a> Drawing<'a> {
             ..*self.view
         };
         let obstacles: Vec<Rect> = obstacles.iter().map(|rect| rect.scaled(larger)).collect();
-        let marks = compose_marks(&self.source(), &view, &self.style(&obstacles, kept), outlined);
+        let style = MapStyle { medium, ..self.style(&obstacles, kept) };
+        let marks = compose_marks(&self.source(), &view, &style, outlined);
         MapMarks {
             under: scaled(&marks.under, size),
             outlines: scaled(&marks.outlines, size),

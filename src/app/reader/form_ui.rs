@@ -14,7 +14,7 @@ use crate::app::reader::combo_ui::{Choice, Combo, combo_ui};
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::focus_ui::{hold_keys, keep_focus_in_sight};
 use crate::app::reader::form::{ExtentKind, Form, FormField};
-use crate::app::reader::missing_ui::missing_ui;
+use crate::app::reader::missing_ui::{missing_ui, take_told};
 use crate::app::reader::ui::citation;
 use crate::app::reader::words_ui::words_ui;
 use crate::app::state::State;
@@ -49,7 +49,11 @@ fn reason_galley(ui: &Ui, state: &State, problem: &Message) -> Arc<Galley> {
 /// The form, which scrolls, and under it the buttons, which do not.
 pub(crate) fn form_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Vec<Command>) {
     let mut next = form.clone();
-    let reason = state.form_problem(&next).map(|problem| reason_galley(ui, state, &problem));
+    // It is told once: over the buttons only where its field is scrolled out of sight.
+    let known = ui.scope_id().with("told-at-field");
+    let is_told = ui.data(|data| data.get_temp(known)).unwrap_or(false);
+    let problem = state.form_problem(&next).filter(|_| !is_told);
+    let reason = problem.map(|problem| reason_galley(ui, state, &problem));
     let foot = FOOT + reason.as_ref().map_or(0.0, |reason| reason.size().y + REASON_GAP);
     let height = (ui.available_height() - foot).max(120.0);
     let mut scroll = ScrollArea::vertical().auto_shrink([false, false]).max_height(height).id_salt("form");
@@ -65,6 +69,11 @@ pub(crate) fn form_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Ve
         keep_focus_in_sight(ui);
         page_keys_ui(ui, Reach::Inside, height);
     });
+    let is_told_now = take_told(ui);
+    if is_told_now != is_told {
+        ui.data_mut(|data| data.insert_temp(known, is_told_now));
+        ui.ctx().request_repaint();
+    }
     Frame::new().inner_margin(Margin { left: SIDE, right: SIDE, top: 8, bottom: 8 }).show(ui, |ui| {
         if let Some(reason) = reason {
             ui.spacing_mut().item_spacing.y = REASON_GAP;

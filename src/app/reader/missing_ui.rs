@@ -35,10 +35,21 @@ pub(crate) fn missing_ui(
     }
     if let Some((_, problem)) = state.form_missing(form).filter(|(missing, _)| *missing == field) {
         let words = state.text(message!("window-not-yet", problem = problem));
-        ui.add(Label::new(plain(&words, 12.0, palette(state).warning)).wrap());
+        let told = ui.add(Label::new(plain(&words, 12.0, palette(state).warning)).wrap());
+        let is_in_sight = ui.clip_rect().contains_rect(told.rect);
+        ui.data_mut(|data| data.insert_temp(told_id(), is_in_sight));
         ui.ctx().accesskit_node_builder(id, |node| {
             node.set_description(words);
             node.set_invalid(Invalid::True);
         });
     }
+}
+
+/// Whether what keeps the form from being kept was in sight at its field since this was asked last.
+pub(crate) fn take_told(ui: &Ui) -> bool {
+    ui.data_mut(|data| data.remove_temp(told_id())).unwrap_or(false)
+}
+
+fn told_id() -> Id {
+    Id::unique("the missing field says so in sight")
 }
