@@ -8,7 +8,7 @@ use egui::Ui;
 use crate::app::document::history::Focus;
 use crate::app::map::fit::{scene_rect, zoom_buttons};
 use crate::app::map::legend_ui::{Legend, LegendChoice};
-use crate::app::map::ui::MOST_NODES;
+use crate::app::map::state::MOST_NODES;
 use crate::app::state::State;
 use crate::paint::screen::{
     ClippedShapes, MeshPool, PaintedSheets, Sighting, covered_by, egui_rect, paint_screen, scaled,

@@ -5,6 +5,10 @@ use crate::scene::legend::LegendKey;
 use crate::scene::page::Frame;
 use crate::space::{Rect, View};
 
+/// The most areas that have a node for the keyboard and for screen readers: making one takes some
+/// microseconds of every frame.
+pub(crate) const MOST_NODES: usize = 300;
+
 /// What the card on the map is about: what came last, until Esc puts it away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Card {

@@ -9,6 +9,7 @@ use crate::app::map::card_ui::{keyboard_card_ui, pointer_card_ui};
 use crate::app::map::drawing::{MapCache, draw};
 use crate::app::map::fit::scene_rect;
 use crate::app::map::legend_ui::{legend_layout, legend_ui};
+use crate::app::map::state::MOST_NODES;
 use crate::app::panels::command::PanelCommand;
 use crate::app::panels::name::PanelName;
 use crate::app::reader::focus_ui::{give_focus, hold_keys};
@@ -19,10 +20,6 @@ use crate::derive::{Status, describe_status};
 use crate::paint::screen::{color32, egui_rect, point};
 use crate::space::{Screen, View};
 use crate::words::message;
-
-/// The most areas that have a node for the keyboard and for screen readers: making one takes some
-/// microseconds of every frame.
-pub(crate) const MOST_NODES: usize = 300;
 
 pub(crate) fn map_ui(ui: &mut Ui, state: &State, cache: &mut MapCache, commands: &mut Vec<Command>) {
     let rect = ui.available_rect_before_wrap();

@@ -51,5 +51,5 @@ pub(crate) fn take_told(ui: &Ui) -> bool {
 }
 
 fn told_id() -> Id {
-    Id::unique("the missing field says so in sight")
+    Id::unique("missing-told")
 }
