@@ -323,10 +323,8 @@ fn arrows_scroll_the_right_panel_steadily() {
         }
     }
     assert_eq!(focused(&window).0, "Regions and quotes", "in the panel");
-    let place = |window: &Window| {
-        let groups = window.harness.query_all_by_role(Role::Group);
-        groups.map(|node| node.rect().top()).fold(f32::INFINITY, f32::min)
-    };
+    let place =
+        |window: &Window| window.harness.get_by_role_and_label(Role::Heading, "Kharkiv Oblast").rect().top();
     let mut before = place(&window);
     for step in 0..24 {
         let (_, at) = focused(&window);
