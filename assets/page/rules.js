@@ -153,13 +153,13 @@ function verdictSentence(data, verdict) {
 function uncountedClause(data, { uncounted }, position) {
   if (uncounted.length === 0) return [];
   if (uncounted.length === 1) {
-    const [{ one: { id, why } }] = uncounted;
-    return [sentence(data, "derive-uncounted-one", { position, id, why: why ?? "" })];
+    const [{ one: { called, why } }] = uncounted;
+    return [sentence(data, "derive-uncounted-one", { position, statement: called, why: why ?? "" })];
   }
-  const shown = joined(data, "comma", uncounted.slice(0, MOST_CLAUSES).map((on) => on.one.id));
+  const shown = joined(data, "comma", uncounted.slice(0, MOST_CLAUSES).map((on) => on.one.called));
   const more = uncounted.length - MOST_CLAUSES;
-  const ids = more > 0 ? sentence(data, "derive-and-more", { names: shown, count: more }) : shown;
-  return [sentence(data, "derive-uncounted-many", { position, ids })];
+  const statements = more > 0 ? sentence(data, "derive-and-more", { names: shown, count: more }) : shown;
+  return [sentence(data, "derive-uncounted-many", { position, statements })];
 }
 
 /** What is said of an area that no statement in force names. */

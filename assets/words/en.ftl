@@ -84,6 +84,8 @@ model-day-inferred = { $day } (day inferred)
 model-citation-headline = { QUOTED($headline) }
 model-citation-described = { $description } (headline not known)
 model-citation-untitled = headline not known
+# A statement among others: its first words and who says them.
+model-statement-name = { QUOTED($words) } ({ $speaker })
 
 # Words of fixed lists.
 model-side-label = { $side ->
@@ -451,12 +453,12 @@ derive-all-switched-off = { $count ->
    *[other] { $count } statements name it, and all of them are switched off.
 }
 derive-uncounted-one = { $position ->
-    [first] The statement “{ $id }” does not count: { $why }
-   *[later] the statement “{ $id }” does not count: { $why }
+    [first] The statement { $statement } does not count: { $why }
+   *[later] the statement { $statement } does not count: { $why }
 }
 derive-uncounted-many = { $position ->
-    [first] The statements { $ids } do not count
-   *[later] the statements { $ids } do not count
+    [first] The statements { $statements } do not count
+   *[later] the statements { $statements } do not count
 }
 derive-and-more = { $names } and { $count } more
 
@@ -704,7 +706,7 @@ scene-side-nowhere = { $count ->
     [one] { $count } further statement names no region ({ $speakers }).
    *[other] { $count } further statements name no region ({ $speakers }).
 }
-scene-uncounted-one = “{ $id }” ({ $why })
+scene-uncounted-one = { $statement }: { $why }
 scene-uncounted = { $count ->
     [one] { $count } statement: { $statements }.
    *[other] { $count } statements: { $statements }.
@@ -1772,8 +1774,7 @@ edit-set-place = edit place { $place }
 edit-remove-place = remove place { $place }
 edit-add-statement = add { $statement }
 edit-set-statement = edit { $statement }
-edit-remove-statement = remove { $id }
-edit-remove-statement-of = remove { $id }, { $statement }
+edit-remove-statement = remove { $statement }
 edit-set-field = edit the { $field } of { $statement }
 edit-set-quote = edit the quote of { $statement }
 edit-split-quote = split the quote of { $statement }
@@ -3374,6 +3375,7 @@ reader-words-widen-name = Widen the quote to { QUOTED($words) }
 reader-words-denied = it is denied
 reader-words-denied-by-other = somebody else denies it, in the next sentence
 reader-words-conditional = it is under a condition
+reader-words-answer-name = { $answer }: { QUOTED($words) }
 reader-words-says-so = the statement says so: { $modality ->
     [denied] denied
    *[conditional] conditional
@@ -3386,11 +3388,11 @@ reader-words-leave-out-name = Leave segment { $number } out
 reader-words-add-marked = add the marked words
 reader-words-add-marked-name = Add the marked words
 reader-words-leave-marked-out = leave the marked words out
-reader-words-leave-marked-out-name = Leave the marked words out
+reader-words-leave-marked-out-name = Leave out the words marked in the text
 reader-words-join = join with the next
 reader-words-join-name = Join segment { $number } with the next
 reader-words-leave-selected-out = leave the selected words out
-reader-words-leave-selected-out-name = Leave the selected words out
+reader-words-leave-selected-out-name = Leave out the words selected in segment { $number }
 reader-words-mark-hint = Select words here and press Delete to leave them out. Or mark words in the text: { $add } adds them, { $leave } leaves them out.
 reader-words-select-hint = The article’s text is not here: select words in the quote to leave them out.
 reader-words-by-hand = write the words by hand
@@ -3650,7 +3652,6 @@ contents-membership = Who says so
 contents-membership-general = General knowledge
 contents-members-always = Its regions always count.
 contents-members-while-in-force = Its regions count only while that statement is in force.
-contents-statement = { $id }: { $statement }
 
 # A place.
 contents-place-name-hint = in English

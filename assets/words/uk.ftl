@@ -109,6 +109,8 @@ model-day-inferred = { $day } (дату визначено зі змісту)
 model-citation-headline = { QUOTED($headline) }
 model-citation-described = { $description } (заголовок невідомий)
 model-citation-untitled = заголовок невідомий
+# Твердження серед інших: перші слова цитати і чиї вони.
+model-statement-name = { QUOTED($words) } ({ $speaker })
 
 # Слова сталих переліків.
 model-side-label = { $side ->
@@ -482,12 +484,12 @@ derive-all-switched-off = { $count ->
    *[many] Цю територію називають { $count } тверджень, і всі їх вимкнено.
 }
 derive-uncounted-one = { $position ->
-    [first] Твердження «{ $id }» не враховано: { $why }
-   *[later] твердження «{ $id }» не враховано: { $why }
+    [first] Твердження { $statement } не враховано: { $why }
+   *[later] твердження { $statement } не враховано: { $why }
 }
 derive-uncounted-many = { $position ->
-    [first] Твердження { $ids } не враховано
-   *[later] твердження { $ids } не враховано
+    [first] Твердження { $statements } не враховано
+   *[later] твердження { $statements } не враховано
 }
 derive-and-more = { $names } та ще { $count }
 
@@ -758,7 +760,7 @@ scene-side-nowhere = { $count ->
     [few] Ще { $count } твердження не називають жодної області ({ $speakers }).
    *[many] Ще { $count } тверджень не називають жодної області ({ $speakers }).
 }
-scene-uncounted-one = «{ $id }» ({ $why })
+scene-uncounted-one = { $statement }: { $why }
 scene-uncounted = { $count ->
     [one] { $count } твердження: { $statements }.
     [few] { $count } твердження: { $statements }.
@@ -1959,10 +1961,9 @@ edit-add-place = додавання місця: { $place }
 edit-set-place = зміна місця: { $place }
 edit-remove-place = вилучення місця: { $place }
 edit-add-statement = додавання твердження: { $statement }
-edit-set-statement = зміна твердження { $statement }
-edit-remove-statement = вилучення твердження { $id }
-edit-remove-statement-of = вилучення твердження { $id }: { $statement }
-edit-set-field = твердження { $statement }: зміна { $field ->
+edit-set-statement = зміна твердження: { $statement }
+edit-remove-statement = вилучення твердження: { $statement }
+edit-set-field = зміна { $field ->
     [document] документа
     [kind] виду
     [areas] областей
@@ -1977,10 +1978,10 @@ edit-set-field = твердження { $statement }: зміна { $field ->
     [modality] модальності
     [day] дати
    *[note] примітки
-}
-edit-set-quote = твердження { $statement }: зміна цитати
-edit-split-quote = твердження { $statement }: поділ цитати
-edit-join-quote = твердження { $statement }: з’єднання цитати
+}: { $statement }
+edit-set-quote = зміна цитати: { $statement }
+edit-split-quote = поділ цитати: { $statement }
+edit-join-quote = з’єднання цитати: { $statement }
 edit-offer = { $count ->
     [one] додавання { $count } пропозиції
    *[other] додавання { $count } пропозицій
@@ -3532,8 +3533,8 @@ import-language-name = { $language ->
 import-hash = LF · NFC · sha256 { $hash }…
 import-count-left-out = Пропущено абзаців: { $out } з { $all }
 
-# Посилання на неї.
-import-citation-head = Посилання
+# Вихідні дані: заголовок, видання, день, адреса, мова.
+import-citation-head = Вихідні дані публікації
 import-title = Заголовок
 import-title-hint = заголовок статті або про що вона
 import-offer = Взяти перший рядок за заголовок: { QUOTED($words) }
@@ -3701,6 +3702,7 @@ reader-words-widen-name = Розширити цитату до { QUOTED($words) 
 reader-words-denied = це заперечено
 reader-words-denied-by-other = це заперечує хтось інший у наступному реченні
 reader-words-conditional = це за певної умови
+reader-words-answer-name = { $answer }: { QUOTED($words) }
 reader-words-says-so = у твердженні так і зазначено: { $modality ->
     [denied] заперечено
    *[conditional] за певної умови
@@ -3713,13 +3715,13 @@ reader-words-leave-out-name = Пропустити уривок { $number }
 reader-words-add-marked = додати позначені слова
 reader-words-add-marked-name = Додати позначені слова
 reader-words-leave-marked-out = пропустити позначені слова
-reader-words-leave-marked-out-name = Пропустити позначені слова
+reader-words-leave-marked-out-name = Пропустити слова, позначені в тексті
 reader-words-join = з’єднати з наступним
 reader-words-join-name = З’єднати уривок { $number } з наступним
-reader-words-leave-selected-out = пропустити позначені слова
-reader-words-leave-selected-out-name = Пропустити позначені слова
-reader-words-mark-hint = Позначте тут слова й натисніть Delete, щоб їх пропустити. Або позначте слова в тексті: { $add } додає їх, { $leave } пропускає.
-reader-words-select-hint = Тексту статті тут немає: позначте в цитаті слова, щоб їх пропустити.
+reader-words-leave-selected-out = пропустити виділені слова
+reader-words-leave-selected-out-name = Пропустити слова, виділені в уривку { $number }
+reader-words-mark-hint = Виділіть тут слова й натисніть Delete, щоб їх пропустити. Або позначте слова в тексті: { $add } додає їх, { $leave } пропускає.
+reader-words-select-hint = Тексту статті тут немає: виділіть у цитаті слова, щоб їх пропустити.
 reader-words-by-hand = написати слова вручну
 reader-words-by-hand-name = Написати слова вручну
 reader-words-uncut = повернути пропущене
@@ -3944,7 +3946,7 @@ contents-counts = { $documents ->
 contents-layer = Створено на шарі { $layer }.
 
 # Документ.
-contents-citation-head = Посилання
+contents-citation-head = Вихідні дані публікації
 contents-author-head = Хто говорить у самому документі
 contents-author = Автор
 contents-author-nobody = Ніхто: це новинна стаття
@@ -3981,7 +3983,6 @@ contents-membership = Хто так каже
 contents-membership-general = Загальновідомо
 contents-members-always = Її області враховуються завжди.
 contents-members-while-in-force = Її області враховуються, лише поки враховано це твердження.
-contents-statement = { $id }: { $statement }
 
 # Місце.
 contents-place-name-hint = англійською

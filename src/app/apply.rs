@@ -100,8 +100,9 @@ fn apply_command(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Place(_) | Command::Pan(..) | Command::Zoom(..) | Command::Fit => {
             apply_to_view(state, &command);
         }
-        Command::Hover(area) => state.map.hover = area,
-        Command::KeyboardArea(area) => state.map.keyboard_area = area,
+        Command::Hover(area) => state.map.hover(area),
+        Command::KeyboardArea(area) => state.map.stand_on_area(area),
+        Command::KeyboardPlace(place) => state.map.stand_on_place(place),
         Command::FocusGiven => {
             state.search.wants_focus = false;
             (state.map.wants_focus_on, state.map.wants_place) = (None, None);
@@ -233,6 +234,7 @@ fn escape(state: &mut State) -> Vec<Effect> {
         EscapeTarget::Dialog(DialogKind::Question) => state.cancel_question(),
         EscapeTarget::Dialog(DialogKind::Path) => return cancel_path(state),
         EscapeTarget::Dialog(kind) => state.dialogs.close(kind),
+        EscapeTarget::Card => state.map.card = None,
         EscapeTarget::Notice => state.notice = None,
         EscapeTarget::Question | EscapeTarget::Form => {
             if let Some(reader) = &mut state.reader {

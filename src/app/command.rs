@@ -86,6 +86,8 @@ pub enum Command {
     Hover(Option<usize>),
     /// The keyboard is on this area.
     KeyboardArea(Option<usize>),
+    /// The keyboard is on this place.
+    KeyboardPlace(Option<usize>),
     /// The keyboard has arrived where it was wanted.
     FocusGiven,
     /// The search box has this text.

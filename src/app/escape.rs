@@ -1,6 +1,7 @@
 //! What Esc puts away.
 
 use crate::app::dialog_kind::DialogKind;
+use crate::app::map::state::Card;
 use crate::app::state::State;
 
 /// What Esc puts away.
@@ -8,6 +9,8 @@ use crate::app::state::State;
 pub(crate) enum EscapeTarget {
     /// The dialog that is shown.
     Dialog(DialogKind),
+    /// The card of an area on the map.
+    Card,
     /// The notice.
     Notice,
     /// The question about a suggestion.
@@ -31,6 +34,7 @@ pub(crate) fn escape_target(state: &State) -> EscapeTarget {
     }
     let reader = state.reader.as_ref();
     let lying = [
+        (state.map.card == Some(Card::Keyboard), EscapeTarget::Card),
         (state.notice.is_some(), EscapeTarget::Notice),
         (reader.is_some_and(|reader| reader.inbox.asked.is_some()), EscapeTarget::Question),
         // What was done last is taken back first.
@@ -41,6 +45,7 @@ pub(crate) fn escape_target(state: &State) -> EscapeTarget {
         (reader.is_some_and(|reader| reader.form.is_some()), EscapeTarget::Form),
         (reader.is_some_and(|reader| reader.marked.is_some()), EscapeTarget::Marked),
         (!state.search.text.is_empty(), EscapeTarget::Search),
+        (state.map.card.is_some(), EscapeTarget::Card),
         (state.map.filter.is_some(), EscapeTarget::Filter),
     ];
     lying.into_iter().find(|(is_there, _)| *is_there).map_or(EscapeTarget::Focus, |(_, target)| target)

@@ -18,6 +18,8 @@ pub(crate) struct KeyboardPlace {
     places: Vec<Place>,
     /// What was brought into sight when the keyboard came to it.
     shown: Option<Id>,
+    /// What the keyboard has just come to: what it lies in may scroll to it by itself.
+    arrived: Option<Id>,
     /// What the keyboard was asked for and cannot take it yet: it may in the next frame.
     asked: Option<Id>,
     /// Whether an arrow was pressed in the last frame, by which the keyboard may have come where it is.
@@ -56,7 +58,7 @@ impl KeyboardPlace {
                 // It was put away: by Esc out of a field, or by a click elsewhere.
                 self.places.clear();
             }
-            self.shown = None;
+            (self.shown, self.arrived) = (None, None);
             return;
         };
         let Some(widget) = widget(ctx, id) else {
@@ -89,6 +91,10 @@ impl KeyboardPlace {
         }
         self.remember(Place { layer: widget.layer_id, id, rect: widget.rect });
         if self.shown != Some(id) {
+            if self.arrived.replace(id) != Some(id) {
+                ctx.request_repaint();
+                return;
+            }
             self.shown = Some(id);
             show(ctx, &widget);
         }
@@ -179,7 +185,8 @@ fn is_cut_off(widget: &WidgetRect) -> bool {
     !widget.interact_rect.expand(TOLERANCE).contains_rect(widget.rect)
 }
 
-/// Has a widget scrolled to by whatever it scrolls in, as a screen reader would ask for it.
+/// Has a widget scrolled to by whatever it scrolls in, as a screen reader would ask for it, where that has not done so
+/// by itself.
 fn show(ctx: &Context, widget: &WidgetRect) {
     if !is_cut_off(widget) {
         return;

@@ -149,16 +149,17 @@ fn uncounted_clause(dossier: &Dossier, verdict: &Verdict, position: &str) -> Opt
         [one] => {
             let why = dossier.statement(one).and_then(Statement::why_not_counted);
             let why = why.map_or(Arg::Text(String::new()), Arg::from);
-            Some(message!("derive-uncounted-one", position = position, id = one.as_str(), why = why))
+            let name = dossier.statement_name(one);
+            Some(message!("derive-uncounted-one", position = position, statement = name, why = why))
         }
         many => {
             let shown = many.len().min(MOST_CLAUSES);
-            let ids = Arg::list(Joint::Comma, many[..shown].iter().map(|id| id.as_str()));
-            let ids = match many.len() - shown {
-                0 => ids,
-                more => message!("derive-and-more", names = ids, count = more).into(),
+            let names = Arg::list(Joint::Comma, many[..shown].iter().map(|id| dossier.statement_name(id)));
+            let names = match many.len() - shown {
+                0 => names,
+                more => message!("derive-and-more", names = names, count = more).into(),
             };
-            Some(message!("derive-uncounted-many", position = position, ids = ids))
+            Some(message!("derive-uncounted-many", position = position, statements = names))
         }
     }
 }

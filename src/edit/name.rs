@@ -55,20 +55,20 @@ impl Edit {
             Self::KeepSuggestion { .. } => message!("edit-keep-suggestion"),
             Self::ReopenSuggestion(_) => message!("edit-reopen"),
             Self::SetStatement(statement) => {
-                message!("edit-set-statement", statement = statement.id.as_str())
+                message!("edit-set-statement", statement = named(dossier, &statement.id))
             }
             Self::SetField { statement, field } => {
-                message!("edit-set-field", field = field.name(), statement = statement.as_str())
+                message!("edit-set-field", field = field.name(), statement = named(dossier, statement))
             }
-            Self::RemoveStatement(id) => removal(dossier, id),
+            Self::RemoveStatement(id) => message!("edit-remove-statement", statement = named(dossier, id)),
             Self::QuoteRanges { statement, .. } | Self::SetQuote { statement, .. } => {
-                message!("edit-set-quote", statement = statement.as_str())
+                message!("edit-set-quote", statement = named(dossier, statement))
             }
             Self::SplitSegment { statement, .. } => {
-                message!("edit-split-quote", statement = statement.as_str())
+                message!("edit-split-quote", statement = named(dossier, statement))
             }
             Self::JoinSegments { statement, .. } => {
-                message!("edit-join-quote", statement = statement.as_str())
+                message!("edit-join-quote", statement = named(dossier, statement))
             }
         }
     }
@@ -87,14 +87,10 @@ fn place_name(dossier: &Dossier, id: &PlaceId) -> Arg {
     place.map_or_else(|| short(id.as_str()).into(), |place| Arg::Name(short_in_both(&place.name)))
 }
 
-fn removal(dossier: &Dossier, id: &StatementId) -> Message {
-    match dossier.statement(id) {
-        Some(statement) => {
-            let name = statement_name(dossier, statement);
-            message!("edit-remove-statement-of", id = id.as_str(), statement = name)
-        }
-        None => message!("edit-remove-statement", id = id.as_str()),
-    }
+/// A statement of the dossier as [`statement_name`] has it; its id where it is not there.
+fn named(dossier: &Dossier, id: &StatementId) -> Message {
+    let statement = dossier.statement(id);
+    statement.map_or_else(|| Message::as_it_is(id.as_str()), |statement| statement_name(dossier, statement))
 }
 
 /// `claim by Peskov`

@@ -4,6 +4,7 @@ use super::{
     Actor, ActorId, AreaId, Document, DocumentId, Finder, GivenSuggestion, GroupId, LayerFile, Place,
     PlaceId, Statement, StatementId, SuggestionId, Translation, Unknown, UnknownOfDossier,
 };
+use crate::words::{Message, message};
 
 /// Everything that is said, by whom and where it stands.
 ///
@@ -150,6 +151,14 @@ impl Dossier {
     pub fn place(&self, id: &PlaceId) -> Option<&Place> {
         let found = self.finder.places.find(&self.places, id.as_str(), |place| place.id.as_str());
         found.map(|index| &self.places[index])
+    }
+
+    /// What a statement is called where it is told from others: its first words and who says them; its id where the
+    /// dossier does not have it.
+    pub fn statement_name(&self, id: &StatementId) -> Message {
+        let Some(statement) = self.statement(id) else { return Message::as_it_is(id.as_str()) };
+        let speaker = self.short_name(&statement.speaker);
+        message!("model-statement-name", words = statement.quote.first_words(), speaker = speaker)
     }
 
     /// An actor's name in running text; its id where the dossier does not know it.

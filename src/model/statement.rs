@@ -268,11 +268,27 @@ pub struct Quote {
     pub seal: Option<String>,
 }
 
+/// How many words of a quote tell it from others.
+const FIRST_WORDS: usize = 7;
+
 impl Quote {
     /// The segments joined by ` … `, for display.
     pub fn display(&self) -> String {
         let exact: Vec<&str> = self.segments.iter().map(|segment| segment.exact.as_str()).collect();
         exact.join(" … ")
+    }
+
+    /// Its first words, by which people tell it from others: at most [`FIRST_WORDS`], with `…` where it goes on.
+    pub fn first_words(&self) -> String {
+        let all = self.display();
+        let first: Vec<&str> = all.split_whitespace().take(FIRST_WORDS).collect();
+        let first = first.join(" ");
+        let is_all = all.split_whitespace().nth(FIRST_WORDS).is_none();
+        if is_all {
+            first
+        } else {
+            format!("{}…", first.trim_end_matches([',', '.', ':', ';', ' ', '…']))
+        }
     }
 
     /// Takes over what this version does not know of the segments of a quote that this one replaces.

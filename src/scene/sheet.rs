@@ -14,6 +14,7 @@ use super::compose::{
 };
 use super::detail::Detail;
 use super::item::{Color, Group, Item, Labelled, Motif, Stroke};
+use super::labels::LeftOutLabels;
 use super::legend::LegendKey;
 use super::palette::Colors;
 use super::shapes::area_shape;
@@ -51,6 +52,8 @@ pub struct MapMarks {
     pub names: Vec<Item>,
     /// Where the labels beside their areas stand.
     pub leaders: Vec<KeptLeader>,
+    /// What has no room for its name.
+    pub left_out: LeftOutLabels,
 }
 
 /// Filled outlines on the plane that do not lie over one another.
@@ -135,9 +138,9 @@ pub fn compose_marks(
         Item::Stroke { shape, stroke: *stroke }
     });
     let places = outlines_of_places(source, view, style).into_iter().map(|(_, outline)| outline);
-    let Names { items: names, leaders, left_out: _ } = compose_names(source, view, style);
+    let Names { items: names, leaders, left_out } = compose_names(source, view, style);
     let outlines = own.chain(places).collect();
-    MapMarks { under: vec![sea(view, style.colors)], outlines, names, leaders }
+    MapMarks { under: vec![sea(view, style.colors)], outlines, names, leaders, left_out }
 }
 
 /// How opaque the veil over an area is that a filter leaves out.

@@ -155,7 +155,7 @@ pub(super) fn side_paragraphs(
     }
     let uncounted: Vec<&Statement> = dossier.statements.iter().filter(|one| !one.counts()).collect();
     if !uncounted.is_empty() {
-        add(Some(message!("scene-side-uncounted")), uncounted_words(&uncounted));
+        add(Some(message!("scene-side-uncounted")), uncounted_words(dossier, &uncounted));
     }
     let nowhere = || in_force.statements().filter(|one| one.areas.is_empty() && one.group.is_none());
     let count = nowhere().count();
@@ -176,10 +176,10 @@ fn listed<T: Into<Arg>>(names: Vec<T>) -> Message {
 }
 
 /// How many statements do not count, and of the first ones which and why.
-fn uncounted_words(uncounted: &[&Statement]) -> Message {
+fn uncounted_words(dossier: &Dossier, uncounted: &[&Statement]) -> Message {
     let named = uncounted.iter().take(MOST_UNCOUNTED).map(|one| {
         let why = one.why_not_counted().map_or(Arg::Text(String::new()), Arg::from);
-        message!("scene-uncounted-one", id = one.id.as_str(), why = why)
+        message!("scene-uncounted-one", statement = dossier.statement_name(&one.id), why = why)
     });
     let named = Arg::list(Joint::Semicolon, named);
     let count = uncounted.len();

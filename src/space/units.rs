@@ -64,6 +64,12 @@ impl Rect {
         Self::new(centre.x - width / 2.0, centre.y - height / 2.0, width, height)
     }
 
+    /// The rectangle with every length multiplied, from the origin of the picture.
+    #[must_use]
+    pub fn scaled(self, factor: f64) -> Self {
+        Self::new(self.x * factor, self.y * factor, self.width * factor, self.height * factor)
+    }
+
     /// The first x to the right of the rectangle.
     pub fn right(self) -> f64 {
         self.x + self.width

@@ -189,7 +189,10 @@ fn edits_have_names_for_the_menu() {
     let isw = || ActorId::new("isw");
     for (edit, name) in [
         (Edit::AddStatement(Box::new(claim)), "add claim by Peskov"),
-        (Edit::SplitSegment { statement: id("s1"), segment: 0, left_out: 5..6 }, "split the quote of s1"),
+        (
+            Edit::SplitSegment { statement: id("s1"), segment: 0, left_out: 5..6 },
+            "split the quote of occupation by ISW",
+        ),
         (Edit::QuoteRanges { statement: id("s3"), ranges: Vec::new() }, "edit the quote of s3"),
         (Edit::RemoveActor { actor: isw(), replacement: None }, "remove ISW"),
         (
@@ -197,10 +200,10 @@ fn edits_have_names_for_the_menu() {
             "replace ISW by Waltz",
         ),
         (Edit::AddActor(actor), "add AP"),
-        (Edit::RemoveStatement(id("s1")), "remove s1, occupation by ISW"),
+        (Edit::RemoveStatement(id("s1")), "remove occupation by ISW"),
         (
             Edit::SetField { statement: id("s1"), field: StatementField::Speaker(isw()) },
-            "edit the speaker of s1",
+            "edit the speaker of occupation by ISW",
         ),
         (Edit::RemoveGroup(GroupId::new("novorossiya")), "remove group “Novorossiya”"),
         (Edit::SetTitle("x".repeat(99)), "edit the title"),

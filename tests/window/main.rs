@@ -13,6 +13,7 @@ mod by_keyboard;
 mod contents;
 mod desk;
 mod dialogs;
+mod enlarged;
 mod export;
 mod hearing;
 mod importing;

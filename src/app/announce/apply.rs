@@ -127,6 +127,7 @@ impl Before {
             | Command::HoverSwitch(_)
             | Command::Hover(_)
             | Command::KeyboardArea(_)
+            | Command::KeyboardPlace(_)
             | Command::FocusGiven
             | Command::Tell(_)
             | Command::GoToArea(_)

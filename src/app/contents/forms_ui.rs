@@ -10,11 +10,31 @@ use crate::app::keyboard::is_used;
 use crate::app::reader::combo_ui::{Choice, Combo, combo_ui};
 use crate::app::reader::focus_ui::keep_focus_in_sight;
 use crate::app::reader::form_ui::{areas_ui, head_ui, line_ui, sides_ui};
-use crate::app::reader::inbox::suggestion::statement_by;
 use crate::app::state::State;
+use crate::app::widgets::scroll_keys::{Reach, page_keys_ui};
 use crate::app::widgets::{Hint as _, is_other, link, palette, plain};
 use crate::model::{Actor, ActorId, Statement, StatementId};
 use crate::words::{Message, message};
+
+/// The record that is being written, which scrolls.
+pub(crate) fn scrolled_record_ui(
+    ui: &mut Ui,
+    state: &State,
+    contents: &Contents,
+    sent: &mut Vec<ContentsCommand>,
+) {
+    let Some(draft) = &contents.draft else { return };
+    let mut area = ScrollArea::vertical().auto_shrink([false, false]).id_salt("record");
+    if is_other(ui, ui.scope_id().with("record-shown"), &draft.key()) {
+        area = area.vertical_scroll_offset(0.0);
+    }
+    area.show(ui, |ui| {
+        ui.set_width(ui.available_width() - 10.0);
+        record_ui(ui, state, contents, sent);
+        keep_focus_in_sight(ui);
+        page_keys_ui(ui, Reach::Inside, ui.clip_rect().height());
+    });
+}
 
 /// The record that is being written.
 pub(crate) fn record_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<ContentsCommand>) {
@@ -24,12 +44,7 @@ pub(crate) fn record_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &
     let was_new = Id::unique("the record was new");
     let begins = draft.is_new() && !ui.data(|data| data.get_temp(was_new)).unwrap_or(false);
     ui.data_mut(|data| data.insert_temp(was_new, draft.is_new()));
-    let mut area = ScrollArea::vertical().auto_shrink([false, false]).id_salt("record");
-    if is_other(ui, ui.scope_id().with("record-shown"), &draft.key()) {
-        area = area.vertical_scroll_offset(0.0);
-    }
-    area.show(ui, |ui| {
-        ui.set_width(ui.available_width() - 10.0);
+    ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         match &mut next {
             Draft::Title(title) => title_ui(ui, state, title),
@@ -38,7 +53,6 @@ pub(crate) fn record_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &
             Draft::Group(draft) => group_ui(ui, state, draft, sent),
             Draft::Place(draft) => place_ui(ui, state, draft, sent),
         }
-        keep_focus_in_sight(ui);
     });
     let name = ui.data(|data| data.get_temp::<Id>(name_id()));
     if let Some(name) = name.filter(|_| begins && is_used(ui.ctx())) {
@@ -209,11 +223,9 @@ fn group_ui(ui: &mut Ui, state: &State, draft: &mut GroupDraft, sent: &mut Vec<C
     removal_ui(ui, state, count, "group", sent);
 }
 
-/// `s3: claim by Peskov`.
+/// What a statement is called in the list of them.
 fn statement_words(state: &State, statement: &Statement) -> String {
-    let speaker = state.shown.short_name(&statement.speaker);
-    let by = statement_by(statement.kind, speaker);
-    state.text(message!("contents-statement", id = statement.id.as_str(), statement = by))
+    state.text(state.shown.statement_name(&statement.id))
 }
 
 fn place_ui(ui: &mut Ui, state: &State, draft: &mut PlaceDraft, sent: &mut Vec<ContentsCommand>) {

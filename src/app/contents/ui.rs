@@ -3,20 +3,21 @@
 use egui::style::ScrollAnimation;
 use egui::{
     EventFilter, Id, Key, Label, Layout, Modifiers, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder,
-    WidgetInfo, pos2, vec2,
+    WidgetInfo, vec2,
 };
 
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::contents::command::ContentsCommand;
 use crate::app::contents::drafts::Draft;
-use crate::app::contents::forms_ui::{about_actor, record_ui, title_id};
+use crate::app::contents::forms_ui::{about_actor, record_ui, scrolled_record_ui, title_id};
 use crate::app::contents::state::{Contents, Section};
-use crate::app::reader::focus_ui::{give_lost_focus, hold_keys};
+use crate::app::reader::focus_ui::{give_lost_focus, hold_keys, keep_focus_in_sight};
 use crate::app::reader::form_ui::choice_ui;
 use crate::app::state::State;
 use crate::app::widgets::buttons::{Answer, Beside, answers_ui};
-use crate::app::widgets::{Hint as _, dialog_room, focus_ring, hairline, link, palette, plain, strong};
+use crate::app::widgets::scroll_keys::{Reach, page_keys_ui};
+use crate::app::widgets::{Hint as _, LOW, dialog_room, focus_ring, hairline, link, palette, plain, strong};
 use crate::model::{Document, Group, Place};
 use crate::paint::screen::color32;
 use crate::words::{Arg, Joint, Message, message};
@@ -30,35 +31,92 @@ const ROW: f32 = 46.0;
 /// The height of the buttons with the line above them, in points.
 const FOOT: f32 = 46.0;
 
+/// The narrowest dialog in which the list and the record stand side by side, in points.
+const LEAST_SIDE_BY_SIDE: f32 = 480.0;
+
+/// What the dialog leaves free of the window, in points: of a low one less.
+const AROUND: (f32, f32) = (96.0, 48.0);
+
+/// The most records of a list over a record that are in sight at once.
+const MOST_ROWS_OVER_RECORD: usize = 3;
+
 pub(crate) fn contents_ui(ui: &mut Ui, state: &State, contents: &Contents, commands: &mut Vec<Command>) {
     let window = dialog_room(ui.ctx());
-    let size = vec2((window.x - 72.0).min(900.0), (window.y - 96.0).min(620.0));
+    let around = if window.y < LOW { AROUND.1 } else { AROUND.0 };
+    let size = vec2((window.x - 72.0).min(900.0), (window.y - around).min(620.0));
     let mut sent: Vec<ContentsCommand> = Vec::new();
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-    let head = Rect::from_min_max(rect.min, pos2(rect.right(), rect.top() + 76.0));
-    let foot = Rect::from_min_max(pos2(rect.left(), rect.bottom() - FOOT), rect.max);
-    let body = Rect::from_min_max(head.left_bottom(), foot.right_top());
-    let part = |ui: &mut Ui, name: &str, rect: Rect| {
-        let layout = Layout::top_down(egui::Align::Min);
-        ui.new_child(UiBuilder::new().id_salt(name).max_rect(rect).layout(layout))
+    let above = rect.with_max_y(rect.bottom() - FOOT);
+    let foot = rect.with_min_y(above.bottom());
+    let going_on = if size.x < LEAST_SIDE_BY_SIDE {
+        stacked_ui(&mut part(ui, "stacked", above), state, contents, &mut sent)
+    } else {
+        side_by_side_ui(ui, above, state, contents, &mut sent)
     };
-    head_ui(&mut part(ui, "head", head), state, contents, &mut sent);
-    let has_list = contents.section != Section::Dossier;
-    let mut going_on = (!has_list).then(title_id);
-    let mut record = body;
-    if has_list {
-        let list = Rect::from_min_max(body.min, pos2(body.left() + LIST_WIDTH, body.bottom()));
-        going_on = list_ui(&mut part(ui, "list", list), state, contents, &mut sent);
-        let x = list.right() + 12.0;
-        ui.painter().vline(x, body.y_range(), Stroke::new(1.0, color32(palette(state).hairline)));
-        record.min.x = x + 20.0;
-    }
-    record_ui(&mut part(ui, "record", record), state, contents, &mut sent);
     foot_ui(&mut part(ui, "foot", foot), state, contents, &mut sent);
     if let Some(id) = going_on {
         give_lost_focus(ui, id);
     }
     commands.extend(sent.into_iter().map(Command::Contents));
+}
+
+/// A part of the dialog.
+fn part(ui: &mut Ui, name: &str, rect: Rect) -> Ui {
+    let layout = Layout::top_down(egui::Align::Min);
+    ui.new_child(UiBuilder::new().id_salt(name).max_rect(rect).layout(layout))
+}
+
+/// The parts of the dossier above, the list at the left, the record at the right; returns where the keyboard goes on.
+fn side_by_side_ui(
+    ui: &mut Ui,
+    rect: Rect,
+    state: &State,
+    contents: &Contents,
+    sent: &mut Vec<ContentsCommand>,
+) -> Option<Id> {
+    let mut head = part(ui, "head", rect);
+    head_ui(&mut head, state, contents, sent);
+    let body = rect.with_min_y((head.min_rect().bottom() + 12.0).min(rect.bottom()));
+    drop(head);
+    let has_list = contents.section != Section::Dossier;
+    let mut going_on = (!has_list).then(title_id);
+    let mut record = body;
+    if has_list {
+        let list = body.with_max_x(body.left() + LIST_WIDTH);
+        going_on = list_ui(&mut part(ui, "list", list), state, contents, f32::INFINITY, sent);
+        let x = list.right() + 12.0;
+        ui.painter().vline(x, body.y_range(), Stroke::new(1.0, color32(palette(state).hairline)));
+        record.min.x = x + 20.0;
+    }
+    scrolled_record_ui(&mut part(ui, "record", record), state, contents, sent);
+    going_on
+}
+
+/// The same one under the other, where a dialog is narrow: all of it scrolls.
+fn stacked_ui(
+    ui: &mut Ui,
+    state: &State,
+    contents: &Contents,
+    sent: &mut Vec<ContentsCommand>,
+) -> Option<Id> {
+    let scrolled = ScrollArea::vertical().auto_shrink([false, false]).id_salt("stacked").show(ui, |ui| {
+        ui.set_width(ui.available_width() - 10.0);
+        head_ui(ui, state, contents, sent);
+        ui.add_space(12.0);
+        let mut going_on = Some(title_id());
+        if contents.section != Section::Dossier {
+            let row = ROW + ui.spacing().item_spacing.y;
+            going_on = list_ui(ui, state, contents, row * MOST_ROWS_OVER_RECORD as f32, sent);
+            ui.add_space(8.0);
+            hairline(ui, state);
+            ui.add_space(8.0);
+        }
+        record_ui(ui, state, contents, sent);
+        keep_focus_in_sight(ui);
+        page_keys_ui(ui, Reach::Inside, ui.clip_rect().height());
+        going_on
+    });
+    scrolled.inner
 }
 
 /// The parts of the dossier, each with how many records it has.
@@ -87,8 +145,15 @@ struct Row {
     is_picked: bool,
 }
 
-/// The records of a section; returns what takes the keyboard for the one that is being written.
-fn list_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<ContentsCommand>) -> Option<Id> {
+/// The records of a section, at most so high, in points, or as high as there is room; returns what takes the keyboard
+/// for the one that is being written.
+fn list_ui(
+    ui: &mut Ui,
+    state: &State,
+    contents: &Contents,
+    most_height: f32,
+    sent: &mut Vec<ContentsCommand>,
+) -> Option<Id> {
     let mut picked = None;
     let palette = palette(state);
     let dossier = &state.shown;
@@ -108,7 +173,7 @@ fn list_ui(ui: &mut Ui, state: &State, contents: &Contents, sent: &mut Vec<Conte
         };
         ui.add(Label::new(plain(state.text(words), 13.0, palette.ink_soft)).wrap());
     }
-    let room = ui.available_height() - 36.0;
+    let room = if most_height.is_finite() { most_height } else { ui.available_height() - 36.0 };
     ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show_rows(
         ui,
         ROW,
@@ -230,7 +295,6 @@ fn about_place(state: &State, place: &Place) -> Message {
     message!("contents-in-region", area = state.area_words(&place.area))
 }
 
-/// A record of the list; `true` where it was clicked.
 /// A record in the list; where it is, and whether it was clicked.
 fn row_ui(ui: &mut Ui, state: &State, row: &Row, id: Id) -> (Rect, bool) {
     let palette = palette(state);

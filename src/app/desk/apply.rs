@@ -165,10 +165,10 @@ impl State {
         }
     }
 
-    /// The path that is proposed for a file of this dossier: its title as a name, with an ending, in the folder that was
-    /// used last. `otherwise` is the name where the title gives none.
+    /// The path that is proposed for a file of this dossier: its title in the window's language as a name, with an ending,
+    /// in the folder that was used last. `otherwise` is the name where the title gives none.
     pub(crate) fn proposed_path(&self, otherwise: &str, ending: &str) -> String {
-        let title = slug::slugify(&self.dossier.title);
+        let title = file_stem(&self.shown.title);
         let stem: String =
             if title.is_empty() { otherwise } else { &title }.chars().take(MOST_NAME_LETTERS).collect();
         let name = format!("{}.{ending}", stem.trim_end_matches('-'));
@@ -198,6 +198,22 @@ impl State {
             None => PROGRAM.to_owned(),
         }
     }
+}
+
+/// A title as the name of a file: words in small letters joined by hyphens. Cyrillic letters stay what they are, as
+/// whoever writes them looks for them; all others become ASCII.
+fn file_stem(title: &str) -> String {
+    let is_cyrillic = |letter: char| ('\u{400}'..='\u{52f}').contains(&letter);
+    let is_apostrophe = |letter: char| matches!(letter, '\'' | '’' | 'ʼ');
+    let words = title.split(|letter: char| !letter.is_alphanumeric() && !is_apostrophe(letter));
+    let names = words.map(|word| {
+        if word.contains(is_cyrillic) {
+            word.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+        } else {
+            slug::slugify(word)
+        }
+    });
+    names.filter(|name| !name.is_empty()).collect::<Vec<String>>().join("-")
 }
 
 /// A file's name for people.
@@ -235,6 +251,19 @@ mod tests {
     fn state() -> State {
         let layer = shipped_layer().unwrap();
         State::new(shipped_dossier(&layer).unwrap().dossier, layer)
+    }
+
+    #[test]
+    fn a_title_gives_a_name_in_its_own_letters() {
+        for (title, name) in [
+            ("Who holds Ukraine’s ports?", "who-holds-ukraine-s-ports"),
+            ("Хто тримає об’єкти: «Порт» / 17 березня", "хто-тримає-обєкти-порт-17-березня"),
+            ("Контроль за Kyiv Post", "контроль-за-kyiv-post"),
+            ("Café — Łódź", "cafe-lodz"),
+            ("…", ""),
+        ] {
+            assert_eq!(file_stem(title), name, "{title}");
+        }
     }
 
     #[test]

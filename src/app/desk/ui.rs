@@ -33,7 +33,7 @@ const BESIDES_MENU: f32 = 76.0;
 /// The width of the menu, in points.
 const MENU_WIDTH: f32 = 250.0;
 
-/// The button with the menu of everything that has to do with the file, and undo and redo by name.
+/// The button with the menu of everything that has to do with the file, and what a narrow bar has no room for by name.
 pub(crate) fn file_menu_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let name = state.text(message!("desk-menu"));
     let response = sign_button(ui, state, &state.text(Group::File.name()), &name, true);
@@ -63,6 +63,11 @@ pub(crate) fn file_menu_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Comman
             }
             hairline(ui, state);
             for action in [Action::Undo, Action::Redo] {
+                entry_ui(ui, state, action, commands);
+            }
+            hairline(ui, state);
+            // Here as well: a narrow bar has no room for them.
+            for action in [Action::ChangeLanguage, Action::ChangeTheme] {
                 entry_ui(ui, state, action, commands);
             }
             hairline(ui, state);

@@ -30,7 +30,7 @@ pub(crate) fn focus_neighbour(state: &mut State, from: usize, direction: Directi
         let id = state.layer.areas[index].id.clone();
         state.go(|snapshot| snapshot.focus = Some(Focus::Area(id)));
         state.map.wants_focus_on = Some(index);
-        state.map.keyboard_area = Some(index);
+        state.map.stand_on_area(Some(index));
     }
 }
 

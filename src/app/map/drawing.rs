@@ -8,9 +8,10 @@ use egui::Ui;
 use crate::app::document::history::Focus;
 use crate::app::map::fit::{scene_rect, zoom_buttons};
 use crate::app::map::legend_ui::{Legend, LegendChoice};
+use crate::app::map::state::MOST_NODES;
 use crate::app::state::State;
 use crate::paint::screen::{
-    ClippedShapes, MeshPool, PaintedSheets, Sighting, covered_by, egui_rect, paint_screen,
+    ClippedShapes, MeshPool, PaintedSheets, Sighting, covered_by, egui_rect, paint_screen, scaled,
 };
 use crate::query::StatementIndex;
 use crate::scene::compose::{KeptLeader, MapSource, MapStyle, border_share};
@@ -22,9 +23,12 @@ use crate::scene::labels::LabelChoice;
 use crate::scene::legend::LegendKey;
 use crate::scene::palette::Theme;
 use crate::scene::shapes::Medium;
-use crate::scene::sheet::{compose_dimmed, compose_marks, compose_sheets, fade_labels_outside};
+use crate::scene::sheet::{MapMarks, compose_dimmed, compose_marks, compose_sheets, fade_labels_outside};
 use crate::space::{Rect, View};
 use crate::words::Language;
+
+/// In how many steps names get smaller where the interface is enlarged.
+const SIZE_STEPS: u8 = 6;
 
 /// The map's shapes, kept until what they were made from changes.
 #[derive(Debug, Default)]
@@ -40,6 +44,8 @@ pub(crate) struct MapCache {
     view: Option<View>,
     /// Where labels beside their areas stand.
     leaders: Vec<KeptLeader>,
+    /// How large names are against their usual size.
+    name_size: Option<f64>,
     /// Whether the legend opened by itself.
     pub(crate) legend: Option<LegendChoice>,
     /// What the legend covers as far as the fitted view is concerned.
@@ -259,9 +265,14 @@ impl<'a> Drawing<'a> {
             .into_iter()
             .chain(bar.iter().map(|bar| bar.rect))
             .collect();
-        let style = self.style(&obstacles, &kept);
         let outlined = cache.sheets.as_ref().map_or(&[][..], |(_, sheets)| &sheets.outlined);
-        let mut marks = compose_marks(&self.source(), &view, &style, outlined);
+        let compose = |size: f64, medium: Medium| self.marks_at(size, medium, &obstacles, &kept, outlined);
+        let (size, mut marks) = match cache.name_size {
+            // Nothing of a map that moves gets larger or smaller.
+            Some(size) if is_moving => (size, compose(size, Medium::Window)),
+            _ => self.best_marks(compose),
+        };
+        cache.name_size = Some(size);
         if let Some(filter) = filter {
             fade_labels_outside(&self.source(), filter, &mut marks.names);
         }
@@ -276,6 +287,62 @@ impl<'a> Drawing<'a> {
             furniture: paint(&furniture),
         };
         cache.marks = Some((key, painted));
+    }
+
+    /// The marks with their names in the largest size of type in which all that has a status has its name; where none
+    /// has room for all, in the one that has room for most.
+    fn best_marks(&self, compose: impl Fn(f64, Medium) -> MapMarks) -> (f64, MapMarks) {
+        let count = |marks: &MapMarks| marks.left_out.named.len() + marks.left_out.places.len();
+        let mut best = (1.0, compose(1.0, Medium::Window));
+        let smaller: Vec<f64> = self.smaller_sizes().collect();
+        let ways = smaller.iter().map(|size| (*size, Medium::Window));
+        // At last as a page is set, on which room is searched for all over an area.
+        let last = smaller.last().map(|size| (*size, Medium::Page));
+        for (size, medium) in ways.chain(last) {
+            if count(&best.1) == 0 {
+                break;
+            }
+            let marks = compose(size, medium);
+            if count(&marks) < count(&best.1) {
+                best = (size, marks);
+            }
+        }
+        best
+    }
+
+    /// How small names may get against their usual size where the interface is enlarged, the largest first: never smaller
+    /// than in an interface that is not.
+    fn smaller_sizes(&self) -> impl Iterator<Item = f64> {
+        let enlarged = f64::from(self.state.scale_percent) / 100.0;
+        let may_shrink = enlarged > 1.0 && self.state.layer.areas.len() <= MOST_NODES;
+        let steps = if may_shrink { SIZE_STEPS } else { 0 };
+        (1..=steps).map(move |step| libm::pow(enlarged, -f64::from(step) / f64::from(SIZE_STEPS)))
+    }
+
+    /// The marks with names of this size against the usual one: set on a map that is so much larger, and drawn smaller.
+    fn marks_at(
+        &self,
+        size: f64,
+        medium: Medium,
+        obstacles: &[Rect],
+        kept: &[KeptLeader],
+        outlined: &[(usize, Stroke)],
+    ) -> MapMarks {
+        let larger = size.recip();
+        let view = View {
+            viewport: self.view.viewport.scaled(larger),
+            px_per_m: self.view.px_per_m * larger,
+            ..*self.view
+        };
+        let obstacles: Vec<Rect> = obstacles.iter().map(|rect| rect.scaled(larger)).collect();
+        let style = MapStyle { medium, ..self.style(&obstacles, kept) };
+        let marks = compose_marks(&self.source(), &view, &style, outlined);
+        MapMarks {
+            under: scaled(&marks.under, size),
+            outlines: scaled(&marks.outlines, size),
+            names: scaled(&marks.names, size),
+            ..marks
+        }
     }
 
     /// Outlines what is focused or pointed at.

@@ -1,6 +1,7 @@
 //! The map: its view, its drawing, its legend.
 
 pub(crate) mod apply;
+pub(crate) mod card_ui;
 pub(crate) mod change_ui;
 pub(crate) mod drawing;
 pub(crate) mod fit;

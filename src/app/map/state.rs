@@ -5,6 +5,19 @@ use crate::scene::legend::LegendKey;
 use crate::scene::page::Frame;
 use crate::space::{Rect, View};
 
+/// The most areas that have a node for the keyboard and for screen readers: making one takes some
+/// microseconds of every frame.
+pub(crate) const MOST_NODES: usize = 300;
+
+/// What the card on the map is about: what came last, until Esc puts it away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Card {
+    /// The area under the pointer.
+    Pointer,
+    /// The area or the place that the keyboard stands on.
+    Keyboard,
+}
+
 /// The map.
 #[derive(Debug, Clone)]
 pub struct MapState {
@@ -25,6 +38,10 @@ pub struct MapState {
     pub hover: Option<usize>,
     /// The area that the keyboard stands on, by index.
     pub keyboard_area: Option<usize>,
+    /// The place that the keyboard stands on, by index.
+    pub(crate) keyboard_place: Option<usize>,
+    /// Whose card is shown.
+    pub(crate) card: Option<Card>,
     /// The area node that should take the keyboard in the next frame, by index.
     pub wants_focus_on: Option<usize>,
     /// The place node that should take the keyboard in the next frame, by index.
@@ -46,10 +63,40 @@ impl Default for MapState {
             wanted_frame: Frame::Fit,
             hover: None,
             keyboard_area: None,
+            keyboard_place: None,
+            card: None,
             wants_focus_on: None,
             wants_place: None,
             filter: None,
             preparing: None,
         }
+    }
+}
+
+impl MapState {
+    /// The pointer is over this area.
+    pub(crate) fn hover(&mut self, area: Option<usize>) {
+        self.hover = area;
+        self.card = if area.is_some() { Some(Card::Pointer) } else { self.card_of_keyboard() };
+    }
+
+    /// The keyboard stands on this area.
+    pub(crate) fn stand_on_area(&mut self, area: Option<usize>) {
+        self.keyboard_area = area;
+        self.card = self.card_of_keyboard().or(self.card_of_pointer());
+    }
+
+    /// The keyboard stands on this place.
+    pub(crate) fn stand_on_place(&mut self, place: Option<usize>) {
+        self.keyboard_place = place;
+        self.card = self.card_of_keyboard().or(self.card_of_pointer());
+    }
+
+    fn card_of_keyboard(&self) -> Option<Card> {
+        self.keyboard_area.or(self.keyboard_place).map(|_| Card::Keyboard)
+    }
+
+    fn card_of_pointer(&self) -> Option<Card> {
+        self.hover.map(|_| Card::Pointer)
     }
 }

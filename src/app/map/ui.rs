@@ -5,23 +5,21 @@ use egui::{Event, EventFilter, Key, Role, Sense, Ui, WidgetInfo, vec2};
 use crate::app::actions::Action;
 use crate::app::command::{Command, Direction, focus_on, visit};
 use crate::app::document::history::Focus;
+use crate::app::map::card_ui::{keyboard_card_ui, pointer_card_ui};
 use crate::app::map::drawing::{MapCache, draw};
 use crate::app::map::fit::scene_rect;
 use crate::app::map::legend_ui::{legend_layout, legend_ui};
+use crate::app::map::state::MOST_NODES;
 use crate::app::panels::command::PanelCommand;
 use crate::app::panels::name::PanelName;
 use crate::app::reader::focus_ui::{give_focus, hold_keys};
 use crate::app::reader::state::{ReaderFocus, Step};
 use crate::app::state::State;
-use crate::app::widgets::{focus_ring, is_behind_dialog, palette, plain, sign_button, strong};
-use crate::derive::{Status, describe_status, verdict_sentence};
+use crate::app::widgets::{focus_ring, is_behind_dialog, palette, plain, sign_button};
+use crate::derive::{Status, describe_status};
 use crate::paint::screen::{color32, egui_rect, point};
 use crate::space::{Screen, View};
 use crate::words::message;
-
-/// The most areas that have a node for the keyboard and for screen readers: making one takes some
-/// microseconds of every frame.
-const MOST_NODES: usize = 300;
 
 pub(crate) fn map_ui(ui: &mut Ui, state: &State, cache: &mut MapCache, commands: &mut Vec<Command>) {
     let rect = ui.available_rect_before_wrap();
@@ -48,6 +46,7 @@ pub(crate) fn map_ui(ui: &mut Ui, state: &State, cache: &mut MapCache, commands:
     legend_ui(ui, state, &legend, commands);
     area_nodes_ui(ui, state, view, commands);
     place_nodes_ui(ui, state, view, commands);
+    keyboard_card_ui(ui, state, &view);
 }
 
 /// Dragging and the wheel.
@@ -107,19 +106,8 @@ fn point_ui(
         && !is_behind_dialog(response)
     {
         ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);
-        response.clone().on_hover_ui_at_pointer(|ui| tooltip_ui(ui, state, index));
+        pointer_card_ui(state, response.clone(), index);
     }
-}
-
-/// Name, status, who says so.
-fn tooltip_ui(ui: &mut Ui, state: &State, index: usize) {
-    let (area, verdict) = (&state.layer.areas[index], state.verdict(index));
-    ui.set_max_width(280.0);
-    ui.label(strong(state.language.pick(&area.name), 13.0, palette(state).ink));
-    let status = describe_status(verdict.status, verdict.texture());
-    ui.label(strong(state.text(status), 12.0, state.theme.colors().status_ink(verdict.status)));
-    let sentence = verdict_sentence(&state.shown, &state.layer, &area.id, verdict);
-    ui.label(plain(state.text(sentence), 12.0, palette(state).ink_soft));
 }
 
 fn zoom_ui(ui: &mut Ui, state: &State, rect: egui::Rect, commands: &mut Vec<Command>) {
@@ -295,6 +283,7 @@ fn reveal_ui(response: &egui::Response, view: View, commands: &mut Vec<Command>)
 /// Each place that is mentioned as a named node, like the areas: `PageDown` and `PageUp` go through them.
 fn place_nodes_ui(ui: &Ui, state: &State, view: View, commands: &mut Vec<Command>) {
     let is_mentioned = |index: &usize| state.verdicts.places()[*index].1.status != Status::NotMentioned;
+    let mut at_keyboard = None;
     for index in (0..state.layer.places.len()).filter(is_mentioned).take(MOST_NODES) {
         let (place, verdict) = (&state.layer.places[index], &state.verdicts.places()[index].1);
         let at = point(view.screen_from_world(state.base.places[index].middle));
@@ -307,10 +296,11 @@ fn place_nodes_ui(ui: &Ui, state: &State, view: View, commands: &mut Vec<Command
             response.request_focus();
             commands.push(Command::FocusGiven);
         }
-        if response.has_focus()
-            && let Some(area) = state.layer.area_index(&place.area)
-        {
-            area_keys_ui(ui, area, id, commands);
+        if response.has_focus() {
+            at_keyboard = Some(index);
+            if let Some(area) = state.layer.area_index(&place.area) {
+                area_keys_ui(ui, area, id, commands);
+            }
         }
         let focus = Focus::Place(place.id.clone(), place.area.clone());
         response.widget_info(|| {
@@ -331,10 +321,19 @@ fn place_nodes_ui(ui: &Ui, state: &State, view: View, commands: &mut Vec<Command
             commands.push(Command::Focus(Some(focus)));
         }
     }
+    if at_keyboard != state.map.keyboard_place {
+        commands.push(Command::KeyboardPlace(at_keyboard));
+    }
 }
 
 fn area_keys_ui(ui: &Ui, index: usize, id: egui::Id, commands: &mut Vec<Command>) {
-    let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    // Esc puts the card away, and nothing takes the keyboard from the area meanwhile.
+    let filter = EventFilter {
+        horizontal_arrows: true,
+        vertical_arrows: true,
+        escape: true,
+        ..EventFilter::default()
+    };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
     let arrows = [
         (Key::ArrowLeft, Direction::Left),

@@ -29,6 +29,10 @@ const LEGEND_FOLDS_BELOW: f32 = 1100.0;
 /// Below this width of the window, in points, the sources are folded where the user has not chosen.
 const SOURCES_FOLD_BELOW: f32 = 860.0;
 
+/// Below this width of the window, in points, the regions and quotes are folded too where the user has not chosen: the
+/// map would have no room for its names.
+const REGIONS_FOLD_BELOW: f32 = 560.0;
+
 /// A panel beside the map, by what is in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PanelKey {
@@ -183,7 +187,11 @@ impl PanelSizes {
 
     /// Whether a panel is folded in a window of this width.
     pub(crate) fn is_folded(&self, key: PanelKey, window_width: f32) -> bool {
-        let is_usually = key == PanelKey::Sources && window_width < SOURCES_FOLD_BELOW;
+        let is_usually = match key {
+            PanelKey::Sources => window_width < SOURCES_FOLD_BELOW,
+            PanelKey::Regions => window_width < REGIONS_FOLD_BELOW,
+            PanelKey::Article | PanelKey::Suggestions => false,
+        };
         self.of(key).is_folded.unwrap_or(is_usually)
     }
 

@@ -1,6 +1,7 @@
 //! Where the keyboard goes in the reader, the dialogs and their lists: after an action, and into sight.
 
-use egui::{Context, EventFilter, Id, Ui};
+use egui::style::ScrollAnimation;
+use egui::{Align, Context, EventFilter, Id, Rect, Ui};
 
 use crate::app::command::Command;
 use crate::app::keyboard::is_used;
@@ -86,11 +87,23 @@ pub(crate) fn keep_focus_in_sight(ui: &Ui) {
     let Some(focused) = focused.filter(egui::Response::gained_focus) else { return };
     // What lies over the list, such as the choices of a field, scrolls by itself.
     if focused.layer_id == ui.layer_id() && ui.min_rect().contains(focused.rect.center()) {
-        let rect = focused.rect.expand(ROOM_AROUND);
-        // Of what is higher than its list the beginning: it is read from there.
-        let align = (rect.height() > ui.clip_rect().height()).then_some(egui::Align::TOP);
-        ui.scroll_to_rect(rect, align);
+        bring_into_sight(ui, focused.rect);
     }
+}
+
+/// Scrolls to a rectangle of what `ui` has, as little as shows all of it, and at once; nothing moves where it is in
+/// sight.
+pub(crate) fn bring_into_sight(ui: &Ui, rect: Rect) {
+    let sight = ui.clip_rect();
+    if sight.y_range().contains(rect.top()) && sight.y_range().contains(rect.bottom()) {
+        return;
+    }
+    let around = rect.expand(ROOM_AROUND);
+    // Of what is higher than its list the beginning: it is read from there.
+    let align = (around.height() > sight.height()).then_some(Align::TOP);
+    ui.scroll_to_rect_animation(around, align, ScrollAnimation::none());
+    // What is in it stands in its new place only in the next frame.
+    ui.ctx().request_repaint();
 }
 
 /// Keeps keys for the thing with this id while it has the keyboard, which else would lead the keyboard elsewhere.

@@ -13,27 +13,27 @@ use crate::text::{CanonicalText, quote_from_ranges};
 use crate::text::{CutError, join_segments, read_day, split_segment};
 use crate::words::{Message, message};
 
-/// A field of the form that may keep it from being kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// A field of the form that may keep it from being kept, in the order of the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum FormField {
+    /// The words.
+    Words,
     /// What is said.
     Kind,
     /// The regions.
     Regions,
-    /// Who says it.
-    Speaker,
     /// The source's words for a part.
     Wording,
     /// How much of the area it is about.
     Share,
-    /// The day.
-    Day,
     /// The place.
     Place,
-    /// The words.
-    Words,
+    /// Who says it.
+    Speaker,
     /// On whose behalf someone speaks who is new.
     Side,
+    /// The day.
+    Day,
 }
 
 /// A statement as it is being written.
@@ -205,27 +205,21 @@ impl Form {
         self.missing().map(|(_, problem)| problem)
     }
 
-    /// The first field with something wrong, and what that is, without a full stop.
+    /// The first field with something wrong, in the order of the form, and what that is, without a full stop.
     pub(crate) fn missing(&self) -> Option<(FormField, Message)> {
-        if self.kind.is_none() {
-            return Some((FormField::Kind, message!("reader-problem-kind")));
-        }
-        if self.speaker.trim().is_empty() {
-            return Some((FormField::Speaker, message!("reader-problem-speaker")));
-        }
-        if !self.percent.trim().is_empty() && self.share().is_none() {
-            return Some((FormField::Share, message!("reader-problem-share")));
-        }
-        if let Err(problem) = self.day() {
-            return Some((FormField::Day, problem));
-        }
-        if self.extent == ExtentKind::Place && self.place.is_none() {
-            return Some((FormField::Place, message!("reader-problem-place")));
-        }
-        if self.by_hand.iter().flatten().any(|words| words.trim().is_empty()) {
-            return Some((FormField::Words, message!("reader-problem-words")));
-        }
-        self.quote.is_empty().then(|| (FormField::Words, message!("reader-problem-quote")))
+        let has_blank = self.by_hand.iter().flatten().any(|words| words.trim().is_empty());
+        let lacks_place = self.extent == ExtentKind::Place && self.place.is_none();
+        let lacks_share = !self.percent.trim().is_empty() && self.share().is_none();
+        let found = [
+            has_blank.then(|| (FormField::Words, message!("reader-problem-words"))),
+            self.quote.is_empty().then(|| (FormField::Words, message!("reader-problem-quote"))),
+            self.kind.is_none().then(|| (FormField::Kind, message!("reader-problem-kind"))),
+            lacks_share.then(|| (FormField::Share, message!("reader-problem-share"))),
+            lacks_place.then(|| (FormField::Place, message!("reader-problem-place"))),
+            self.speaker.trim().is_empty().then(|| (FormField::Speaker, message!("reader-problem-speaker"))),
+            self.day().err().map(|problem| (FormField::Day, problem)),
+        ];
+        found.into_iter().flatten().next()
     }
 
     /// The day as it is understood; `None` for none.

@@ -197,30 +197,40 @@ impl State {
         self.form_missing(form).map(|(_, problem)| problem)
     }
 
-    /// The field that keeps a form from being kept, and why, without a full stop; `None` where nothing does.
+    /// The first field, in the order of the form, that keeps it from being kept, and why, without a full stop; `None`
+    /// where nothing does.
     pub(crate) fn form_missing(&self, form: &Form) -> Option<(FormField, Message)> {
-        if let Some(missing) = form.missing() {
-            return Some(missing);
+        let found =
+            [form.missing(), self.regions_missing(form), self.part_missing(form), self.side_missing(form)];
+        found.into_iter().flatten().min_by_key(|(field, _)| *field)
+    }
+
+    fn regions_missing(&self, form: &Form) -> Option<(FormField, Message)> {
+        if !form.areas.is_empty() || form.is_about_no_region {
+            return None;
         }
-        if form.areas.is_empty() && !form.is_about_no_region {
-            let named = self.areas_named(form);
-            if !named.is_empty() {
-                let areas = Arg::list(Joint::And, named.iter().map(|area| self.area_words(area)));
-                return Some((FormField::Regions, message!("reader-problem-regions", areas = areas)));
-            }
+        let named = self.areas_named(form);
+        let areas = || Arg::list(Joint::And, named.iter().map(|area| self.area_words(area)));
+        let is_asked = !named.is_empty();
+        is_asked.then(|| (FormField::Regions, message!("reader-problem-regions", areas = areas())))
+    }
+
+    fn part_missing(&self, form: &Form) -> Option<(FormField, Message)> {
+        if form.extent != ExtentKind::Part {
+            return None;
         }
-        if form.extent == ExtentKind::Part {
-            let words = match &form.by_hand {
-                Some(words) => words.clone(),
-                None => self.words_of(form),
-            };
-            let quoted: Vec<&str> = words.iter().map(String::as_str).collect();
-            match part_fault(&form.extent(), &quoted) {
-                Some(PartFault::Wording(problem)) => return Some((FormField::Wording, problem)),
-                Some(PartFault::Share(problem)) => return Some((FormField::Share, problem)),
-                None => {}
-            }
-        }
+        let words = match &form.by_hand {
+            Some(words) => words.clone(),
+            None => self.words_of(form),
+        };
+        let quoted: Vec<&str> = words.iter().map(String::as_str).collect();
+        Some(match part_fault(&form.extent(), &quoted)? {
+            PartFault::Wording(problem) => (FormField::Wording, problem),
+            PartFault::Share(problem) => (FormField::Share, problem),
+        })
+    }
+
+    fn side_missing(&self, form: &Form) -> Option<(FormField, Message)> {
         let newcomers = self.newcomers(form);
         let unsaid = newcomers.into_iter().find(|name| self.side_of_newcomer(form, name).is_none());
         unsaid.map(|name| (FormField::Side, message!("reader-problem-side", name = name)))

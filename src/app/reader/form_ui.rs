@@ -1,8 +1,10 @@
 //! The form for a statement: every field, the words segment by segment, and warnings about them.
 
+use std::sync::Arc;
+
 use egui::{
-    Button, EventFilter, Frame, Id, Key, Margin, Response, Role, ScrollArea, Sense, TextEdit, Ui, WidgetInfo,
-    vec2,
+    Button, EventFilter, Frame, Galley, Id, Key, Margin, Response, Role, ScrollArea, Sense, TextEdit,
+    TextWrapMode, Ui, WidgetInfo, WidgetText, vec2,
 };
 
 use crate::app::actions::Action;
@@ -12,7 +14,7 @@ use crate::app::reader::combo_ui::{Choice, Combo, combo_ui};
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::focus_ui::{hold_keys, keep_focus_in_sight};
 use crate::app::reader::form::{ExtentKind, Form, FormField};
-use crate::app::reader::missing_ui::missing_ui;
+use crate::app::reader::missing_ui::{missing_ui, take_told};
 use crate::app::reader::ui::citation;
 use crate::app::reader::words_ui::words_ui;
 use crate::app::state::State;
@@ -27,19 +29,39 @@ use crate::service::actor_known;
 use crate::text::{Found, Hit};
 use crate::words::{Arg, Joint, Message, message};
 
-/// Height of the buttons under the form, in points.
+/// Height of the buttons under the form, without the reason over them, in points.
 const FOOT: f32 = 50.0;
+
+/// What stays free between the reason why a form cannot be kept and the buttons, in points.
+const REASON_GAP: f32 = 6.0;
+
+/// What stays free at either side of the form, in points.
+const SIDE: i8 = 16;
+
+/// Why the form cannot be kept yet, as it stands over the buttons.
+fn reason_galley(ui: &Ui, state: &State, problem: &Message) -> Arc<Galley> {
+    let words = state.text(message!("window-not-yet", problem = problem));
+    let room = ui.available_width() - 2.0 * f32::from(SIDE);
+    let text = WidgetText::from(plain(words, 12.0, palette(state).warning));
+    text.into_galley(ui, Some(TextWrapMode::Wrap), room, egui::TextStyle::Body)
+}
 
 /// The form, which scrolls, and under it the buttons, which do not.
 pub(crate) fn form_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Vec<Command>) {
     let mut next = form.clone();
-    let height = (ui.available_height() - FOOT).max(120.0);
+    // It is told once: over the buttons only where its field is scrolled out of sight.
+    let known = ui.scope_id().with("told-at-field");
+    let is_told = ui.data(|data| data.get_temp(known)).unwrap_or(false);
+    let problem = state.form_problem(&next).filter(|_| !is_told);
+    let reason = problem.map(|problem| reason_galley(ui, state, &problem));
+    let foot = FOOT + reason.as_ref().map_or(0.0, |reason| reason.size().y + REASON_GAP);
+    let height = (ui.available_height() - foot).max(120.0);
     let mut scroll = ScrollArea::vertical().auto_shrink([false, false]).max_height(height).id_salt("form");
     if was_away(ui, ui.scope_id().with("form-shown")) {
         scroll = scroll.vertical_scroll_offset(0.0);
     }
     scroll.show(ui, |ui| {
-        Frame::new().inner_margin(Margin { left: 16, right: 16, top: 6, bottom: 12 }).show(ui, |ui| {
+        Frame::new().inner_margin(Margin { left: SIDE, right: SIDE, top: 6, bottom: 12 }).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 8.0;
             fields_ui(ui, state, &mut next, commands);
@@ -47,7 +69,16 @@ pub(crate) fn form_ui(ui: &mut Ui, state: &State, form: &Form, commands: &mut Ve
         keep_focus_in_sight(ui);
         page_keys_ui(ui, Reach::Inside, height);
     });
-    Frame::new().inner_margin(Margin { left: 16, right: 16, top: 8, bottom: 8 }).show(ui, |ui| {
+    let is_told_now = take_told(ui);
+    if is_told_now != is_told {
+        ui.data_mut(|data| data.insert_temp(known, is_told_now));
+        ui.ctx().request_repaint();
+    }
+    Frame::new().inner_margin(Margin { left: SIDE, right: SIDE, top: 8, bottom: 8 }).show(ui, |ui| {
+        if let Some(reason) = reason {
+            ui.spacing_mut().item_spacing.y = REASON_GAP;
+            ui.label(reason);
+        }
         buttons_ui(ui, state, &next, commands);
     });
     if next != *form {

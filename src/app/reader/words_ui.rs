@@ -46,6 +46,9 @@ fn note_ui(ui: &mut Ui, state: &State, form: &mut Form, note: &GuardNote, has_te
     let line = message!("reader-words-note", words = &note.words, place = place, kind = kind);
     let ink = if note.is_answered() { palette.ink_soft } else { palette.warning };
     ui.add(Label::new(plain(language.text(&line), 12.0, ink)).wrap());
+    // Of several notes each says which words its answers are about.
+    let answer_name =
+        |answer: &Message| message!("reader-words-answer-name", answer = answer, words = &note.words);
     ui.horizontal_wrapped(|ui| {
         let name = message!("reader-words-widen-name", words = &note.words);
         if has_text
@@ -57,7 +60,7 @@ fn note_ui(ui: &mut Ui, state: &State, form: &mut Form, note: &GuardNote, has_te
         // What the next sentence denies is another's denial: it is never the speaker's own of what they say.
         if (note.kind, note.place) == (GuardKind::Negation, GuardPlace::Next) {
             let words = message!("reader-words-denied-by-other");
-            if !note.is_answered() && link_ui(ui, state, &words, &words) {
+            if !note.is_answered() && link_ui(ui, state, &words, &answer_name(&words)) {
                 form.answer(note, Some(language.text(&words)));
             }
             return;
@@ -69,7 +72,7 @@ fn note_ui(ui: &mut Ui, state: &State, form: &mut Form, note: &GuardNote, has_te
             }
             GuardKind::Attribution | GuardKind::Pieces => return,
         };
-        if form.modality != modality && link_ui(ui, state, &words, &words) {
+        if form.modality != modality && link_ui(ui, state, &words, &answer_name(&words)) {
             form.modality = modality;
             // It is kept in the dossier, as if it had been typed.
             let reason = message!("reader-words-says-so", modality = modality.keyword());
@@ -112,7 +115,7 @@ fn marked_words_ui(
         let words = text.slice(segment.start, segment.end).unwrap_or_default();
         let selected = selectable_ui(ui, state, form, number, segment.start, words);
         ui.horizontal_wrapped(|ui| {
-            if let Some(left_out) = selected.filter(|selected| leave_out_ui(ui, state, selected)) {
+            if let Some(left_out) = selected.filter(|selected| leave_out_ui(ui, state, number, selected)) {
                 next = Some(form.clone().split_at(text, &left_out.range));
             }
             if number + 1 < form.quote.len() && join_ui(ui, state, number) {
@@ -167,7 +170,7 @@ fn sealed_words_ui(ui: &mut Ui, state: &State, form: &mut Form) {
     for (number, segment) in now.segments.iter().enumerate() {
         let selected = selectable_ui(ui, state, form, number, segment.range.start, &segment.exact);
         ui.horizontal_wrapped(|ui| {
-            if let Some(left_out) = selected.filter(|selected| leave_out_ui(ui, state, selected)) {
+            if let Some(left_out) = selected.filter(|selected| leave_out_ui(ui, state, number, selected)) {
                 next = cut_ui(form, quote, Cut::Split { segment: number, left_out: left_out.range });
             }
             let can_join = form.with_cut(quote, Cut::Join { segment: number }).is_ok();
@@ -224,10 +227,11 @@ struct Selected {
     is_to_be_left_out: bool,
 }
 
-/// A link that leaves the selected words out, as Delete does; `true` where it was asked for.
-fn leave_out_ui(ui: &mut Ui, state: &State, selected: &Selected) -> bool {
+/// A link that leaves the words selected in the segment of this number, from 0, out, as Delete does; `true` where it was asked for.
+fn leave_out_ui(ui: &mut Ui, state: &State, number: usize, selected: &Selected) -> bool {
     let leave_out = message!("reader-words-leave-selected-out");
-    let is_clicked = link_ui(ui, state, &leave_out, &message!("reader-words-leave-selected-out-name"));
+    let name = message!("reader-words-leave-selected-out-name", number = number + 1);
+    let is_clicked = link_ui(ui, state, &leave_out, &name);
     is_clicked || selected.is_to_be_left_out
 }
 

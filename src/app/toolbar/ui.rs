@@ -64,9 +64,15 @@ const LEAST_TITLE: f32 = 110.0;
 /// The room of the dot that marks unsaved changes, in points.
 const DOT: egui::Vec2 = vec2(14.0, 20.0);
 
+/// What the bar leaves to the File menu where it has no room, what gives way first: undo and redo together.
+const GIVE_WAY: [&[Action]; 3] =
+    [&[Action::Undo, Action::Redo], &[Action::ChangeTheme], &[Action::ChangeLanguage]];
+
 /// What the bar has room for. What gives way first is the shortcut on the export's button, then the title, then the
-/// search becomes narrower.
+/// search becomes narrower, then buttons go whose actions are in the File menu.
 struct BarPlan {
+    /// The buttons between the search and the export.
+    buttons: Vec<Action>,
     /// The room for the words between the menu and the buttons, with the gap behind them.
     about: f32,
     /// The width of the search's text.
@@ -79,46 +85,59 @@ impl BarPlan {
     /// What fits into so much room behind the menu.
     fn new(ui: &Ui, state: &State, room: f32) -> Self {
         let gap = ui.spacing().item_spacing.x;
-        // Undo, redo and the colours have signs that are drawn.
-        let mut signs = vec![String::new(); 3];
-        signs.push(state.text(message!("window-language-sign")));
+        let mut buttons = vec![Action::Undo, Action::Redo, Action::ChangeLanguage, Action::ChangeTheme];
         if !state.shown.documents.is_empty() {
-            signs.push(state.text(Action::ReadArticle.name()));
+            buttons.push(Action::ReadArticle);
         }
-        let buttons: f32 = signs.iter().map(|sign| sign_button_width(ui, sign) + gap).sum();
-        // The gap behind the search.
-        let besides = buttons + gap;
         let status = status_width(ui, state);
-        let export = |has_keys: bool| export_width(ui, state, has_keys);
-        let wanted = |search: f32, has_keys: bool| Self {
-            about: room - besides - search - export(has_keys),
-            search,
-            has_keys,
-        };
         let (most, usual, least) = SEARCH_WIDTHS;
-        let plans = [wanted(most, true), wanted(usual, true), wanted(usual, false)];
-        let has_title = |plan: &Self| plan.about >= LEAST_TITLE + status + gap;
-        plans.into_iter().find(has_title).unwrap_or_else(|| {
+        // With the gap behind the search.
+        let taken = |buttons: &[Action]| {
+            let widths = buttons.iter().map(|one| sign_button_width(ui, &sign_of(state, *one)) + gap);
+            widths.sum::<f32>() + gap
+        };
+        let free = |buttons: &[Action]| room - taken(buttons) - export_width(ui, state, false) - status - gap;
+        for actions in GIVE_WAY {
+            if free(&buttons) < least {
+                buttons.retain(|one| !actions.contains(one));
+            }
+        }
+        let besides = taken(&buttons);
+        let plans = [(most, true), (usual, true), (usual, false)].map(|(search, has_keys)| {
+            (room - besides - search - export_width(ui, state, has_keys), search, has_keys)
+        });
+        let has_title = |(about, ..): &(f32, f32, bool)| *about >= LEAST_TITLE + status + gap;
+        let (about, search, has_keys) = plans.into_iter().find(has_title).unwrap_or_else(|| {
             // No title: what is left is for the search.
-            let free = room - besides - export(false) - status - gap;
+            let free = free(&buttons);
             let search = free.clamp(least, usual);
-            Self { about: (free + status + gap - search).max(0.0), search, has_keys: false }
-        })
+            ((free + status + gap - search).max(0.0), search, false)
+        });
+        Self { buttons, about, search, has_keys }
+    }
+}
+
+/// The sign on a button of the bar; empty where it is drawn.
+fn sign_of(state: &State, action: Action) -> String {
+    match action {
+        Action::ChangeLanguage => state.text(message!("window-language-sign")),
+        Action::ReadArticle => state.text(action.name()),
+        _ => String::new(),
     }
 }
 
 /// What is always at hand: the search, and what is done most.
 fn buttons_ui(ui: &mut Ui, state: &State, plan: &BarPlan, commands: &mut Vec<Command>) {
     search_ui(ui, state, plan.search, commands);
-    for (action, turn) in [(Action::Undo, -1.0), (Action::Redo, 1.0)] {
-        turn_button(ui, state, action, turn, commands);
-    }
-    let sign = state.text(message!("window-language-sign"));
-    action_button(ui, state, &sign, Action::ChangeLanguage, commands);
-    theme_button(ui, state, commands);
-    if !state.shown.documents.is_empty() {
-        let sign = state.text(Action::ReadArticle.name());
-        action_button(ui, state, &sign, Action::ReadArticle, commands);
+    for action in &plan.buttons {
+        match action {
+            Action::Undo => turn_button(ui, state, *action, -1.0, commands),
+            Action::Redo => turn_button(ui, state, *action, 1.0, commands),
+            Action::ChangeTheme => theme_button(ui, state, commands),
+            _ => {
+                action_button(ui, state, &sign_of(state, *action), *action, commands);
+            }
+        }
     }
     export_button(ui, state, plan.has_keys, commands);
 }

@@ -8,6 +8,7 @@
 use egui::style::ScrollAnimation;
 use egui::{Id, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
+use crate::app::reader::focus_ui::bring_into_sight;
 use crate::app::widgets::scroll_keys::{Reach, page_keys_ui, row_arrows_ui, widget_count};
 
 use crate::app::widgets::is_other;
@@ -156,7 +157,7 @@ impl TallList {
         let height = child.cursor().min.y - at.y;
         let rect = Rect::from_min_size(at, vec2(self.width, height));
         if let Some(focused) = newly_focused(ui).filter(|focused| rect.contains(focused.center())) {
-            ui.scroll_to_rect(focused.expand(12.0), None);
+            bring_into_sight(ui, focused);
         }
         height
     }

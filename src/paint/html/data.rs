@@ -121,6 +121,8 @@ pub(super) struct StatementData {
     group: Option<usize>,
     areas: Vec<usize>,
     counts: bool,
+    /// What it is called where it is told from others.
+    called: String,
     /// Why it does not count, as a clause.
     why: Option<String>,
     /// The same as a sentence of its card.
@@ -310,6 +312,7 @@ fn statement_data(page: &HtmlPage<'_>, statement: &Statement) -> StatementData {
         attribution: attribution(dossier, statement).pieces(page.language),
         context: statement.context.iter().map(|note| Surrounding::of(page, note)).collect(),
         counts: statement.counts(),
+        called: page.say(&dossier.statement_name(&statement.id)),
         why: statement.why_not_counted().map(|why| page.say(&why)),
         remark: (!statement.counts())
             .then(|| Standing::NotCounted.remark(statement).map(|remark| page.say(&remark)))

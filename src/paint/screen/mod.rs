@@ -9,9 +9,11 @@
 use std::sync::Arc;
 
 mod line;
+mod scaled;
 mod sheet;
 mod tile;
 
+pub use self::scaled::scaled;
 pub use self::sheet::{MeshPool, PaintedSheets, Sighting, covered_by};
 use egui::epaint::{
     Mesh, PathShape, PathStroke, TessellationOptions, Tessellator, TextShape, Vertex, WHITE_UV,
