@@ -6,6 +6,7 @@ use egui::{Context, Event, Id, Key, LayerId, Rect, TextEdit, WidgetRect};
 use crate::app::keyboard::is_used;
 use crate::app::panels::name::PanelName;
 use crate::app::panels::ui::is_on_edge;
+use crate::app::reader::focus_ui::is_being_brought_into_sight;
 
 /// How much of a widget may be cut off, in points, before it counts as out of sight.
 const TOLERANCE: f32 = 0.5;
@@ -92,6 +93,10 @@ impl KeyboardPlace {
         self.remember(Place { layer: widget.layer_id, id, rect: widget.rect });
         if self.shown != Some(id) {
             if self.arrived.replace(id) != Some(id) {
+                ctx.request_repaint();
+                return;
+            }
+            if is_being_brought_into_sight(ctx) {
                 ctx.request_repaint();
                 return;
             }

@@ -299,3 +299,31 @@ fn a_file_is_proposed_in_the_windows_language() {
     assert!(path.starts_with("контроль-і-претензії-в-областях-україни"), "{path}");
     assert!(path.chars().all(|letter| letter.is_alphanumeric() || "-.".contains(letter)), "{path}");
 }
+
+#[test]
+fn arrows_scroll_the_right_panel_steadily() {
+    let mut window = Window::open();
+    window.harness.set_size(vec2(1280.0, 500.0));
+    window.send(Command::Focus(Some(Focus::Area(AreaId::new("UA-63")))));
+    for _ in 0..4 {
+        window.press(Key::F6);
+        if focused(&window).0 == "Regions and quotes" {
+            break;
+        }
+    }
+    assert_eq!(focused(&window).0, "Regions and quotes", "in the panel");
+    let place =
+        |window: &Window| window.harness.get_by_role_and_label(Role::Heading, "Kharkiv Oblast").rect().top();
+    let mut before = place(&window);
+    for step in 0..24 {
+        let (_, at) = focused(&window);
+        window.press(Key::ArrowDown);
+        window.harness.run_steps(8);
+        let now = place(&window);
+        let (label, rect) = focused(&window);
+        let moved = before - now;
+        assert!(moved > -0.5, "step {step}: never back: {moved}");
+        assert!(moved < 120.0, "step {step}: no leap: {moved}, on {label}, {rect:?} after {at:?}");
+        before = now;
+    }
+}

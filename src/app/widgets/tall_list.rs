@@ -32,6 +32,8 @@ pub(crate) struct TallList {
     sums: Sums,
     /// Whether it is shown from its beginning in the next frame, however far it is scrolled.
     begins: bool,
+    /// What had the keyboard when the rows were drawn last.
+    keyboard: Option<Id>,
 }
 
 /// How a list stands in its room.
@@ -71,8 +73,8 @@ impl TallList {
         let is_new = self.key != key || self.heights.len() != count || (self.width - width).abs() > 0.5;
         if is_new {
             let heights: Vec<f32> = (0..count).map(|row| estimate(row, width)).collect();
-            let begins = self.begins;
-            *self = Self { key: key.to_owned(), width, sums: Sums::of(&heights), heights, begins };
+            let Self { begins, keyboard, .. } = *self;
+            *self = Self { key: key.to_owned(), width, sums: Sums::of(&heights), heights, begins, keyboard };
         }
         // Each list remembers for itself how far it is scrolled, and its rows are not taken for those of another.
         let mut area = ScrollArea::vertical().id_salt((shape.salt, key)).auto_shrink(false);
@@ -114,6 +116,7 @@ impl TallList {
         let first = if is_short { 0 } else { self.sums.row_at(top).saturating_sub(MARGIN) };
         // A point in sight, from which rows are placed: far down a long list, a float is not exact enough.
         let origin = ui.max_rect().left_top() + vec2(corner.x, corner.y + viewport.min.y);
+        let before = std::mem::replace(&mut self.keyboard, ui.memory(egui::Memory::focused));
         let (mut y, mut grown_above, mut below) = (self.sums.before(first), 0.0, 0);
         for row in first..self.heights.len() {
             if y >= bottom && !is_short {
@@ -125,7 +128,7 @@ impl TallList {
             // In sight the difference is small, however far down the list that is.
             #[expect(clippy::cast_possible_truncation, reason = "points on a screen")]
             let at = pos2(origin.x, origin.y + (y - top) as f32);
-            let height = self.row_ui(ui, row, at, row_ui);
+            let height = self.row_ui(ui, row, at, before, row_ui);
             let growth = height - self.heights[row];
             if growth.abs() > 0.5 {
                 self.heights[row] = height;
@@ -139,12 +142,14 @@ impl TallList {
         grown_above
     }
 
-    /// One row with its top left corner at `at`; returns how far down the next one begins.
+    /// One row with its top left corner at `at`; returns how far down the next one begins. What the keyboard has come to
+    /// since it was on `before` is brought into sight.
     fn row_ui(
         &self,
         ui: &mut Ui,
         row: usize,
         at: egui::Pos2,
+        before: Option<Id>,
         row_ui: &mut impl FnMut(&mut Ui, usize),
     ) -> f32 {
         let room = Rect::from_min_size(at, vec2(self.width, ROOM));
@@ -156,18 +161,15 @@ impl TallList {
         row_ui(&mut child, row);
         let height = child.cursor().min.y - at.y;
         let rect = Rect::from_min_size(at, vec2(self.width, height));
-        if let Some(focused) = newly_focused(ui).filter(|focused| rect.contains(focused.center())) {
-            bring_into_sight(ui, focused);
+        // An arrow gives the keyboard away between two frames: no widget sees that it has gained it.
+        if let Some(focused) = ui.memory(egui::Memory::focused).filter(|id| before != Some(*id))
+            && let Some(response) = ui.ctx().read_response(focused)
+            && rect.contains(response.rect.center())
+        {
+            bring_into_sight(ui, response.rect);
         }
         height
     }
-}
-
-/// The rectangle of what the keyboard has just come to; `None` where it has not moved.
-fn newly_focused(ui: &Ui) -> Option<Rect> {
-    let id = ui.memory(egui::Memory::focused)?;
-    let response = ui.ctx().read_response(id)?;
-    response.gained_focus().then_some(response.rect)
 }
 
 /// The sums of heights from the top, changed and searched in logarithmic time: a Fenwick tree.
