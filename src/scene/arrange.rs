@@ -540,7 +540,7 @@ impl Corner {
         }
         // Where the areas come out as large, the legend with the fewest lines.
         #[expect(clippy::cast_possible_truncation, reason = "a logarithm of a scale is small")]
-        let size = |scale: f64| (scale.ln() / ALIKE).floor() as i64;
+        let size = |scale: f64| (libm::log(scale) / ALIKE).floor() as i64;
         let height = |corner: &Self| corner.legend.rect.height;
         ways.sort_by(|(one, corner, _), (other, beside, _)| {
             size(*other).cmp(&size(*one)).then(height(corner).total_cmp(&height(beside)))

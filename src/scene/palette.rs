@@ -364,6 +364,7 @@ impl Colors {
     }
 
     /// The same colours with one hatch for all that is held in part, however large.
+    #[must_use]
     pub fn with_one_density(&self) -> Self {
         Self { density: Some(PartSize::Unsized), ..self.clone() }
     }

@@ -250,7 +250,7 @@ fn writing(size: (f32, f32)) -> Window {
         window.send(Command::Reader(command));
     }
     window.harness.run_steps(4);
-    assert!(window.state().reader.as_ref().unwrap().form.is_some(), "the form");
+    assert!(window.state().reader.as_ref().is_some_and(|reader| reader.form.is_some()), "the form");
     window
 }
 

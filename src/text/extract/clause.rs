@@ -174,7 +174,7 @@ impl<'a> Clauses<'a> {
                 hit.name.is_some() && self.reading.between(hit.start, hit.end).to_lowercase().ends_with(word)
             })
         };
-        words.next().is_some_and(|word| is_whose(word))
+        words.next().is_some_and(&is_whose)
             && words
                 .find(|word| !is_whose(word) && *word != "the")
                 .is_some_and(|word| nouns.iter().any(|noun| word.starts_with(noun)) || is_name(word))

@@ -726,7 +726,7 @@ impl Search<'_> {
                                 || other.actor.is_some_and(|actor| self.sort(actor) == ActorSort::Person))
                     }))
         };
-        let run = if near().next().is_some_and(|hit| is_told(hit)) {
+        let run = if near().next().is_some_and(&is_told) {
             let first = near().next().map_or(start, |hit| hit.end);
             capital_run_after(self.reading, first, end).filter(|run| !is_slavic || self.is_name_behind(run))
         } else {
