@@ -262,8 +262,7 @@ fn pdf_samples_for_other_programs() {
         assert!(files[3].1 != files[4].1, "letters are seen");
         let spaced = spaced_words(&scene);
         assert!(spaced.len() > 2, "{spaced:?}");
-        let words =
-            (format!("{name}.words"), spaced.iter().map(|word| format!("{word}\n")).collect::<String>());
+        let words = (format!("{name}.words"), spaced.join("\n") + "\n");
         for (file, bytes) in files.iter().chain([&(words.0, words.1.into_bytes())]) {
             let Some(folder) = &folder else { continue };
             std::fs::write(folder.join(file), bytes).unwrap();
