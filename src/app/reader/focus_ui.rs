@@ -120,7 +120,7 @@ const PASSES_TO_SCROLL: u64 = 2;
 
 /// Under which the pass is kept in which something was last brought into sight.
 fn scrolled_in() -> Id {
-    Id::unique("brought into sight")
+    Id::unique("brought-into-sight")
 }
 
 /// Keeps keys for the thing with this id while it has the keyboard, which else would lead the keyboard elsewhere.
