@@ -1,8 +1,8 @@
 //! The extractor's cases: invented texts with what must be found in them, and what must not.
 //!
 //! `tests/extraction/*.txt` holds texts (`> `), each with the statements that must be suggested (`= `),
-//! those that may be (`~ `), its names of territories (`@ `) and names that are none (`! `). Suggestions
-//! that are unsure do not count. The texts are invented; the one article that ships quotes is checked
+//! those that may be (`~ `), its names of territories (`@ `) and names that are none (`! `). What
+//! must be may be unsure; what must not, may be no more than that. The texts are invented; the one article that ships quotes is checked
 //! where its text is there (`.ci/extract`).
 #![expect(clippy::unwrap_used, reason = "a test may fail")]
 

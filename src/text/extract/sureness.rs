@@ -22,6 +22,9 @@ const NEAR: usize = 8;
 /// The most words behind the last comma of a sentence that may only tell who says it.
 const TAIL: usize = 9;
 
+/// How far before a surname its full name may stand, in bytes.
+const FULL_NAME: usize = 4_000;
+
 /// What tells of ground, and not of claims.
 const GROUND: [Kind; 4] = [Kind::Occupation, Kind::Advance, Kind::Recapture, Kind::Buildup];
 
@@ -419,7 +422,9 @@ impl Evidence<'_> {
         let sort = who.actor.map(|actor| reading.lexicon.actors[actor as usize].sort);
         let name = self.words(&who.name);
         let is_named = sort.is_some_and(|sort| sort != ActorSort::Outlet)
-            || sort.is_none() && name.split_whitespace().count() >= 2 && name.contains(char::is_uppercase);
+            || sort.is_none()
+                && name.contains(char::is_uppercase)
+                && (name.contains(' ') || self.was_named_before(&who.name));
         add(!is_named, Doubt::Nameless);
         let markers = self.scene.known.attributions.of(at);
         let voices: Vec<&Marker> = markers.iter().filter(|marker| !marker.is_outlet).collect();
@@ -471,6 +476,16 @@ impl Evidence<'_> {
         self.scene.clauses.hits.iter().filter(|hit| hit.end <= last).any(is_word)
     }
 
+    /// A surname of somebody who was named in full shortly before.
+    fn was_named_before(&self, name: &Range<usize>) -> bool {
+        let surname = self.words(name);
+        let before = self.scene.known.reading.window_before(name.start, FULL_NAME);
+        before.match_indices(surname).any(|(at, _)| {
+            let first = before[..at].strip_suffix(' ').and_then(|lead| lead.split_whitespace().next_back());
+            first.is_some_and(|word| word.starts_with(char::is_uppercase))
+        })
+    }
+
     /// "X rejected": nothing but small words between a name and the word of refusing.
     fn refuses_itself(&self, end: usize) -> bool {
         let mut hits = self.scene.clauses.hits.iter();
@@ -484,7 +499,9 @@ impl Evidence<'_> {
     /// "the head of administration X, Y": a name right behind that of the speaker, who may be another.
     fn is_beside_a_name(&self, who: &Range<usize>) -> bool {
         let behind = self.scene.known.reading.window_after(who.end, 60);
-        let near = &behind[..first_sign(behind).or(behind.find(['.', '\n'])).unwrap_or(behind.len())];
+        let ends = |letter: char| matches!(letter, '.' | '!' | '?' | '\n');
+        let near = behind.split(ends).next().unwrap_or_default();
+        let near = &near[..first_sign(near).unwrap_or(near.len())];
         let mut words = near.split_whitespace().take(4);
         let is_name = |word: &str| word.starts_with(char::is_uppercase) && !word.ends_with("day");
         let is_saying = |word: &str| {
@@ -623,10 +640,12 @@ fn signs(words: &str) -> impl Iterator<Item = (usize, usize)> {
 
 /// True where a sign stands in the words between a cue and its areas that is not the comma of ", including".
 fn is_parted(words: &str) -> bool {
-    let including = ["including", "зокрема", "включно з", "в тому числі", "включая", "в том числе"];
-    let small = words.trim_end().to_lowercase();
-    let opens = including.iter().find_map(|link| small.strip_suffix(link));
-    first_sign(opens.map_or(small.as_str(), |lead| lead.trim_end().trim_end_matches(','))).is_some()
+    let including = ["including", "зокрема", "включно", "включая", "числі", "числе"];
+    let words = match words.rsplit_once(',') {
+        Some((lead, link)) if link.split_whitespace().count() <= 3 && has_word(link, &including) => lead,
+        _ => words,
+    };
+    first_sign(words).is_some()
 }
 
 /// True where a word in the words between a cue and its areas begins something else: not "eastern and southern".
