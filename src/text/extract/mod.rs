@@ -26,6 +26,7 @@ mod segment;
 mod speaker;
 mod subject;
 mod suggest;
+mod sureness;
 mod tag;
 mod town;
 mod unknown;

@@ -11,8 +11,9 @@ use super::rule::{By, Ruling, rule};
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::speaker::{Speech, speech_at};
+use super::sureness::Evidence;
 use super::tag::{Tag, Tags};
-use super::value::Sense;
+use super::value::{Sense, Sureness};
 use crate::model::{AreaId, GroupId, Kind, Modality, PlaceId, Side};
 
 /// A suggestion in bytes, before it is worded for output.
@@ -41,14 +42,11 @@ pub(super) struct Draft {
     pub(super) is_in_part: bool,
     /// Only a city, or nothing but a territory without a name.
     pub(super) is_weak: bool,
-    /// The cue stands far from the names or in another clause, nothing tells whose deed it is, or several
-    /// people speak: what was read together may not belong together.
-    pub(super) is_loose: bool,
+    /// By what kind of evidence it rests on.
+    pub(super) sureness: Sureness,
     pub(super) attribution: Option<Range<usize>>,
     /// What is to be said of towns that the statement is about, with the bytes of their names.
     pub(super) towns: Vec<(TownNote, Range<usize>)>,
-    /// A town that the words put into the area lies in another one.
-    pub(super) is_contradicted: bool,
 }
 
 /// What is to be said of a town beside what the text says of it.
@@ -78,9 +76,9 @@ pub(super) struct Size {
 #[derive(Debug, Clone, Default)]
 pub(super) struct List {
     pub(super) range: Range<usize>,
-    areas: Vec<AreaId>,
+    pub(super) areas: Vec<AreaId>,
     group: Option<GroupId>,
-    place: Option<PlaceId>,
+    pub(super) place: Option<PlaceId>,
     /// It names cities only.
     is_weak: bool,
     /// A part of the area is named before it.
@@ -88,7 +86,7 @@ pub(super) struct List {
     /// It stands in an earlier sentence.
     pub(super) is_from_afar: bool,
     /// It is a capital alone, which may only be where somebody speaks.
-    is_city: bool,
+    pub(super) is_city: bool,
 }
 
 /// All that is known of the text when suggestions are made.
@@ -167,9 +165,8 @@ fn merge(drafts: &mut Vec<Draft>, draft: Draft) {
                 }
             }
             other.group = other.group.take().or(draft.group);
-            other.is_loose |= draft.is_loose;
+            other.sureness = other.sureness.max(draft.sureness);
             other.is_from_afar |= draft.is_from_afar;
-            other.is_contradicted |= draft.is_contradicted;
             let known: Vec<Range<usize>> = other.towns.iter().map(|(_, range)| range.clone()).collect();
             other.towns.extend(draft.towns.into_iter().filter(|(_, range)| !known.contains(range)));
         }
@@ -450,7 +447,7 @@ impl Scene<'_> {
     }
 
     /// True for "occupied" behind "and" and another deed, or behind an auxiliary.
-    fn is_joined_verb(&self, cue: &Hit) -> bool {
+    pub(super) fn is_joined_verb(&self, cue: &Hit) -> bool {
         let word = self.known.reading.between(cue.start, cue.end).to_lowercase();
         let lead = self.known.reading.window_before(cue.start, 12).trim_end().to_lowercase();
         let last = lead.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
@@ -635,9 +632,8 @@ impl Scene<'_> {
         let names = list.filter(|list| !list.is_from_afar).map(|list| list.range.clone());
         let sentence = &self.known.segments.sentences[self.at];
         let (towns, is_contradicted) = list.map(|list| self.town_notes(list, cue)).unwrap_or_default();
-        Draft {
+        let mut draft = Draft {
             towns,
-            is_contradicted,
             kind: ruling.kind,
             areas: list.map(|list| list.areas.clone()).unwrap_or_default(),
             group: list.and_then(|list| list.group.clone()),
@@ -655,10 +651,13 @@ impl Scene<'_> {
             is_in_part: list.is_some_and(|list| list.is_in_part || self.is_of_town(cue, list)),
             // A place with an outline of its own is as firm as an area.
             is_weak: list.is_some_and(|list| list.is_weak && list.place.is_none()),
-            is_loose: self.is_loose(cue, names.as_ref(), ruling, &speech),
             names,
             attribution: speech.marker.clone(),
-        }
+            sureness: Sureness::Unsure,
+        };
+        let evidence = Evidence { scene: self, cue, list, speech: &speech, draft: &draft, is_contradicted };
+        draft.sureness = evidence.sureness();
+        draft
     }
 
     /// "In the region, forces took X": what the cue is about is a town, which lies in the areas or may.
@@ -759,54 +758,6 @@ impl Scene<'_> {
             return whole;
         }
         start..end
-    }
-
-    fn is_loose(&self, cue: &Hit, names: Option<&Range<usize>>, ruling: Ruling, speech: &Speech) -> bool {
-        let is_far = names.is_some_and(|names| {
-            let gap = if cue.end <= names.start {
-                names.start - cue.end
-            } else {
-                cue.start.saturating_sub(names.end)
-            };
-            let words = self.known.reading.between(cue.end.min(names.end), cue.start.max(names.start));
-            gap > if words.is_ascii() { 100 } else { 180 }
-                || self.clauses.number(cue.start) != self.clauses.number(names.start)
-        });
-        let is_unowned = ruling.kind.needs_side() && ruling.side.is_none();
-        let markers = self.known.attributions.of(self.at);
-        let voices = markers.iter().filter(|marker| !marker.is_outlet).count();
-        let is_of_unknown_verb = speech.speaker.is_none() && ruling.by == By::Speaker && self.has(Tag::Say);
-        // A cue nearer to the names was passed over.
-        let is_passed_over = names.is_some_and(|names| {
-            self.cues.iter().any(|other| other.start >= cue.end && other.end <= names.start)
-        });
-        let lead = self.known.reading.window_before(cue.start, 24).trim_end().to_lowercase();
-        let is_hedged =
-            ["likely", "reportedly", "probably", "allegedly", "ймовірно", "вероятно", "нібито", "якобы"]
-                .iter()
-                .any(|word| lead.ends_with(word));
-        is_passed_over
-            || speech.marker.as_ref().is_some_and(|said| self.clauses.is_aside(said.end, cue.start))
-            || self.is_perhaps_anothers(ruling, speech)
-            || is_hedged
-            || is_far
-            || is_unowned
-            || voices > 2
-            || is_of_unknown_verb
-    }
-
-    /// True where nobody is said to say it and somebody well may: right behind what somebody said in the paragraph, or
-    /// where it is a rejection or an offer, which no narrator makes.
-    fn is_perhaps_anothers(&self, ruling: Ruling, speech: &Speech) -> bool {
-        if speech.speaker.is_some() || ruling.by == By::Russia {
-            return false;
-        }
-        let sentences = &self.known.segments.sentences;
-        let is_told_before = self.at.checked_sub(1).is_some_and(|before| {
-            sentences[before].paragraph == sentences[self.at].paragraph
-                && self.known.attributions.of(before).iter().any(|marker| !marker.is_outlet)
-        });
-        is_told_before || matches!(ruling.kind, Kind::Denial | Kind::Concession)
     }
 
     /// Whose the statement is, through whom, and whether it is Russia without being named.

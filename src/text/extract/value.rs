@@ -159,11 +159,13 @@ pub struct Reason {
 /// How much a reader should doubt a suggestion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Sureness {
-    /// The cue and the area stand together in one clause and the speaker, if any, is named there.
+    /// One cue and its areas, by their own names, stand together without another deed, side, modal word or negation;
+    /// who says it is named beside with a verb of saying, or nobody says anything there.
     Sure,
-    /// The area, the kind or the speaker was taken from further off.
+    /// Another deed, side or speaker stands near, or the area or the speaker was taken from further off.
     FairlySure,
-    /// Only a city, a possibility or an implication: nobody said it outright.
+    /// Only a city, a possibility, an implication or what a state is said to do without saying so: nobody said it
+    /// outright, or somebody else than was found.
     Unsure,
 }
 

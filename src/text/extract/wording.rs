@@ -10,9 +10,9 @@ use super::suggest::{Draft, Known, TownNote};
 use super::tag::Tag;
 use super::town::areas_in_words;
 use super::unknown::add_unknown_regions;
-use super::value::{Extraction, Mention, Reason, Suggestion, Sureness, Unmatched, Voice};
+use super::value::{Extraction, Mention, Reason, Suggestion, Unmatched, Voice};
 use crate::model::part_size;
-use crate::model::{Extent, Modality, PartSize, Side};
+use crate::model::{Extent, PartSize, Side};
 use crate::text::CanonicalText;
 use crate::words::{Message, Say as _, message};
 
@@ -74,14 +74,6 @@ impl Wording<'_> {
                 relayers.push(voice);
             }
         }
-        let modality = draft.modality;
-        let is_doubtful = draft.is_weak || modality != Modality::Asserted || draft.is_contradicted;
-        let is_from_afar = draft.is_from_afar || draft.is_loose || draft.areas.is_empty();
-        let sureness = match (is_doubtful, is_from_afar) {
-            (true, _) => Sureness::Unsure,
-            (false, true) => Sureness::FairlySure,
-            (false, false) => Sureness::Sure,
-        };
         Suggestion {
             kind: draft.kind,
             extent: self.extent(&draft),
@@ -92,10 +84,10 @@ impl Wording<'_> {
             by: draft.by,
             speaker,
             relayers,
-            modality,
+            modality: draft.modality,
             quote: vec![self.points(&draft.quote)],
             given: None,
-            sureness,
+            sureness: draft.sureness,
         }
     }
 
