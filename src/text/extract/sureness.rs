@@ -2,8 +2,8 @@
 //!
 //! *Sure* may be accepted from a list: one cue and its areas stand together, nothing between them can part them, the
 //! deed is told as a fact, whose it is stands beside it, and nobody else can be who says it. What rests on an
-//! implication, on words that only tell which land is meant, or on somebody who was not found, is *unsure*. All
-//! else is *fairly sure*. The rules stay as they are: what they read wrongly is not to be called sure.
+//! implication, a possibility or a town that lies elsewhere is *unsure*. All else is *fairly sure*. The rules stay as
+//! they are: what they read wrongly is not to be called sure.
 
 use std::ops::Range;
 
@@ -246,12 +246,7 @@ impl Doubt {
     /// The best that a suggestion with this doubt can be.
     fn leaves(self) -> Sureness {
         match self {
-            Self::TownElsewhere
-            | Self::NoAssertion
-            | Self::Undone
-            | Self::NoSide
-            | Self::MuteState
-            | Self::OtherSpeakerHere => Sureness::Unsure,
+            Self::TownElsewhere | Self::NoAssertion => Sureness::Unsure,
             _ => Sureness::FairlySure,
         }
     }
