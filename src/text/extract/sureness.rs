@@ -282,7 +282,7 @@ impl Evidence<'_> {
     fn of_areas(&self, doubts: &mut Vec<Doubt>) {
         let mut add = |is_so: bool, doubt: Doubt| {
             if is_so {
-                doubts.push(doubt)
+                doubts.push(doubt);
             }
         };
         let Some(list) = self.list.filter(|list| !list.areas.is_empty()) else {
@@ -317,7 +317,7 @@ impl Evidence<'_> {
     fn of_deed(&self, doubts: &mut Vec<Doubt>) {
         let mut add = |is_so: bool, doubt: Doubt| {
             if is_so {
-                doubts.push(doubt)
+                doubts.push(doubt);
             }
         };
         let draft = self.draft;
@@ -385,7 +385,7 @@ impl Evidence<'_> {
     fn of_speaker(&self, doubts: &mut Vec<Doubt>) {
         let mut add = |is_so: bool, doubt: Doubt| {
             if is_so {
-                doubts.push(doubt)
+                doubts.push(doubt);
             }
         };
         let state = |who: &Someone| who.is_state(&self.scene.known.reading);
@@ -428,7 +428,7 @@ impl Evidence<'_> {
         let is_own = |marker: &&Marker| marker.who.range == who.range;
         let is_here = |marker: &&Marker| self.scene.clauses.number(marker.range.start) == number;
         let mut others = voices.iter().filter(|marker| !is_own(marker) && !state(&marker.who));
-        let is_set_apart = voices.iter().filter(|marker| is_own(marker)).any(|marker| is_here(marker));
+        let is_set_apart = voices.iter().filter(|marker| is_own(marker)).any(is_here);
         let is_alone = voices.iter().any(is_own) && others.all(|marker| is_set_apart && !is_here(marker));
         let is_denier =
             self.draft.kind == Kind::Denial && voices.is_empty() && self.refuses_itself(who.range.end);
