@@ -36,7 +36,7 @@ pub const XMP_KEYWORD: &str = "XML:com.adobe.xmp";
 /// a large picture bounded.
 const BAND_PIXELS: u32 = 2 * 1024 * 1024;
 /// How hard zlib looks for what repeats, 1 to 9, in pictures of at most [`LARGE_PIXELS`], and in larger ones: with a map of
-/// 3840 × 2400 pixels the second makes the file 6 % larger in a quarter of the time.
+/// 3840 × 2400 pixels the second makes the file 18 % larger, and halves the time of the whole.
 const PACKING: u8 = 9;
 const PACKING_OF_LARGE: u8 = 6;
 /// A picture of more pixels than this is large: a screen of 2560 × 1600 is none.

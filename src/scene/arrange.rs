@@ -126,6 +126,11 @@ impl LeftOut {
         flags.into_iter().filter_map(|(is_out, part)| is_out.then_some(part))
     }
 
+    /// The same without names.
+    pub(super) fn counts_only(&self) -> Self {
+        Self { said: Vec::new(), ..self.clone() }
+    }
+
     /// What is said with its number.
     fn counted(&self) -> Vec<Message> {
         let mut parts: Vec<Message> = Vec::new();
@@ -362,13 +367,6 @@ impl Plan {
             || (self.place == other.place
                 && self.kept.notes == other.kept.notes
                 && self.view.px_per_m <= other.view.px_per_m * (1.0 + 1e-3))
-    }
-
-    /// True where another plan says more of whose the colours are, and nothing less of it.
-    pub(super) fn says_less_than(&self, other: &Self) -> bool {
-        let says = |plan: &Self| [plan.kept.sources, plan.kept.about && plan.kept.subtitle];
-        let [one, two] = [says(self), says(other)];
-        one != two && one.into_iter().zip(two).all(|(one, two)| one <= two)
     }
 
     /// True where the legend stands on the map without taking a whole side of it.

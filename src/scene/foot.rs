@@ -21,6 +21,8 @@ const BRIEF_LINE: f64 = 14.0;
 const UNDER_RULE: f64 = 6.0;
 /// The most of a page's height that the sources take; longer ones are cut, and say so.
 const MOST_SOURCES: f64 = 0.14;
+/// A page whose shorter side is less than this only counts the names that it leaves out, in logical pixels.
+const LEAST_TO_NAME: f64 = 400.0;
 /// Space between the last line and the credit in it, in logical pixels.
 const BEFORE_CREDIT: f64 = 24.0;
 
@@ -134,7 +136,13 @@ impl<'a> Foot<'a> {
             let names = message!("scene-side-names", names = Arg::list(Joint::And, self.off.iter().cloned()));
             first.push(run(text(names), soft));
         }
-        let list = if kept.full_foot { left_out.list() } else { left_out.brief_list() };
+        let list = if kept.full_foot {
+            left_out.list()
+        } else if self.style.width.min(self.style.height) < LEAST_TO_NAME {
+            left_out.counts_only().brief_list()
+        } else {
+            left_out.brief_list()
+        };
         if let Some(list) = list {
             let lead =
                 if kept.full_foot { message!("scene-left-out") } else { message!("scene-left-out-brief") };

@@ -259,7 +259,7 @@ fn planned(source: &MapSource<'_>, blocks: &Blocks<'_>) -> (Plan, FramedMap) {
         return (plan, map);
     }
     let tried = Tried::new(source, blocks);
-    let (plan, _) = with_all_that_has_room(source, blocks, tried.with_most_names());
+    let plan = with_all_that_has_room(source, blocks, tried.with_most_names());
     let map = compose_framed_map(source, blocks, &plan);
     (plan, map)
 }
@@ -382,17 +382,7 @@ impl<'a> Tried<'a> {
         let is_larger = plan.view.px_per_m > self.best.0.view.px_per_m;
         if nameless < best.nameless() || (nameless == best.nameless() && is_larger) {
             let all = counts(blocks.style.labels);
-            let is_better = if all.nameless() == best.nameless() {
-                // Names of what has no status go before the words that say whose the colours are.
-                let says_less = || {
-                    let (restored, _) = with_all_that_has_room(source, blocks, (plan.clone(), all));
-                    restored.says_less_than(&self.best.0)
-                };
-                all.regions < best.regions && !says_less()
-            } else {
-                all.nameless() < best.nameless()
-            };
-            if is_better {
+            if (all.nameless(), all.regions) < (best.nameless(), best.regions) {
                 let other = std::mem::replace(&mut self.best, (plan, all));
                 self.others.push(other.0);
                 return;
@@ -403,15 +393,15 @@ impl<'a> Tried<'a> {
 }
 
 /// The plan with what went for its map or for something else, as far as neither a name goes for it nor the areas get
-/// clearly smaller; names of what has no status go for the words that say whose the colours are. And what it leaves out.
+/// clearly smaller.
 fn with_all_that_has_room(
     source: &MapSource<'_>,
     blocks: &Blocks<'_>,
     (plan, counts): (Plan, Counts),
-) -> (Plan, Counts) {
+) -> Plan {
     let least_scale = plan.view.px_per_m / WORTH_IT;
     let mut counts = counts;
-    let plan = restored(blocks, plan, |before, after| {
+    restored(blocks, plan, |before, after| {
         if after.has_map_of(before) {
             return true;
         }
@@ -419,17 +409,16 @@ fn with_all_that_has_room(
             return false;
         }
         let other = Counts::by_plan(source, blocks, after, blocks.style.labels);
-        let has_names = other.regions <= counts.regions && other.names <= counts.names;
         let is_as_good = other.places <= counts.places
             && other.nameless <= counts.nameless
-            && (has_names || before.says_less_than(after))
+            && other.regions <= counts.regions
+            && other.names <= counts.names
             && (other.numbers <= counts.numbers || after.kept.notes > before.kept.notes);
         if is_as_good {
             counts = other;
         }
         is_as_good
-    });
-    (plan, counts)
+    })
 }
 
 fn furniture(items: Vec<Item>) -> Item {

@@ -288,7 +288,10 @@ fn coloured_areas_without_a_name_are_named_in_the_foot() {
     for preset in Preset::ALL {
         for language in [Language::ENGLISH, Language::UKRAINIAN] {
             let scene = scene_of(preset, language);
-            let nameless: Vec<&str> = scene.left_out.said.iter().map(|name| language.pick(name)).collect();
+            let said = scene.left_out.said.iter().map(|name| language.pick(name));
+            // All are said where they are few: these have no status.
+            let has_status = |name: &&str| !["Kyiv", "Київ", "Khmelnytskyi", "Хмельницька"].contains(name);
+            let nameless: Vec<&str> = said.filter(has_status).collect();
             let is_tight = matches!(preset, Preset::Square | Preset::Story | Preset::A0)
                 && language == Language::UKRAINIAN;
             let place = (preset.keyword(), language.code());
