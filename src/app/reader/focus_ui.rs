@@ -102,13 +102,17 @@ pub(crate) fn bring_into_sight(ui: &Ui, rect: Rect) {
     // Of what is higher than its list the beginning: it is read from there.
     let align = (around.height() > sight.height()).then_some(Align::TOP);
     ui.scroll_to_rect_animation(around, align, ScrollAnimation::none());
-    let pass = ui.ctx().cumulative_pass_nr();
-    ui.data_mut(|data| data.insert_temp(scrolled_in(), pass));
     // What is in it stands in its new place only in the next frame.
     ui.ctx().request_repaint();
 }
 
-/// True where something was brought into sight in one of the last passes: what scrolls does so in the pass after the
+/// Notes that something is brought into sight in this pass by what it is in, once.
+pub(crate) fn note_brought_into_sight(ui: &Ui) {
+    let pass = ui.ctx().cumulative_pass_nr();
+    ui.data_mut(|data| data.insert_temp(scrolled_in(), pass));
+}
+
+/// True where that was noted in one of the last passes: what scrolls does so in the pass after the
 /// next, and who looks at what was drawn before a pass sees it one later.
 pub(crate) fn is_being_brought_into_sight(ctx: &egui::Context) -> bool {
     let scrolled = ctx.data(|data| data.get_temp::<u64>(scrolled_in()));

@@ -8,7 +8,7 @@
 use egui::style::ScrollAnimation;
 use egui::{Id, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
-use crate::app::reader::focus_ui::bring_into_sight;
+use crate::app::reader::focus_ui::{bring_into_sight, note_brought_into_sight};
 use crate::app::widgets::scroll_keys::{Reach, page_keys_ui, row_arrows_ui, widget_count};
 
 use crate::app::widgets::is_other;
@@ -167,6 +167,7 @@ impl TallList {
             && rect.contains(response.rect.center())
         {
             bring_into_sight(ui, response.rect);
+            note_brought_into_sight(ui);
         }
         height
     }
