@@ -45,7 +45,6 @@ pub(crate) fn escape_target(state: &State) -> EscapeTarget {
         (reader.is_some_and(|reader| reader.form.is_some()), EscapeTarget::Form),
         (reader.is_some_and(|reader| reader.marked.is_some()), EscapeTarget::Marked),
         (!state.search.text.is_empty(), EscapeTarget::Search),
-        (state.map.card.is_some(), EscapeTarget::Card),
         (state.map.filter.is_some(), EscapeTarget::Filter),
     ];
     lying.into_iter().find(|(is_there, _)| *is_there).map_or(EscapeTarget::Focus, |(_, target)| target)

@@ -229,18 +229,6 @@ fn an_area_that_has_the_keyboard_has_its_card_beside_it_until_esc() {
     }
 }
 
-#[test]
-fn esc_puts_away_the_pointers_card_too() {
-    let mut window = Window::open();
-    window.point_at(window.middle_of("UA-14"));
-    window.harness.run_steps(30);
-    let says = |window: &Window| window.harness.query_all_by_label("Donetsk Oblast").next().is_some();
-    assert!(says(&window), "the card: {:?}", window.labels(Role::Label));
-    window.press(Key::Escape);
-    window.harness.run_steps(4);
-    assert!(!says(&window), "Esc puts it away: {:?}", window.labels(Role::Label));
-}
-
 /// The window with a form for words that are marked.
 fn writing(size: (f32, f32)) -> Window {
     let mut window = reading();
