@@ -278,7 +278,7 @@ impl Quote {
         exact.join(" … ")
     }
 
-    /// Its first words, by which people tell it from others: at most seven, with `…` where it goes on.
+    /// Its first words, by which people tell it from others: a few, with `…` where it goes on.
     pub fn first_words(&self) -> String {
         let all = self.display();
         let first: Vec<&str> = all.split_whitespace().take(FIRST_WORDS).collect();

@@ -28,8 +28,9 @@ pub const LEAST_MAP: f64 = 0.6;
 const LEAST_FIT: f64 = 0.42;
 /// Space between the parts of a page, in logical pixels.
 const GAP: f64 = 10.0;
-/// A page whose shorter side is less than this has smaller gaps, in logical pixels.
-const SMALL_PAGE: f64 = 400.0;
+/// A page whose shorter side is less than this has smaller gaps, and only counts the names that it leaves out, in
+/// logical pixels.
+pub(super) const SMALL_PAGE: f64 = 400.0;
 /// Space between a legend on the map and the map's edges, in logical pixels.
 const INSET: f64 = 14.0;
 /// The least and the greatest width of a legend beside the areas, in logical pixels.

@@ -1,6 +1,6 @@
 //! The foot of a page: sources, what is switched off, what had no room, boundary note, credit.
 
-use super::arrange::{Kept, LeftOut};
+use super::arrange::{Kept, LeftOut, SMALL_PAGE};
 use super::compose::MapSource;
 use super::furniture::{boundary_note, credit, report_note};
 use super::item::{Align, Color, Face, Group, Item, Origin, Role, Run, Text, TextStyle};
@@ -21,8 +21,6 @@ const BRIEF_LINE: f64 = 14.0;
 const UNDER_RULE: f64 = 6.0;
 /// The most of a page's height that the sources take; longer ones are cut, and say so.
 const MOST_SOURCES: f64 = 0.14;
-/// A page whose shorter side is less than this only counts the names that it leaves out, in logical pixels.
-const LEAST_TO_NAME: f64 = 400.0;
 /// Space between the last line and the credit in it, in logical pixels.
 const BEFORE_CREDIT: f64 = 24.0;
 
@@ -138,7 +136,7 @@ impl<'a> Foot<'a> {
         }
         let list = if kept.full_foot {
             left_out.list()
-        } else if self.style.width.min(self.style.height) < LEAST_TO_NAME {
+        } else if self.style.width.min(self.style.height) < SMALL_PAGE {
             left_out.counts_only().brief_list()
         } else {
             left_out.brief_list()

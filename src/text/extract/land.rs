@@ -1,6 +1,6 @@
 //! What of a sentence only tells which land is meant: what was struck there, what a clause points out, villages.
 
-use super::mention::Named;
+use super::mention::{Named, VILLAGE_NOUNS};
 use super::scan::Hit;
 use super::suggest::{List, Scene};
 use super::tag::{Tag, Tags};
@@ -50,17 +50,8 @@ impl Scene<'_> {
     /// "the village of X": no town that is known.
     pub(super) fn is_village(&self, named: &Named) -> bool {
         let lead = self.known.reading.window_before(named.range.start, 48).trim_end().to_lowercase();
-        let nouns = [
-            "village of",
-            "settlement of",
-            "hamlet of",
-            "село",
-            "села",
-            "селі",
-            "селом",
+        let others = [
             "сёла",
-            "селе",
-            "селище",
             "селища",
             "хутір",
             "хутор",
@@ -73,6 +64,6 @@ impl Scene<'_> {
             "населенного пункта",
             "населённого пункта",
         ];
-        nouns.iter().any(|noun| lead.ends_with(noun))
+        VILLAGE_NOUNS.iter().chain(&others).any(|noun| lead.ends_with(noun))
     }
 }

@@ -505,26 +505,19 @@ fn resolve(reading: &Reading<'_>, hits: &[Hit], at: usize, context: Context) -> 
 pub(super) const OF_GROUND: Tags =
     Tags::of(&[Tag::Advance, Tag::Attack, Tag::Seize, Tag::Control, Tag::Liberate, Tag::Retake]);
 
+/// What names a village right before its name, as far as everybody who looks for one asks.
+pub(super) const VILLAGE_NOUNS: [&str; 9] =
+    ["village of", "settlement of", "hamlet of", "село", "села", "селі", "селе", "селом", "селище"];
+
 /// True where a town's name that villages share stands beside another name of a village, in a report from
 /// the front: "took Rivne and Stepove".
 fn is_village(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     let hit = &hits[at];
     let last = reading.window_before(hit.start, 40).trim_end().to_lowercase();
-    let is_named = [
-        "village of",
-        "settlement of",
-        "hamlet of",
-        "село",
-        "села",
-        "селі",
-        "селе",
-        "селом",
-        "посёлок",
-        "поселок",
-        "селище",
-    ]
-    .iter()
-    .any(|noun| last.ends_with(noun) && !last.ends_with(&format!("до {noun}")));
+    let is_named = VILLAGE_NOUNS
+        .iter()
+        .chain(&["посёлок", "поселок"])
+        .any(|noun| last.ends_with(noun) && !last.ends_with(&format!("до {noun}")));
     if is_named {
         return true;
     }
