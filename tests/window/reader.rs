@@ -513,7 +513,9 @@ fn only_sure_suggestions_are_accepted_together_after_they_were_listed() {
 
 #[test]
 fn accepting_together_asks_for_sides_as_well() {
-    let mut window = reading();
+    let article = "Russian forces advanced in the Sumy region, Dmitry Peskov said.\n\n\
+        Russian forces control about a third of the Kherson region, Ivan Koval said.\n";
+    let mut window = reading_text("Front", article, shipped_layer().unwrap());
     window.click("Accept all that are sure");
     assert!(window.shows_part("Not yet: say on whose behalf "), "{:?}", window.labels(Role::Label));
     let names = window.state().dialogs.batch().unwrap().names.clone();
@@ -527,7 +529,7 @@ fn accepting_together_asks_for_sides_as_well() {
     assert!(!dossier.statements.is_empty(), "accepted");
     let side = |name: &str| dossier.actors.iter().find(|actor| actor.name == name).map(|actor| actor.side);
     assert_eq!(
-        (side("Ivan Koval"), side("Russia")),
+        (side("Ivan Koval"), side("Dmitry Peskov")),
         (Some(Side::Other), Some(Side::Russia)),
         "as said, or known"
     );
