@@ -58,7 +58,8 @@ pub const MAX_PDF_MEMORY_BYTES: u64 = 1024 * MIB;
 /// The most characters in a text of a dossier other than an article. The longest quote in use has under 1,000.
 pub const MAX_FIELD: usize = 20_000;
 
-/// The most characters in a name, a role, an id or an address of a dossier. The longest in use have under 200.
+/// The most characters in a name, a role, an id or an address of a dossier, and in a name or an id of a layer. The
+/// longest in use have under 200.
 pub const MAX_NAME: usize = 2_000;
 
 /// The most segments that a quote may have. Quotes in use have at most three.

@@ -1660,7 +1660,14 @@ layer-doubt-no-property = no property has a value of its own in every feature
 layer-told-by-property = { $why }, so that the areas are told by their property “{ $property }”
 layer-numbered = { $why }, so that the areas are numbered as in the file
 layer-numbered-choose = { $why }, so that the areas are numbered as in the file; choose a property as their id
-layer-features-without-id = { $count } features have no id and are numbered instead
+layer-features-without-id = { $count ->
+    [one] a feature has no id and is numbered instead
+   *[other] { $count } features have no id and are numbered instead
+}
+layer-names-too-long = { $count ->
+    [one] a feature has an id or a name of more than { $most } characters, which was not read as one
+   *[other] { $count } features have an id or a name of more than { $most } characters, which was not read as one
+}
 layer-features-joined = { $count } features have the id “{ $id }” and are joined to one area
 layer-more-joined = and { $count } more ids at several features
 

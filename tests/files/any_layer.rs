@@ -366,6 +366,28 @@ fn features_without_ids_are_numbered_and_told() {
 }
 
 #[test]
+fn what_is_too_long_for_a_name_is_told_and_not_read_as_one() {
+    let long = "x".repeat(2_001);
+    let text = with_properties(&[
+        json!({"id": "A", "name": long}),
+        json!({"id": long, "name": "Short"}),
+        json!({"id": "B", "name": "x".repeat(2_000)}),
+    ]);
+    let LoadedLayer { layer, findings, .. } = load_as(&text, &by(Some("id"), Some("name"))).unwrap();
+    let areas = ids_and_names(&layer);
+    assert_eq!(areas[0], ("A", "A"), "named by its id");
+    assert_eq!(areas[1].1.len(), 2_000, "as long as may be");
+    assert_eq!(areas[2], ("feature-2", "Short"), "numbered");
+    let told = told(&findings);
+    assert!(
+        told.iter()
+            .any(|one| one.contains("features[0]: 2 features have an id or a name of more than 2,000")),
+        "{told:?}"
+    );
+    assert!(layer.areas[0].kept.properties.contains(&long), "kept for whoever gets the layer again");
+}
+
+#[test]
 fn the_user_chooses_id_and_name() {
     let text = with_properties(&[
         json!({"country": "UA", "name": "Kharkiv", "native": "Харків"}),

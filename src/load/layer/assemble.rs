@@ -1,6 +1,6 @@
 //! From features to areas: ids, names, and features with the same id joined to one area.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use geo::MultiPolygon;
 
@@ -10,6 +10,7 @@ use super::choice::{Chosen, IdSource};
 use super::document::{Document, Form};
 use super::oddity::Oddity;
 use super::table::{member, plain_text};
+use crate::budget::MAX_NAME;
 use crate::load::gazetteer::OtherNames;
 use crate::model::{Area, AreaId, AreaType, Kept, Name, Place, PlaceId, UnknownOfPlace};
 use crate::words::{Message, message};
@@ -39,8 +40,13 @@ pub(super) fn assemble(
 ) -> Assembled {
     let found = std::mem::take(&mut document.batch.features);
     let is_export = member(&document.members, EXPORTED).is_some();
-    let mut assembler =
-        Assembler { chosen, names, width: digits(document.batch.count), without_id: Vec::new() };
+    let mut assembler = Assembler {
+        chosen,
+        names,
+        width: digits(document.batch.count),
+        without_id: Vec::new(),
+        too_long: BTreeSet::new(),
+    };
     let mut made = Assembled::default();
     made.areas.reserve_exact(found.len());
     for found in found {
@@ -60,6 +66,10 @@ pub(super) fn assemble(
     if let Some(first) = assembler.without_id.first() {
         let message = message!("layer-features-without-id", count = assembler.without_id.len());
         warn(&format!("features[{first}]"), message);
+    }
+    if let Some(first) = assembler.too_long.first() {
+        let count = assembler.too_long.len();
+        warn(&format!("features[{first}]"), message!("layer-names-too-long", count = count, most = MAX_NAME));
     }
     for message in join_twins(&mut made.areas) {
         warn("features", message);
@@ -107,6 +117,8 @@ struct Assembler<'a> {
     width: usize,
     /// The numbers of features that have no id, from 0.
     without_id: Vec<usize>,
+    /// The numbers of features with an id or a name that is no name for its length, from 0.
+    too_long: BTreeSet<usize>,
 }
 
 impl Assembler<'_> {
@@ -116,6 +128,7 @@ impl Assembler<'_> {
             Some(IdSource::Property(_)) => (self.chosen.id_text(values), false),
             Some(IdSource::Number) | None => (None, true),
         };
+        let id = self.fitting(found.number, id);
         id.unwrap_or_else(|| {
             if !is_number {
                 self.without_id.push(found.number);
@@ -124,13 +137,33 @@ impl Assembler<'_> {
         })
     }
 
+    /// A text that can be an id or a name; of one that is too long it is noted where it stands.
+    fn fitting(&mut self, number: usize, text: Option<String>) -> Option<String> {
+        let text = text?;
+        if text.chars().nth(MAX_NAME).is_some() {
+            self.too_long.insert(number);
+            return None;
+        }
+        Some(text)
+    }
+
+    fn name(&mut self, number: usize, en: Option<String>, uk: Option<String>) -> Option<Name> {
+        let (en, uk) = (self.fitting(number, en), self.fitting(number, uk));
+        let en = en?;
+        Some(Name { uk: uk.unwrap_or_else(|| en.clone()), en })
+    }
+
     fn area(&mut self, found: Found) -> Area {
         let values = self.chosen.values(&found.properties);
         let id = self.id(&found, &values);
         let chosen = self.chosen;
-        let name = name(chosen.name_text(&values), chosen.ukrainian_text(&values))
+        let number = found.number;
+        let name = self
+            .name(number, chosen.name_text(&values), chosen.ukrainian_text(&values))
             .unwrap_or_else(|| Name { en: id.clone(), uk: id.clone() });
-        let short_name = name_of_short(chosen, &values).unwrap_or_else(|| name.clone());
+        let short_name = self
+            .name(number, chosen.short_text(&values), chosen.short_ukrainian_text(&values))
+            .unwrap_or_else(|| name.clone());
         let names = self.names.get(&id);
         let area_type = match chosen.type_text(&values).as_deref() {
             Some("oblast") => AreaType::Oblast,
@@ -153,7 +186,8 @@ impl Assembler<'_> {
     fn place(&mut self, found: Found, area: String) -> Place {
         let values = self.chosen.values(&found.properties);
         let id = self.id(&found, &values);
-        let name = name(self.chosen.name_text(&values), self.chosen.ukrainian_text(&values))
+        let name = self
+            .name(found.number, self.chosen.name_text(&values), self.chosen.ukrainian_text(&values))
             .unwrap_or_else(|| Name { en: id.clone(), uk: id.clone() });
         let outline = MultiPolygon::new(found.polygons);
         Place {
@@ -164,15 +198,6 @@ impl Assembler<'_> {
             unknown: UnknownOfPlace::default(),
         }
     }
-}
-
-fn name(en: Option<String>, uk: Option<String>) -> Option<Name> {
-    let en = en?;
-    Some(Name { uk: uk.unwrap_or_else(|| en.clone()), en })
-}
-
-fn name_of_short(chosen: &Chosen, values: &[Option<&[u8]>]) -> Option<Name> {
-    name(chosen.short_text(values), chosen.short_ukrainian_text(values))
 }
 
 /// Where something odd stands, such as `features[12], polygon 1, ring 2`.
