@@ -86,6 +86,8 @@ model-citation-described = { $description } (headline not known)
 model-citation-untitled = headline not known
 # A statement among others: its first words and who says them.
 model-statement-name = { QUOTED($words) } ({ $speaker })
+# The same where nobody has compared the words: they are not shown as words that stand somewhere.
+model-statement-unchecked-name = ({ $kind }, { $speaker })
 
 # Words of fixed lists.
 model-side-label = { $side ->
@@ -3383,6 +3385,7 @@ reader-words-denied = it is denied
 reader-words-denied-by-other = somebody else denies it, in the next sentence
 reader-words-conditional = it is under a condition
 reader-words-answer-name = { $answer }: { QUOTED($words) }
+reader-words-twin-name = { $name } ({ $number } of { $count })
 reader-words-says-so = the statement says so: { $modality ->
     [denied] denied
    *[conditional] conditional

@@ -111,6 +111,8 @@ model-citation-described = { $description } (заголовок невідоми
 model-citation-untitled = заголовок невідомий
 # Твердження серед інших: перші слова цитати і чиї вони.
 model-statement-name = { QUOTED($words) } ({ $speaker })
+# Те саме, де слів ніхто не звірив: їх не подано як цитату.
+model-statement-unchecked-name = ({ $kind }, { $speaker })
 
 # Слова сталих переліків.
 model-side-label = { $side ->
@@ -3708,6 +3710,7 @@ reader-words-denied = це заперечено
 reader-words-denied-by-other = це заперечує хтось інший у наступному реченні
 reader-words-conditional = це за певної умови
 reader-words-answer-name = { $answer }: { QUOTED($words) }
+reader-words-twin-name = { $name } ({ $number } з { $count })
 reader-words-says-so = у твердженні так і зазначено: { $modality ->
     [denied] заперечено
    *[conditional] за певної умови

@@ -153,11 +153,16 @@ impl Dossier {
         found.map(|index| &self.places[index])
     }
 
-    /// What a statement is called where it is told from others: its first words and who says them; its id where the
-    /// dossier does not have it.
+    /// What a statement is called where it is told from others: its first words and who says them, or its kind where
+    /// nobody has compared the words, which stand in no quotation marks then; its id where the dossier does not have
+    /// it.
     pub fn statement_name(&self, id: &StatementId) -> Message {
         let Some(statement) = self.statement(id) else { return Message::as_it_is(id.as_str()) };
         let speaker = self.short_name(&statement.speaker);
+        if !statement.check.is_compared() {
+            let kind = statement.kind.heading_in_sentence();
+            return message!("model-statement-unchecked-name", kind = kind, speaker = speaker);
+        }
         message!("model-statement-name", words = statement.quote.first_words(), speaker = speaker)
     }
 

@@ -169,6 +169,29 @@ fn hovering_an_area_says_its_name_status_and_who_says_so() {
 }
 
 #[test]
+fn esc_puts_the_card_at_the_pointer_away_until_it_is_on_another_area() {
+    let mut window = Window::open();
+    window.click_at(window.middle_of("UA-63"));
+    let card = "Zelensky reports a build-up";
+    window.point_at(window.middle_of("UA-59"));
+    window.harness.run_steps(30);
+    assert!(window.shows_part(card), "its card");
+    window.press(Key::Escape);
+    window.harness.run_steps(30);
+    assert!(
+        !window.shows_part(card),
+        "away, with the pointer where it was: {:?}",
+        window.labels(Role::Label)
+    );
+    assert_eq!(window.focus_area(), None, "and what Esc is for is done");
+    window.point_at(window.middle_of("UA-53"));
+    window.harness.run_steps(30);
+    window.point_at(window.middle_of("UA-59"));
+    window.harness.run_steps(30);
+    assert!(window.shows_part(card), "it comes again");
+}
+
+#[test]
 fn a_toggle_recolours_the_map_and_undo_brings_it_back() {
     let mut window = Window::open();
     window.click("Dmitry Peskov, says 1, 1 statement");

@@ -638,6 +638,29 @@ fn a_form_that_cannot_be_kept_says_why() {
 }
 
 #[test]
+fn the_answers_to_two_notes_of_the_same_words_have_different_names() {
+    let article =
+        "If the weather holds and if the roads hold, Russia controls Kharkiv Oblast, Ivan Koval said.\n";
+    let mut window = reading_text("Roads", article, shipped_layer().unwrap());
+    let start = article.find("Russia").unwrap();
+    let end = article.find(", Ivan").unwrap();
+    for command in [ReaderCommand::MarkFrom(start), ReaderCommand::MarkTo(end), ReaderCommand::Add] {
+        window.send(Command::Reader(command));
+    }
+    window.harness.run_steps(4);
+    let widen: Vec<String> = window
+        .labels(Role::Button)
+        .into_iter()
+        .filter(|name| name.starts_with("Widen the quote to") && name.ends_with("of 2)"))
+        .collect();
+    assert_eq!(
+        widen,
+        ["Widen the quote to “If” (1 of 2)", "Widen the quote to “if” (2 of 2)"],
+        "of the same sound"
+    );
+}
+
+#[test]
 fn whoever_came_with_a_statement_goes_with_it() {
     let mut window = reading();
     accept(&mut window);

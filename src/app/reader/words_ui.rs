@@ -33,24 +33,53 @@ pub(crate) fn words_ui(ui: &mut Ui, state: &State, form: &mut Form, commands: &m
     if before != (form.quote.clone(), form.cuts.len(), form.by_hand.is_some()) && is_used(ui.ctx()) {
         ui.memory_mut(|memory| memory.request_focus(first));
     }
-    for note in state.form_notes(form) {
-        note_ui(ui, state, form, &note, reader.text.is_some());
+    let notes = state.form_notes(form);
+    for (number, note) in notes.iter().enumerate() {
+        let twin = Twin::of(&notes, number);
+        note_ui(ui, state, form, note, twin, reader.text.is_some());
+    }
+}
+
+/// Which of the notes that sound alike one is: their links must not have one name.
+#[derive(Clone, Copy)]
+struct Twin {
+    /// From 1.
+    number: usize,
+    count: usize,
+}
+
+impl Twin {
+    fn of(notes: &[GuardNote], at: usize) -> Self {
+        let is_twin = |note: &&GuardNote| note.words.to_lowercase() == notes[at].words.to_lowercase();
+        Self {
+            number: notes[..=at].iter().filter(is_twin).count(),
+            count: notes.iter().filter(is_twin).count(),
+        }
+    }
+
+    /// A name that none of the others has.
+    fn told(self, name: Message) -> Message {
+        if self.count == 1 {
+            return name;
+        }
+        message!("reader-words-twin-name", name = name, number = self.number, count = self.count)
     }
 }
 
 /// A note of the guard with its three answers: the quote takes its words in, the statement says it less firmly,
 /// or the quote is kept for a reason. Without an answer the statement colours nothing.
-fn note_ui(ui: &mut Ui, state: &State, form: &mut Form, note: &GuardNote, has_text: bool) {
+fn note_ui(ui: &mut Ui, state: &State, form: &mut Form, note: &GuardNote, twin: Twin, has_text: bool) {
     let (palette, language) = (palette(state), state.language);
     let (place, kind) = (note.place.label(), note.kind.label());
     let line = message!("reader-words-note", words = &note.words, place = place, kind = kind);
     let ink = if note.is_answered() { palette.ink_soft } else { palette.warning };
     ui.add(Label::new(plain(language.text(&line), 12.0, ink)).wrap());
     // Of several notes each says which words its answers are about.
-    let answer_name =
-        |answer: &Message| message!("reader-words-answer-name", answer = answer, words = &note.words);
+    let answer_name = |answer: &Message| {
+        twin.told(message!("reader-words-answer-name", answer = answer, words = &note.words))
+    };
     ui.horizontal_wrapped(|ui| {
-        let name = message!("reader-words-widen-name", words = &note.words);
+        let name = twin.told(message!("reader-words-widen-name", words = &note.words));
         if has_text
             && note.kind != GuardKind::Pieces
             && link_ui(ui, state, &message!("reader-words-widen"), &name)
@@ -84,7 +113,7 @@ fn note_ui(ui: &mut Ui, state: &State, form: &mut Form, note: &GuardNote, has_te
     let hint = language.text(&message!("reader-words-kept-hint"));
     let edit = TextEdit::singleline(&mut reason).hint_text(hint).char_limit(400);
     let response = ui.add(edit.desired_width(ui.available_width() - 8.0));
-    let name = language.text(&message!("reader-words-kept-name", words = &note.words));
+    let name = language.text(&twin.told(message!("reader-words-kept-name", words = &note.words)));
     response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, &name));
     if reason != before {
         form.answer(note, Some(reason).filter(|reason| !reason.is_empty()));
