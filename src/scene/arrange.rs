@@ -375,6 +375,15 @@ impl Plan {
         matches!(self.place, Place::Corner | Place::Corners)
     }
 
+    /// The paper between a legend beside the map and the map's lower edge, as wide as the legend; `None` where the
+    /// legend stands elsewhere or on the map.
+    pub(super) fn paper_under_legend(&self) -> Option<Rect> {
+        let legend = self.legend.as_ref()?.rect;
+        let is_beside = matches!(self.place, Place::Left | Place::Right) && self.veil.is_none();
+        let height = self.map.bottom() - legend.bottom();
+        is_beside.then(|| Rect::new(legend.x, legend.bottom(), legend.width, height.max(0.0)))
+    }
+
     /// The part of the map that is not faded.
     pub(super) fn open_map(&self) -> Rect {
         let Some(mut veil) = self.veil else { return self.map };
@@ -518,7 +527,7 @@ impl Corner {
         let style = blocks.style;
         let usual = (style.width * COLUMN_SHARE).clamp(COLUMN.0, COLUMN.1).round();
         let mut ways: Vec<(f64, Self, View)> = Vec::new();
-        for times in [0.85, 1.0, 1.15, 1.3] {
+        for times in [0.85, 1.0, 1.15, 1.3, 1.5] {
             let wide = (usual * times).round().min(blocks.inner_width());
             let high = blocks.side.height(wide, 1, kept);
             let rect = Rect::new(blocks.margin, map.bottom() - high - INSET * 0.6, wide, high);

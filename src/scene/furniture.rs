@@ -106,21 +106,33 @@ pub struct ScaleBar {
 const LONGEST_BAR: (f64, f64) = (150.0, 0.28);
 /// The shortest that says anything, in logical pixels.
 const SHORTEST_BAR: f64 = 24.0;
-/// Space between a scale bar and the edges of the map, in logical pixels.
+/// Space between a scale bar and the edges of the map, in logical pixels; paper has its own.
 const BAR_MARGIN: f64 = 14.0;
 
-/// Composes a scale bar of a round length in a corner of a part of the view; `None` where that is too narrow for one.
+/// A corner of a rectangle in which a scale bar may stand.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct BarCorner {
+    /// The rectangle, in scene pixels.
+    pub room: Rect,
+    /// At its right, or at its left.
+    pub is_right: bool,
+    /// At its foot, or at its top.
+    pub is_low: bool,
+    /// On the map, where the bar has a veil behind it, or on paper.
+    pub is_on_map: bool,
+}
+
+/// Composes a scale bar of a round length in a corner; `None` where that is too narrow for one.
 ///
 /// The length holds in the middle of the map; an equal-area projection keeps surfaces, so that
 /// lengths elsewhere differ by up to about one percent over a country.
 pub fn compose_scale_bar(
     view: &View,
-    port: Rect,
-    is_right: bool,
-    is_low: bool,
+    corner: BarCorner,
     colors: &Colors,
     language: Language,
 ) -> Option<ScaleBar> {
+    let BarCorner { room: port, is_right, is_low, is_on_map } = corner;
     let palette = colors.palette();
     let length_m = round_length_m(LONGEST_BAR.0.min(port.width * LONGEST_BAR.1) / view.px_per_m);
     let width = length_m * view.px_per_m;
@@ -130,8 +142,9 @@ pub fn compose_scale_bar(
     if width < SHORTEST_BAR || whole + 2.0 * BAR_MARGIN > port.width || port.height < 60.0 {
         return None;
     }
-    let x = if is_right { port.right() - BAR_MARGIN - whole + 4.0 } else { port.x + BAR_MARGIN };
-    let y = if is_low { port.bottom() - BAR_MARGIN - 2.0 } else { port.y + BAR_MARGIN + 6.0 };
+    let margin = if is_on_map { BAR_MARGIN } else { 0.0 };
+    let x = if is_right { port.right() - margin - whole + 4.0 } else { port.x + margin };
+    let y = if is_low { port.bottom() - margin - 2.0 } else { port.y + margin + 6.0 };
     let veil = Rect::new(x - 5.0, y - 9.0, whole, 16.0);
     let bar = |x, y, width, height| Item::Box {
         rect: Rect::new(x, y, width, height),
@@ -141,13 +154,15 @@ pub fn compose_scale_bar(
     };
     let rect = Rect::new(x - 4.0, y - 8.0, whole, 16.0);
     let at = Screen::new(x + width + 6.0, y + 4.0);
-    let items = vec![
-        Item::Box { rect: veil, radius: 0.0, fill: Some(palette.land.with_alpha(215)), stroke: None },
+    let behind =
+        Item::Box { rect: veil, radius: 0.0, fill: Some(palette.land.with_alpha(215)), stroke: None };
+    let mut items: Vec<Item> = is_on_map.then_some(behind).into_iter().collect();
+    items.extend([
         bar(x, y, width, 1.5),
         bar(x, y - 4.0, 1.5, 5.5),
         bar(x + width - 1.5, y - 4.0, 1.5, 5.5),
         Item::Text(Text::new(text, at, style)),
-    ];
+    ]);
     Some(ScaleBar { items, rect })
 }
 

@@ -16,6 +16,7 @@ use super::leader::{Goal, Leader};
 use super::measure::luminance;
 use super::placer::{Placer, Rows, face_of};
 use super::seat::{LABEL_SIZE, SeatNames, label_style, may_fit, settings};
+use super::seen::Seen;
 use super::shapes::{Medium, rect_of};
 use crate::derive::Status;
 use crate::model::AreaType;
@@ -386,9 +387,16 @@ impl Placer<'_> {
 
     /// What was to be named and numbered, and has no place.
     fn left_out(&self, in_sight: &[usize]) -> LeftOutLabels {
-        let mut seen: Vec<usize> = in_sight.iter().copied().filter(|area| self.is_in_sight(*area)).collect();
-        seen.sort_unstable();
         let status_of = |area: usize| self.verdict(area).status;
+        // At the edge of a picture a colour wants its name, however little of its area is seen.
+        let at_edge = (self.style.medium == Medium::Page)
+            .then(|| Seen::in_view(self.source.base, self.view, self.view.viewport));
+        let is_seen = |area: &usize| {
+            let is_colour_at_edge = || at_edge.as_ref().is_some_and(|seen| seen.has_area(*area));
+            self.is_in_sight(*area) || status_of(*area).is_coloured() && is_colour_at_edge()
+        };
+        let mut seen: Vec<usize> = in_sight.iter().copied().filter(is_seen).collect();
+        seen.sort_unstable();
         let is_nameless = |area: &usize| self.style.labels.wants(status_of(*area)) && !self.is_named[*area];
         let nameless = seen.iter().copied().filter(is_nameless);
         let (named, unnamed) = nameless.partition(|area| status_of(*area) != Status::NotMentioned);

@@ -5,7 +5,7 @@ use super::arrange::{
 };
 use super::compose::{MapSource, MapStyle, compose_map};
 use super::detail::{Detail, tolerance_m};
-use super::furniture::{ScaleBar, compose_scale_bar, report_note};
+use super::furniture::{BarCorner, ScaleBar, compose_scale_bar, report_note};
 use super::highlight::{Highlights, compose_highlights};
 use super::item::{Color, Face, Group, Item, Origin, Scene, Stroke, TextStyle};
 use super::labels::{LabelChoice, LeftOutLabels, compose_labels};
@@ -26,8 +26,10 @@ pub const TEXT_SIZE: f64 = 12.0;
 pub const LEAST_SIZE: f64 = 11.0;
 
 /// The layers that fade the land behind a legend on the map, how much of each is land, of 255, and how much
-/// narrower each is than the one below, in logical pixels.
+/// narrower each is than the one below, in logical pixels. In a corner or at the foot, where there may be sea, there
+/// are fewer, so that the sea is still seen. (A lower alpha would do the same, but rounding would tint the land.)
 const VEIL_LAYERS: u32 = 6;
+const THIN_VEIL_LAYERS: u32 = 3;
 const VEIL_ALPHA: u8 = 105;
 const VEIL_STEP: f64 = 4.0;
 
@@ -463,7 +465,7 @@ impl Furnished {
             compose_locator(source.base, &view, open, &style.colors, covered)
         });
         let taken = locator.as_ref().and_then(|one| Some(one.as_ref()?.rect));
-        let bar = scale_bar_of(source, &view, &detail, open, taken, style);
+        let bar = scale_bar_of(source, &detail, plan, taken, style);
         let is_without_locator = locator.as_ref().is_some_and(Option::is_none);
         let locator = locator.flatten();
         let furniture_rects =
@@ -523,24 +525,36 @@ fn nameless_of(source: &MapSource<'_>, left_out: &LeftOutLabels) -> Vec<Name> {
     named.iter().map(area).chain(places.iter().map(place)).chain(others.iter().map(area)).collect()
 }
 
-/// The scale bar in the corner of the map that is free; `None` where none is.
+/// The scale bar in a corner of the map that is free, or under the small map in one, or under a legend that stands on
+/// paper; `None` where none is.
 fn scale_bar_of(
     source: &MapSource<'_>,
-    view: &View,
     detail: &Detail,
-    open: Rect,
+    plan: &Plan,
     taken: Option<Rect>,
     style: &PageStyle,
 ) -> Option<ScaleBar> {
+    let (view, open) = (&plan.view, plan.open_map());
+    let compose = |corner| compose_scale_bar(view, corner, &style.colors, style.language);
     let corners = [(false, true), (true, true), (false, false), (true, false)];
-    let bars = corners.into_iter().filter_map(|(is_right, is_low)| {
-        compose_scale_bar(view, open, is_right, is_low, &style.colors, style.language)
+    let in_corners =
+        corners.map(|(is_right, is_low)| BarCorner { room: open, is_right, is_low, is_on_map: true });
+    let under = taken.map(|taken| {
+        let height = (open.bottom() - taken.bottom()).max(0.0);
+        let is_right = taken.x > open.x + open.width / 2.0;
+        let room = Rect { y: taken.bottom(), height, ..open };
+        BarCorner { room, is_right, is_low: false, is_on_map: true }
     });
     let is_free = |rect: Rect| {
         taken.is_none_or(|taken| !taken.intersects(rect))
             && areas_under(source, view, detail, rect, Grid { across: 12, down: 2 }).is_empty()
     };
-    bars.into_iter().find(|bar| is_free(bar.rect.expanded(4.0)))
+    let mut on_map = in_corners.into_iter().chain(under).filter_map(compose);
+    let found = on_map.find(|bar| is_free(bar.rect.expanded(4.0)));
+    found.or_else(|| {
+        let room = plan.paper_under_legend()?;
+        compose(BarCorner { room, is_right: false, is_low: true, is_on_map: false })
+    })
 }
 
 /// The steps of a grid over a rectangle: its points are one more in each direction.
@@ -586,7 +600,8 @@ fn veil(plan: &Plan, colors: &Colors) -> Vec<Item> {
         let fill = Some(colors.palette().land.with_alpha(VEIL_ALPHA));
         Item::Box { rect, radius: 0.0, fill, stroke: None }
     };
-    (0..VEIL_LAYERS).map(layer).collect()
+    let layers = if is_foot || is_corner { THIN_VEIL_LAYERS } else { VEIL_LAYERS };
+    (0..layers).map(layer).collect()
 }
 
 /// What fades the land behind a title in the map's upper left corner.

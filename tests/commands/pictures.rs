@@ -88,3 +88,12 @@ fn a_part_of_the_map_is_named_by_areas_or_degrees() {
     let (without, _) = picture(&folder, "without.svg", &["--crop", "UA-43,Sevastopol", "--no-locator"]);
     assert!(without.len() + 5_000 < areas.len(), "the small map is gone");
 }
+
+#[test]
+fn a_colour_at_the_edge_of_a_part_that_has_no_name_is_said_and_the_scale_stands_on_paper() {
+    let folder = fresh_folder("edges");
+    let (svg, _) = picture(&folder, "box.svg", &["--crop", "33,46,37,48"]);
+    let svg = String::from_utf8(svg).unwrap();
+    assert!(svg.contains("(Mykolaiv)"), "a strip of it is seen");
+    assert!(svg.contains("km<") && !svg.contains("scale bar"), "no corner of the map is free for it");
+}

@@ -16,7 +16,7 @@ use crate::paint::screen::{
 use crate::query::StatementIndex;
 use crate::scene::compose::{KeptLeader, MapSource, MapStyle, border_share};
 use crate::scene::detail::{Detail, step_for, tolerance_m};
-use crate::scene::furniture::{compose_notes, compose_scale_bar};
+use crate::scene::furniture::{BarCorner, compose_notes, compose_scale_bar};
 use crate::scene::highlight::{Highlights, compose_highlights};
 use crate::scene::item::{Item, Stroke};
 use crate::scene::labels::LabelChoice;
@@ -260,7 +260,8 @@ impl<'a> Drawing<'a> {
         let buttons = zoom_buttons(port);
         let notes = compose_notes(port, state.theme.colors(), &state.layer.attribution, state.language);
         let above = Rect::new(port.x, port.y, port.width, port.height - notes.rect.height);
-        let bar = compose_scale_bar(&view, above, false, true, state.theme.colors(), state.language);
+        let corner = BarCorner { room: above, is_right: false, is_low: true, is_on_map: true };
+        let bar = compose_scale_bar(&view, corner, state.theme.colors(), state.language);
         let obstacles: Vec<Rect> = [legend.expanded(6.0), buttons, notes.rect]
             .into_iter()
             .chain(bar.iter().map(|bar| bar.rect))
