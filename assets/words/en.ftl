@@ -2779,6 +2779,7 @@ map-legend-line = Show only: { $look }, { $count }
 map-legend-help = Click to show only these
 map-legend-help-by = According to { $names }. Click to show only these
 # The panel of sources: what can be switched off.
+sources-empty = Whoever says or relays something stands here with the first statement, to be switched off and on.
 sources-all = all
 sources-all-of = All of: { $section }
 sources-none = none
@@ -2847,7 +2848,7 @@ focus-fewer = show fewer
 focus-nowhere = Names no region
 focus-empty-reading = No statements yet. Accept a suggestion beside the article, or mark words in it and add one.
 focus-read-article = Read the article
-focus-empty-unread = No statements yet. What the article may say of regions waits beside its text, for you to accept or turn down.
+focus-empty-unread = No statements yet. Read the article beside the map: what it seems to say of regions is suggested there, and you decide.
 focus-empty = No statements yet. Open an article or a dossier ({ $keys }), or paste a text, to begin.
 focus-all-off = Everything is switched off, so the map is empty.
 focus-in-force = { $count ->
@@ -3433,6 +3434,7 @@ reader-not-possible = Not possible: { $problem }.
 reader-not-kept = Not kept: { $problem }.
 reader-kept = Recorded: { $statement }; { $areas }.
 reader-kept-without-region = Recorded: { $statement }; no region, so it colours nothing.
+reader-accepted-uncounted = Accepted, but it does not count yet: { $why }. It waits among the suggestions to be changed.
 reader-not-accepted = Not accepted: { $problem }.
 reader-words-not-there = The words do not stand in “{ $title }”, or several times: mark those that say it.
 reader-place-without-region = Not added: choose the region first in which the place lies.
@@ -3489,6 +3491,12 @@ reader-none-without-text = Without the article’s text there is nothing to sugg
 reader-none-yet = Reading the article…
 reader-none-found = Nothing in this text reads like a statement about a region. Mark words in the text to add one.
 reader-none-left = All suggestions are decided. Mark words in the text to add a statement.
+reader-uncounted = { $count ->
+    [one] { $count } accepted statement does not count yet
+   *[other] { $count } accepted statements do not count yet
+}
+reader-uncounted-change = change the first
+reader-uncounted-change-name = Change the first statement that does not count yet
 reader-accept-all = accept all that are sure…
 reader-accept-all-name = Accept all that are sure
 reader-suggestion-name = Suggestion { $number } of { $count }: { $headline }
@@ -3774,6 +3782,7 @@ desk-unsaved-close = The window will close. Changes that you do not save will be
 desk-unsaved-open = “{ $name }” takes its place. Changes that you do not save are lost.
 desk-unsaved-new = The new dossier takes its place. Undo brings it back while the window is open; what you do not save now is lost when it closes.
 # What was typed and is not kept yet.
+desk-typed-drop = Drop what you typed?
 desk-typed-form = Keep the statement that you are writing?
 desk-typed-record = Keep what you changed?
 desk-typed-review = Leave the article that you are reviewing?

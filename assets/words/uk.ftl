@@ -3076,6 +3076,7 @@ map-legend-line = Показати лише: { $look }, { $count }
 map-legend-help = Натисніть, щоб показати лише ці
 map-legend-help-by = Так кажуть: { $names }. Натисніть, щоб показати лише ці
 # Панель джерел: що можна вимкнути.
+sources-empty = Тут буде видно, хто що каже або переказує: із першим твердженням, щоб вимикати й вмикати.
 sources-all = усе
 sources-all-of = Увімкнути все в розділі: { $section }
 sources-none = нічого
@@ -3151,7 +3152,7 @@ focus-fewer = показати менше
 focus-nowhere = Області не названо
 focus-empty-reading = Тверджень ще немає. Прийміть пропозицію поруч зі статтею або позначте в ній слова й додайте твердження.
 focus-read-article = Читати статтю
-focus-empty-unread = Тверджень ще немає. Те, що стаття, можливо, каже про області, чекає поруч із її текстом: прийміть це або відхиліть.
+focus-empty-unread = Тверджень ще немає. Прочитайте статтю поруч із картою: там запропоновано те, що вона, схоже, каже про області, а вирішуєте ви.
 focus-empty = Тверджень ще немає. Щоб почати, відкрийте статтю чи досьє ({ $keys }) або вставте текст.
 focus-all-off = Усе вимкнено, тому карта порожня.
 focus-in-force = { $count ->
@@ -3284,10 +3285,10 @@ dialog-export-own-words = { $count ->
     [few] { $count } власні написи
    *[many] { $count } власних написів
 }
-dialog-export-dpi-usual = як на екрані; на папері 300
+dialog-export-dpi-usual = екран; папір 300
 dialog-export-preset = Звичні розміри
 dialog-export-text-size = Розмір тексту
-dialog-export-text-size-usual = звичайний; 8pt, 120%
+dialog-export-text-size-usual = 8pt або 120%
 dialog-export-smaller-type = Менший текст
 dialog-export-smaller-type-sign = А−
 dialog-export-larger-type = Більший текст
@@ -3550,7 +3551,7 @@ import-title-is-description = Опис
 import-outlet = Видання
 import-outlet-hint = хто опублікував
 import-day = Дата
-import-day-hint = немає; наприклад, 18 березня 2025
+import-day-hint = немає; 18.03.2025
 import-day-understood = Зрозуміло як { $day }
 import-day-is-known = Вказано
 import-day-is-inferred = За змістом
@@ -3758,6 +3759,7 @@ reader-not-possible = Неможливо: { $problem }.
 reader-not-kept = Не внесено: { $problem }.
 reader-kept = Внесено: { $statement }; { $areas }.
 reader-kept-without-region = Внесено: { $statement }; без області, тож воно нічого не зафарбовує.
+reader-accepted-uncounted = Прийнято, але поки не враховано: { $why }. Твердження чекає на зміну серед пропозицій.
 reader-not-accepted = Не прийнято: { $problem }.
 reader-words-not-there = У документі «{ $title }» цих слів немає або вони трапляються кілька разів: позначте ті, якими це сказано.
 reader-place-without-region = Не додано: спершу оберіть область, у якій лежить місце.
@@ -3814,6 +3816,13 @@ reader-none-without-text = Без тексту статті немає що пр
 reader-none-yet = Програма читає статтю…
 reader-none-found = Ніщо в цьому тексті не схоже на твердження про область. Позначте слова в тексті, щоб додати твердження.
 reader-none-left = Усі пропозиції розглянуто. Позначте слова в тексті, щоб додати твердження.
+reader-uncounted = { $count ->
+    [one] { $count } прийняте твердження поки не враховано
+    [few] { $count } прийняті твердження поки не враховано
+   *[many] { $count } прийнятих тверджень поки не враховано
+}
+reader-uncounted-change = змінити перше
+reader-uncounted-change-name = Змінити перше твердження, яке поки не враховано
 reader-accept-all = прийняти всі певні…
 reader-accept-all-name = Прийняти всі певні
 reader-suggestion-name = Пропозиція { $number } з { $count }: { $headline }
@@ -4105,6 +4114,7 @@ desk-unsaved-close = Вікно закривається. Зміни, яких �
 desk-unsaved-open = На його місці відкриється «{ $name }». Зміни, яких ви не збережете, буде втрачено.
 desk-unsaved-new = Місце цього досьє посяде нове. Доки вікно відкрите, його можна повернути командою «Скасувати»; те, чого ви зараз не збережете, буде втрачено, коли вікно закриється.
 # Що набрано, але ще не внесено до досьє.
+desk-typed-drop = Відкинути те, що ви набрали?
 desk-typed-form = Внести твердження, яке ви пишете?
 desk-typed-record = Внести те, що ви змінили?
 desk-typed-review = Вийти з перегляду статті?

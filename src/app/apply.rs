@@ -23,7 +23,6 @@ use crate::app::import::state::ImportReview;
 use crate::app::job_kind::JobKind;
 use crate::app::layer::apply::apply_to_layer;
 use crate::app::map::apply::{apply_to_view, focus_neighbour, focus_place, go_to_focus};
-use crate::app::map::state::Card;
 use crate::app::notices::state::Notice;
 use crate::app::panels::apply::apply_to_panels;
 use crate::app::path::again::ask_again;
@@ -102,6 +101,7 @@ fn apply_command(state: &mut State, command: Command) -> Vec<Effect> {
             apply_to_view(state, &command);
         }
         Command::Hover(area) => state.map.hover(area),
+        Command::HidePointerCard => state.map.card = None,
         Command::KeyboardArea(area) => state.map.stand_on_area(area),
         Command::KeyboardPlace(place) => state.map.stand_on_place(place),
         Command::FocusGiven => {
@@ -231,11 +231,6 @@ fn show_quotes(state: &mut State, is_something: bool) {
 }
 
 fn escape(state: &mut State) -> Vec<Effect> {
-    // It lies over others without being asked for: whatever Esc is for, the card under the pointer goes too (WCAG
-    // 2.2, 1.4.13), until the pointer is on another area.
-    if state.map.card == Some(Card::Pointer) {
-        state.map.card = None;
-    }
     match escape_target(state) {
         EscapeTarget::Dialog(DialogKind::Question) => state.cancel_question(),
         EscapeTarget::Dialog(DialogKind::Path) => return cancel_path(state),

@@ -84,6 +84,8 @@ pub enum Command {
     Fit,
     /// The pointer is over this area.
     Hover(Option<usize>),
+    /// Puts the card at the pointer away until the pointer is on another area.
+    HidePointerCard,
     /// The keyboard is on this area.
     KeyboardArea(Option<usize>),
     /// The keyboard is on this place.

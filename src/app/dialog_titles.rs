@@ -82,6 +82,8 @@ pub(crate) fn question(state: &State, prompt: &Prompt) -> Message {
             let name = state.file_name().unwrap_or_else(|| state.shown.title.as_str().into());
             message!("desk-unsaved", name = name.as_ref())
         }
+        // What cannot be kept can only be dropped.
+        Prompt::Typed { typed, .. } if state.typed_problem(*typed).is_some() => message!("desk-typed-drop"),
         Prompt::Typed { typed: Typed::Form, .. } => message!("desk-typed-form"),
         Prompt::Typed { typed: Typed::Record, .. } => message!("desk-typed-record"),
         Prompt::Typed { typed: Typed::Review, .. } => message!("desk-typed-review"),

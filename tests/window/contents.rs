@@ -232,3 +232,17 @@ fn the_dialog_fits_windows_of_every_size() {
         }
     }
 }
+
+#[test]
+fn a_new_record_has_the_keyboard_on_its_name() {
+    for (section, add) in [(Section::Actors, "add an actor"), (Section::Places, "add a place")] {
+        let mut window = Window::open();
+        window.send(Command::Contents(ContentsCommand::Show(section)));
+        window.click(add);
+        window.harness.run_steps(3);
+        window.type_text("Olha");
+        window.harness.run_steps(2);
+        let is_typed = window.state().dialogs.contents().and_then(|one| one.draft.clone());
+        assert!(format!("{is_typed:?}").contains("Olha"), "{section:?}: {is_typed:?}");
+    }
+}

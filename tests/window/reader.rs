@@ -661,6 +661,31 @@ fn the_answers_to_two_notes_of_the_same_words_have_different_names() {
 }
 
 #[test]
+fn what_is_accepted_and_does_not_count_is_said_and_stays_in_the_list() {
+    let article = "Russian forces control all of Luhansk Oblast, Ivan Koval said. Petro Bondar denied it.\n";
+    let mut window = reading_text("Denied", article, shipped_layer().unwrap());
+    accept(&mut window);
+    let statement = &window.state().dossier.statements[0];
+    assert!(!statement.counts(), "the next sentence says the contrary: {:?}", statement.context);
+    let notice = window.state().notice.as_ref().unwrap().message.english();
+    assert!(
+        notice.starts_with("Accepted, but it does not count yet: nobody has said what “denied”"),
+        "{notice}"
+    );
+    assert!(window.shows("1 accepted statement does not count yet"), "{:?}", window.labels(Role::Label));
+    window.click("Change the first statement that does not count yet");
+    assert!(window.shows_part("Without an answer the statement colours nothing."), "its form");
+    window.click("somebody else denies it, in the next sentence: “denied”");
+    window.click("Keep");
+    assert!(window.state().dossier.statements[0].counts(), "answered");
+    assert!(
+        !window.shows_part("does not count yet"),
+        "and the line is gone: {:?}",
+        window.labels(Role::Label)
+    );
+}
+
+#[test]
 fn whoever_came_with_a_statement_goes_with_it() {
     let mut window = reading();
     accept(&mut window);

@@ -72,6 +72,22 @@ fn name_id() -> Id {
 fn name_ui(ui: &mut Ui, state: &State, hint: &Message, name: &mut String) {
     let field = line_ui(ui, state, &message!("contents-name"), hint, name);
     ui.data_mut(|data| data.insert_temp(name_id(), field.id));
+    // The form that was asked for comes in the next frame.
+    let asked: Option<u64> = ui.data(|data| data.get_temp(asked_id()));
+    if asked.is_some_and(|frame| frame < ui.ctx().cumulative_frame_nr()) {
+        ui.data_mut(|data| data.remove_temp::<u64>(asked_id()));
+        field.request_focus();
+    }
+}
+
+/// Gives the name of the record that is begun the keyboard when its form is there.
+pub(crate) fn ask_for_name(ui: &Ui) {
+    let frame = ui.ctx().cumulative_frame_nr();
+    ui.data_mut(|data| data.insert_temp(asked_id(), frame));
+}
+
+fn asked_id() -> Id {
+    Id::unique("name of a new record is asked for")
 }
 
 /// What takes the keyboard for the dossier's title.

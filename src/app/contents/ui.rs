@@ -10,7 +10,7 @@ use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::contents::command::ContentsCommand;
 use crate::app::contents::drafts::Draft;
-use crate::app::contents::forms_ui::{about_actor, record_ui, scrolled_record_ui, title_id};
+use crate::app::contents::forms_ui::{about_actor, ask_for_name, record_ui, scrolled_record_ui, title_id};
 use crate::app::contents::state::{Contents, Section};
 use crate::app::reader::focus_ui::{give_lost_focus, hold_keys, keep_focus_in_sight};
 use crate::app::reader::form_ui::choice_ui;
@@ -203,6 +203,7 @@ fn list_ui(
     ui.add_space(6.0);
     if link(ui, &add, &add, palette.link).clicked() {
         sent.push(ContentsCommand::New);
+        ask_for_name(ui);
     }
     picked
 }

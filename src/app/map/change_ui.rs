@@ -33,9 +33,12 @@ pub(crate) fn change_ui(ui: &mut Ui, state: &State) {
     let rect = ui.max_rect();
     ui.painter().rect_filled(rect, 0.0, color32(palette.paper));
     ui.painter().hline(rect.x_range(), rect.top() + 0.5, Stroke::new(1.0, color32(palette.hairline)));
+    // Where no toggle is in sight there is nothing to point at.
+    let has_toggles = state.reader.is_none() && !state.sources.sections.is_empty();
     let (words, ink) = match &state.sources.change_words {
         Some(words) => (state.text(words), palette.ink),
-        None => (state.text(message!("map-change-hint")), palette.ink_faint),
+        None if has_toggles => (state.text(message!("map-change-hint")), palette.ink_faint),
+        None => return,
     };
     let is_weighed = state.sources.change_words.is_some();
     let left = if is_weighed {

@@ -25,6 +25,10 @@ const PADDING: f32 = 12.0;
 /// The narrowest map that has a legend: a narrower one would be covered by it.
 const LEAST_MAP: f32 = 200.0;
 
+/// The narrowest map beside an article that has a legend nobody has opened: it grows as suggestions are accepted, and
+/// would push the areas of a narrower one about.
+const LEAST_BESIDE_ARTICLE: f32 = 640.0;
+
 /// What stays free between the legend and the edges of the map.
 const MARGIN: f32 = 16.0;
 
@@ -131,7 +135,8 @@ pub(crate) fn legend_layout(
         known.size == map.size() && known.language == state.language && Arc::ptr_eq(&known.index, index)
     };
     let known = choice.as_ref().filter(is_known).map(|known| known.is_open).filter(|_| !is_chosen);
-    let may_open = map.width() >= LEAST_MAP && state.panels.shows_legend(ui.ctx().content_rect().width());
+    let least_map = if state.reader.is_some() && !is_chosen { LEAST_BESIDE_ARTICLE } else { LEAST_MAP };
+    let may_open = map.width() >= least_map && state.panels.shows_legend(ui.ctx().content_rect().width());
     if !may_open || known == Some(false) {
         return folded(head);
     }

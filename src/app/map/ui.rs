@@ -1,6 +1,6 @@
 //! The map in the middle: drawn from the scene, dragged, zoomed, clicked, walked with the keyboard.
 
-use egui::{Event, EventFilter, Key, Role, Sense, Ui, WidgetInfo, vec2};
+use egui::{Event, EventFilter, InputState, Key, Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::app::actions::Action;
 use crate::app::command::{Command, Direction, focus_on, visit};
@@ -9,7 +9,7 @@ use crate::app::map::card_ui::{keyboard_card_ui, pointer_card_ui};
 use crate::app::map::drawing::{MapCache, draw};
 use crate::app::map::fit::scene_rect;
 use crate::app::map::legend_ui::{legend_layout, legend_ui};
-use crate::app::map::state::MOST_NODES;
+use crate::app::map::state::{Card, MOST_NODES};
 use crate::app::panels::command::PanelCommand;
 use crate::app::panels::name::PanelName;
 use crate::app::reader::focus_ui::{give_focus, hold_keys};
@@ -67,6 +67,11 @@ fn move_ui(ui: &Ui, response: &egui::Response, commands: &mut Vec<Command>) {
     }
 }
 
+/// Whether a key goes down in this frame.
+fn is_key_pressed(input: &InputState) -> bool {
+    input.events.iter().any(|event| matches!(event, Event::Key { pressed: true, .. }))
+}
+
 /// Hover, tooltip and click.
 fn point_ui(
     ui: &Ui,
@@ -87,6 +92,9 @@ fn point_ui(
     });
     if area != state.map.hover {
         commands.push(Command::Hover(area));
+    } else if state.map.card == Some(Card::Pointer) && ui.input(is_key_pressed) {
+        // It came without being asked for and lies over others (WCAG 2.2, 1.4.13).
+        commands.push(Command::HidePointerCard);
     }
     let place = world.and_then(|at| state.base.place_at(at));
     let place = place.filter(|index| state.verdicts.places()[*index].1.status != Status::NotMentioned);

@@ -259,7 +259,8 @@ fn marks(state: &State, reader: &Reader) -> Vec<Mark> {
     for statement in state.statements_in(&reader.document) {
         let is_lit = matches!(&reader.highlight, Some(Highlight::Statement(id)) if *id == statement.id)
             || under_pointer.is_some_and(|area| in_force.stands_for(statement).any(|one| one == area));
-        let status = statement_leads_to(statement);
+        // What does not count colours nothing here either.
+        let status = if statement.counts() { statement_leads_to(statement) } else { Status::NotChecked };
         for segment in &statement.quote.segments {
             marks.push(Mark { range: segment.range.clone(), look: Look::Quote(status) });
             if is_lit {

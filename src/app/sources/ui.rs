@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Align2, FontId, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, FontId, Frame, Label, Margin, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::command::Command;
 use crate::app::panels::name::PanelName;
@@ -10,7 +10,7 @@ use crate::app::sources::state::Switching;
 use crate::app::state::State;
 use crate::app::widgets::tall_list::{Shape, TallList};
 use crate::app::widgets::{
-    focus_ring, focus_ring_around, link, paint_tick, palette, section_head, section_head_width,
+    focus_ring, focus_ring_around, link, paint_tick, palette, plain, section_head, section_head_width,
 };
 use crate::derive::{Switch, SwitchSection};
 use crate::paint::screen::color32;
@@ -27,6 +27,9 @@ const COUNT_ROOM: f32 = 34.0;
 
 /// What stays free between rows, under a section's head and under a section, in points.
 const GAPS: (f32, f32, f32) = (1.0, 4.0, 16.0);
+
+/// What stays free around the list.
+const MARGIN: Margin = Margin { left: 16, right: 12, top: 14, bottom: 16 };
 
 /// What a line of the list shows: a section's head, or a row of it by its number.
 fn line(sections: &[SwitchSection], mut number: usize) -> Option<(&SwitchSection, Option<usize>)> {
@@ -77,6 +80,11 @@ impl SourcesList {
 pub(crate) fn sources_ui(ui: &mut Ui, state: &State, kept: &mut SourcesList, commands: &mut Vec<Command>) {
     let mut hovered: Option<Switching> = None;
     let sections = &state.sources.sections;
+    if sections.is_empty() {
+        let words = plain(state.text(message!("sources-empty")), 13.0, palette(state).ink_soft);
+        Frame::new().inner_margin(MARGIN).show(ui, |ui| ui.add(Label::new(words).wrap()));
+        return;
+    }
     let count = sections.iter().map(|section| section.switches.len() + 1).sum();
     let is_last =
         |section: &SwitchSection, number: Option<usize>| number == section.switches.len().checked_sub(1);
@@ -85,9 +93,9 @@ pub(crate) fn sources_ui(ui: &mut Ui, state: &State, kept: &mut SourcesList, com
         let under = if is_last(section, number) { GAPS.2 } else { 0.0 };
         number.map_or(18.0 + GAPS.1, |_| ROW) + GAPS.0 + under
     };
-    let margin = egui::Margin { left: 16, right: 12, top: 14, bottom: 16 };
-    let shape = Shape { salt: "sources", margin, is_alone: false, holder: Some(PanelName::Left.id()) };
-    let names = kept.names(ui, state, ui.available_width() - margin.sum().x);
+    let shape =
+        Shape { salt: "sources", margin: MARGIN, is_alone: false, holder: Some(PanelName::Left.id()) };
+    let names = kept.names(ui, state, ui.available_width() - MARGIN.sum().x);
     kept.list.show(ui, shape, "sources", count, estimate, |ui, number| {
         ui.spacing_mut().item_spacing.y = GAPS.0;
         let Some((section, number)) = line(sections, number) else { return };

@@ -130,8 +130,14 @@ impl State {
             Ok(made) => {
                 self.go_on_with_suggestions();
                 let name = message!("reader-step-accept", statement = words_of_made(self, &made));
+                let id = made.statement.id.clone();
                 let edits = made.acceptance(one.id.clone());
-                self.edit_together(name, &edits)
+                let effects = self.edit_together(name, &edits);
+                let why = self.shown.statement(&id).and_then(Statement::why_not_counted);
+                if let Some(why) = why {
+                    self.notice = Some(Notice::failed(message!("reader-accepted-uncounted", why = why)));
+                }
+                effects
             }
         }
     }

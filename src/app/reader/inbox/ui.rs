@@ -182,6 +182,7 @@ fn list_ui(
     commands: &mut Vec<Command>,
 ) {
     let (palette, language) = (palette(state), state.language);
+    uncounted_ui(ui, state, reader, commands);
     if open.is_empty() {
         let words = match (&reader.text, &reader.extraction) {
             (None, _) => message!("reader-none-without-text"),
@@ -211,6 +212,23 @@ fn list_ui(
             card_ui(ui, state, (number, open.len()), number == reader.pick, one, commands);
         }
     });
+}
+
+/// How many statements of the article are accepted and do not count, and the way to the first of them.
+fn uncounted_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<Command>) {
+    let palette = palette(state);
+    let mut uncounted = state.statements_in(&reader.document).filter(|one| !one.counts());
+    let Some(first) = uncounted.next() else { return };
+    ui.horizontal_wrapped(|ui| {
+        let words = message!("reader-uncounted", count = 1 + uncounted.count());
+        ui.label(plain(state.text(words), 13.0, palette.warning));
+        let words = state.text(message!("reader-uncounted-change"));
+        let name = state.text(message!("reader-uncounted-change-name"));
+        if link(ui, &words, &name, palette.link).clicked() {
+            commands.push(Command::Reader(ReaderCommand::EditStatement(first.id.clone())));
+        }
+    });
+    ui.add_space(6.0);
 }
 
 /// An open suggestion, by its number in the list, of so many.
@@ -474,6 +492,8 @@ fn buttons_ui(
 ) {
     let (palette, language) = (palette(state), state.language);
     ui.horizontal_wrapped(|ui| {
+        // In one row in the longer words of Ukrainian too.
+        (ui.spacing_mut().item_spacing.x, ui.spacing_mut().button_padding.x) = (6.0, 8.0);
         let accept = strong(language.text(&message!("reader-accept-keys")), 13.0, palette.on_accent);
         let accept = Button::new(accept).fill(color32(palette.accent));
         let edit = Button::new(language.text(&message!("reader-edit-keys")));
