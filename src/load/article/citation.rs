@@ -97,6 +97,11 @@ const HEAD: usize = 8;
 const FOOT: usize = 8;
 /// The most words of a line that says either: longer ones are sentences, in which days are those of what is told.
 const LINE_WORDS: usize = 14;
+/// How many paragraphs of an article may begin with a dateline, how long one may be, in bytes, and the most words of the
+/// place in it.
+const DATELINE_PARAGRAPHS: usize = 3;
+const DATELINE_BYTES: usize = 160;
+const PLACE_WORDS: usize = 3;
 /// The most words that a day has.
 const DAY_WORDS: usize = 5;
 /// The most words that an outlet's name has in a line about rights.
@@ -119,8 +124,11 @@ pub(super) fn with_text(
     };
     if citation.published.is_none() {
         let around = paragraphs.iter().skip(first.saturating_sub(HEAD)).take(first.min(HEAD) + HEAD);
-        let found = around.filter(is_line).find_map(|line| Some((line, day_in(line)?)));
-        if let Some((line, day)) = found {
+        let in_line = around.filter(is_line).find_map(|line| Some((*line, day_in(line)?)));
+        let begun = paragraphs.iter().skip(first).take(DATELINE_PARAGRAPHS);
+        let in_dateline =
+            || begun.filter_map(|text| dateline(text)).find_map(|line| Some((line, day_in(line)?)));
+        if let Some((line, day)) = in_line.or_else(in_dateline) {
             notes.push(message!("article-note-day-from-text", words = field(line).unwrap_or_default()));
             citation.published = Some(day);
         }
@@ -134,6 +142,30 @@ pub(super) fn with_text(
         }
     }
     citation
+}
+
+/// The dateline with which a paragraph begins: a place, behind a comma or a full stop a day, and perhaps an agency, up to
+/// a dash or a full stop (`KYIV, 3 March 2025 (Agency) —`, `КИЇВ. 3 березня 2025 року.`); `None` where it begins
+/// otherwise.
+fn dateline(paragraph: &str) -> Option<&str> {
+    let head = &paragraph[..paragraph.floor_char_boundary(DATELINE_BYTES)];
+    let ends = [" - ", " – ", " — ", "- ", "– ", "— ", ". "];
+    let mut cuts: Vec<usize> =
+        ends.iter().flat_map(|end| head.match_indices(end)).map(|(at, _)| at).collect();
+    cuts.sort_unstable();
+    cuts.into_iter().map(|cut| &head[..cut]).find(|line| {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let place = words.iter().position(|word| word.ends_with([',', '.']));
+        let is_name = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
+        let is_place = place.is_some_and(|last| last < PLACE_WORDS && words[..=last].iter().all(is_name));
+        let is_day_next = || {
+            let rest = place.and_then(|last| words.get(last + 1)).is_some_and(|word| {
+                word.starts_with(|sign: char| sign.is_ascii_digit() || sign.is_uppercase())
+            });
+            rest && day_in(line).is_some()
+        };
+        words.len() <= LINE_WORDS && is_place && is_day_next()
+    })
 }
 
 /// The first day that a line has, in any usual way of writing one, where it is clear which one is meant.
@@ -228,6 +260,19 @@ mod tests {
         assert_eq!(found(&["03.03.2025, 10:15"]), (day("2025-03-03"), None, 1), "digits");
         assert_eq!(found(&["03/04/2025"]), (None, None, 0), "one of two");
         assert_eq!(found(&["The war began on 24 February 2022."]), (None, None, 0), "a sentence");
+        for (line, told) in [
+            ("KYIV, 3 March 2025 - Forces moved north, the ministry said.", true),
+            ("New York, March 3, 2025 (Example Agency) — Talks go on.", true),
+            ("КИЇВ. 3 березня 2025 року. Сили відійшли, повідомило міністерство.", true),
+            ("Київ, 3 березня 2025 року – Сили відійшли.", true),
+            ("On 3 March 2025 - a Monday - forces moved north.", false),
+            ("Talks began on 3 March 2025. They go on.", false),
+            ("Koval, who resigned on 3 March 2025, said so - and left.", false),
+            ("Yesterday, forces moved north. Talks began on 3 March 2025. They go on.", false),
+        ] {
+            let wanted = if told { (day("2025-03-03"), None, 1) } else { (None, None, 0) };
+            assert_eq!(found(&["A headline", line]), wanted, "{line}");
+        }
         let rights = "© 2019–2025 The Example Times. All rights reserved.";
         assert_eq!(found(&["Words.", rights]), (None, name("The Example Times"), 1), "rights");
         assert_eq!(
