@@ -661,6 +661,7 @@ scene-described-status = { $status }: { $names }.
 # The legend, and what its lines mean.
 scene-legend = Legend
 scene-explained = { $first } · { $last }
+scene-explained-also = also { $places }
 scene-explained-disagreeing = two speakers say what cannot both hold
 scene-explained-part = no line is drawn, as none is reported
 scene-explained-fighting = an advance inside is reported
@@ -2148,6 +2149,7 @@ cli-no-area = “{ $name }” is not an area of the layer; use a code such as UA
 cli-several-areas = “{ $name }” may mean several areas: { $areas }; use a code
 # The map as a table, and why there is no window.
 cli-reported-by = Reported by { $speakers }.
+cli-reported-by-none = Nothing that is said of it counts now.
 cli-not-mentioned = Not mentioned ({ $count }): { $areas }.
 cli-as-reported = Colours say what the sources report, not how things are on the ground.
 cli-article-needs-window = { $file }: an article needs the window, where it is reviewed, and the window cannot open: { $why }

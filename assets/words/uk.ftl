@@ -707,6 +707,7 @@ scene-described-status = { $status }: { $names }.
 # Легенда й що означають її рядки.
 scene-legend = Легенда
 scene-explained = { $first } · { $last }
+scene-explained-also = також { $places }
 scene-explained-disagreeing = двоє авторів кажуть те, що не може бути правдою водночас
 scene-explained-part = лінії не проведено, бо про неї не повідомляють
 scene-explained-fighting = повідомляють про наступ усередині
@@ -2382,6 +2383,7 @@ cli-no-area = «{ $name }» — не область цього шару; вка�
 cli-several-areas = «{ $name }» може означати кілька областей: { $areas }; вкажіть код
 # Карта як таблиця і чому немає вікна.
 cli-reported-by = Хто повідомляє: { $speakers }.
+cli-reported-by-none = Ніщо зі сказаного про це зараз не враховано.
 cli-not-mentioned = Не згадано ({ $count }): { $areas }.
 cli-as-reported = Кольори показують, що повідомляють джерела, а не стан справ на місцевості.
 cli-article-needs-window = { $file }: статтю переглядають у вікні, а вікно не відкривається: { $why }

@@ -5,7 +5,9 @@ use super::Streams;
 use super::error::{CliError, listed};
 use crate::derive::{Ground, Status, describe_status};
 use crate::load::FormKind;
-use crate::model::{AreaId, Document, GuardKind, GuardNote, Name, QuoteCheck, Statement, StatementId};
+use crate::model::{
+    AreaId, Document, GuardKind, GuardNote, Name, QuoteCheck, Statement, StatementId, reason_in_words,
+};
 use crate::service::{
     ComparedText, DocumentComparison, FoundMap, QuoteCounts, QuoteFailure, QuoteOutcome, QuoteReport,
     UncheckedQuotes,
@@ -134,7 +136,7 @@ fn guard_lines(report: &QuoteReport<'_>, statement: &Statement) -> Vec<Message> 
     };
     let line = |note: &GuardNote| {
         let answer = match &note.kept_because {
-            Some(reason) => message!("cli-guard-kept", reason = reason),
+            Some(reason) => message!("cli-guard-kept", reason = reason_in_words(reason)),
             None => message!("cli-guard-open"),
         };
         let (place, kind) = (note.place.label(), note.kind.label());

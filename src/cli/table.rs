@@ -37,7 +37,12 @@ pub fn areas_table(dossier: &Dossier, layer: &Layer, verdicts: &Verdicts, langua
                     .carried()
                     .filter_map(|id| dossier.statement(id))
                     .map(|statement| dossier.short_name(&statement.speaker));
-                let reported = message!("cli-reported-by", speakers = Arg::list(Joint::Comma, speakers));
+                let speakers: Vec<&str> = speakers.collect();
+                let reported = if speakers.is_empty() {
+                    message!("cli-reported-by-none")
+                } else {
+                    message!("cli-reported-by", speakers = Arg::list(Joint::Comma, speakers))
+                };
                 rows.push([text(&name), text(&status.label()), text(&reported)]);
             }
         }

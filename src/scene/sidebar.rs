@@ -49,8 +49,18 @@ fn meaning(
             let occupied = seen.places(source).filter(|(_, verdict)| verdict.status == Status::Occupied);
             let places = occupied.filter_map(|(id, _)| source.layer.place(id));
             let names: Vec<&Name> = places.map(|place| &place.name).collect();
-            let is_any = !names.is_empty();
-            is_any.then(|| message!("words-as-they-are", words = Arg::list(Joint::And, names)))
+            if names.is_empty() {
+                return None;
+            }
+            // Who says so stands behind them, and speaks of the areas of this colour, too.
+            let mut areas = seen.areas(source).map(|(_, verdict)| verdict.status);
+            let has_areas = areas.any(|status| status == Status::Occupied);
+            let names = Arg::list(Joint::And, names);
+            Some(if has_areas {
+                message!("scene-explained-also", places = names)
+            } else {
+                message!("words-as-they-are", words = names)
+            })
         }
         (_, Some(Ground::SourcesDisagree)) => Some(message!("scene-explained-disagreeing")),
         (_, Some(Ground::HeldInPart(_))) => Some(message!("scene-explained-part")),

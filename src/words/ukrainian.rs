@@ -1,8 +1,8 @@
 //! The cases of Ukrainian names of areas and places, as a catalogue asks for them: `GENITIVE($area)`.
 //!
 //! Only what the names of first-level units need: an adjective with its noun (`Харківська область`), an adjective
-//! alone as a label has it (`Харківська`), and the names that follow no such rule. A name that is none of these
-//! stays as it is, which a sentence must bear.
+//! alone as a label has it (`Харківська`), and the names that follow no such rule. Any other name has an accusative by
+//! its ending, and else stays as it is, which a sentence must bear.
 //!
 //! Source of the endings: the Ukrainian orthography of 2019, declension of adjectives of the hard group and of nouns
 //! of the first (a-stems) and third declension.
@@ -32,7 +32,11 @@ impl Case {
         let words: Vec<&str> = name.split(' ').collect();
         // An adjective declines only with what follows it, or alone as a label.
         let declined: Option<Vec<String>> = words.iter().map(|word| self.of_word(word)).collect();
-        declined.map_or_else(|| name.to_owned(), |words| words.join(" "))
+        match declined {
+            Some(words) => words.join(" "),
+            None if self == Self::Accusative => accusative(name),
+            None => name.to_owned(),
+        }
     }
 
     fn of_word(self, word: &str) -> Option<String> {
@@ -53,6 +57,25 @@ impl Case {
             Self::Locative => 2,
         }
     }
+}
+
+/// Any name in the accusative, in which all but the words in -а and -я stay as they are: those are feminine, but for the
+/// neuters (`Запоріжжя`, `Надгір’я`), which stay too.
+fn accusative(name: &str) -> String {
+    let is_neuter = |stem: &str| {
+        let mut last = stem.chars().rev();
+        let (one, two) = (last.next(), last.next());
+        one == two || matches!(one, Some('’' | '\'' | 'ʼ')) || (two, one) == (Some('с'), Some('т'))
+    };
+    let word = |word: &str| {
+        let ending = [("а", "у"), ("я", "ю")];
+        let declined = ending.into_iter().find_map(|(from, to)| {
+            let stem = word.strip_suffix(from).filter(|stem| stem.chars().nth(1).is_some())?;
+            (from == "а" || !is_neuter(stem)).then(|| format!("{stem}{to}"))
+        });
+        declined.unwrap_or_else(|| word.to_owned())
+    };
+    name.split(' ').map(word).collect::<Vec<String>>().join(" ")
 }
 
 /// Names that follow no rule of the above: genitive, accusative, locative.
@@ -82,7 +105,12 @@ mod tests {
             ("Кінбурнська коса", "Кінбурнської коси", "Кінбурнську косу", "Кінбурнській косі"),
             ("Крим", "Криму", "Крим", "Криму"),
             ("Texas", "Texas", "Texas", "Texas"),
-            ("Курська дуга", "Курська дуга", "Курська дуга", "Курська дуга"),
+            ("Курська дуга", "Курська дуга", "Курську дугу", "Курська дуга"),
+            ("Біла Церква", "Біла Церква", "Білу Церкву", "Біла Церква"),
+            ("Гола Пристань", "Гола Пристань", "Голу Пристань", "Гола Пристань"),
+            ("Запоріжжя", "Запоріжжя", "Запоріжжя", "Запоріжжя"),
+            ("Надгір’я", "Надгір’я", "Надгір’я", "Надгір’я"),
+            ("Суми", "Суми", "Суми", "Суми"),
         ] {
             assert_eq!(Case::Genitive.of(name), genitive, "{name}");
             assert_eq!(Case::Accusative.of(name), accusative, "{name}");

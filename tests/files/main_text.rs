@@ -221,9 +221,19 @@ fn a_first_letter_set_larger_belongs_to_its_word() {
 #[test]
 fn posts_of_others_are_quotations() {
     let article = read(&format!(
-        "<article><p>{FIRST}</p><blockquote class='twitter-tweet social-embed'><p>The bridge has moved. — Mayor</p></blockquote><div class=share-quote><p>“Nobody looked.”</p></div><p>{SECOND}</p><div class=share-tools><p>Tell a friend about this story.</p></div></article>"
+        "<article><p>{FIRST}</p><blockquote class='twitter-tweet social-embed'><p>The bridge has moved. — Mayor</p></blockquote><blockquote><p>“The school is open.”</p><footer>— Ivan Koval, its head</footer></blockquote><div class=share-quote><p>“Nobody looked.”</p></div><p>{SECOND}</p><div class=share-tools><p>Tell a friend about this story.</p></div></article>"
     ));
-    assert_eq!(kept(&article), [FIRST, "The bridge has moved. — Mayor", "“Nobody looked.”", SECOND]);
+    assert_eq!(
+        kept(&article),
+        [
+            FIRST,
+            "The bridge has moved. — Mayor",
+            "“The school is open.”",
+            "— Ivan Koval, its head",
+            "“Nobody looked.”",
+            SECOND
+        ]
+    );
     expect_note(&article, "Posts of others");
 }
 

@@ -191,7 +191,11 @@ impl Builder {
         if matches!(name, "html" | "body") {
             return Ok(());
         }
-        let marks = Marks::of(name, tag, MUTE.contains(&name));
+        // The foot of a quotation or a picture says whose it is.
+        let is_in_quotation = || self.stack.iter().any(|open| matches!(open.tag, "blockquote" | "figure"));
+        let is_attribution = name == "footer" && is_in_quotation();
+        let marks =
+            if is_attribution { Marks::default() } else { Marks::of(name, tag, MUTE.contains(&name)) };
         if INLINE.contains(&name) {
             return self.open_mark(name, marks, tag.self_closing);
         }
