@@ -556,6 +556,7 @@ derive-quoted-reporting-through = { $reporter }, reporting { $speaker } (through
 derive-quoted-then = { $first }, then { $last }
 derive-quoted-in = { $who }, in { $outlet }
 derive-quoted-on = { $who }, { $day }
+derive-quoted-as-of = { $line }, as of { $day }
 
 # (end of model and derive)
 

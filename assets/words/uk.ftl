@@ -590,6 +590,7 @@ derive-quoted-reporting-through = { $reporter } (переказ; джерело 
 derive-quoted-then = { $first }, потім { $last }
 derive-quoted-in = { $who }, у виданні { $outlet }
 derive-quoted-on = { $who }, { $day }
+derive-quoted-as-of = { $line }, станом на { $day }
 
 # (end of model and derive)
 

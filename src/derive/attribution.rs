@@ -133,9 +133,15 @@ fn line(dossier: &Dossier, statement: &Statement, name: impl Fn(&str) -> Arg) ->
     };
     // The outlet as a place, not as a speaker: it is no name in the line.
     let placed = if stands_apart { message!("derive-quoted-in", who = who, outlet = outlet) } else { who };
-    match document.and_then(|document| document.published) {
+    let published = document.and_then(|document| document.published);
+    let line = match published {
         Some(day) => message!("derive-quoted-on", who = placed, day = day.unbroken()),
         None => placed,
+    };
+    // What speaks of another day than that on which it appeared is not told as if it were of that.
+    match statement.as_of.filter(|day| Some(*day) != published) {
+        Some(day) => message!("derive-quoted-as-of", line = line, day = day.unbroken()),
+        None => line,
     }
 }
 

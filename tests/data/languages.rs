@@ -275,4 +275,14 @@ fn an_attribution_knows_its_names_wherever_a_language_puts_them() {
         attribution(&DOSSIER, statement("kremlin-unoccupied-territory")).text(Language::UKRAINIAN),
         "ISW (переказ; джерело — Kremlin), у виданні Kyiv Post, 17\u{a0}березня\u{a0}2025"
     );
+    let mut older = statement("kremlin-unoccupied-territory").clone();
+    older.as_of = Day::parse("2022-03-20").ok();
+    let line = attribution(&DOSSIER, &older).text(Language::ENGLISH);
+    assert!(
+        line.ends_with("17\u{a0}March\u{a0}2025, as of 20\u{a0}March\u{a0}2022"),
+        "of another day: {line}"
+    );
+    older.as_of = Day::parse("2025-03-17").ok();
+    let same = attribution(&DOSSIER, &older).text(Language::ENGLISH);
+    assert!(same.ends_with("Kyiv Post, 17\u{a0}March\u{a0}2025"), "of the same: {same}");
 }
