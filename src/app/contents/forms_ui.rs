@@ -87,7 +87,7 @@ pub(crate) fn ask_for_name(ui: &Ui) {
 }
 
 fn asked_id() -> Id {
-    Id::unique("name of a new record is asked for")
+    Id::unique("new-record-name")
 }
 
 /// What takes the keyboard for the dossier's title.
