@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::dialogue::{Turn, turns_of};
 use super::lexicon::ActorSort;
 use super::mention::Reading;
 use super::narrator::narrator_of;
@@ -71,6 +72,10 @@ pub(super) struct Attributions {
     sources: Vec<Option<usize>>,
     /// For each sentence what "it" would mean at its start: the paper or the body that the one before was about.
     spoken_of: Vec<Option<Someone>>,
+    /// For each sentence who "he" or "she" would be at its start.
+    persons: Vec<Option<Someone>>,
+    /// For each sentence whose turn it belongs to, where the text is an interview.
+    turns: Vec<Option<Turn>>,
     /// The body in whose name the whole text speaks: a resolution.
     pub(super) author: Option<Someone>,
     /// Who says "I" in the text outside quotations: the author of a column, a speech, a letter. What nobody else is
@@ -87,6 +92,16 @@ impl Attributions {
     /// What "it" means at the start of a sentence.
     pub(super) fn spoken_of(&self, sentence: usize) -> Option<&Someone> {
         self.spoken_of.get(sentence)?.as_ref()
+    }
+
+    /// Whom "he" or "she" means at the start of a sentence.
+    pub(super) fn person(&self, sentence: usize) -> Option<&Someone> {
+        self.persons.get(sentence)?.as_ref()
+    }
+
+    /// Whose turn a sentence of an interview belongs to.
+    pub(super) fn turn(&self, sentence: usize) -> Option<&Turn> {
+        self.turns.get(sentence)?.as_ref()
     }
 
     /// The marker of the body whose report the text gives, as far as the sentence.
@@ -111,6 +126,7 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
     let mut found = Attributions {
         author: author_of(reading, segments),
         narrator: narrator_of(reading, segments),
+        turns: turns_of(reading, segments),
         ..Attributions::default()
     };
     let mut memory = Memory::default();
@@ -118,6 +134,7 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
     for sentence in &segments.sentences {
         let first = found.markers.len();
         found.spoken_of.push(memory.spoken_of.clone());
+        found.persons.push(memory.person.clone());
         if found.author.is_none() {
             markers_of(reading, segments, sentence, &mut memory, &mut found.markers);
         }
@@ -134,7 +151,13 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
         let is_over =
             |(_, paragraph): &(usize, Option<usize>)| paragraph.is_some_and(|at| at != sentence.paragraph);
         source = source.filter(|one| !is_over(one));
-        let limit = if has_report(reading, sentence) { None } else { Some(sentence.paragraph) };
+        // "General Staff: 148 clashes in a day": the headline of a report names whose it is.
+        let is_headed = first == 0
+            && sentence.paragraph == 0
+            && found.markers.first().is_some_and(|marker| {
+                marker.range == marker.who.range && marker.who.actor.is_some() && !marker.is_outlet
+            });
+        let limit = if is_headed || has_report(reading, sentence) { None } else { Some(sentence.paragraph) };
         let latest = new.clone().rev().find(|at| reports(&found.markers[*at]) && body(&found.markers[*at]));
         source = latest.map(|at| (at, limit)).or(source);
         found.sources.push(source.map(|(at, _)| at));
@@ -147,7 +170,10 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
 fn has_report(reading: &Reading<'_>, sentence: &Sentence) -> bool {
     let is_report = |hit: &Hit| {
         let word = reading.between(hit.start, hit.end).to_lowercase();
-        hit.tags.has(Tag::Organ) && !INSTITUTIONS.iter().any(|one| word.contains(one))
+        // "by its data" tells where one sentence comes from.
+        hit.tags.has(Tag::Organ)
+            && !hit.tags.has(Tag::Accord)
+            && !INSTITUTIONS.iter().any(|one| word.contains(one))
     };
     reading.hits_in(sentence).iter().any(is_report)
 }

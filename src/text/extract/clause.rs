@@ -324,6 +324,22 @@ impl<'a> Clauses<'a> {
             self.number(hit.start) == number && self.side_of(hit).is_some() && !self.is_object(hit)
         });
         let is_joined = is_slavic && !has_subject;
+        // «Сили оборони відбили атаки російських військ і просунулися»: what stands in the nominative acts.
+        if is_slavic {
+            let mut here = self.hits[..last].iter().rev().take_while(|hit| self.number(hit.start) == number);
+            let subject = here.find(|hit| {
+                hit.end + reach >= byte
+                    && self.side_of(hit).is_some()
+                    && !self.is_oblique(hit)
+                    && !self.is_source(hit)
+                    && !self.is_object(hit)
+                    && !self.tells_of_them(hit, byte)
+                    && !self.only_speaks(hit, byte)
+            });
+            if let Some(hit) = subject {
+                return self.side_of(hit).map(|side| (side, hit));
+            }
+        }
         near.find_map(|hit| {
             let side = self.side_of(hit)?;
             let is_near = self.number(hit.start) == number
@@ -337,6 +353,103 @@ impl<'a> Clauses<'a> {
                 && !self.only_speaks(hit, byte))
             .then_some((side, hit))
         })
+    }
+
+    /// True for a Slavic word for a side in a case that no subject has, or right behind a noun in such a case: «бригадам
+    /// ВСУ», «атаки російських військ».
+    fn is_oblique(&self, hit: &Hit) -> bool {
+        let word = self.reading.between(hit.start, hit.end);
+        let small = word.to_lowercase();
+        let first = small.split(' ').next().unwrap_or_default();
+        let adjective = [
+            "ських",
+            "ським",
+            "ськими",
+            "ському",
+            "ського",
+            "ської",
+            "ській",
+            "ською",
+            "ских",
+            "ским",
+            "скими",
+            "скому",
+            "ского",
+            "ской",
+            "скую",
+            "ську",
+        ];
+        let noun = [
+            "росіян",
+            "росіянам",
+            "росіянами",
+            "ворога",
+            "ворогу",
+            "ворогом",
+            "ворогові",
+            "противника",
+            "противнику",
+            "противником",
+            "окупантів",
+            "окупантам",
+            "окупантами",
+            "загарбників",
+            "россиян",
+            "россиянам",
+            "россиянами",
+            "врага",
+            "врагу",
+            "врагом",
+            "оккупантов",
+            "росії",
+            "росією",
+            "росію",
+            "россии",
+            "россией",
+            "россию",
+            "сил",
+            "силам",
+            "силами",
+            "збройних",
+            "вооруженных",
+            "вооружённых",
+            "москви",
+            "москвы",
+            "москве",
+            "москві",
+            "бойовиків",
+            "боевиков",
+        ];
+        if adjective.iter().any(|end| first.ends_with(end)) || noun.contains(&first) {
+            return true;
+        }
+        // Acronyms have one form: the noun before tells the case.
+        let is_acronym =
+            word.chars().count() <= 5 && word.chars().all(|letter| letter.is_uppercase() || letter == ' ');
+        let lead = self.reading.window_before(hit.start, 40);
+        let last =
+            lead.strip_suffix(' ').and_then(|lead| lead.split_whitespace().next_back()).unwrap_or_default();
+        let ends =
+            ["ам", "ям", "ами", "ями", "ах", "ях", "ів", "їв", "ов", "ев", "ей", "ой", "ою", "ом", "ем"];
+        let is_noun = last.starts_with(char::is_lowercase) && ends.iter().any(|end| last.ends_with(end));
+        let links = [
+            "від",
+            "у",
+            "до",
+            "з",
+            "із",
+            "проти",
+            "з боку",
+            "от",
+            "из",
+            "против",
+            "у",
+            "по",
+            "над",
+            "між",
+            "для",
+        ];
+        is_acronym && (is_noun || links.contains(&last))
     }
 
     /// "Kyiv warns Russia it intends": whom a verb of saying addresses, when a pronoun for the speaker follows.
@@ -369,7 +482,10 @@ impl<'a> Clauses<'a> {
         let mut near = self.hits[first..].iter().take_while(|hit| hit.start <= byte + 120);
         near.find_map(|hit| {
             let before = self.reading.between(byte, hit.start).trim_end().trim_end_matches(" the");
-            (before == "by" || before.ends_with(" by"))
+            let small = self.reading.between(hit.start, hit.end).to_lowercase();
+            let by = ["ськими", "скими", "янами", "антами", "ником", "рагом", "рогом", "никами", "виками"];
+            let is_instrumental = before.trim().is_empty() && by.iter().any(|end| small.ends_with(end));
+            (before == "by" || before.ends_with(" by") || is_instrumental)
                 .then(|| self.side_of(hit))
                 .flatten()
                 .map(|side| (side, hit))

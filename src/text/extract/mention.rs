@@ -195,8 +195,11 @@ fn beside(reading: &Reading<'_>, hits: &[Hit], at: usize) -> Beside {
     }
     let Some(before) = at.checked_sub(1).map(|before| &hits[before]) else { return Beside::Nothing };
     let gap = reading.between(before.end, hit.start).trim();
-    let lead = reading.window_before(hit.start, 16).trim_end();
+    let lead = reading.window_before(hit.start, 32).trim_end();
     if lead.strip_suffix(" the").unwrap_or(lead).ends_with("% of") {
+        return Beside::Quantity;
+    }
+    if is_share_of(lead) {
         return Beside::Quantity;
     }
     if before.tags.has(Tag::BodyBefore) && matches!(gap, "" | "." | "«" | "\"" | "“") {
@@ -228,6 +231,21 @@ fn beside(reading: &Reading<'_>, hits: &[Hit], at: usize) -> Beside {
         return Beside::Quantity;
     }
     Beside::Nothing
+}
+
+/// "three-quarters of", "two thirds of the", «третину», «79 %»: a share stands right before a name.
+fn is_share_of(lead: &str) -> bool {
+    let lead = lead.strip_suffix(" the").unwrap_or(lead);
+    let words = lead.strip_suffix(" of").unwrap_or(lead);
+    let is_of = words.len() < lead.len();
+    let last = words.rsplit([' ', '-', '\u{a0}']).next().unwrap_or_default().to_lowercase();
+    let shares = [
+        "half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "cent", "percent", "tenths",
+        "bulk",
+    ];
+    let slavic = ["третин", "чверт", "половин", "трети", "треть", "четверт", "відсотк", "процент"];
+    is_of && shares.contains(&last.as_str())
+        || !is_of && (last.ends_with('%') || slavic.iter().any(|stem| last.starts_with(stem)))
 }
 
 /// True for an office of an oblast; a police or a court may be a city's.

@@ -10,6 +10,7 @@ mod amount;
 mod attribution;
 mod clause;
 mod coordination;
+mod dialogue;
 mod land;
 mod lexicon;
 mod meant;
@@ -68,6 +69,7 @@ fn extract_seen(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
     town::settle(words, &mut hits, lexicon);
     town::drop_light_verbs(words, &mut hits);
     town::claims_are_of_land(words, &mut hits);
+    town::demands_are_of_land(words, &mut hits, lexicon);
     let segments = segment::segment(words, &hits);
     let reading = mention::Reading { text: words, hits: &hits, lexicon };
     let mut named_before = named_before::NamedBefore::default();

@@ -6,8 +6,8 @@ use std::ops::Range;
 
 use super::clause::Clauses;
 use super::meant::{
-    is_aim, is_attempted, is_condition, is_doubted, is_duty, is_forecast, is_hardly, is_infinitive,
-    is_meant_not, is_required, is_supposed, is_wanted,
+    is_aim, is_attempted, is_awaited, is_condition, is_doubted, is_duty, is_forecast, is_hardly,
+    is_infinitive, is_meant_not, is_required, is_supposed, is_wanted,
 };
 use super::negated::{has_ended, has_no_object, is_left_over, is_of_nothing, negated_by};
 use super::reason::Rule;
@@ -98,7 +98,8 @@ pub(super) fn rule(
 ) -> Vec<Ruling> {
     let mut rulings = rulings(clauses, cue, areas, voice);
     let is_false = is_told_and_rejected(clauses, cue)
-        || clauses.hits.iter().any(|hit| hit.tags.has(Tag::False) && hit.end <= cue.start);
+        || clauses.hits.iter().any(|hit| hit.tags.has(Tag::False) && hit.end <= cue.start)
+        || is_called_false(clauses, cue);
     for ruling in &mut rulings {
         ruling.side = side_of(&around(clauses, cue, voice), *ruling);
         let is_of_ground =
@@ -140,6 +141,14 @@ fn rulings(
     }
     if tags.has(Tag::Expel) {
         return first(expulsion(&around));
+    }
+    // "up for sale" says something of an area only where it is refused.
+    let is_of_sale = tags.has(Tag::Yield)
+        && ["for sale", "торгу"]
+            .iter()
+            .any(|words| clauses.reading.between(cue.start, cue.end).to_lowercase().starts_with(words));
+    if is_of_sale && !around.is_negated {
+        return Vec::new();
     }
     if tags.has(Tag::Yield) || tags.has(Tag::Hand) && is_handed(&around, areas) {
         return vec![yielding(&around)];
@@ -223,7 +232,8 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
         is_rejected: !is_required
             && (is_called_unacceptable(clauses, cue)
                 || clauses.before(cue.start, 400, Tags::of(&[Tag::Reject])).is_some()
-                || rejected_before(clauses, cue)),
+                || rejected_before(clauses, cue)
+                || is_slavic && rejected_behind(clauses, cue)),
         doer,
         voice,
     }
@@ -312,9 +322,45 @@ fn is_told_and_rejected(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     })
 }
 
+/// "called the reports of an advance fiction", «розмови про наступ назвала вигадкою»: behind what is told stands that it
+/// is not so.
+fn is_called_false(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let verbs = ["спрост", "запереч", "опроверг", "отриц", "підтвердж", "подтвержд"];
+    clauses.hits.iter().filter(|hit| hit.start >= cue.end && hit.tags.has(Tag::False)).any(|hit| {
+        let word = clauses.reading.between(hit.start, hit.end).to_lowercase();
+        let gap = clauses.reading.between(cue.end, hit.start);
+        !verbs.iter().any(|stem| word.contains(stem))
+            && gap.len() < 240
+            && !gap.contains([';', ':', '“', '”', '«', '»', '"'])
+    })
+}
+
 /// True where an unlike clause of the sentence rejects what the cue names: "condemned …, and called".
 fn rejected_before(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     clauses.hits.iter().any(|hit| hit.end <= cue.start && hit.tags.has(Tag::Reject))
+}
+
+/// «Киев вывод войск отвергает», «визнання Криму в МЗС відкинули»: the verb stands behind its object, at the clause's end.
+fn rejected_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let word = clauses.reading.between(cue.start, cue.end).to_lowercase();
+    let nouns = ["ння", "нню", "ння", "ие", "ия", "ію", "ия", "ию"];
+    let is_noun = is_deed_named(&word)
+        || nouns.iter().any(|end| word.ends_with(end))
+        || ["уступк", "поступк", "передач", "здач", "сдач", "анекс", "аннекс"]
+            .iter()
+            .any(|stem| word.starts_with(stem));
+    let number = clauses.number(cue.start);
+    let mut behind =
+        clauses.hits.iter().filter(|hit| hit.start >= cue.end && clauses.number(hit.start) == number);
+    is_noun
+        && behind.any(|hit| {
+            let gap = clauses.reading.between(cue.end, hit.start);
+            let rest = clauses.reading.window_after(hit.end, 80);
+            let rest = rest.split([',', '.', ';', '!', '?', '»', '”', '\n']).next().unwrap_or_default();
+            hit.tags.has(Tag::Reject)
+                && !gap.contains([',', '–', '—'])
+                && rest.split_whitespace().count() <= 3
+        })
 }
 
 impl Around<'_> {
@@ -350,7 +396,7 @@ fn joining(around: &Around<'_>) -> Vec<Ruling> {
     let of_joining = [Tag::Join, Tag::Annex, Tag::Belong, Tag::Occupied, Tag::Russian];
     let is_denied = void || unrecognised || around.is_rejected;
     if !is_vote || (!is_denied && around.hit(&of_joining)) {
-        let is_russias = is_annexed || (around.tells_of_russia() && !around.is_negated);
+        let is_russias = is_annexed && !is_never(around) || (around.tells_of_russia() && !around.is_negated);
         if is_russias && !around.is_possible {
             rulings.push(ruling(Kind::Claim, By::Russia, Rule::Joining));
         }
@@ -372,6 +418,13 @@ fn joining(around: &Around<'_>) -> Vec<Ruling> {
         rulings.push(ruling(Kind::Denial, By::Denier, Rule::JoiningCondemned));
     }
     rulings
+}
+
+/// "never annexed": the negation stands right before the cue.
+fn is_never(around: &Around<'_>) -> bool {
+    let lead = around.clauses.reading.window_before(around.cue.start, 24).trim_end();
+    let last = lead.rsplit(char::is_whitespace).next().unwrap_or_default().to_lowercase();
+    matches!(last.as_str(), "never" | "not" | "ніколи" | "не" | "никогда")
 }
 
 /// True where the sentence refuses recognition.
@@ -455,8 +508,17 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         let is_told = around.tells_of_forces() || around.doer == Some(Side::Ukraine);
         return is_told.then_some(ruling(Kind::Denial, By::Doer, Rule::WithdrawalRefused));
     }
-    // "would stop if Ukraine leaves": Russia's condition is its demand.
-    if around.voice == Some(Side::Russia) && around.doer == Some(Side::Ukraine) && around.is_possible {
+    // "would stop if Ukraine leaves", "will not stop until it leaves": Russia's condition is its demand.
+    let is_russias = around.voice == Some(Side::Russia)
+        || around.tells_of_russia() && around.clauses.anywhere(Tags::of(&[Tag::Negation])).is_some();
+    let is_conditional = around.is_possible && around.voice == Some(Side::Russia)
+        || is_russias && is_awaited(around.clauses, around.cue);
+    let is_of_ukraine =
+        around.doer == Some(Side::Ukraine) || around.clauses.whose(around.cue.end) == Some(Side::Ukraine);
+    let is_named = around.voice == Some(Side::Russia)
+        && is_of_ukraine
+        && is_deed_named(&around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase());
+    if is_of_ukraine && is_conditional || is_named {
         return Some(ruling(Kind::Claim, By::Russia, Rule::WithdrawalDemanded));
     }
     if around.is_proposed && around.doer != Some(Side::Russia) && !around.is_demanded {
@@ -479,7 +541,7 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
     }
     let of_russia = around.doer == Some(Side::Russia)
         || around.clauses.before(around.cue.start, 40, Tags::of(&[Tag::Russian])).is_some();
-    if of_russia && (around.is_intended || around.is_possible) {
+    if of_russia && (around.is_intended || around.is_possible || around.is_proposed) {
         // "wait until he wants to withdraw his troops": they are there.
         let implied = ruling(Kind::Occupation, By::Speaker, Rule::WithdrawalImplies);
         return Some(Ruling { modality: Modality::Implied, ..implied });
@@ -489,6 +551,17 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         By::Speaker,
         Rule::RussiaLeft,
     ))
+}
+
+/// A noun for troops' leaving, which tells of no time: вывод, withdrawal.
+fn is_deed_named(word: &str) -> bool {
+    let nouns =
+        ["withdrawal", "pullout", "pullback", "виведенн", "відведенн", "вивід", "вивод", "вихід", "виход"];
+    let russian = ["вывод", "отвод", "выход", "уход"];
+    nouns.iter().any(|noun| word.starts_with(noun))
+        || russian
+            .iter()
+            .any(|noun| word.strip_prefix(noun).is_some_and(|end| matches!(end, "" | "а" | "у" | "ом" | "е")))
 }
 
 /// "hand Crimea to Russia": the areas stand between the verb and who gets them.
@@ -638,6 +711,11 @@ fn belonging(around: &Around<'_>) -> Option<Ruling> {
     }
     if around.is_rejected && around.cue.tags.meets(Tags::of(&[Tag::Belong, Tag::Claims])) {
         return Some(ruling(Kind::Denial, By::Doer, Rule::ClaimRejected));
+    }
+    // "Ukraine wants X back": whoever demands it is not Russia.
+    let is_others = around.doer.is_some_and(|side| side != Side::Russia);
+    if around.cue.tags.has(Tag::Demand) && is_others {
+        return None;
     }
     if around.cue.tags.has(Tag::OwnUkraine) {
         return Some(ruling(Kind::Claim, By::Speaker, Rule::BelongsToUkraine));
@@ -794,6 +872,9 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
         let denied = ruling(Kind::Occupation, By::Doer, Rule::TakingDenied);
         return Some(Ruling { modality: Modality::Denied, ..denied });
     }
+    if is_control && is_of_troops(around) {
+        return None;
+    }
     if is_control {
         let near = around.clauses.doer(around.cue.start).or_else(|| around.clauses.agent(around.cue.end));
         let after = around.clauses.after(around.cue.end, 40, Tags::of(&[Tag::Russian])).map(|_| Side::Russia);
@@ -833,6 +914,23 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
         return (!is_control).then_some(ruling(Kind::Recapture, By::Speaker, Rule::TakenByUkraine));
     }
     Some(around.firm(ruling(Kind::Occupation, By::Speaker, Rule::TakenByRussia)))
+}
+
+/// "keeps reserves along the border", «утримує підрозділи прикриття»: troops are held there, not land.
+fn is_of_troops(around: &Around<'_>) -> bool {
+    let reading = &around.clauses.reading;
+    let word = reading.between(around.cue.start, around.cue.end).to_lowercase();
+    let holds = ["hold", "keep", "retain", "утриму", "трима", "удержива", "держ", "владе", "володі"];
+    let behind = reading.window_after(around.cue.end, 90);
+    let clause = behind.split([',', '.', ';', ':']).next().unwrap_or_default();
+    let mut hits = around.clauses.hits.iter().filter(|hit| hit.start >= around.cue.end);
+    // The first thing that is named behind the verb is what is held.
+    let object = hits.find(|hit| {
+        hit.name.is_some()
+            || hit.tags.meets(Tags::of(&[Tag::Forces, Tag::Part, Tag::Whole, Tag::Territory, Tag::Anaphor]))
+    });
+    holds.iter().any(|stem| word.starts_with(stem))
+        && object.is_some_and(|hit| hit.tags.has(Tag::Forces) && hit.start < around.cue.end + clause.len())
 }
 
 /// True where the taking is denied, not only condemned.

@@ -925,8 +925,8 @@ impl Search<'_> {
 }
 
 /// How verbs begin that say that something is said, and where: говорится, йдеться.
-pub(super) const IMPERSONAL: [&str; 8] =
-    ["говорит", "говорить", "йдет", "мовит", "сказан", "зазначен", "указан", "вказан"];
+pub(super) const IMPERSONAL: [&str; 9] =
+    ["говорит", "говорить", "йдет", "ідет", "мовит", "сказан", "зазначен", "указан", "вказан"];
 
 /// How what is put in between commas begins, between whoever says something and the verb.
 const ASIDES: [&str; 32] = [

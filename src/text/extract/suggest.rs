@@ -87,6 +87,8 @@ pub(super) struct List {
     pub(super) is_from_afar: bool,
     /// It is a capital alone, which may only be where somebody speaks.
     pub(super) is_city: bool,
+    /// It names nothing but capitals of oblasts, written as their oblasts are.
+    is_capital: bool,
 }
 
 /// All that is known of the text when suggestions are made.
@@ -180,12 +182,17 @@ struct Remembered {
     list: Option<List>,
     sentence: usize,
     paragraph: usize,
+    /// Capitals of oblasts that were named behind them, whose oblast "the region" is, and in which sentence.
+    town: Option<(List, usize)>,
 }
 
 impl Remembered {
     fn see(&mut self, sentence: usize, paragraph: usize, lists: &[List]) {
         if let Some(list) = lists.iter().rev().find(|list| !list.is_weak && !list.areas.is_empty()) {
-            *self = Self { list: Some(List { is_from_afar: true, ..list.clone() }), sentence, paragraph };
+            let list = Some(List { is_from_afar: true, ..list.clone() });
+            *self = Self { list, sentence, paragraph, town: None };
+        } else if let Some(town) = lists.iter().rev().find(|list| list.is_capital && list.areas.len() == 1) {
+            self.town = Some((List { is_from_afar: true, is_weak: false, ..town.clone() }, sentence));
         }
     }
 
@@ -209,7 +216,9 @@ fn lists_of<'a>(reading: &Reading<'_>, names: impl Iterator<Item = &'a Named>) -
             let place = part.as_ref().and_then(|part| part.place.clone());
             let range = start..named.range.end;
             let is_city = named.is_city;
-            let list = List { range, is_weak, place, is_in_part: part.is_some(), is_city, ..List::default() };
+            let is_in_part = part.is_some();
+            let list =
+                List { range, is_weak, place, is_in_part, is_city, is_capital: true, ..List::default() };
             lists.push((named.list, list));
         }
         let Some((_, list)) = lists.last_mut() else { continue };
@@ -218,6 +227,7 @@ fn lists_of<'a>(reading: &Reading<'_>, names: impl Iterator<Item = &'a Named>) -
             continue;
         }
         list.is_city &= named.is_city;
+        list.is_capital &= named.is_town;
         list.group = list.group.take().or(named.group.clone());
         list.place = list.place.take().or(named.place.clone());
         let new = named.areas.iter().filter(|area| !list.areas.contains(area)).cloned();
@@ -284,6 +294,18 @@ impl Scene<'_> {
                     drafts.extend(self.draft(cue, list));
                 }
             }
+            // "won back the region, and hold only the Spit": beside "the region" a place has statements of its own.
+            if !drafts.is_empty() {
+                for list in lists.iter().filter(|list| list.place.is_some()) {
+                    let cues: Vec<&Hit> = self.governing(list);
+                    let is_told = |cue: &&Hit| {
+                        drafts.iter().any(|draft: &Draft| draft.cue == cue.range() && draft.place.is_some())
+                    };
+                    let cues: Vec<&Hit> = cues.into_iter().filter(|cue| !is_told(cue)).collect();
+                    let more: Vec<Draft> = cues.into_iter().flat_map(|cue| self.draft(cue, list)).collect();
+                    drafts.extend(more);
+                }
+            }
             if drafts.is_empty() {
                 drafts.extend(self.nowhere());
             }
@@ -318,8 +340,25 @@ impl Scene<'_> {
         self.clauses.hits.iter().any(|hit| hit.tags.has(tag))
     }
 
+    /// True where the sentence names a region of another country.
+    fn names_foreign_region(&self) -> bool {
+        let names = &self.known.reading.lexicon.names;
+        self.clauses.hits.windows(2).any(|pair| {
+            let is_decoy = pair[0]
+                .name
+                .is_some_and(|(name, _)| matches!(names[name as usize], super::lexicon::KnownName::Decoy(_)));
+            is_decoy
+                && pair[1].tags.meets(Tags::of(&[Tag::Unit, Tag::Anaphor]))
+                && self.known.reading.between(pair[0].end, pair[1].start) == " "
+        })
+    }
+
     /// The areas that "the region", or an annexation without an object, means.
     fn referred<'b>(&self, last: &'b Remembered) -> Option<&'b List> {
+        // "In the Kursk region …": the sentence has a region of its own, which is none of the map's.
+        if self.names_foreign_region() {
+            return None;
+        }
         let status = Tags::of(&[Tag::Annex, Tag::Referendum, Tag::Status]);
         if self.has(Tag::Anaphor) {
             // "the four regions" are not the two that were named last.
@@ -329,6 +368,30 @@ impl Scene<'_> {
                 .iter()
                 .filter(|hit| hit.tags.has(Tag::Anaphor))
                 .find_map(|hit| counted(&self.known.reading.between(hit.start, hit.end).to_lowercase()));
+            // "What of X? Most of the region …": the oblast of the town.
+            let is_region = |hit: &Hit| {
+                let word = self.known.reading.between(hit.start, hit.end).to_lowercase();
+                let one =
+                    ["the region", "this region", "that region", "the oblast", "this oblast", "the province"];
+                let own = [
+                    "область",
+                    "області",
+                    "областю",
+                    "области",
+                    "областью",
+                    "регіон",
+                    "регіоні",
+                    "регіону",
+                    "регион",
+                    "регионе",
+                    "региона",
+                ];
+                hit.tags.has(Tag::Anaphor) && (one.contains(&word.as_str()) || own.contains(&word.as_str()))
+            };
+            let town = last.town.as_ref().filter(|(_, sentence)| self.at - sentence <= 2);
+            if let Some((town, _)) = town.filter(|_| self.clauses.hits.iter().any(is_region)) {
+                return Some(town);
+            }
             return last
                 .within(self.at, 3)
                 .filter(|list| count.is_none_or(|count| count == list.areas.len()));
@@ -366,8 +429,9 @@ impl Scene<'_> {
         let here = |cue: &&&Hit| self.clauses.number(cue.start) == number;
         // A cue that is negated right before the list says that nothing is so; none further off is about it.
         let nearest = before.clone().next().filter(|cue| Some(cue.start) != attribute.map(|cue| cue.start));
+        let joined = self.joined_behind(list);
         if nearest.is_some_and(|cue| !self.speaks(cue, list) && self.is_not_yet(cue)) {
-            return attribute.into_iter().collect();
+            return attribute.into_iter().chain(joined).collect();
         }
         // "advanced near X and occupied Y": a verb, beside which no other is about what follows.
         if let Some(verb) = attribute.filter(|cue| self.is_joined_verb(cue) && self.speaks(cue, list)) {
@@ -443,7 +507,98 @@ impl Scene<'_> {
         let found =
             attribute.into_iter().chain(main.copied()).chain(leaving.copied()).chain(implied.copied());
         let found = found.chain(told.copied()).chain(added.copied());
+        let joined = joined.filter(|cue| main.is_none_or(|main| main.start != cue.start));
+        let found = found.chain(joined);
         found.filter(|cue| !is_far_from_city(cue, list)).collect()
+    }
+
+    /// "attacked in X and liberated two settlements", «вошла в X и заняла там несколько сёл»: the second of two deeds that
+    /// are joined behind an area, where it names no area of its own.
+    fn joined_behind(&self, list: &List) -> Option<&Hit> {
+        let deeds = Tags::of(&[
+            Tag::Seize,
+            Tag::Liberate,
+            Tag::Retake,
+            Tag::Advance,
+            Tag::Amass,
+            Tag::Control,
+            Tag::Occupied,
+        ]);
+        let end = self.unit_end(list.range.end);
+        let cue = self.cues.iter().find(|cue| cue.start >= end && cue.tags.meets(deeds))?;
+        let gap = self.known.reading.between(end, cue.start).trim_start_matches([',', ' ']);
+        let mut words = gap.split_whitespace();
+        let joins = ["and", "but", "та", "і", "й", "але", "и", "но", "also"];
+        let is_joined = words.next().is_some_and(|word| joins.contains(&word))
+            && words.clone().count() <= 3
+            && words.all(|word| {
+                word.ends_with("ly")
+                    || matches!(
+                        word,
+                        "then"
+                            | "there"
+                            | "also"
+                            | "continued"
+                            | "to"
+                            | "later"
+                            | "have"
+                            | "has"
+                            | "там"
+                            | "також"
+                            | "потім"
+                            | "также"
+                            | "затем"
+                            | "далі"
+                            | "продовжує"
+                            | "продовжують"
+                            | "продолжает"
+                            | "продолжают"
+                            | "even"
+                            | "are"
+                            | "is"
+                            | "навіть"
+                            | "даже"
+                    )
+            });
+        // A second subject would be another's deed, another area the place of it.
+        let is_elsewhere = self.known.names[self.at].iter().any(|named| {
+            named.range.start >= cue.end
+                && (named.is_territory() || !named.areas.iter().all(|area| list.areas.contains(area)))
+        });
+        let verb = self.known.reading.between(cue.start, cue.end).to_lowercase();
+        let is_finite = [
+            "ed",
+            "ing",
+            "took",
+            "retook",
+            "overran",
+            "won back",
+            "took back",
+            "concentrate",
+            "seize",
+            "capture",
+            "в",
+            "ла",
+            "ли",
+            "л",
+            "лись",
+            "лся",
+            "лася",
+            "лися",
+            "вся",
+            "ло",
+            "ють",
+            "є",
+            "ет",
+            "ют",
+            "ит",
+            "ят",
+            "лось",
+            "лася",
+        ]
+        .iter()
+        .any(|end| verb.ends_with(end));
+        (is_joined && !is_elsewhere && is_finite && self.speaks(cue, list)).then_some(*cue)
     }
 
     /// True for "occupied" behind "and" and another deed, or behind an auxiliary.
@@ -513,6 +668,9 @@ impl Scene<'_> {
             Tag::Invade,
             Tag::Liberate,
             Tag::Retake,
+            Tag::Yield,
+            Tag::Hand,
+            Tag::Withdraw,
         ]);
         if !list.is_from_afar && cue.tags.meets(deeds) && cue.start < until && list.range.start >= until {
             return false;
@@ -771,21 +929,36 @@ impl Scene<'_> {
         let sentence = &self.known.segments.sentences[self.at];
         let opens = self.known.reading.between(sentence.range.start, sentence.range.end).starts_with("It ");
         let it = || self.known.attributions.spoken_of(self.at).filter(|_| opens).cloned();
+        // "He is ready to cede": whoever the sentences before told of.
+        let he = || self.known.attributions.person(self.at).filter(|_| self.is_of_pronoun(cue)).cloned();
         match (by, &speech.speaker) {
             (By::Russia, Some(who)) if is_russias(who) => spoken,
+            (By::Russia, None) if he().is_some_and(|who| is_russias(&who)) => (he(), relayers, false),
             (By::Russia, _) => (self.actor_before(cue, Some(Side::Russia)), through(speech), true),
             (By::Speaker, _) | (_, Some(_)) => spoken,
             (By::Proposer, None) => {
                 let offer = self.clauses.before(cue.start, 160, Tags::of(&[Tag::Propose]));
                 let found =
                     offer.and_then(|offer| self.actor_by(offer).or_else(|| self.actor_before(offer, None)));
-                (found, relayers, false)
+                (found.or_else(he), relayers, false)
             }
-            (By::Denier, None) => {
-                (self.actor_before(cue, None).filter(|who| !is_russias(who)).or_else(it), relayers, false)
-            }
-            (By::Doer, None) => (self.actor_before(cue, None).or_else(it), relayers, false),
+            (By::Denier, None) => (
+                self.actor_before(cue, None).filter(|who| !is_russias(who)).or_else(it).or_else(he),
+                relayers,
+                false,
+            ),
+            (By::Doer, None) => (self.actor_before(cue, None).or_else(it).or_else(he), relayers, false),
         }
+    }
+
+    /// True where "he" or "she" stands before the cue, in its clause or in one before.
+    fn is_of_pronoun(&self, cue: &Hit) -> bool {
+        self.clauses.hits.iter().any(|hit| {
+            hit.end <= cue.start
+                && hit.tags.has(Tag::Pronoun)
+                && !hit.tags.has(Tag::Accord)
+                && hit.start + 200 >= cue.start
+        })
     }
 
     /// "proposed by Washington": who is named behind "by".

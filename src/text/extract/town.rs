@@ -105,6 +105,167 @@ pub(super) fn claims_are_of_land(text: &str, hits: &mut [Hit]) {
     }
 }
 
+/// "wants all of Donetsk Oblast", «требует Донецкую область»: where land is the object of wanting or demanding, it is
+/// what is claimed.
+pub(super) fn demands_are_of_land(text: &str, hits: &mut [Hit], lexicon: &Lexicon) {
+    for at in 0..hits.len() {
+        let word = text.get(hits[at].range()).unwrap_or_default().to_lowercase();
+        let wants = WANTING.iter().any(|stem| word.starts_with(stem)) && hits[at].tags.has(Tag::Demand);
+        if !wants {
+            continue;
+        }
+        let is_land = |hit: &Hit| {
+            let naming =
+                hit.name.filter(|(name, _)| !matches!(lexicon.names[*name as usize], KnownName::Decoy(_)));
+            naming.is_some_and(|(_, naming)| naming != Naming::Settlement)
+        };
+        let Some(next) = hits[at + 1..].iter().take(6).position(|hit| hit.name.is_some()) else { continue };
+        let next = at + 1 + next;
+        let gap = text.get(hits[at].end..hits[next].start).unwrap_or_default();
+        let is_small = |word: &str| OBJECT_LEADS.contains(&word.to_lowercase().as_str());
+        let is_direct = gap.len() < 90 && gap.split_whitespace().all(is_small);
+        if is_direct && is_land(&hits[next]) && is_whole_object(text, &hits[next], hits.get(next + 1)) {
+            hits[at].tags = hits[at].tags.with(Tags::of(&[Tag::Claims]));
+        }
+    }
+}
+
+/// True where the name is what is wanted, and not the beginning of something else: "wants Kherson residents to".
+fn is_whole_object(text: &str, name: &Hit, next: Option<&Hit>) -> bool {
+    let behind = text.get(name.end..).unwrap_or_default();
+    let is_before_unit = next.is_some_and(|unit| {
+        unit.tags.meets(Tags::of(&[Tag::Unit, Tag::Anaphor])) && text.get(name.end..unit.start) == Some(" ")
+    });
+    let first = behind.split_whitespace().next().unwrap_or_default();
+    let goes_on = [
+        "and",
+        "as",
+        "too",
+        "back",
+        "in",
+        "by",
+        "before",
+        "or",
+        "but",
+        "for",
+        "from",
+        "under",
+        "та",
+        "і",
+        "й",
+        "як",
+        "в",
+        "у",
+        "без",
+        "за",
+        "до",
+        "и",
+        "как",
+        "целиком",
+        "повністю",
+        "полностью",
+        "цілком",
+        "назад",
+        "собі",
+        "себе",
+    ];
+    let small = behind.trim_start_matches(' ');
+    let unit = ["region", "oblast", "Region", "Oblast", "province", "област", "peninsula"];
+    is_before_unit
+        || behind.starts_with(|letter: char| !letter.is_alphanumeric() && letter != ' ' && letter != '-')
+        || behind.is_empty()
+        || goes_on.contains(&first)
+        || unit.iter().any(|noun| small.starts_with(noun))
+}
+
+/// How verbs of wanting and demanding begin.
+const WANTING: [&str; 18] = [
+    "demand",
+    "want",
+    "seek",
+    "covet",
+    "вимага",
+    "хоче",
+    "хочуть",
+    "хотів",
+    "хотіл",
+    "домага",
+    "зажада",
+    "требу",
+    "требов",
+    "потребов",
+    "хочет",
+    "хотят",
+    "хотел",
+    "добива",
+];
+
+/// What may stand between such a verb and the land that it is about.
+const OBJECT_LEADS: [&str; 62] = [
+    "the",
+    "all",
+    "of",
+    "whole",
+    "entire",
+    "rest",
+    "remainder",
+    "remaining",
+    "more",
+    "most",
+    "also",
+    "to",
+    "get",
+    "have",
+    "obtain",
+    "gain",
+    "receive",
+    "both",
+    "now",
+    "still",
+    "not",
+    "only",
+    "but",
+    "just",
+    "entirety",
+    "least",
+    "at",
+    "full",
+    "всю",
+    "усю",
+    "увесь",
+    "весь",
+    "всієї",
+    "усієї",
+    "решту",
+    "цілу",
+    "від",
+    "нас",
+    "україни",
+    "києва",
+    "ще",
+    "й",
+    "і",
+    "також",
+    "отримати",
+    "дістати",
+    "собі",
+    "частину",
+    "саму",
+    "не",
+    "лише",
+    "остаток",
+    "часть",
+    "от",
+    "украины",
+    "киева",
+    "еще",
+    "ещё",
+    "и",
+    "также",
+    "получить",
+    "себе",
+];
+
 /// Takes the names of towns away from hits where the words around them speak of no place; hits that mean nothing else
 /// go.
 pub(super) fn settle(text: &str, hits: &mut Vec<Hit>, lexicon: &Lexicon) {
