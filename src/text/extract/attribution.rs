@@ -236,7 +236,9 @@ fn markers_of(
         let found = match (hit.tags.has(Tag::Accord), hit.tags.has(Tag::Pronoun)) {
             (true, true) => Some(Found::Pronoun(hit.range())),
             // "according to its data": of the body that spoke last.
-            (true, false) if hit.tags.has(Tag::Organ) => Some(Found::Organ(hit.range())),
+            (true, false) if hit.tags.has(Tag::Organ) && !is_named_behind(reading, hit) => {
+                Some(Found::Organ(hit.range()))
+            }
             (true, false) => search.behind(90),
             (false, _) => search.subject(),
         };
@@ -271,6 +273,12 @@ fn markers_of(
     if !hits.is_empty() {
         papers(&Search { reading, segments, sentence, hits, at: 0 }, memory, markers, first);
     }
+}
+
+/// «за даними проєкту DeepState»: whose data they are stands right behind.
+fn is_named_behind(reading: &Reading<'_>, hit: &Hit) -> bool {
+    let behind = reading.window_after(hit.end, 8);
+    behind.starts_with(' ') && behind.trim_start_matches([' ', '«', '"', '“']).starts_with(char::is_uppercase)
 }
 
 /// "the New York Post", «Луганська правда»: a medium, by the last word of its name.
