@@ -110,6 +110,9 @@ impl Attributions {
     }
 }
 
+/// How many sentences at the start may announce whose report follows.
+const HEAD: usize = 4;
+
 /// Who spoke last.
 #[derive(Debug, Default)]
 struct Memory {
@@ -157,6 +160,14 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
             && found.markers.first().is_some_and(|marker| {
                 marker.range == marker.who.range && marker.who.actor.is_some() && !marker.is_outlet
             });
+        // "The General Staff informs of the situation": a sentence that tells nothing else announces what follows.
+        let tells = |hit: &Hit| hit.name.is_some() || hit.tags.meets(Tags::CUES);
+        let is_headed = is_headed
+            || segments.sentences.get(HEAD).is_none_or(|last| sentence.range.start < last.range.start)
+                && !reading.hits_in(sentence).iter().any(tells)
+                && found.markers[new.clone()]
+                    .iter()
+                    .all(|marker| segments.quotation_at(marker.range.start).is_none());
         let limit = if is_headed || has_report(reading, sentence) { None } else { Some(sentence.paragraph) };
         let latest = new.clone().rev().find(|at| reports(&found.markers[*at]) && body(&found.markers[*at]));
         source = latest.map(|at| (at, limit)).or(source);

@@ -567,7 +567,7 @@ fn is_it(words: &str) -> bool {
     let small =
         ["now", "already", "still", "also", "has", "had", "would", "will", "recently", "since", "then"];
     let mut words = words.split_whitespace().rev();
-    words.find(|word| !small.contains(word) && !word.ends_with("ly")) == Some("it")
+    matches!(words.find(|word| !small.contains(word) && !word.ends_with("ly")), Some("it" | "она" | "вона"))
 }
 
 /// What is added between commas to the name before it: ", which it annexed in 2014,". The bytes behind the last

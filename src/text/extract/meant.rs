@@ -176,9 +176,24 @@ pub(super) fn is_supposed(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 pub(super) fn is_hardly(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     clauses.all_before(cue.start, 90, Tags::of(&[Tag::Hypothesis])).any(|hit| {
         let word = clauses.reading.between(hit.start, hit.end).to_lowercase();
-        ["unlikely", "hardly", "навряд", "заледве", "ледве", "едва", "вряд", "asked", "whether", "чи"]
-            .iter()
-            .any(|stem| word.starts_with(stem))
+        [
+            "unlikely",
+            "lack",
+            "бракує",
+            "не вистач",
+            "не хват",
+            "hardly",
+            "навряд",
+            "заледве",
+            "ледве",
+            "едва",
+            "вряд",
+            "asked",
+            "whether",
+            "чи",
+        ]
+        .iter()
+        .any(|stem| word.starts_with(stem))
     })
 }
 

@@ -277,8 +277,30 @@ fn is_of_office(reading: &Reading<'_>, hits: &[Hit], at: usize, beside: Beside) 
         let gap = reading.between(end, next.start).trim_start_matches(['\'', '’', 's']);
         next.tags.has(Tag::Office) && touches(gap) && !gap.contains([',', '('])
     });
-    let before = at.checked_sub(1).map(|before| &hits[before]).is_some_and(|before| {
+    let is_attribute = |other: &Hit| {
+        let small = reading.between(other.start, other.end).to_lowercase();
+        let is_of_place = other.tags.meets(Tags::of(&[Tag::Occupied, Tag::Part]));
+        is_of_place
+            && (is_side(&small)
+                || small.ends_with("occupied")
+                || small.contains("купова")
+                || small.contains("купирова"))
+    };
+    let earlier = (0..at).rev().map(|before| &hits[before]).find(|other| !is_attribute(other));
+    let before = earlier.is_some_and(|before| {
         let gap = reading.between(before.end, hit.start).trim();
+        let attribute = |word: &str| {
+            let small = word.to_lowercase();
+            is_side(&small)
+                || small.ends_with("occupied")
+                || small.contains("купован")
+                || small.contains("купирован")
+        };
+        let gap = match gap.rsplit_once(' ') {
+            Some((lead, last)) if attribute(last) => lead,
+            None if attribute(gap) => "",
+            _ => gap,
+        };
         let is_of = matches!(gap, "" | "of" | "of the" | "for the" | "of Ukraine's" | "of Ukraine’s");
         before.tags.meets(Tags::of(&[Tag::Office, Tag::Role])) && is_of
     });
@@ -359,6 +381,7 @@ const OF_STATUS: Tags = Tags::of(&[
     Tag::Belong,
     Tag::Referendum,
     Tag::Yield,
+    Tag::Hand,
     Tag::Withdraw,
     Tag::Recognise,
     Tag::Claims,
@@ -402,7 +425,26 @@ fn is_list_of_adjectives(reading: &Reading<'_>, hits: &[Hit], at: &[usize], list
     };
     let end = hits[at[*last]].end;
     let behind = reading.window_after(end, 24);
+    let pronoun = behind.split_whitespace().next().unwrap_or_default();
+    let pronouns = [
+        "она",
+        "он",
+        "они",
+        "мы",
+        "вона",
+        "він",
+        "вони",
+        "ми",
+        "Россия",
+        "Росія",
+        "Москва",
+        "тоже",
+        "теж",
+        "уже",
+        "вже",
+    ];
     let is_bare = behind.trim_start().is_empty()
+        || pronouns.contains(&pronoun)
         || behind.trim_start().starts_with([',', '.', ';', ':', '–', '—', ')', '!', '?', '»', '”'])
         || hits.get(at[*last] + 1).is_some_and(|next| {
             next.tags.meets(Tags::CUES.with(Tags::of(&[Tag::Intent, Tag::Negation]))) && next.start <= end + 1

@@ -539,6 +539,13 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
             if of_russia && !of_ukraine && !is_side && by != By::Russia { Kind::Denial } else { Kind::Claim };
         return Some(ruling(kind, by, Rule::WithdrawalDemanded));
     }
+    // "Ukraine lost a village": who loses it leaves it to the other.
+    let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
+    let is_loss =
+        ["lost", "lose", "losing", "втрати", "утрати", "потеря"].iter().any(|stem| word.starts_with(stem));
+    if is_loss && around.doer == Some(Side::Ukraine) && !around.is_intended {
+        return Some(around.firm(ruling(Kind::Occupation, By::Speaker, Rule::TakenByRussia)));
+    }
     let of_russia = around.doer == Some(Side::Russia)
         || around.clauses.before(around.cue.start, 40, Tags::of(&[Tag::Russian])).is_some();
     if of_russia && (around.is_intended || around.is_possible || around.is_proposed) {

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::attribution::{Attributions, Someone, known};
 use super::clause::Clauses;
 use super::mention::{NameMeaning, Named, Reading};
+use super::negated::is_kept;
 use super::reason::Rule;
 use super::rule::{By, Ruling, rule};
 use super::scan::Hit;
@@ -131,7 +132,12 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
                 continue;
             }
             let clauses = clauses.with_they(
-                they.filter(|(_, paragraph)| *paragraph == sentence.paragraph).map(|(side, _)| side),
+                they.filter(|(_, paragraph)| {
+                    // An answer goes on with what was asked.
+                    *paragraph == sentence.paragraph
+                        || *paragraph + 1 >= sentence.paragraph && known.attributions.turn(at).is_some()
+                })
+                .map(|(side, _)| side),
             );
             let sides = vec![OnceCell::new(); cues.len()];
             let offices = office_lists(&known.names[at]);
@@ -527,8 +533,13 @@ impl Scene<'_> {
         let end = self.unit_end(list.range.end);
         let cue = self.cues.iter().find(|cue| cue.start >= end && cue.tags.meets(deeds))?;
         let gap = self.known.reading.between(end, cue.start).trim_start_matches([',', ' ']);
-        let mut words = gap.split_whitespace();
         let joins = ["and", "but", "та", "і", "й", "але", "и", "но", "also"];
+        // "by four kilometres and took": how far may stand before.
+        let far = gap.split_whitespace().take_while(|word| !joins.contains(word));
+        let is_far =
+            gap.contains("ilomet") || gap.contains("ілом") || gap.contains("илом") || gap.contains("метр");
+        let far = if is_far && !gap.contains([',', ';', ':']) { far.count() } else { 0 };
+        let mut words = gap.split_whitespace().skip(if far <= 6 { far } else { 0 });
         let is_joined = words.next().is_some_and(|word| joins.contains(&word))
             && words.clone().count() <= 3
             && words.all(|word| {
@@ -562,8 +573,8 @@ impl Scene<'_> {
             });
         // A second subject would be another's deed, another area the place of it.
         let is_elsewhere = self.known.names[self.at].iter().any(|named| {
-            named.range.start >= cue.end
-                && (named.is_territory() || !named.areas.iter().all(|area| list.areas.contains(area)))
+            let is_inside = named.areas.iter().any(|area| list.areas.contains(area));
+            named.range.start >= cue.end && (named.is_territory() || !is_inside)
         });
         let verb = self.known.reading.between(cue.start, cue.end).to_lowercase();
         let is_finite = [
@@ -650,7 +661,9 @@ impl Scene<'_> {
 
     /// "areas that Russian forces do not already occupy", behind the list.
     fn is_not_yet(&self, cue: &Hit) -> bool {
-        self.clauses.before(cue.start, 40, Tags::of(&[Tag::Negation])).is_some()
+        self.clauses
+            .before(cue.start, 40, Tags::of(&[Tag::Negation]))
+            .is_some_and(|hit| !is_kept(self.known.reading.between(hit.end, cue.start)))
     }
 
     /// True where the cue says anything of the list.
@@ -933,6 +946,7 @@ impl Scene<'_> {
         let he = || self.known.attributions.person(self.at).filter(|_| self.is_of_pronoun(cue)).cloned();
         match (by, &speech.speaker) {
             (By::Russia, Some(who)) if is_russias(who) => spoken,
+            (By::Russia, Some(who)) if self.is_own_word(cue, who) => spoken,
             (By::Russia, None) if he().is_some_and(|who| is_russias(&who)) => (he(), relayers, false),
             (By::Russia, _) => (self.actor_before(cue, Some(Side::Russia)), through(speech), true),
             (By::Speaker, _) | (_, Some(_)) => spoken,
@@ -949,6 +963,24 @@ impl Scene<'_> {
             ),
             (By::Doer, None) => (self.actor_before(cue, None).or_else(it).or_else(he), relayers, false),
         }
+    }
+
+    /// "The senator X said that the region is Russian": somebody of no known side says so of an area, and nobody of
+    /// Russia's is named whose claim it could be.
+    fn is_own_word(&self, cue: &Hit, who: &Someone) -> bool {
+        let is_other = |hit: &Hit| {
+            let is_of_cue = hit.start < cue.end + 24 && cue.start < hit.end;
+            let is_of_speaker = hit.start < who.range.end && who.range.start < hit.end;
+            !is_of_cue
+                && !is_of_speaker
+                && hit.actor.is_some()
+                && self.clauses.side_of(hit) == Some(Side::Russia)
+        };
+        who.is_person
+            && who.actor.is_none()
+            && who.side.is_none()
+            && cue.tags.meets(Tags::of(&[Tag::Belong, Tag::Join]))
+            && !self.clauses.hits.iter().any(is_other)
     }
 
     /// True where "he" or "she" stands before the cue, in its clause or in one before.

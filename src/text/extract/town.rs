@@ -179,8 +179,11 @@ fn is_whole_object(text: &str, name: &Hit, next: Option<&Hit>) -> bool {
 }
 
 /// How verbs of wanting and demanding begin.
-const WANTING: [&str; 18] = [
+const WANTING: [&str; 21] = [
     "demand",
+    "insist",
+    "наполяга",
+    "настаива",
     "want",
     "seek",
     "covet",
@@ -201,7 +204,9 @@ const WANTING: [&str; 18] = [
 ];
 
 /// What may stand between such a verb and the land that it is about.
-const OBJECT_LEADS: [&str; 62] = [
+const OBJECT_LEADS: [&str; 64] = [
+    "on",
+    "на",
     "the",
     "all",
     "of",
