@@ -143,17 +143,6 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
         }
         let new = first..found.markers.len();
         memory.see(reading, sentence, &found.markers[new.clone()]);
-        let reports = |marker: &Marker| {
-            !marker.is_outlet
-                && (marker.is_backward || has_report(reading, sentence))
-                && !marker.who.is_state(reading)
-        };
-        let body =
-            |marker: &Marker| (!marker.who.is_person && !marker.who.is_share(reading)) || marker.is_backward;
-        // What the text does not call a report holds for its paragraph only.
-        let is_over =
-            |(_, paragraph): &(usize, Option<usize>)| paragraph.is_some_and(|at| at != sentence.paragraph);
-        source = source.filter(|one| !is_over(one));
         // "General Staff: 148 clashes in a day": the headline of a report names whose it is.
         let is_headed = first == 0
             && sentence.paragraph == 0
@@ -168,6 +157,17 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
                 && found.markers[new.clone()]
                     .iter()
                     .all(|marker| segments.quotation_at(marker.range.start).is_none());
+        let reports = |marker: &Marker| {
+            !marker.is_outlet
+                && (marker.is_backward || is_headed || has_report(reading, sentence))
+                && !marker.who.is_state(reading)
+        };
+        let body =
+            |marker: &Marker| (!marker.who.is_person && !marker.who.is_share(reading)) || marker.is_backward;
+        // What the text does not call a report holds for its paragraph only.
+        let is_over =
+            |(_, paragraph): &(usize, Option<usize>)| paragraph.is_some_and(|at| at != sentence.paragraph);
+        source = source.filter(|one| !is_over(one));
         let limit = if is_headed || has_report(reading, sentence) { None } else { Some(sentence.paragraph) };
         let latest = new.clone().rev().find(|at| reports(&found.markers[*at]) && body(&found.markers[*at]));
         source = latest.map(|at| (at, limit)).or(source);

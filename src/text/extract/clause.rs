@@ -125,7 +125,24 @@ impl<'a> Clauses<'a> {
             is_question: false,
             is_supposed_until: 0,
         };
-        hits.iter().filter(|hit| !clauses.is_object(hit)).find_map(|hit| clauses.side_of(hit))
+        // «…, а лівий росіяни контролюють»: the last of several subjects.
+        let nouns = [
+            "росіяни",
+            "ворог",
+            "противник",
+            "окупанти",
+            "загарбники",
+            "зсу",
+            "россияне",
+            "враг",
+            "оккупанты",
+            "всу",
+        ];
+        let is_noun =
+            |hit: &&Hit| nouns.contains(&reading.between(hit.start, hit.end).to_lowercase().as_str());
+        let later = hits.iter().rev().find(is_noun).filter(|hit| !clauses.is_oblique(hit));
+        let first = || hits.iter().find(|hit| !clauses.is_object(hit) && clauses.side_of(hit).is_some());
+        later.or_else(first).and_then(|hit| clauses.side_of(hit))
     }
 
     /// The side of "they" before the cue, in its clause.
@@ -168,7 +185,26 @@ impl<'a> Clauses<'a> {
                 "it" | "they" | "russia" | "moscow" | "russian" | "that" | "which" | "kremlin"
             )
         };
-        let nouns = ["territor", "area", "land", "part", "region", "pocket", "village", "ground"];
+        let nouns = [
+            "territor",
+            "area",
+            "land",
+            "part",
+            "region",
+            "pocket",
+            "village",
+            "ground",
+            "sliver",
+            "strip",
+            "swath",
+            "chunk",
+            "settlement",
+            "town",
+            "slice",
+            "section",
+            "half",
+            "portion",
+        ];
         let is_name = |word: &str| {
             self.hits.iter().any(|hit| {
                 hit.name.is_some() && self.reading.between(hit.start, hit.end).to_lowercase().ends_with(word)
@@ -324,6 +360,18 @@ impl<'a> Clauses<'a> {
             self.number(hit.start) == number && self.side_of(hit).is_some() && !self.is_object(hit)
         });
         let is_joined = is_slavic && !has_subject;
+        // «спроби росіян форсувати»: whose attempt it was.
+        let tries =
+            self.hits[..last].last().filter(|hit| self.reading.between(hit.end, byte) == " ").filter(|hit| {
+                let lead = self.reading.window_before(hit.start, 30).trim_end().to_lowercase();
+                let noun = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
+                ["спроб", "попыт", "намір", "намерен", "план"].iter().any(|stem| noun.starts_with(stem))
+            });
+        if let Some(hit) = tries
+            && let Some(side) = self.side_of(hit)
+        {
+            return Some((side, hit));
+        }
         // «Сили оборони відбили атаки російських військ і просунулися»: what stands in the nominative acts.
         if is_slavic {
             let mut here = self.hits[..last].iter().rev().take_while(|hit| self.number(hit.start) == number);

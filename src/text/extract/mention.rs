@@ -211,7 +211,12 @@ fn beside(reading: &Reading<'_>, hits: &[Hit], at: usize) -> Beside {
     if is_on_land {
         return Beside::Unit;
     }
-    // "the head of Luhansk", who is no mayor.
+    // "the head of Luhansk", "the head of occupied Kherson", who is no mayor.
+    let earlier = at.checked_sub(2).map(|earlier| &hits[earlier]).filter(|earlier| {
+        let lead = reading.between(earlier.end, before.start).trim();
+        before.tags.has(Tag::Occupied) && gap.is_empty() && matches!(lead, "of" | "in")
+    });
+    let (before, gap) = earlier.map_or((before, gap), |earlier| (earlier, "of"));
     let office = reading.between(before.start, before.end).to_lowercase();
     let is_head = ["head", "governor", "leader", "administration", "authorities", "officials"]
         .iter()
@@ -872,6 +877,18 @@ fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     ];
     let mut earlier = std::iter::once(last.clone()).chain(words.take(4).map(str::to_lowercase));
     if earlier.any(|word| rulers.iter().any(|ruler| word.starts_with(ruler))) {
+        return true;
+    }
+    // «Киев вывод войск отвергает»: the first word of a clause that rejects or demands.
+    let is_first = before.trim_end_matches([' ', '«', '"']).is_empty()
+        || before.trim_end_matches(' ').ends_with(['.', '!', '?', '\n', '–', '—', '«', '"']);
+    let form = reading.between(hit.start, hit.end);
+    let acts = |next: &&Hit| next.tags.meets(Tags::of(&[Tag::Reject, Tag::Demand]));
+    let refuses = hits.iter().filter(|next| next.start > hit.end && next.start < hit.end + 160).find(acts);
+    let is_subject = matches!(form, "Киев" | "Київ") && is_first;
+    if is_subject
+        && refuses.is_some_and(|next| !reading.between(hit.end, next.start).contains([',', ':', ';', '.']))
+    {
         return true;
     }
     // Another capital or state beside it makes it one of two governments.

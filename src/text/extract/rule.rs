@@ -543,7 +543,7 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
     let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
     let is_loss =
         ["lost", "lose", "losing", "втрати", "утрати", "потеря"].iter().any(|stem| word.starts_with(stem));
-    if is_loss && around.doer == Some(Side::Ukraine) && !around.is_intended {
+    if is_loss && around.doer.or(around.voice) == Some(Side::Ukraine) && !around.is_intended {
         return Some(around.firm(ruling(Kind::Occupation, By::Speaker, Rule::TakenByRussia)));
     }
     let of_russia = around.doer == Some(Side::Russia)
@@ -716,7 +716,11 @@ fn belonging(around: &Around<'_>) -> Option<Ruling> {
         let is_own = around.cue.tags.meets(Tags::of(&[Tag::Belong]));
         return is_own.then_some(ruling(Kind::Denial, By::Doer, Rule::BelongingDenied));
     }
-    if around.is_rejected && around.cue.tags.meets(Tags::of(&[Tag::Belong, Tag::Claims])) {
+    // "refused to rule out X, and his aide warned that he wants Y": only a refusal right before is one of the demand.
+    let is_demand = around.cue.tags.has(Tag::Demand);
+    let is_near = || around.clauses.before(around.cue.start, 24, Tags::of(&[Tag::Reject])).is_some();
+    let is_rejected = around.is_rejected && (!is_demand || is_near());
+    if is_rejected && around.cue.tags.meets(Tags::of(&[Tag::Belong, Tag::Claims])) {
         return Some(ruling(Kind::Denial, By::Doer, Rule::ClaimRejected));
     }
     // "Ukraine wants X back": whoever demands it is not Russia.
@@ -886,7 +890,12 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
         let near = around.clauses.doer(around.cue.start).or_else(|| around.clauses.agent(around.cue.end));
         let after = around.clauses.after(around.cue.end, 40, Tags::of(&[Tag::Russian])).map(|_| Side::Russia);
         let own = around.voice.filter(|_| around.clauses.is_first_person(around.cue.start));
-        let of = of_whom(around).or(after).or(near.map(|(side, _)| side)).or(own).or(around.doer);
+        let of = of_whom(around)
+            .or(around.clauses.whose(around.cue.end))
+            .or(after)
+            .or(near.map(|(side, _)| side))
+            .or(own)
+            .or(around.doer);
         if of != Some(Side::Russia) {
             return None;
         }
@@ -920,7 +929,10 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
     if doer == Some(Side::Ukraine) {
         return (!is_control).then_some(ruling(Kind::Recapture, By::Speaker, Rule::TakenByUkraine));
     }
-    Some(around.firm(ruling(Kind::Occupation, By::Speaker, Rule::TakenByRussia)))
+    let taken = ruling(Kind::Occupation, By::Speaker, Rule::TakenByRussia);
+    // "might leave the villages it holds": that it holds them is told.
+    let is_told = is_told && !around.clauses.is_question && !is_supposed;
+    Some(if is_told { taken } else { around.firm(taken) })
 }
 
 /// "keeps reserves along the border", «утримує підрозділи прикриття»: troops are held there, not land.

@@ -515,7 +515,30 @@ impl Scene<'_> {
         let found = found.chain(told.copied()).chain(added.copied());
         let joined = joined.filter(|cue| main.is_none_or(|main| main.start != cue.start));
         let found = found.chain(joined);
+        // "… of X does not change its status: the peninsula is Ukrainian": a later clause about the same area.
+        let again = self
+            .spoken_of_again(list)
+            .filter(|cue| main.is_none_or(|main| main.start != cue.start) && is_main(cue));
+        let found = found.chain(again.copied());
         found.filter(|cue| !is_far_from_city(cue, list)).collect()
+    }
+
+    /// The cue of a later clause whose subject stands for the areas of the list, where no others are named between.
+    fn spoken_of_again(&self, list: &List) -> Option<&&Hit> {
+        let end = self.unit_end(list.range.end);
+        let number = self.clauses.number(list.range.start);
+        let anaphor = self.clauses.hits.iter().find(|hit| {
+            hit.start > end && hit.tags.has(Tag::Anaphor) && self.clauses.number(hit.start) > number
+        })?;
+        let lead = self.known.reading.window_before(anaphor.start, 8).trim_end();
+        let opens = lead.ends_with([':', ';', ',', '–', '—'])
+            || [" and", " and the", " but", " that"].iter().any(|link| lead.ends_with(link));
+        let is_other = self.known.names[self.at]
+            .iter()
+            .any(|named| named.range.start >= end && (named.is_territory() || named.is_part()));
+        let cue = self.cues.iter().find(|cue| cue.start >= anaphor.end)?;
+        let gap = self.known.reading.between(anaphor.end, cue.start);
+        (opens && !is_other && gap.len() < 60 && !gap.contains([',', ';', ':'])).then_some(cue)
     }
 
     /// "attacked in X and liberated two settlements", «вошла в X и заняла там несколько сёл»: the second of two deeds that
@@ -534,10 +557,11 @@ impl Scene<'_> {
         let cue = self.cues.iter().find(|cue| cue.start >= end && cue.tags.meets(deeds))?;
         let gap = self.known.reading.between(end, cue.start).trim_start_matches([',', ' ']);
         let joins = ["and", "but", "та", "і", "й", "але", "и", "но", "also"];
-        // "by four kilometres and took": how far may stand before.
+        // "on October 14 but continued", "by four kilometres and took": when and how far may stand before.
         let far = gap.split_whitespace().take_while(|word| !joins.contains(word));
-        let is_far =
-            gap.contains("ilomet") || gap.contains("ілом") || gap.contains("илом") || gap.contains("метр");
+        let is_far = gap.contains(|letter: char| letter.is_ascii_digit())
+            || gap.contains("ілом")
+            || gap.contains("илом");
         let far = if is_far && !gap.contains([',', ';', ':']) { far.count() } else { 0 };
         let mut words = gap.split_whitespace().skip(if far <= 6 { far } else { 0 });
         let is_joined = words.next().is_some_and(|word| joins.contains(&word))
@@ -547,6 +571,7 @@ impl Scene<'_> {
                     || matches!(
                         word,
                         "then"
+                            | "now"
                             | "there"
                             | "also"
                             | "continued"
@@ -579,6 +604,10 @@ impl Scene<'_> {
         let verb = self.known.reading.between(cue.start, cue.end).to_lowercase();
         let is_finite = [
             "ed",
+            "control",
+            "controls",
+            "hold",
+            "holds",
             "ing",
             "took",
             "retook",
