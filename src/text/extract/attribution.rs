@@ -154,9 +154,7 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
         let is_headed = is_headed
             || segments.sentences.get(HEAD).is_none_or(|last| sentence.range.start < last.range.start)
                 && !reading.hits_in(sentence).iter().any(tells)
-                && found.markers[new.clone()]
-                    .iter()
-                    .all(|marker| segments.quotation_at(marker.range.start).is_none());
+                && found.markers[new.clone()].iter().all(|marker| informs(reading, marker));
         let reports = |marker: &Marker| {
             !marker.is_outlet
                 && (marker.is_backward || is_headed || has_report(reading, sentence))
@@ -175,6 +173,24 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
         found.by_sentence.push(new);
     }
     found
+}
+
+/// "The General Staff informs of": a body that the lexicon knows, and a verb that announces what it has to tell.
+fn informs(reading: &Reading<'_>, marker: &Marker) -> bool {
+    let verb = reading.between(marker.range.start, marker.range.end).to_lowercase();
+    let verbs = [
+        "інформу",
+        "повідомля",
+        "звіту",
+        "доповіда",
+        "информиру",
+        "сообща",
+        "докладыва",
+        "отчитыва",
+        "reports",
+        "informs",
+    ];
+    marker.who.actor.is_some() && !marker.who.is_person && verbs.iter().any(|stem| verb.starts_with(stem))
 }
 
 /// True where a sentence speaks of a report, a survey or the like, which the text may go on to give.
@@ -262,7 +278,8 @@ fn markers_of(
         let is_outlet = who.actor.is_some_and(|actor| search.sort(actor) == ActorSort::Outlet)
             || who.actor.is_none() && is_named_as_medium(reading.between(who.name.start, who.name.end));
         // A share of people, as in a survey, is never "the institute" of the next sentence.
-        if !is_outlet && !who.is_share(reading) {
+        // "The ministry did not comment": who says nothing is not who "its data" are of.
+        if !is_outlet && !who.is_share(reading) && !is_silent(reading, hit) {
             memory.remember(&who);
         }
         let is_backward = hit.tags.has(Tag::SaidThis) || is_about_before(reading, sentence);
@@ -290,6 +307,13 @@ fn markers_of(
 fn is_named_behind(reading: &Reading<'_>, hit: &Hit) -> bool {
     let behind = reading.window_after(hit.end, 8);
     behind.starts_with(' ') && behind.trim_start_matches([' ', '«', '"', '“']).starts_with(char::is_uppercase)
+}
+
+/// «не повідомляв», "did not say": a negation stands right before the verb.
+fn is_silent(reading: &Reading<'_>, verb: &Hit) -> bool {
+    let lead = reading.window_before(verb.start, 16).trim_end().to_lowercase();
+    let last = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
+    matches!(last, "не" | "not" | "never") || last.ends_with("n't") || last.ends_with("n’t")
 }
 
 /// "the New York Post", «Луганська правда»: a medium, by the last word of its name.

@@ -487,6 +487,12 @@ fn is_elliptic(reading: &Reading<'_>, hits: &[Hit], at: &[usize], number: usize,
         || behind.starts_with([',', '.', ';', ':', '–', '—', ')', '!', '?', '-'])
         || next.starts_with(|letter: char| letter.is_ascii_digit())
         || small.contains(&next.as_str());
+    // "а Донецьку передати Росії": the verb stands right behind.
+    let is_bare = is_bare
+        || hits.get(at[number] + 1).is_some_and(|next| {
+            next.start <= hit.end + 1
+                && next.tags.meets(Tags::CUES.with(Tags::of(&[Tag::Intent, Tag::Negation])))
+        });
     let has_noun_before = (0..number).any(|other| {
         roles[other] == Beside::Unit && matches!(hits[at[other]].name, Some((_, Naming::Adjective)))
     });

@@ -69,6 +69,7 @@ fn extract_seen(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
     town::settle(words, &mut hits, lexicon);
     town::drop_light_verbs(words, &mut hits);
     town::claims_are_of_land(words, &mut hits);
+    town::admissions_are_said(words, &mut hits);
     town::demands_are_of_land(words, &mut hits, lexicon);
     let segments = segment::segment(words, &hits);
     let reading = mention::Reading { text: words, hits: &hits, lexicon };

@@ -149,7 +149,12 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
         }
         let acting = Clauses::acting_side(&known.reading, sentence);
         they = acting.map(|side| (side, sentence.paragraph)).or(they);
-        last.see(at, sentence.paragraph, &lists);
+        // "In the X region …", "X. Here …".
+        let is_scene = lists.first().is_some_and(|list| {
+            let lead = known.reading.between(sentence.lead, list.range.start);
+            lead.split_whitespace().count() <= 3 && !lead.contains([',', ':', '“', '«', '"'])
+        });
+        last.see(at, sentence.paragraph, &lists, is_scene);
     }
     drafts
 }
@@ -188,15 +193,17 @@ struct Remembered {
     list: Option<List>,
     sentence: usize,
     paragraph: usize,
+    /// They set the scene: their sentence begins with them.
+    is_scene: bool,
     /// Capitals of oblasts that were named behind them, whose oblast "the region" is, and in which sentence.
     town: Option<(List, usize)>,
 }
 
 impl Remembered {
-    fn see(&mut self, sentence: usize, paragraph: usize, lists: &[List]) {
+    fn see(&mut self, sentence: usize, paragraph: usize, lists: &[List], is_scene: bool) {
         if let Some(list) = lists.iter().rev().find(|list| !list.is_weak && !list.areas.is_empty()) {
             let list = Some(List { is_from_afar: true, ..list.clone() });
-            *self = Self { list, sentence, paragraph, town: None };
+            *self = Self { list, sentence, paragraph, is_scene: lists.len() == 1 && is_scene, town: None };
         } else if let Some(town) = lists.iter().rev().find(|list| list.is_capital && list.areas.len() == 1) {
             self.town = Some((List { is_from_afar: true, is_weak: false, ..town.clone() }, sentence));
         }
@@ -295,6 +302,17 @@ impl Scene<'_> {
                             .filter(|draft| draft.kind.is_about_status() || self.has(Tag::Anaphor)),
                     );
                 }
+            } else if let Some(list) = self.scene(last, lists) {
+                for cue in self.cues.iter().filter(|cue| cue.tags.meets(DEEDS) && !self.is_of_territory(cue))
+                {
+                    let is_of_ground = |draft: &Draft| {
+                        matches!(
+                            draft.kind,
+                            Kind::Occupation | Kind::Advance | Kind::Recapture | Kind::Buildup
+                        )
+                    };
+                    drafts.extend(self.draft(cue, list).into_iter().filter(is_of_ground));
+                }
             } else if let Some(list) = lists.first() {
                 for cue in self.governing(list) {
                     drafts.extend(self.draft(cue, list));
@@ -344,6 +362,27 @@ impl Scene<'_> {
 
     pub(super) fn has(&self, tag: Tag) -> bool {
         self.clauses.hits.iter().any(|hit| hit.tags.has(tag))
+    }
+
+    /// "In the X region it is quiet. Troops took back the village of Y": where one sentence of a paragraph begins with an
+    /// area, the deeds of the next, which names none, are done there; unless what it names lies elsewhere.
+    fn scene<'b>(&self, last: &'b Remembered, lists: &[List]) -> Option<&'b List> {
+        if last.paragraph != self.known.segments.sentences[self.at].paragraph
+            || !last.is_scene
+            || self.names_foreign_region()
+        {
+            return None;
+        }
+        let list = last.within(self.at, 2)?;
+        let is_inside =
+            |other: &List| other.place.is_none() && other.areas.iter().all(|area| list.areas.contains(area));
+        let says = Tags::of(&[Tag::Direction, Tag::Strike, Tag::History]);
+        let is_apart = self.clauses.hits.iter().any(|hit| hit.tags.meets(says));
+        let names_side = self.clauses.hits.iter().any(|hit| {
+            matches!(self.clauses.side_of(hit), Some(Side::Russia | Side::Ukraine))
+                && !self.clauses.is_object(hit)
+        });
+        (list.areas.len() == 1 && names_side && !is_apart && lists.iter().all(is_inside)).then_some(list)
     }
 
     /// True where the sentence names a region of another country.
@@ -536,6 +575,18 @@ impl Scene<'_> {
         let is_other = self.known.names[self.at]
             .iter()
             .any(|named| named.range.start >= end && (named.is_territory() || named.is_part()));
+        // "…: Russia prepares an offensive on the region": the cue stands before it.
+        let here = self.clauses.number(anaphor.start);
+        let before = self.cues.iter().rev().find(|cue| {
+            let gap = self.known.reading.between(cue.end, anaphor.start);
+            cue.end <= anaphor.start
+                && self.clauses.number(cue.start) == here
+                && gap.len() < 24
+                && !gap.contains(',')
+        });
+        if let Some(cue) = before.filter(|_| !is_other) {
+            return Some(cue);
+        }
         let cue = self.cues.iter().find(|cue| cue.start >= anaphor.end)?;
         let gap = self.known.reading.between(anaphor.end, cue.start);
         (opens && !is_other && gap.len() < 60 && !gap.contains([',', ';', ':'])).then_some(cue)
@@ -1083,6 +1134,17 @@ impl Scene<'_> {
         unit.map_or(end, |unit| unit.end)
     }
 }
+
+/// What is done on the ground, to a place.
+const DEEDS: Tags = Tags::of(&[
+    Tag::Seize,
+    Tag::Liberate,
+    Tag::Retake,
+    Tag::Control,
+    Tag::Occupied,
+    Tag::Advance,
+    Tag::Amass,
+]);
 
 /// True for a Slavic form of a capital's name in which it is no subject: offered Києву.
 fn is_oblique(word: &str) -> bool {

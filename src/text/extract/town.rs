@@ -105,6 +105,21 @@ pub(super) fn claims_are_of_land(text: &str, hits: &mut [Hit]) {
     }
 }
 
+/// «…, признают аналитики»: behind a comma, whoever admits something says it.
+pub(super) fn admissions_are_said(text: &str, hits: &mut [Hit]) {
+    for hit in hits.iter_mut().filter(|hit| hit.tags.has(Tag::Recognise)) {
+        let word = text.get(hit.range()).unwrap_or_default().to_lowercase();
+        let admits = ["призна", "визна", "acknowledg"].iter().any(|stem| word.starts_with(stem));
+        let lead = window_before(text, hit.start, 8).trim_end();
+        let behind = text.get(hit.end..).unwrap_or_default();
+        let first = behind.split_whitespace().next().unwrap_or_default();
+        let is_told = behind.starts_with(' ') && first.chars().next().is_some_and(char::is_alphabetic);
+        if admits && is_told && lead.ends_with([',', '–', '—', '”', '»', '"']) {
+            hit.tags = hit.tags.with(Tags::of(&[Tag::Say]));
+        }
+    }
+}
+
 /// "wants all of Donetsk Oblast", «требует Донецкую область»: where land is the object of wanting or demanding, it is
 /// what is claimed.
 pub(super) fn demands_are_of_land(text: &str, hits: &mut [Hit], lexicon: &Lexicon) {
