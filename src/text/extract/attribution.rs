@@ -276,7 +276,9 @@ fn markers_of(
             continue;
         }
         let is_outlet = who.actor.is_some_and(|actor| search.sort(actor) == ActorSort::Outlet)
-            || who.actor.is_none() && is_named_as_medium(reading.between(who.name.start, who.name.end));
+            || who.actor.is_none()
+                && (is_named_as_medium(reading.between(who.name.start, who.name.end))
+                    || is_called_medium(reading, &who));
         // A share of people, as in a survey, is never "the institute" of the next sentence.
         // "The ministry did not comment": who says nothing is not who "its data" are of.
         if !is_outlet && !who.is_share(reading) && !is_silent(reading, hit) {
@@ -307,6 +309,29 @@ fn markers_of(
 fn is_named_behind(reading: &Reading<'_>, hit: &Hit) -> bool {
     let behind = reading.window_after(hit.end, 8);
     behind.starts_with(' ') && behind.trim_start_matches([' ', '«', '"', '“']).starts_with(char::is_uppercase)
+}
+
+/// «пише видання „Обрій“»: the noun before a name in marks tells that it is a medium.
+fn is_called_medium(reading: &Reading<'_>, who: &Someone) -> bool {
+    let lead = reading.window_before(who.name.start, 48).to_lowercase();
+    let Some(lead) = lead.strip_suffix(['«', '“', '„', '"']) else { return false };
+    let noun = lead.split_whitespace().next_back().unwrap_or_default();
+    let nouns = [
+        "видан",
+        "газет",
+        "агентств",
+        "агенці",
+        "сайт",
+        "портал",
+        "журнал",
+        "телеканал",
+        "издан",
+        "newspaper",
+        "outlet",
+    ];
+    nouns.iter().any(|stem| noun.starts_with(stem))
+        && !noun.starts_with("журналіст")
+        && !noun.starts_with("журналист")
 }
 
 /// «не повідомляв», "did not say": a negation stands right before the verb.

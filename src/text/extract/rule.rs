@@ -281,6 +281,23 @@ fn is_called_unacceptable(clauses: &Clauses<'_>, cue: &Hit) -> bool {
         "неприйнятн",
         "неприпустим",
         "неможлив",
+        "не йд",
+        "не розгляд",
+        "не обговор",
+        "мови не",
+        "мова не",
+        "не може бути й мови",
+        "не рассматр",
+        "не обсужд",
+        "не идет",
+        "не идёт",
+        "речи не",
+        "речь не",
+        "не может быть и речи",
+        "not on the",
+        "not being",
+        "not under",
+        "not open to",
         "неприемлем",
         "недопустим",
         "невозможн",
@@ -368,6 +385,11 @@ impl Around<'_> {
         self.clauses.anywhere(Tags::of(tags)).is_some()
     }
 
+    /// True where a word of refusing stands behind the cue, in its clause.
+    fn is_rejected_behind(&self) -> bool {
+        self.clauses.after(self.cue.end, 90, Tags::of(&[Tag::Reject])).is_some()
+    }
+
     /// Something in the sentence is Russia's or Russia.
     fn tells_of_russia(&self) -> bool {
         self.clauses.hits.iter().any(|hit| self.clauses.side_of(hit) == Some(Side::Russia))
@@ -439,6 +461,12 @@ fn unrecognised(around: &Around<'_>) -> bool {
 }
 
 fn status(around: &Around<'_>) -> Option<Ruling> {
+    // "the status of X is not up for discussion": of Russia's, that it keeps its claim.
+    let is_closed =
+        around.cue.tags.has(Tag::Status) && !around.hit(&[Tag::Void, Tag::Annex, Tag::Join, Tag::Referendum]);
+    if is_closed && around.voice == Some(Side::Russia) && around.is_rejected_behind() {
+        return Some(ruling(Kind::Claim, By::Russia, Rule::ClaimKept));
+    }
     let denies = around.hit(&[Tag::Void, Tag::Reject]) || unrecognised(around);
     // "in violation of sovereignty" alone says that something is wrong, not what.
     let matter = [Tag::Status, Tag::Annex, Tag::Join, Tag::Referendum, Tag::Recognise];
@@ -496,7 +524,9 @@ fn recognition(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruli
 
 /// Troops leaving: demanded, it is a claim; refused, a denial; done by Russia, a liberation.
 fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
-    if !around.hit(&[Tag::Forces, Tag::Russian, Tag::Ukrainian]) && around.doer.is_none() {
+    // "We will not leave": of whoever speaks.
+    let is_ours = around.clauses.is_first_person(around.cue.start);
+    if !around.hit(&[Tag::Forces, Tag::Russian, Tag::Ukrainian]) && around.doer.is_none() && !is_ours {
         return None;
     }
     if around.is_negated && is_condition(around.clauses, around.cue) {
@@ -505,7 +535,12 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         return is_russias.then_some(ruling(Kind::Claim, By::Russia, Rule::WithdrawalDemanded));
     }
     if around.is_negated || around.is_rejected {
-        let is_told = around.tells_of_forces() || around.doer == Some(Side::Ukraine);
+        // "Russia will never leave": what it keeps is its claim.
+        let doer = if is_ours { around.doer.or(around.voice) } else { around.doer };
+        if around.is_negated && doer == Some(Side::Russia) {
+            return Some(ruling(Kind::Claim, By::Russia, Rule::ClaimKept));
+        }
+        let is_told = around.tells_of_forces() || around.doer == Some(Side::Ukraine) || is_ours;
         return is_told.then_some(ruling(Kind::Denial, By::Doer, Rule::WithdrawalRefused));
     }
     // "would stop if Ukraine leaves", "will not stop until it leaves": Russia's condition is its demand.

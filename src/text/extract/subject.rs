@@ -180,7 +180,17 @@ impl Search<'_> {
                 return Some(Found::Named(people));
             }
             if let Some(word) = self.role_under(hit, floor) {
-                return Some(Found::Role { word, phrase: None });
+                // "an aide to X": who that is, the words tell.
+                let start = self.phrase_start(word.start);
+                let side = hit.actor.map(|actor| self.reading.lexicon.actors[actor as usize].side);
+                let aide = Someone { is_person: true, side, ..Someone::unknown(start..hit.end) };
+                let lead = self.reading.window_before(start, 4);
+                let is_new = lead.is_empty()
+                    || [" a ", " an ", "A ", "An "].iter().any(|article| lead.ends_with(article));
+                if is_new {
+                    return Some(Found::Named(aide));
+                }
+                return Some(Found::Role { word, phrase: Some(aide) });
             }
             if let Some(person) = self.rest_of(run.as_ref(), hit) {
                 return Some(Found::Named(person));
@@ -746,7 +756,30 @@ impl Search<'_> {
                 return Some(named.map_or(found, Found::Named));
             }
         }
-        run.and_then(|run| self.unknown(run)).or_else(|| self.body_in(end)).map(Found::Named)
+        run.and_then(|run| self.unknown(run))
+            .or_else(|| self.body_in(end))
+            .or_else(|| self.body_in_marks(end))
+            .map(Found::Named)
+    }
+
+    /// «стверджує канал „Вежа“»: a name in marks behind the noun for what it is, right behind the verb.
+    fn body_in_marks(&self, end: usize) -> Option<Someone> {
+        let verb = &self.hits[self.at];
+        let behind = self.reading.between(verb.end, end);
+        let open = behind.find(['«', '“', '„'])?;
+        let lead = &behind[..open];
+        let start = open + behind[open..].chars().next()?.len_utf8();
+        let length = behind[start..].find(['»', '”', '“'])?;
+        let name = &behind[start..start + length];
+        let is_noun = (1..=3).contains(&lead.split_whitespace().count())
+            && lead
+                .split_whitespace()
+                .all(|word| word.chars().all(|letter| letter.is_lowercase() || letter == '-'));
+        let is_name =
+            name.starts_with(char::is_uppercase) && (1..=4).contains(&name.split_whitespace().count());
+        let range = verb.end + start..verb.end + start + length;
+        (is_noun && is_name)
+            .then(|| Someone { side: self.side_before(range.start), ..Someone::unknown(range) })
     }
 
     /// «вважають у Центрі спротиву»: a body by where it is said, behind a verb in the plural.
