@@ -768,7 +768,7 @@ fn belonging(around: &Around<'_>) -> Option<Ruling> {
     }
     let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
     let names_russia = ["russia", "росси", "росій", "рф"].iter().any(|stem| word.contains(stem));
-    let of_russia = names_russia || around.tells_of_russia();
+    let of_russia = names_russia || around.tells_of_russia() || around.doer == Some(Side::Russia);
     of_russia.then_some(ruling(Kind::Claim, By::Russia, Rule::BelongsToRussia)).or_else(|| {
         (around.voice == Some(Side::Russia)).then_some(ruling(
             Kind::Claim,
@@ -1093,8 +1093,12 @@ fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> 
             if is_hardly(around.clauses, around.cue) { Modality::Conditional } else { Modality::Asserted };
         return Some(Ruling { modality, ..ruling(Kind::Buildup, By::Speaker, Rule::AttackPrepared) });
     }
+    // «тривають бої»: forces fight, whosever they are.
+    let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
+    let is_battle = ["бої", "бои"].iter().any(|noun| word.split(' ').any(|one| one == *noun));
     if around.is_negated
-        || (!around.tells_of_forces()
+        || (!is_battle
+            && !around.tells_of_forces()
             && around.voice.is_none()
             && around.clauses.of_pronoun(around.cue.start).is_none()
             && !around.hit(&[Tag::Direction]))

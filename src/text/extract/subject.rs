@@ -394,8 +394,12 @@ impl Search<'_> {
         {
             return Some(Found::Named(who));
         }
-        // "some analysts": none who spoke before.
-        if hit.tags.has(Tag::Organ) && hit.tags.has(Tag::Collective) && self.is_of_some(hit) {
+        // "some analysts", "Western analysts": none who spoke before.
+        let is_described = || self.phrase_start(hit.start) < hit.start;
+        if hit.tags.has(Tag::Organ)
+            && hit.tags.has(Tag::Collective)
+            && (self.is_of_some(hit) || is_described())
+        {
             return self.collective(hit).map(Found::Named);
         }
         if hit.tags.has(Tag::Organ) {
@@ -714,6 +718,19 @@ impl Search<'_> {
                 } else {
                     self.collective(noun).map(Found::Named)
                 };
+            }
+        }
+        // "according to the governor, Russia holds": a role before the comma, with no name.
+        let verb = &self.hits[self.at];
+        if verb.tags.has(Tag::Accord) {
+            let comma = window.find(',').map_or(end, |at| start + at).min(end);
+            let mut before = self.hits[self.at + 1..].iter().take_while(|hit| hit.end <= comma);
+            let role = before.clone().find(|hit| hit.tags.has(Tag::Role));
+            let is_named = before.any(|hit| hit.actor.is_some())
+                || capital_run_after(self.reading, start, comma).is_some();
+            if let Some(role) = role.filter(|role| !is_named && role.end == comma) {
+                let phrase = self.collective(role).map(|who| Someone { is_person: true, ..who });
+                return Some(Found::Role { word: role.range(), phrase });
             }
         }
         let run = capital_run_after(self.reading, start, end);

@@ -135,7 +135,7 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
                 they.filter(|(_, paragraph)| {
                     // An answer goes on with what was asked.
                     *paragraph == sentence.paragraph
-                        || *paragraph + 1 >= sentence.paragraph && known.attributions.turn(at).is_some()
+                        || *paragraph + 2 >= sentence.paragraph && known.attributions.turn(at).is_some()
                 })
                 .map(|(side, _)| side),
             );
@@ -165,7 +165,7 @@ fn merge(drafts: &mut Vec<Draft>, draft: Draft) {
     let same = drafts[near..].iter_mut().find(|other| {
         other.kind == draft.kind
             && other.quote.start == draft.quote.start
-            && other.speaker == draft.speaker
+            && (&other.speaker, other.is_russia, other.by) == (&draft.speaker, draft.is_russia, draft.by)
             && (other.is_weak, other.size.tag, &other.place) == (draft.is_weak, draft.size.tag, &draft.place)
             && other.size.percent == draft.size.percent
             && other.modality == draft.modality
@@ -613,8 +613,9 @@ impl Scene<'_> {
         let is_far = gap.contains(|letter: char| letter.is_ascii_digit())
             || gap.contains("ілом")
             || gap.contains("илом");
-        let far = if is_far && !gap.contains([',', ';', ':']) { far.count() } else { 0 };
-        let mut words = gap.split_whitespace().skip(if far <= 6 { far } else { 0 });
+        let far = if gap.contains([',', ';', ':']) { 0 } else { far.count() };
+        let most = if is_far { 6 } else { 2 };
+        let mut words = gap.split_whitespace().skip(if far <= most { far } else { 0 });
         let is_joined = words.next().is_some_and(|word| joins.contains(&word))
             && words.clone().count() <= 3
             && words.all(|word| {
