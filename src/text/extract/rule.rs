@@ -142,13 +142,14 @@ fn rulings(
     if tags.has(Tag::Expel) {
         return first(expulsion(&around));
     }
-    // "up for sale" says something of an area only where it is refused.
-    let is_of_sale = tags.has(Tag::Yield)
-        && ["for sale", "торгу"]
-            .iter()
-            .any(|words| clauses.reading.between(cue.start, cue.end).to_lowercase().starts_with(words));
-    if is_of_sale && !around.is_negated {
-        return Vec::new();
+    // "for sale" says something of an area only where it is refused.
+    let word = clauses.reading.between(cue.start, cue.end).to_lowercase();
+    if ["for sale", "not for sale", "торгу", "не прода"].iter().any(|words| word.starts_with(words))
+        && tags.has(Tag::Yield)
+    {
+        let is_refused = around.is_negated || word.starts_with("not ") || word.starts_with("не ");
+        let denial = is_refused.then_some(ruling(Kind::Denial, By::Doer, Rule::YieldingRefused));
+        return first(denial);
     }
     if tags.has(Tag::Yield) || tags.has(Tag::Hand) && is_handed(&around, areas) {
         return vec![yielding(&around)];
