@@ -86,11 +86,20 @@ const ANSWERERS: [&str; 4] = ["a", "answer", "відповідь", "ответ"]
 /// For each sentence whose turn it belongs to, `None` where the text is no dialogue there.
 pub(super) fn turns_of(reading: &Reading<'_>, segments: &Segments) -> Vec<Option<Turn>> {
     let paragraphs = paragraphs_of(segments);
+    let mut found = vec![None; segments.sentences.len()];
+    let begins = |paragraph: &&Range<usize>| {
+        begins_with_dash(reading, segments, paragraph)
+            || label_of(reading, &segments.sentences[paragraph.start]).is_some()
+            || is_question(reading, segments, paragraph)
+    };
+    // Most texts are no dialogue, and nobody is looked for in them.
+    if paragraphs.iter().filter(begins).count() < MIN_TURNS {
+        return found;
+    }
     let guest = segments.sentences.iter().take(HEAD).find_map(|sentence| guest_of(reading, sentence));
     let turns = labelled(reading, segments, &paragraphs, guest.as_ref())
         .or_else(|| dashed(reading, segments, &paragraphs, guest.as_ref()?))
         .or_else(|| asked(reading, segments, &paragraphs, guest.as_ref()?));
-    let mut found = vec![None; segments.sentences.len()];
     for (paragraph, turn) in paragraphs.iter().zip(turns.unwrap_or_default()) {
         for at in paragraph.clone() {
             found[at].clone_from(&turn);
@@ -141,10 +150,15 @@ fn is_full_name(reading: &Reading<'_>, run: &Range<usize>) -> bool {
     (2..=3).contains(&count) && !reading.hits.iter().any(is_known)
 }
 
+fn begins_with_dash(reading: &Reading<'_>, segments: &Segments, paragraph: &Range<usize>) -> bool {
+    let words = &reading.text[segments.sentences[paragraph.start].range.clone()];
+    ["– ", "— ", "- "].iter().any(|dash| words.starts_with(dash))
+}
+
 /// The words before the colon with which a paragraph begins.
 fn label_of<'a>(reading: &Reading<'a>, sentence: &Sentence) -> Option<(&'a str, Range<usize>)> {
     let words = &reading.text[sentence.range.clone()];
-    let colon = words.find(':').filter(|at| *at <= MAX_LABEL)?;
+    let colon = words.bytes().take(MAX_LABEL).position(|byte| byte == b':')?;
     let label = words[..colon].trim_matches(|letter: char| !letter.is_alphanumeric());
     let start = sentence.range.start + words.find(label)?;
     let range = start..start + label.len();
@@ -211,10 +225,7 @@ fn dashed(
     paragraphs: &[Range<usize>],
     guest: &Someone,
 ) -> Option<Vec<Option<Turn>>> {
-    let begins = |paragraph: &Range<usize>| {
-        let words = &reading.text[segments.sentences[paragraph.start].range.clone()];
-        ["– ", "— ", "- "].iter().any(|dash| words.starts_with(dash))
-    };
+    let begins = |paragraph: &Range<usize>| begins_with_dash(reading, segments, paragraph);
     let last = paragraphs.iter().rposition(begins)?;
     let has_question = paragraphs.iter().any(|one| begins(one) && is_question(reading, segments, one));
     if paragraphs.iter().filter(|one| begins(one)).count() < MIN_TURNS || !has_question {

@@ -142,14 +142,11 @@ fn rulings(
     if tags.has(Tag::Expel) {
         return first(expulsion(&around));
     }
-    // "for sale" says something of an area only where it is refused.
-    let word = clauses.reading.between(cue.start, cue.end).to_lowercase();
-    if ["for sale", "not for sale", "торгу", "не прода"].iter().any(|words| word.starts_with(words))
-        && tags.has(Tag::Yield)
+    if tags.has(Tag::Yield)
+        && let Some(word) = word_of_sale(clauses, cue)
     {
         let is_refused = around.is_negated || word.starts_with("not ") || word.starts_with("не ");
-        let denial = is_refused.then_some(ruling(Kind::Denial, By::Doer, Rule::YieldingRefused));
-        return first(denial);
+        return first(is_refused.then_some(ruling(Kind::Denial, By::Doer, Rule::YieldingRefused)));
     }
     if tags.has(Tag::Yield) || tags.has(Tag::Hand) && is_handed(&around, areas) {
         return vec![yielding(&around)];
@@ -360,6 +357,9 @@ fn rejected_before(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 
 /// «Киев вывод войск отвергает», «визнання Криму в МЗС відкинули»: the verb stands behind its object, at the clause's end.
 fn rejected_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    if !clauses.hits.iter().any(|hit| hit.start >= cue.end && hit.tags.has(Tag::Reject)) {
+        return false;
+    }
     let word = clauses.reading.between(cue.start, cue.end).to_lowercase();
     let nouns = ["ння", "нню", "ння", "ие", "ия", "ію", "ия", "ию"];
     let is_noun = is_deed_named(&word)
@@ -971,6 +971,15 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
     Some(if is_told { taken } else { around.firm(taken) })
 }
 
+/// "for sale", «не продається»: says something of an area only where it is refused.
+fn word_of_sale(clauses: &Clauses<'_>, cue: &Hit) -> Option<String> {
+    let word = clauses.reading.between(cue.start, cue.end).to_lowercase();
+    ["for sale", "not for sale", "торгу", "не прода"]
+        .iter()
+        .any(|words| word.starts_with(words))
+        .then_some(word)
+}
+
 /// "keeps reserves along the border", «утримує підрозділи прикриття»: troops are held there, not land.
 fn is_of_troops(around: &Around<'_>) -> bool {
     let reading = &around.clauses.reading;
@@ -1095,8 +1104,12 @@ fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> 
         return Some(Ruling { modality, ..ruling(Kind::Buildup, By::Speaker, Rule::AttackPrepared) });
     }
     // «тривають бої»: forces fight, whosever they are.
-    let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
-    let is_battle = ["бої", "бои"].iter().any(|noun| word.split(' ').any(|one| one == *noun));
+    let is_battle = around
+        .clauses
+        .reading
+        .between(around.cue.start, around.cue.end)
+        .split(' ')
+        .any(|word| matches!(word, "бої" | "бои" | "Бої" | "Бои"));
     if around.is_negated
         || (!is_battle
             && !around.tells_of_forces()

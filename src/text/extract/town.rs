@@ -124,8 +124,11 @@ pub(super) fn admissions_are_said(text: &str, hits: &mut [Hit]) {
 /// what is claimed.
 pub(super) fn demands_are_of_land(text: &str, hits: &mut [Hit], lexicon: &Lexicon) {
     for at in 0..hits.len() {
+        if !hits[at].tags.has(Tag::Demand) {
+            continue;
+        }
         let word = text.get(hits[at].range()).unwrap_or_default().to_lowercase();
-        let wants = WANTING.iter().any(|stem| word.starts_with(stem)) && hits[at].tags.has(Tag::Demand);
+        let wants = WANTING.iter().any(|stem| word.starts_with(stem));
         if !wants {
             continue;
         }
