@@ -138,11 +138,13 @@ impl<'a> Clauses<'a> {
             "оккупанты",
             "всу",
         ];
-        let is_noun =
-            |hit: &&Hit| nouns.contains(&reading.between(hit.start, hit.end).to_lowercase().as_str());
+        let is_noun = |hit: &&Hit| {
+            let word = reading.between(hit.start, hit.end);
+            hit.tags.meets(acts) && !word.is_ascii() && nouns.contains(&word.to_lowercase().as_str())
+        };
         let later = hits.iter().rev().find(is_noun).filter(|hit| !clauses.is_oblique(hit));
         let first = || hits.iter().find(|hit| !clauses.is_object(hit) && clauses.side_of(hit).is_some());
-        later.or_else(first).and_then(|hit| clauses.side_of(hit))
+        clauses.side_of(later.or_else(first)?)
     }
 
     /// The side of "they" before the cue, in its clause.

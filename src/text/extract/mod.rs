@@ -6,8 +6,10 @@
 //! deciding what a statement is worth (`derive`). A suggestion is never a statement before a person has
 //! read it.
 
+mod again;
 mod amount;
 mod attribution;
+mod beside;
 mod clause;
 mod coordination;
 mod dialogue;
@@ -20,7 +22,9 @@ mod named_before;
 mod narrator;
 mod negated;
 mod nominal;
+mod owner;
 mod reason;
+mod refusal;
 mod rule;
 mod scan;
 mod segment;

@@ -3,12 +3,12 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::attribution::{Attributions, Someone, known};
+use super::attribution::{Attributions, Someone};
 use super::clause::Clauses;
 use super::mention::{NameMeaning, Named, Reading};
 use super::negated::is_kept;
 use super::reason::Rule;
-use super::rule::{By, Ruling, rule};
+use super::rule::{Ruling, rule};
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::speaker::{Speech, speech_at};
@@ -278,7 +278,7 @@ pub(super) struct Scene<'a> {
     pub(super) known: Known<'a>,
     pub(super) at: usize,
     pub(super) clauses: &'a Clauses<'a>,
-    cues: &'a [&'a Hit],
+    pub(super) cues: &'a [&'a Hit],
     /// For each cue on whose behalf its speaker speaks, once that was asked for.
     sides: &'a [OnceCell<Option<Side>>],
 }
@@ -383,19 +383,6 @@ impl Scene<'_> {
                 && !self.clauses.is_object(hit)
         });
         (list.areas.len() == 1 && names_side && !is_apart && lists.iter().all(is_inside)).then_some(list)
-    }
-
-    /// True where the sentence names a region of another country.
-    fn names_foreign_region(&self) -> bool {
-        let names = &self.known.reading.lexicon.names;
-        self.clauses.hits.windows(2).any(|pair| {
-            let is_decoy = pair[0]
-                .name
-                .is_some_and(|(name, _)| matches!(names[name as usize], super::lexicon::KnownName::Decoy(_)));
-            is_decoy
-                && pair[1].tags.meets(Tags::of(&[Tag::Unit, Tag::Anaphor]))
-                && self.known.reading.between(pair[0].end, pair[1].start) == " "
-        })
     }
 
     /// The areas that "the region", or an annexation without an object, means.
@@ -562,176 +549,6 @@ impl Scene<'_> {
         found.filter(|cue| !is_far_from_city(cue, list)).collect()
     }
 
-    /// The cue of a later clause whose subject stands for the areas of the list, where no others are named between.
-    fn spoken_of_again(&self, list: &List) -> Option<&&Hit> {
-        let end = self.unit_end(list.range.end);
-        let number = self.clauses.number(list.range.start);
-        let anaphor = self.clauses.hits.iter().find(|hit| {
-            hit.start > end && hit.tags.has(Tag::Anaphor) && self.clauses.number(hit.start) > number
-        })?;
-        let lead = self.known.reading.window_before(anaphor.start, 8).trim_end();
-        let opens = lead.ends_with([':', ';', ',', '–', '—'])
-            || [" and", " and the", " but", " that"].iter().any(|link| lead.ends_with(link));
-        let is_other = self.known.names[self.at]
-            .iter()
-            .any(|named| named.range.start >= end && (named.is_territory() || named.is_part()));
-        // "…: Russia prepares an offensive on the region": the cue stands before it.
-        let here = self.clauses.number(anaphor.start);
-        let before = self.cues.iter().rev().find(|cue| {
-            let gap = self.known.reading.between(cue.end, anaphor.start);
-            cue.end <= anaphor.start
-                && self.clauses.number(cue.start) == here
-                && gap.len() < 24
-                && !gap.contains(',')
-        });
-        if let Some(cue) = before.filter(|_| !is_other) {
-            return Some(cue);
-        }
-        let cue = self.cues.iter().find(|cue| cue.start >= anaphor.end)?;
-        let gap = self.known.reading.between(anaphor.end, cue.start);
-        (opens && !is_other && gap.len() < 60 && !gap.contains([',', ';', ':'])).then_some(cue)
-    }
-
-    /// "attacked in X and liberated two settlements", «вошла в X и заняла там несколько сёл»: the second of two deeds that
-    /// are joined behind an area, where it names no area of its own.
-    fn joined_behind(&self, list: &List) -> Option<&Hit> {
-        let deeds = Tags::of(&[
-            Tag::Seize,
-            Tag::Liberate,
-            Tag::Retake,
-            Tag::Advance,
-            Tag::Amass,
-            Tag::Control,
-            Tag::Occupied,
-        ]);
-        let end = self.unit_end(list.range.end);
-        let cue = self.cues.iter().find(|cue| cue.start >= end && cue.tags.meets(deeds))?;
-        let gap = self.known.reading.between(end, cue.start).trim_start_matches([',', ' ']);
-        let joins = ["and", "but", "та", "і", "й", "але", "и", "но", "also"];
-        // "on October 14 but continued", "by four kilometres and took": when and how far may stand before.
-        let far = gap.split_whitespace().take_while(|word| !joins.contains(word));
-        let is_far = gap.contains(|letter: char| letter.is_ascii_digit())
-            || gap.contains("ілом")
-            || gap.contains("илом");
-        let far = if gap.contains([',', ';', ':']) { 0 } else { far.count() };
-        let most = if is_far { 6 } else { 2 };
-        let mut words = gap.split_whitespace().skip(if far <= most { far } else { 0 });
-        let is_joined = words.next().is_some_and(|word| joins.contains(&word))
-            && words.clone().count() <= 3
-            && words.all(|word| {
-                word.ends_with("ly")
-                    || matches!(
-                        word,
-                        "then"
-                            | "now"
-                            | "there"
-                            | "also"
-                            | "continued"
-                            | "to"
-                            | "later"
-                            | "have"
-                            | "has"
-                            | "там"
-                            | "також"
-                            | "потім"
-                            | "также"
-                            | "затем"
-                            | "далі"
-                            | "продовжує"
-                            | "продовжують"
-                            | "продолжает"
-                            | "продолжают"
-                            | "even"
-                            | "are"
-                            | "is"
-                            | "навіть"
-                            | "даже"
-                    )
-            });
-        // A second subject would be another's deed, another area the place of it.
-        let is_elsewhere = self.known.names[self.at].iter().any(|named| {
-            let is_inside = named.areas.iter().any(|area| list.areas.contains(area));
-            named.range.start >= cue.end && (named.is_territory() || !is_inside)
-        });
-        let verb = self.known.reading.between(cue.start, cue.end).to_lowercase();
-        let is_finite = [
-            "ed",
-            "control",
-            "controls",
-            "hold",
-            "holds",
-            "ing",
-            "took",
-            "retook",
-            "overran",
-            "won back",
-            "took back",
-            "concentrate",
-            "seize",
-            "capture",
-            "в",
-            "ла",
-            "ли",
-            "л",
-            "лись",
-            "лся",
-            "лася",
-            "лися",
-            "вся",
-            "ло",
-            "ють",
-            "є",
-            "ет",
-            "ют",
-            "ит",
-            "ят",
-            "лось",
-            "лася",
-        ]
-        .iter()
-        .any(|end| verb.ends_with(end));
-        (is_joined && !is_elsewhere && is_finite && self.speaks(cue, list)).then_some(*cue)
-    }
-
-    /// True for "occupied" behind "and" and another deed, or behind an auxiliary.
-    pub(super) fn is_joined_verb(&self, cue: &Hit) -> bool {
-        let word = self.known.reading.between(cue.start, cue.end).to_lowercase();
-        let lead = self.known.reading.window_before(cue.start, 12).trim_end().to_lowercase();
-        let last = lead.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
-        let deeds = Tags::of(&[Tag::Advance, Tag::Seize, Tag::Attack, Tag::Liberate]);
-        let has_deed = || self.clauses.hits.iter().any(|hit| hit.tags.meets(deeds) && hit.end <= cue.start);
-        let is_finite = ["окупува", "оккупирова", "окупову"].iter().any(|stem| word.starts_with(stem))
-            && ["в", "ла", "ли", "л", "є", "ють", "ет", "ют"].iter().any(|end| word.ends_with(end));
-        is_finite
-            || word == "occupied"
-                && (matches!(last, "has" | "have" | "had") || matches!(last, "and" | "then") && has_deed())
-    }
-
-    /// "Crimea – the peninsula annexed by Russia –", "Donbas, most of which Moscow holds": the cue stands in
-    /// what is added to the name.
-    fn is_apposed(&self, cue: &Hit, list: &List) -> bool {
-        let gap = self.known.reading.between(self.unit_end(list.range.end), cue.start);
-        let held = Tags::of(&[Tag::Annex, Tag::Occupied, Tag::Seize, Tag::Control, Tag::Claims]);
-        let is_added = gap.trim_start().starts_with([',', '–', '—', '-', '(']);
-        let has_other = self.clauses.hits.iter().any(|hit| {
-            hit.start >= list.range.end
-                && hit.end <= cue.start
-                && (hit.name.is_some() || hit.tags.meets(Tags::CUES))
-        });
-        let word = self.known.reading.between(cue.start, cue.end);
-        let by = self.known.reading.window_after(cue.end, 4).starts_with(" by ");
-        let is_relative = gap.contains("which")
-            || gap.contains("котор")
-            || gap.contains("яку")
-            || gap.contains("який")
-            || gap.contains("яка");
-        cue.tags.meets(held)
-            && is_added
-            && !has_other
-            && gap.len() < 90
-            && (is_relative || by && word.ends_with("ed") || gap.len() < 48 && !word.is_ascii())
-    }
-
     /// "forces from Crimea captured": where someone came from is not what was captured.
     fn is_origin(&self, list: &List) -> bool {
         let before = self.known.reading.window_before(list.range.start, 16);
@@ -748,7 +565,7 @@ impl Scene<'_> {
     }
 
     /// True where the cue says anything of the list.
-    fn speaks(&self, cue: &Hit, list: &List) -> bool {
+    pub(super) fn speaks(&self, cue: &Hit, list: &List) -> bool {
         if is_far_from_city(cue, list) || self.has_object_of_its_own(cue, list) {
             return false;
         }
@@ -804,7 +621,7 @@ impl Scene<'_> {
             .get_or_init(|| self.side_of(&speech_at(&self.known, self.at, cue.start).speaker?))
     }
 
-    fn side_of(&self, who: &Someone) -> Option<Side> {
+    pub(super) fn side_of(&self, who: &Someone) -> Option<Side> {
         if let Some(actor) = who.actor {
             return Some(self.known.reading.lexicon.actors[actor as usize].side)
                 .filter(|side| *side != Side::Independent);
@@ -1012,118 +829,6 @@ impl Scene<'_> {
         start..end
     }
 
-    /// Whose the statement is, through whom, and whether it is Russia without being named.
-    fn owner(&self, cue: &Hit, by: By, speech: &Speech) -> (Option<Someone>, Vec<Someone>, bool) {
-        let spoken = (speech.speaker.clone(), speech.relayers.clone(), false);
-        let through =
-            |speech: &Speech| speech.speaker.iter().chain(&speech.relayers).cloned().collect::<Vec<_>>();
-        let is_russias = |who: &Someone| self.side_of(who) == Some(Side::Russia);
-        let relayers = speech.relayers.clone();
-        // "It will never recognise": the body of the sentence before.
-        let sentence = &self.known.segments.sentences[self.at];
-        let opens = self.known.reading.between(sentence.range.start, sentence.range.end).starts_with("It ");
-        let it = || self.known.attributions.spoken_of(self.at).filter(|_| opens).cloned();
-        // "He is ready to cede": whoever the sentences before told of.
-        let he = || self.known.attributions.person(self.at).filter(|_| self.is_of_pronoun(cue)).cloned();
-        match (by, &speech.speaker) {
-            (By::Russia, Some(who)) if is_russias(who) => spoken,
-            (By::Russia, Some(who)) if self.is_own_word(cue, who) => spoken,
-            (By::Russia, None) if he().is_some_and(|who| is_russias(&who)) => (he(), relayers, false),
-            (By::Russia, _) => (self.actor_before(cue, Some(Side::Russia)), through(speech), true),
-            (By::Speaker, _) | (_, Some(_)) => spoken,
-            (By::Proposer, None) => {
-                let offer = self.clauses.before(cue.start, 160, Tags::of(&[Tag::Propose]));
-                let found =
-                    offer.and_then(|offer| self.actor_by(offer).or_else(|| self.actor_before(offer, None)));
-                (found.or_else(he), relayers, false)
-            }
-            (By::Denier, None) => (
-                self.actor_before(cue, None).filter(|who| !is_russias(who)).or_else(it).or_else(he),
-                relayers,
-                false,
-            ),
-            (By::Doer, None) => (self.actor_before(cue, None).or_else(it).or_else(he), relayers, false),
-        }
-    }
-
-    /// "The senator X said that the region is Russian": somebody of no known side says so of an area, and nobody of
-    /// Russia's is named whose claim it could be.
-    fn is_own_word(&self, cue: &Hit, who: &Someone) -> bool {
-        let is_other = |hit: &Hit| {
-            let is_of_cue = hit.start < cue.end + 24 && cue.start < hit.end;
-            let is_of_speaker = hit.start < who.range.end && who.range.start < hit.end;
-            !is_of_cue
-                && !is_of_speaker
-                && hit.actor.is_some()
-                && self.clauses.side_of(hit) == Some(Side::Russia)
-        };
-        who.is_person
-            && who.actor.is_none()
-            && who.side.is_none()
-            && cue.tags.meets(Tags::of(&[Tag::Belong, Tag::Join]))
-            && !self.clauses.hits.iter().any(is_other)
-    }
-
-    /// True where "he" or "she" stands before the cue, in its clause or in one before.
-    fn is_of_pronoun(&self, cue: &Hit) -> bool {
-        self.clauses.hits.iter().any(|hit| {
-            hit.end <= cue.start
-                && hit.tags.has(Tag::Pronoun)
-                && !hit.tags.has(Tag::Accord)
-                && hit.start + 200 >= cue.start
-        })
-    }
-
-    /// "proposed by Washington": who is named behind "by".
-    fn actor_by(&self, hit: &Hit) -> Option<Someone> {
-        let found = self.clauses.hits.iter().find(|other| {
-            let gap = self.known.reading.between(hit.end, other.start).trim();
-            other.start >= hit.end && other.actor.is_some() && matches!(gap, "by" | "by the")
-        })?;
-        let sort = found.actor.map(|actor| self.known.reading.lexicon.actors[actor as usize].sort);
-        let is_person = sort == Some(super::lexicon::ActorSort::Person);
-        known(found).map(|who| Someone { is_person, ..who })
-    }
-
-    /// The nearest actor of a side before the cue who is not only a place there; on any side, the first
-    /// before the word that rejects.
-    fn actor_before(&self, cue: &Hit, side: Option<Side>) -> Option<Someone> {
-        let reject = self.clauses.hits.iter().find(|hit| hit.tags.has(Tag::Reject) && hit.start < cue.end);
-        let end = match (reject, side) {
-            (Some(reject), None) => reject.start,
-            _ => cue.start,
-        };
-        let is_one = |hit: &&Hit| {
-            let actor = hit.actor.map(|actor| &self.known.reading.lexicon.actors[actor as usize]);
-            actor.is_some_and(|actor| side.is_none_or(|side| actor.side == side))
-                && !(side.is_none() && is_oblique(self.known.reading.between(hit.start, hit.end)))
-                && hit.end <= end.max(hit.end.min(cue.start))
-        };
-        let is_subject = |hit: &&Hit| {
-            side.is_some() || (hit.end + 90 >= end && !self.known.reading.between(hit.end, end).contains(','))
-        };
-        let before = || self.clauses.hits.iter().filter(|hit| hit.end <= end);
-        let near = before().rev().find(is_one).filter(is_subject);
-        // Else whoever the sentence begins with is its subject.
-        let found = near.or_else(|| before().filter(is_one).find(|hit| !self.clauses.is_object(hit)))?;
-        // "Trump's Ukraine plan": whose it is stands before what it is about.
-        let is_possessive = |other: &&Hit| {
-            let gap = self.known.reading.between(other.end, found.start);
-            side.is_none() && other.actor.is_some() && (gap == "'s " || gap == "’s ")
-        };
-        let found = before().find(is_possessive).unwrap_or(found);
-        let sort = found.actor.map(|actor| self.known.reading.lexicon.actors[actor as usize].sort);
-        let is_person = sort == Some(super::lexicon::ActorSort::Person);
-        Some(Someone {
-            actor: found.actor,
-            range: found.range(),
-            name: found.range(),
-            is_person,
-            is_paper: false,
-            side: None,
-        })
-    }
-
     /// The end of the unit word right behind a name, or of the name.
     pub(super) fn unit_end(&self, end: usize) -> usize {
         let unit = self
@@ -1146,24 +851,6 @@ const DEEDS: Tags = Tags::of(&[
     Tag::Advance,
     Tag::Amass,
 ]);
-
-/// True for a Slavic form of a capital's name in which it is no subject: offered Києву.
-fn is_oblique(word: &str) -> bool {
-    let forms = [
-        "Києву",
-        "Києвом",
-        "Киеву",
-        "Киевом",
-        "Москві",
-        "Москвою",
-        "Москве",
-        "Москвой",
-        "Вашингтону",
-        "Кремлю",
-        "Кремлем",
-    ];
-    forms.contains(&word)
-}
 
 /// How many areas the words that stand for them count: "both regions", «чотири області».
 fn counted(words: &str) -> Option<usize> {
