@@ -532,9 +532,10 @@ impl<'a> Clauses<'a> {
         let mut near = self.hits[first..].iter().take_while(|hit| hit.start <= byte + 120);
         near.find_map(|hit| {
             let before = self.reading.between(byte, hit.start).trim_end().trim_end_matches(" the");
-            let small = self.reading.between(hit.start, hit.end).to_lowercase();
             let by = ["ськими", "скими", "янами", "антами", "ником", "рагом", "рогом", "никами", "виками"];
-            let is_instrumental = before.trim().is_empty() && by.iter().any(|end| small.ends_with(end));
+            let word = self.reading.between(hit.start, hit.end);
+            let is_instrumental =
+                before.trim().is_empty() && !word.is_ascii() && by.iter().any(|end| word.ends_with(end));
             (before == "by" || before.ends_with(" by") || is_instrumental)
                 .then(|| self.side_of(hit))
                 .flatten()
