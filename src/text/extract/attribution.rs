@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::dialogue::{Turn, turns_of};
 use super::lexicon::ActorSort;
 use super::mention::Reading;
 use super::narrator::narrator_of;
@@ -71,6 +72,10 @@ pub(super) struct Attributions {
     sources: Vec<Option<usize>>,
     /// For each sentence what "it" would mean at its start: the paper or the body that the one before was about.
     spoken_of: Vec<Option<Someone>>,
+    /// For each sentence who "he" or "she" would be at its start.
+    persons: Vec<Option<Someone>>,
+    /// For each sentence whose turn it belongs to, where the text is an interview.
+    turns: Vec<Option<Turn>>,
     /// The body in whose name the whole text speaks: a resolution.
     pub(super) author: Option<Someone>,
     /// Who says "I" in the text outside quotations: the author of a column, a speech, a letter. What nobody else is
@@ -89,11 +94,24 @@ impl Attributions {
         self.spoken_of.get(sentence)?.as_ref()
     }
 
+    /// Whom "he" or "she" means at the start of a sentence.
+    pub(super) fn person(&self, sentence: usize) -> Option<&Someone> {
+        self.persons.get(sentence)?.as_ref()
+    }
+
+    /// Whose turn a sentence of an interview belongs to.
+    pub(super) fn turn(&self, sentence: usize) -> Option<&Turn> {
+        self.turns.get(sentence)?.as_ref()
+    }
+
     /// The marker of the body whose report the text gives, as far as the sentence.
     pub(super) fn source(&self, sentence: usize) -> Option<&Marker> {
         self.markers.get((*self.sources.get(sentence)?)?)
     }
 }
+
+/// How many sentences at the start may announce whose report follows.
+const HEAD: usize = 4;
 
 /// Who spoke last.
 #[derive(Debug, Default)]
@@ -111,6 +129,7 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
     let mut found = Attributions {
         author: author_of(reading, segments),
         narrator: narrator_of(reading, segments),
+        turns: turns_of(reading, segments),
         ..Attributions::default()
     };
     let mut memory = Memory::default();
@@ -118,14 +137,27 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
     for sentence in &segments.sentences {
         let first = found.markers.len();
         found.spoken_of.push(memory.spoken_of.clone());
+        found.persons.push(memory.person.clone());
         if found.author.is_none() {
             markers_of(reading, segments, sentence, &mut memory, &mut found.markers);
         }
         let new = first..found.markers.len();
         memory.see(reading, sentence, &found.markers[new.clone()]);
+        // "General Staff: 148 clashes in a day": the headline of a report names whose it is.
+        let is_headed = first == 0
+            && sentence.paragraph == 0
+            && found.markers.first().is_some_and(|marker| {
+                marker.range == marker.who.range && marker.who.actor.is_some() && !marker.is_outlet
+            });
+        // "The General Staff informs of the situation": a sentence that tells nothing else announces what follows.
+        let tells = |hit: &Hit| hit.name.is_some() || hit.tags.meets(Tags::CUES);
+        let is_headed = is_headed
+            || segments.sentences.get(HEAD).is_none_or(|last| sentence.range.start < last.range.start)
+                && !reading.hits_in(sentence).iter().any(tells)
+                && found.markers[new.clone()].iter().all(|marker| informs(reading, marker));
         let reports = |marker: &Marker| {
             !marker.is_outlet
-                && (marker.is_backward || has_report(reading, sentence))
+                && (marker.is_backward || is_headed || has_report(reading, sentence))
                 && !marker.who.is_state(reading)
         };
         let body =
@@ -134,7 +166,7 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
         let is_over =
             |(_, paragraph): &(usize, Option<usize>)| paragraph.is_some_and(|at| at != sentence.paragraph);
         source = source.filter(|one| !is_over(one));
-        let limit = if has_report(reading, sentence) { None } else { Some(sentence.paragraph) };
+        let limit = if is_headed || has_report(reading, sentence) { None } else { Some(sentence.paragraph) };
         let latest = new.clone().rev().find(|at| reports(&found.markers[*at]) && body(&found.markers[*at]));
         source = latest.map(|at| (at, limit)).or(source);
         found.sources.push(source.map(|(at, _)| at));
@@ -143,11 +175,32 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
     found
 }
 
+/// "The General Staff informs of": a body that the lexicon knows, and a verb that announces what it has to tell.
+fn informs(reading: &Reading<'_>, marker: &Marker) -> bool {
+    let verb = reading.between(marker.range.start, marker.range.end).to_lowercase();
+    let verbs = [
+        "інформу",
+        "повідомля",
+        "звіту",
+        "доповіда",
+        "информиру",
+        "сообща",
+        "докладыва",
+        "отчитыва",
+        "reports",
+        "informs",
+    ];
+    marker.who.actor.is_some() && !marker.who.is_person && verbs.iter().any(|stem| verb.starts_with(stem))
+}
+
 /// True where a sentence speaks of a report, a survey or the like, which the text may go on to give.
 fn has_report(reading: &Reading<'_>, sentence: &Sentence) -> bool {
     let is_report = |hit: &Hit| {
         let word = reading.between(hit.start, hit.end).to_lowercase();
-        hit.tags.has(Tag::Organ) && !INSTITUTIONS.iter().any(|one| word.contains(one))
+        // "by its data" tells where one sentence comes from.
+        hit.tags.has(Tag::Organ)
+            && !hit.tags.has(Tag::Accord)
+            && !INSTITUTIONS.iter().any(|one| word.contains(one))
     };
     reading.hits_in(sentence).iter().any(is_report)
 }
@@ -210,7 +263,9 @@ fn markers_of(
         let found = match (hit.tags.has(Tag::Accord), hit.tags.has(Tag::Pronoun)) {
             (true, true) => Some(Found::Pronoun(hit.range())),
             // "according to its data": of the body that spoke last.
-            (true, false) if hit.tags.has(Tag::Organ) => Some(Found::Organ(hit.range())),
+            (true, false) if hit.tags.has(Tag::Organ) && !is_named_behind(reading, hit) => {
+                Some(Found::Organ(hit.range()))
+            }
             (true, false) => search.behind(90),
             (false, _) => search.subject(),
         };
@@ -221,9 +276,12 @@ fn markers_of(
             continue;
         }
         let is_outlet = who.actor.is_some_and(|actor| search.sort(actor) == ActorSort::Outlet)
-            || who.actor.is_none() && is_named_as_medium(reading.between(who.name.start, who.name.end));
+            || who.actor.is_none()
+                && (is_named_as_medium(reading.between(who.name.start, who.name.end))
+                    || is_called_medium(reading, &who));
         // A share of people, as in a survey, is never "the institute" of the next sentence.
-        if !is_outlet && !who.is_share(reading) {
+        // "The ministry did not comment": who says nothing is not who "its data" are of.
+        if !is_outlet && !who.is_share(reading) && !is_silent(reading, hit) {
             memory.remember(&who);
         }
         let is_backward = hit.tags.has(Tag::SaidThis) || is_about_before(reading, sentence);
@@ -245,6 +303,42 @@ fn markers_of(
     if !hits.is_empty() {
         papers(&Search { reading, segments, sentence, hits, at: 0 }, memory, markers, first);
     }
+}
+
+/// «за даними проєкту DeepState»: whose data they are stands right behind.
+fn is_named_behind(reading: &Reading<'_>, hit: &Hit) -> bool {
+    let behind = reading.window_after(hit.end, 8);
+    behind.starts_with(' ') && behind.trim_start_matches([' ', '«', '"', '“']).starts_with(char::is_uppercase)
+}
+
+/// «пише видання „Обрій“»: the noun before a name in marks tells that it is a medium.
+fn is_called_medium(reading: &Reading<'_>, who: &Someone) -> bool {
+    let lead = reading.window_before(who.name.start, 48).to_lowercase();
+    let Some(lead) = lead.strip_suffix(['«', '“', '„', '"']) else { return false };
+    let noun = lead.split_whitespace().next_back().unwrap_or_default();
+    let nouns = [
+        "видан",
+        "газет",
+        "агентств",
+        "агенці",
+        "сайт",
+        "портал",
+        "журнал",
+        "телеканал",
+        "издан",
+        "newspaper",
+        "outlet",
+    ];
+    nouns.iter().any(|stem| noun.starts_with(stem))
+        && !noun.starts_with("журналіст")
+        && !noun.starts_with("журналист")
+}
+
+/// «не повідомляв», "did not say": a negation stands right before the verb.
+fn is_silent(reading: &Reading<'_>, verb: &Hit) -> bool {
+    let lead = reading.window_before(verb.start, 16).trim_end().to_lowercase();
+    let last = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
+    matches!(last, "не" | "not" | "never") || last.ends_with("n't") || last.ends_with("n’t")
 }
 
 /// "the New York Post", «Луганська правда»: a medium, by the last word of its name.

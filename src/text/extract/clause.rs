@@ -125,7 +125,26 @@ impl<'a> Clauses<'a> {
             is_question: false,
             is_supposed_until: 0,
         };
-        hits.iter().filter(|hit| !clauses.is_object(hit)).find_map(|hit| clauses.side_of(hit))
+        // «…, а лівий росіяни контролюють»: the last of several subjects.
+        let nouns = [
+            "росіяни",
+            "ворог",
+            "противник",
+            "окупанти",
+            "загарбники",
+            "зсу",
+            "россияне",
+            "враг",
+            "оккупанты",
+            "всу",
+        ];
+        let is_noun = |hit: &&Hit| {
+            let word = reading.between(hit.start, hit.end);
+            hit.tags.meets(acts) && !word.is_ascii() && nouns.contains(&word.to_lowercase().as_str())
+        };
+        let later = hits.iter().rev().find(is_noun).filter(|hit| !clauses.is_oblique(hit));
+        let first = || hits.iter().find(|hit| !clauses.is_object(hit) && clauses.side_of(hit).is_some());
+        clauses.side_of(later.or_else(first)?)
     }
 
     /// The side of "they" before the cue, in its clause.
@@ -168,7 +187,26 @@ impl<'a> Clauses<'a> {
                 "it" | "they" | "russia" | "moscow" | "russian" | "that" | "which" | "kremlin"
             )
         };
-        let nouns = ["territor", "area", "land", "part", "region", "pocket", "village", "ground"];
+        let nouns = [
+            "territor",
+            "area",
+            "land",
+            "part",
+            "region",
+            "pocket",
+            "village",
+            "ground",
+            "sliver",
+            "strip",
+            "swath",
+            "chunk",
+            "settlement",
+            "town",
+            "slice",
+            "section",
+            "half",
+            "portion",
+        ];
         let is_name = |word: &str| {
             self.hits.iter().any(|hit| {
                 hit.name.is_some() && self.reading.between(hit.start, hit.end).to_lowercase().ends_with(word)
@@ -324,6 +362,34 @@ impl<'a> Clauses<'a> {
             self.number(hit.start) == number && self.side_of(hit).is_some() && !self.is_object(hit)
         });
         let is_joined = is_slavic && !has_subject;
+        // «спроби росіян форсувати»: whose attempt it was.
+        let tries =
+            self.hits[..last].last().filter(|hit| self.reading.between(hit.end, byte) == " ").filter(|hit| {
+                let lead = self.reading.window_before(hit.start, 30).trim_end().to_lowercase();
+                let noun = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
+                ["спроб", "попыт", "намір", "намерен", "план"].iter().any(|stem| noun.starts_with(stem))
+            });
+        if let Some(hit) = tries
+            && let Some(side) = self.side_of(hit)
+        {
+            return Some((side, hit));
+        }
+        // «Сили оборони відбили атаки російських військ і просунулися»: what stands in the nominative acts.
+        if is_slavic {
+            let mut here = self.hits[..last].iter().rev().take_while(|hit| self.number(hit.start) == number);
+            let subject = here.find(|hit| {
+                hit.end + reach >= byte
+                    && self.side_of(hit).is_some()
+                    && !self.is_oblique(hit)
+                    && !self.is_source(hit)
+                    && !self.is_object(hit)
+                    && !self.tells_of_them(hit, byte)
+                    && !self.only_speaks(hit, byte)
+            });
+            if let Some(hit) = subject {
+                return self.side_of(hit).map(|side| (side, hit));
+            }
+        }
         near.find_map(|hit| {
             let side = self.side_of(hit)?;
             let is_near = self.number(hit.start) == number
@@ -337,6 +403,103 @@ impl<'a> Clauses<'a> {
                 && !self.only_speaks(hit, byte))
             .then_some((side, hit))
         })
+    }
+
+    /// True for a Slavic word for a side in a case that no subject has, or right behind a noun in such a case: «бригадам
+    /// ВСУ», «атаки російських військ».
+    fn is_oblique(&self, hit: &Hit) -> bool {
+        let word = self.reading.between(hit.start, hit.end);
+        let small = word.to_lowercase();
+        let first = small.split(' ').next().unwrap_or_default();
+        let adjective = [
+            "ських",
+            "ським",
+            "ськими",
+            "ському",
+            "ського",
+            "ської",
+            "ській",
+            "ською",
+            "ских",
+            "ским",
+            "скими",
+            "скому",
+            "ского",
+            "ской",
+            "скую",
+            "ську",
+        ];
+        let noun = [
+            "росіян",
+            "росіянам",
+            "росіянами",
+            "ворога",
+            "ворогу",
+            "ворогом",
+            "ворогові",
+            "противника",
+            "противнику",
+            "противником",
+            "окупантів",
+            "окупантам",
+            "окупантами",
+            "загарбників",
+            "россиян",
+            "россиянам",
+            "россиянами",
+            "врага",
+            "врагу",
+            "врагом",
+            "оккупантов",
+            "росії",
+            "росією",
+            "росію",
+            "россии",
+            "россией",
+            "россию",
+            "сил",
+            "силам",
+            "силами",
+            "збройних",
+            "вооруженных",
+            "вооружённых",
+            "москви",
+            "москвы",
+            "москве",
+            "москві",
+            "бойовиків",
+            "боевиков",
+        ];
+        if adjective.iter().any(|end| first.ends_with(end)) || noun.contains(&first) {
+            return true;
+        }
+        // Acronyms have one form: the noun before tells the case.
+        let is_acronym =
+            word.chars().count() <= 5 && word.chars().all(|letter| letter.is_uppercase() || letter == ' ');
+        let lead = self.reading.window_before(hit.start, 40);
+        let last =
+            lead.strip_suffix(' ').and_then(|lead| lead.split_whitespace().next_back()).unwrap_or_default();
+        let ends =
+            ["ам", "ям", "ами", "ями", "ах", "ях", "ів", "їв", "ов", "ев", "ей", "ой", "ою", "ом", "ем"];
+        let is_noun = last.starts_with(char::is_lowercase) && ends.iter().any(|end| last.ends_with(end));
+        let links = [
+            "від",
+            "у",
+            "до",
+            "з",
+            "із",
+            "проти",
+            "з боку",
+            "от",
+            "из",
+            "против",
+            "у",
+            "по",
+            "над",
+            "між",
+            "для",
+        ];
+        is_acronym && (is_noun || links.contains(&last))
     }
 
     /// "Kyiv warns Russia it intends": whom a verb of saying addresses, when a pronoun for the speaker follows.
@@ -369,7 +532,11 @@ impl<'a> Clauses<'a> {
         let mut near = self.hits[first..].iter().take_while(|hit| hit.start <= byte + 120);
         near.find_map(|hit| {
             let before = self.reading.between(byte, hit.start).trim_end().trim_end_matches(" the");
-            (before == "by" || before.ends_with(" by"))
+            let by = ["ськими", "скими", "янами", "антами", "ником", "рагом", "рогом", "никами", "виками"];
+            let word = self.reading.between(hit.start, hit.end);
+            let is_instrumental =
+                before.trim().is_empty() && !word.is_ascii() && by.iter().any(|end| word.ends_with(end));
+            (before == "by" || before.ends_with(" by") || is_instrumental)
                 .then(|| self.side_of(hit))
                 .flatten()
                 .map(|side| (side, hit))
@@ -451,7 +618,7 @@ fn is_it(words: &str) -> bool {
     let small =
         ["now", "already", "still", "also", "has", "had", "would", "will", "recently", "since", "then"];
     let mut words = words.split_whitespace().rev();
-    words.find(|word| !small.contains(word) && !word.ends_with("ly")) == Some("it")
+    matches!(words.find(|word| !small.contains(word) && !word.ends_with("ly")), Some("it" | "она" | "вона"))
 }
 
 /// What is added between commas to the name before it: ", which it annexed in 2014,". The bytes behind the last

@@ -176,9 +176,24 @@ pub(super) fn is_supposed(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 pub(super) fn is_hardly(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     clauses.all_before(cue.start, 90, Tags::of(&[Tag::Hypothesis])).any(|hit| {
         let word = clauses.reading.between(hit.start, hit.end).to_lowercase();
-        ["unlikely", "hardly", "навряд", "заледве", "ледве", "едва", "вряд", "asked", "whether", "чи"]
-            .iter()
-            .any(|stem| word.starts_with(stem))
+        [
+            "unlikely",
+            "lack",
+            "бракує",
+            "не вистач",
+            "не хват",
+            "hardly",
+            "навряд",
+            "заледве",
+            "ледве",
+            "едва",
+            "вряд",
+            "asked",
+            "whether",
+            "чи",
+        ]
+        .iter()
+        .any(|stem| word.starts_with(stem))
     })
 }
 
@@ -191,6 +206,17 @@ pub(super) fn is_forecast(clauses: &Clauses<'_>, cue: &Hit) -> bool {
         matches!(word.as_str(), "will" | "would" | "буде" | "будуть" | "будет" | "будут")
     };
     words.peek().is_some() && words.all(is_modal) && clauses.anywhere(Tags::of(&[Tag::Aim])).is_none()
+}
+
+/// "not until troops leave", «доки війська не вийдуть»: somebody waits for what the cue names.
+pub(super) fn is_awaited(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let lead = clauses.reading.window_before(cue.start, 120).to_lowercase();
+    let clause = lead.rsplit(['.', ';', ':', '!', '?']).next().unwrap_or_default();
+    let words = ["until", "unless", "till", "доки", "допоки", "поки", "пока", "покуда"];
+    clause.split(|letter: char| !letter.is_alphanumeric()).any(|word| words.contains(&word))
+        || [" only when ", " only if ", " only after ", " as soon as "]
+            .iter()
+            .any(|link| clause.contains(link))
 }
 
 /// "if Kyiv does not withdraw": the cue stands in a condition behind what it would bring.

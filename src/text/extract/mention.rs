@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::beside::{is_regional, is_share_of, is_side};
 use super::coordination::is_coordination;
 use super::lexicon::{ActorSort, KnownName, Lexicon, Naming};
 use super::reason::decoy;
@@ -195,8 +196,11 @@ fn beside(reading: &Reading<'_>, hits: &[Hit], at: usize) -> Beside {
     }
     let Some(before) = at.checked_sub(1).map(|before| &hits[before]) else { return Beside::Nothing };
     let gap = reading.between(before.end, hit.start).trim();
-    let lead = reading.window_before(hit.start, 16).trim_end();
+    let lead = reading.window_before(hit.start, 32).trim_end();
     if lead.strip_suffix(" the").unwrap_or(lead).ends_with("% of") {
+        return Beside::Quantity;
+    }
+    if is_share_of(lead) {
         return Beside::Quantity;
     }
     if before.tags.has(Tag::BodyBefore) && matches!(gap, "" | "." | "«" | "\"" | "“") {
@@ -208,7 +212,12 @@ fn beside(reading: &Reading<'_>, hits: &[Hit], at: usize) -> Beside {
     if is_on_land {
         return Beside::Unit;
     }
-    // "the head of Luhansk", who is no mayor.
+    // "the head of Luhansk", "the head of occupied Kherson", who is no mayor.
+    let earlier = at.checked_sub(2).map(|earlier| &hits[earlier]).filter(|earlier| {
+        let lead = reading.between(earlier.end, before.start).trim();
+        before.tags.has(Tag::Occupied) && gap.is_empty() && matches!(lead, "of" | "in")
+    });
+    let (before, gap) = earlier.map_or((before, gap), |earlier| (earlier, "of"));
     let office = reading.between(before.start, before.end).to_lowercase();
     let is_head = ["head", "governor", "leader", "administration", "authorities", "officials"]
         .iter()
@@ -230,24 +239,6 @@ fn beside(reading: &Reading<'_>, hits: &[Hit], at: usize) -> Beside {
     Beside::Nothing
 }
 
-/// True for an office of an oblast; a police or a court may be a city's.
-fn is_regional(office: &str) -> bool {
-    let office = office.to_lowercase();
-    let starts = [
-        "regional",
-        "occupation",
-        "oblast",
-        "state",
-        "governor",
-        "обл",
-        "регіонал",
-        "губернатор",
-        "военн",
-        "військ",
-    ];
-    starts.iter().any(|start| office.starts_with(start)) || matches!(office.as_str(), "ода" | "ова" | "ога")
-}
-
 /// True where an office stands beside the name: the governor of the region, the region's police.
 fn is_of_office(reading: &Reading<'_>, hits: &[Hit], at: usize, beside: Beside) -> bool {
     let hit = &hits[at];
@@ -259,23 +250,34 @@ fn is_of_office(reading: &Reading<'_>, hits: &[Hit], at: usize, beside: Beside) 
         let gap = reading.between(end, next.start).trim_start_matches(['\'', '’', 's']);
         next.tags.has(Tag::Office) && touches(gap) && !gap.contains([',', '('])
     });
-    let before = at.checked_sub(1).map(|before| &hits[before]).is_some_and(|before| {
+    let is_attribute = |other: &Hit| {
+        let small = reading.between(other.start, other.end).to_lowercase();
+        let is_of_place = other.tags.meets(Tags::of(&[Tag::Occupied, Tag::Part]));
+        is_of_place
+            && (is_side(&small)
+                || small.ends_with("occupied")
+                || small.contains("купова")
+                || small.contains("купирова"))
+    };
+    let earlier = (0..at).rev().map(|before| &hits[before]).find(|other| !is_attribute(other));
+    let before = earlier.is_some_and(|before| {
         let gap = reading.between(before.end, hit.start).trim();
+        let attribute = |word: &str| {
+            let small = word.to_lowercase();
+            is_side(&small)
+                || small.ends_with("occupied")
+                || small.contains("купован")
+                || small.contains("купирован")
+        };
+        let gap = match gap.rsplit_once(' ') {
+            Some((lead, last)) if attribute(last) => lead,
+            None if attribute(gap) => "",
+            _ => gap,
+        };
         let is_of = matches!(gap, "" | "of" | "of the" | "for the" | "of Ukraine's" | "of Ukraine’s");
         before.tags.meets(Tags::of(&[Tag::Office, Tag::Role])) && is_of
     });
     beside == Beside::Office || behind && (unit.is_some() || beside != Beside::Nothing) || before
-}
-
-/// East, southern: those tell the part of a city as well as of an area.
-fn is_side(word: &str) -> bool {
-    let word = word.to_lowercase();
-    ["north", "south", "east", "west", "північ", "півден", "схід", "захід", "север", "юж", "восточ", "запад"]
-        .iter()
-        .any(|side| word.starts_with(side))
-        || word.starts_with("se")
-        || word.starts_with("settle")
-        || word.starts_with("village")
 }
 
 /// Which names mean an area: by a unit word, which holds for its whole list, or by their company.
@@ -341,6 +343,7 @@ const OF_STATUS: Tags = Tags::of(&[
     Tag::Belong,
     Tag::Referendum,
     Tag::Yield,
+    Tag::Hand,
     Tag::Withdraw,
     Tag::Recognise,
     Tag::Claims,
@@ -384,7 +387,26 @@ fn is_list_of_adjectives(reading: &Reading<'_>, hits: &[Hit], at: &[usize], list
     };
     let end = hits[at[*last]].end;
     let behind = reading.window_after(end, 24);
+    let pronoun = behind.split_whitespace().next().unwrap_or_default();
+    let pronouns = [
+        "она",
+        "он",
+        "они",
+        "мы",
+        "вона",
+        "він",
+        "вони",
+        "ми",
+        "Россия",
+        "Росія",
+        "Москва",
+        "тоже",
+        "теж",
+        "уже",
+        "вже",
+    ];
     let is_bare = behind.trim_start().is_empty()
+        || pronouns.contains(&pronoun)
         || behind.trim_start().starts_with([',', '.', ';', ':', '–', '—', ')', '!', '?', '»', '”'])
         || hits.get(at[*last] + 1).is_some_and(|next| {
             next.tags.meets(Tags::CUES.with(Tags::of(&[Tag::Intent, Tag::Negation]))) && next.start <= end + 1
@@ -422,6 +444,12 @@ fn is_elliptic(reading: &Reading<'_>, hits: &[Hit], at: &[usize], number: usize,
         || behind.starts_with([',', '.', ';', ':', '–', '—', ')', '!', '?', '-'])
         || next.starts_with(|letter: char| letter.is_ascii_digit())
         || small.contains(&next.as_str());
+    // "а Донецьку передати Росії": the verb stands right behind.
+    let is_bare = is_bare
+        || hits.get(at[number] + 1).is_some_and(|next| {
+            next.start <= hit.end + 1
+                && next.tags.meets(Tags::CUES.with(Tags::of(&[Tag::Intent, Tag::Negation])))
+        });
     let has_noun_before = (0..number).any(|other| {
         roles[other] == Beside::Unit && matches!(hits[at[other]].name, Some((_, Naming::Adjective)))
     });
@@ -812,6 +840,18 @@ fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     ];
     let mut earlier = std::iter::once(last.clone()).chain(words.take(4).map(str::to_lowercase));
     if earlier.any(|word| rulers.iter().any(|ruler| word.starts_with(ruler))) {
+        return true;
+    }
+    // «Киев вывод войск отвергает»: the first word of a clause that rejects or demands.
+    let is_first = before.trim_end_matches([' ', '«', '"']).is_empty()
+        || before.trim_end_matches(' ').ends_with(['.', '!', '?', '\n', '–', '—', '«', '"']);
+    let form = reading.between(hit.start, hit.end);
+    let acts = |next: &&Hit| next.tags.meets(Tags::of(&[Tag::Reject, Tag::Demand]));
+    let refuses = hits.iter().filter(|next| next.start > hit.end && next.start < hit.end + 160).find(acts);
+    let is_subject = matches!(form, "Киев" | "Київ") && is_first;
+    if is_subject
+        && refuses.is_some_and(|next| !reading.between(hit.end, next.start).contains([',', ':', ';', '.']))
+    {
         return true;
     }
     // Another capital or state beside it makes it one of two governments.

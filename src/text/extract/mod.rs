@@ -6,10 +6,13 @@
 //! deciding what a statement is worth (`derive`). A suggestion is never a statement before a person has
 //! read it.
 
+mod again;
 mod amount;
 mod attribution;
+mod beside;
 mod clause;
 mod coordination;
+mod dialogue;
 mod land;
 mod lexicon;
 mod meant;
@@ -19,7 +22,9 @@ mod named_before;
 mod narrator;
 mod negated;
 mod nominal;
+mod owner;
 mod reason;
+mod refusal;
 mod rule;
 mod scan;
 mod segment;
@@ -68,6 +73,8 @@ fn extract_seen(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
     town::settle(words, &mut hits, lexicon);
     town::drop_light_verbs(words, &mut hits);
     town::claims_are_of_land(words, &mut hits);
+    town::admissions_are_said(words, &mut hits);
+    town::demands_are_of_land(words, &mut hits, lexicon);
     let segments = segment::segment(words, &hits);
     let reading = mention::Reading { text: words, hits: &hits, lexicon };
     let mut named_before = named_before::NamedBefore::default();

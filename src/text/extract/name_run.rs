@@ -68,6 +68,9 @@ const NO_NAMES: [&str; 60] = [
     "как",
 ];
 
+/// How adjectives of nations end.
+const NATIONS: [&str; 5] = ["ian", "ish", "ese", "ican", "opean"];
+
 pub(super) fn is_name_word(word: &str) -> bool {
     let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
     bare.starts_with(char::is_uppercase) && !NO_NAMES.contains(&bare.to_lowercase().as_str())
@@ -104,9 +107,20 @@ pub(super) fn capital_run_after(reading: &Reading<'_>, start: usize, end: usize)
         let word = reading.between(range.start, range.end);
         word.len() > 2 && word.starts_with(['"', '“', '«', '„']) && word.ends_with(['"', '”', '»', '“'])
     };
-    let first = words
-        .iter()
-        .position(|range| is_name_word(reading.between(range.start, range.end)) && !is_quoted(range))?;
+    // "Ukrainian mapping project X": a nation's adjective before a small word is part of the title.
+    let is_of_nation = |at: usize| {
+        let word = reading.between(words[at].start, words[at].end);
+        let is_before_noun = words
+            .get(at + 1)
+            .is_some_and(|next| reading.between(next.start, next.end).starts_with(char::is_lowercase));
+        let has_name =
+            || words[at + 1..].iter().any(|range| is_name_word(reading.between(range.start, range.end)));
+        is_before_noun && NATIONS.iter().any(|end| word.ends_with(end)) && has_name()
+    };
+    let is_first = |(at, range): (usize, &Range<usize>)| {
+        is_name_word(reading.between(range.start, range.end)) && !is_quoted(range) && !is_of_nation(at)
+    };
+    let first = words.iter().enumerate().position(is_first)?;
     let has_mark = words[..first]
         .iter()
         .filter(|range| !is_quoted(range))

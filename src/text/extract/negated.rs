@@ -19,9 +19,32 @@ pub(super) fn negated_by(clauses: &Clauses<'_>, cue: &Hit, is_slavic: bool) -> b
                 "only" | "just" | "merely" | "лише" | "тільки" | "только" | "лишь" | "просто"
             )
         });
+        // "has not given up its ambition to control": what is not given up goes on.
+        let adds = adds || is_kept(gap);
         let is_near = !is_slavic || gap.len() <= 16 || words().all(|word| fills(&word));
         !adds && is_near
     })
+}
+
+/// True where the words between a negation and a cue begin with giving up: "not abandoned its plan to".
+pub(super) fn is_kept(gap: &str) -> bool {
+    let drops = [
+        "abandon",
+        "drop",
+        "given",
+        "gave",
+        "give",
+        "renounc",
+        "shelv",
+        "полиш",
+        "відмов",
+        "зрік",
+        "отказ",
+        "откаж",
+    ];
+    let words = gap.trim_start().to_lowercase();
+    let is_up = !words.starts_with("giv") && !words.starts_with("gave") || words.contains(" up");
+    words.split_whitespace().nth(1).is_some() && is_up && drops.iter().any(|stem| words.starts_with(stem))
 }
 
 /// "no part of the region would be ceded", «жодного кілометра області ворог не контролює»: the subject or the object in

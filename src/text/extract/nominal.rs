@@ -7,6 +7,62 @@ use super::scan::Hit;
 use super::subject::Search;
 
 impl Search<'_> {
+    /// "64% of Ukrainians": a share of people speaks.
+    pub(super) fn share(&self) -> Option<Someone> {
+        let verb = &self.hits[self.at];
+        let window = self.reading.window_before(verb.start, 70);
+        let sign = window.rfind('%')?;
+        let digits = window[..sign].trim_end();
+        let start = digits.len()
+            - digits.chars().rev().take_while(|letter| letter.is_ascii_digit() || *letter == '.').count();
+        let people = window[sign + 1..].trim().trim_end_matches(['-', '–', '—']).trim_end();
+        let offset = verb.start - window.len();
+        let end = offset + sign + 1 + (window[sign + 1..].find(people)? + people.len());
+        let is_short = !people.contains([',', '.', '“', '"'])
+            && people.split_whitespace().count() <= 4
+            && start < digits.len();
+        let range = offset + start..end;
+        is_short.then(|| Someone::unknown(range))
+    }
+
+    /// «вважають у Центрі спротиву»: a body by where it is said, behind a verb in the plural.
+    pub(super) fn body_in(&self, end: usize) -> Option<Someone> {
+        let verb = &self.hits[self.at];
+        let word = self.reading.between(verb.start, verb.end).to_lowercase();
+        let is_plural = ["ли", "ють", "ять", "ют", "ят", "уть"].iter().any(|end| word.ends_with(end));
+        let behind = self.reading.between(verb.end, end);
+        let behind = behind.split([',', '.', ';', ':', '–', '—', '(', '\n']).next().unwrap_or_default();
+        let name = [" у ", " в ", " во "].iter().find_map(|link| behind.strip_prefix(link))?.trim_end();
+        let start = verb.end
+            + (behind.len()
+                - behind.trim_start_matches(|letter: char| letter.is_lowercase() || letter == ' ').len());
+        let is_short = (1..=6).contains(&name.split_whitespace().count());
+        let range = start..start + name.len();
+        let is_place = self.hits.iter().any(|hit| hit.name.is_some() && hit.start == range.start);
+        (is_plural && is_short && name.starts_with(char::is_uppercase) && !is_place)
+            .then(|| Someone { side: self.side_before(verb.start), ..Someone::unknown(range) })
+    }
+
+    /// «стверджує канал „Вежа“»: a name in marks behind the noun for what it is, right behind the verb.
+    pub(super) fn body_in_marks(&self, end: usize) -> Option<Someone> {
+        let verb = &self.hits[self.at];
+        let behind = self.reading.between(verb.end, end);
+        let open = behind.find(['«', '“', '„'])?;
+        let lead = &behind[..open];
+        let start = open + behind[open..].chars().next()?.len_utf8();
+        let length = behind[start..].find(['»', '”', '“'])?;
+        let name = &behind[start..start + length];
+        let is_noun = (1..=3).contains(&lead.split_whitespace().count())
+            && lead
+                .split_whitespace()
+                .all(|word| word.chars().all(|letter| letter.is_lowercase() || letter == '-'));
+        let is_name =
+            name.starts_with(char::is_uppercase) && (1..=4).contains(&name.split_whitespace().count());
+        let range = verb.end + start..verb.end + start + length;
+        (is_noun && is_name)
+            .then(|| Someone { side: self.side_before(range.start), ..Someone::unknown(range) })
+    }
+
     /// "European diplomats", "a Russian milblogger": people without names, by the words that tell them.
     pub(super) fn collective(&self, hit: &Hit) -> Option<Someone> {
         let mut start = self.phrase_start(hit.start);

@@ -6,13 +6,16 @@ use std::ops::Range;
 
 use super::clause::Clauses;
 use super::meant::{
-    is_aim, is_attempted, is_condition, is_doubted, is_duty, is_forecast, is_hardly, is_infinitive,
-    is_meant_not, is_required, is_supposed, is_wanted,
+    is_aim, is_attempted, is_awaited, is_condition, is_doubted, is_duty, is_forecast, is_hardly,
+    is_infinitive, is_meant_not, is_required, is_supposed, is_wanted,
 };
 use super::negated::{has_ended, has_no_object, is_left_over, is_of_nothing, negated_by};
 use super::reason::Rule;
+use super::refusal::{
+    is_called_false, is_called_unacceptable, is_deed_named, is_told_and_rejected, is_written_behind,
+    rejected_before, rejected_behind, word_of_sale,
+};
 use super::scan::Hit;
-use super::subject::IMPERSONAL;
 use super::tag::{Tag, Tags};
 use crate::model::{Kind, Modality, Side};
 
@@ -98,7 +101,8 @@ pub(super) fn rule(
 ) -> Vec<Ruling> {
     let mut rulings = rulings(clauses, cue, areas, voice);
     let is_false = is_told_and_rejected(clauses, cue)
-        || clauses.hits.iter().any(|hit| hit.tags.has(Tag::False) && hit.end <= cue.start);
+        || clauses.hits.iter().any(|hit| hit.tags.has(Tag::False) && hit.end <= cue.start)
+        || is_called_false(clauses, cue);
     for ruling in &mut rulings {
         ruling.side = side_of(&around(clauses, cue, voice), *ruling);
         let is_of_ground =
@@ -140,6 +144,12 @@ fn rulings(
     }
     if tags.has(Tag::Expel) {
         return first(expulsion(&around));
+    }
+    if tags.has(Tag::Yield)
+        && let Some(word) = word_of_sale(clauses, cue)
+    {
+        let is_refused = around.is_negated || word.starts_with("not ") || word.starts_with("не ");
+        return first(is_refused.then_some(ruling(Kind::Denial, By::Doer, Rule::YieldingRefused)));
     }
     if tags.has(Tag::Yield) || tags.has(Tag::Hand) && is_handed(&around, areas) {
         return vec![yielding(&around)];
@@ -223,7 +233,8 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
         is_rejected: !is_required
             && (is_called_unacceptable(clauses, cue)
                 || clauses.before(cue.start, 400, Tags::of(&[Tag::Reject])).is_some()
-                || rejected_before(clauses, cue)),
+                || rejected_before(clauses, cue)
+                || is_slavic && rejected_behind(clauses, cue)),
         doer,
         voice,
     }
@@ -237,89 +248,14 @@ fn is_consequence(clauses: &Clauses<'_>, cue: &Hit, ruling: Ruling, voice: Optio
     clauses.supposes() && is_deed && !is_threat
 }
 
-/// «…, говорится в проекте соглашения»: a paper says it.
-fn is_written_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
-    let mut verbs = clauses.hits.iter().filter(|hit| hit.start >= cue.end && hit.tags.has(Tag::Say));
-    verbs.any(|verb| {
-        let word = clauses.reading.between(verb.start, verb.end).to_lowercase();
-        let is_paper =
-            |hit: &&Hit| hit.start >= verb.end && hit.start <= verb.end + 48 && hit.tags.has(Tag::Paper);
-        IMPERSONAL.iter().any(|stem| word.starts_with(stem)) && clauses.hits.iter().any(|hit| is_paper(&hit))
-    })
-}
-
-/// "called the provision to cede the region unacceptable": what rejects stands behind.
-fn is_called_unacceptable(clauses: &Clauses<'_>, cue: &Hit) -> bool {
-    let behind = clauses.hits.iter().filter(|hit| hit.start >= cue.end && hit.start < cue.end + 160);
-    let stems = [
-        "unaccept",
-        "inadmiss",
-        "non-starter",
-        "nonstarter",
-        "non-negotiable",
-        "not negotiable",
-        "out of the question",
-        "impossible",
-        "red line",
-        "would be a mis",
-        "is a mis",
-        "be a mis",
-        "було б пом",
-        "буде пом",
-        "было бы ош",
-        "будет ош",
-        "неприйнятн",
-        "неприпустим",
-        "неможлив",
-        "неприемлем",
-        "недопустим",
-        "невозможн",
-        "виключен",
-        "исключен",
-    ];
-    behind.filter(|hit| hit.tags.has(Tag::Reject)).any(|hit| {
-        let word = clauses.reading.between(hit.start, hit.end).to_lowercase();
-        stems.iter().any(|stem| word.starts_with(stem))
-            && !clauses.reading.between(cue.end, hit.start).contains([';', ':'])
-    })
-}
-
-/// "rejected claims that troops had been pushed out": what others say is denied.
-fn is_told_and_rejected(clauses: &Clauses<'_>, cue: &Hit) -> bool {
-    clauses.all_before(cue.start, 160, Tags::of(&[Tag::Reject])).any(|hit| {
-        let words = clauses.reading.window_after(hit.end, 40).to_lowercase();
-        // "denied that forces had entered": the deed itself.
-        let verb = clauses.reading.between(hit.start, hit.end).to_lowercase();
-        let denies = ["den", "refut", "disput", "dismiss"].iter().any(|stem| verb.starts_with(stem));
-        let is_deed = [" that ", " having "].iter().any(|link| words.starts_with(link));
-        denies && is_deed && !cue.tags.meets(Tags::of(&[Tag::Seize, Tag::Control]))
-            || [
-                "claims",
-                "reports",
-                "allegations",
-                "rumours",
-                "rumors",
-                "statements",
-                "повідомлення",
-                "заяви",
-                "чутки",
-                "сообщения",
-                "заявления",
-                "слухи",
-            ]
-            .iter()
-            .any(|noun| words.split_whitespace().take(3).any(|word| word.starts_with(noun)))
-    })
-}
-
-/// True where an unlike clause of the sentence rejects what the cue names: "condemned …, and called".
-fn rejected_before(clauses: &Clauses<'_>, cue: &Hit) -> bool {
-    clauses.hits.iter().any(|hit| hit.end <= cue.start && hit.tags.has(Tag::Reject))
-}
-
 impl Around<'_> {
     fn hit(&self, tags: &[Tag]) -> bool {
         self.clauses.anywhere(Tags::of(tags)).is_some()
+    }
+
+    /// True where a word of refusing stands behind the cue, in its clause.
+    fn is_rejected_behind(&self) -> bool {
+        self.clauses.after(self.cue.end, 90, Tags::of(&[Tag::Reject])).is_some()
     }
 
     /// Something in the sentence is Russia's or Russia.
@@ -350,7 +286,7 @@ fn joining(around: &Around<'_>) -> Vec<Ruling> {
     let of_joining = [Tag::Join, Tag::Annex, Tag::Belong, Tag::Occupied, Tag::Russian];
     let is_denied = void || unrecognised || around.is_rejected;
     if !is_vote || (!is_denied && around.hit(&of_joining)) {
-        let is_russias = is_annexed || (around.tells_of_russia() && !around.is_negated);
+        let is_russias = is_annexed && !is_never(around) || (around.tells_of_russia() && !around.is_negated);
         if is_russias && !around.is_possible {
             rulings.push(ruling(Kind::Claim, By::Russia, Rule::Joining));
         }
@@ -374,6 +310,13 @@ fn joining(around: &Around<'_>) -> Vec<Ruling> {
     rulings
 }
 
+/// "never annexed": the negation stands right before the cue.
+fn is_never(around: &Around<'_>) -> bool {
+    let lead = around.clauses.reading.window_before(around.cue.start, 24).trim_end();
+    let last = lead.rsplit(char::is_whitespace).next().unwrap_or_default().to_lowercase();
+    matches!(last.as_str(), "never" | "not" | "ніколи" | "не" | "никогда")
+}
+
 /// True where the sentence refuses recognition.
 fn unrecognised(around: &Around<'_>) -> bool {
     let clauses = around.clauses;
@@ -386,6 +329,12 @@ fn unrecognised(around: &Around<'_>) -> bool {
 }
 
 fn status(around: &Around<'_>) -> Option<Ruling> {
+    // "the status of X is not up for discussion": of Russia's, that it keeps its claim.
+    let is_closed =
+        around.cue.tags.has(Tag::Status) && !around.hit(&[Tag::Void, Tag::Annex, Tag::Join, Tag::Referendum]);
+    if is_closed && around.voice == Some(Side::Russia) && around.is_rejected_behind() {
+        return Some(ruling(Kind::Claim, By::Russia, Rule::ClaimKept));
+    }
     let denies = around.hit(&[Tag::Void, Tag::Reject]) || unrecognised(around);
     // "in violation of sovereignty" alone says that something is wrong, not what.
     let matter = [Tag::Status, Tag::Annex, Tag::Join, Tag::Referendum, Tag::Recognise];
@@ -443,7 +392,9 @@ fn recognition(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruli
 
 /// Troops leaving: demanded, it is a claim; refused, a denial; done by Russia, a liberation.
 fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
-    if !around.hit(&[Tag::Forces, Tag::Russian, Tag::Ukrainian]) && around.doer.is_none() {
+    // "We will not leave": of whoever speaks.
+    let is_ours = around.clauses.is_first_person(around.cue.start);
+    if !around.hit(&[Tag::Forces, Tag::Russian, Tag::Ukrainian]) && around.doer.is_none() && !is_ours {
         return None;
     }
     if around.is_negated && is_condition(around.clauses, around.cue) {
@@ -452,11 +403,25 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         return is_russias.then_some(ruling(Kind::Claim, By::Russia, Rule::WithdrawalDemanded));
     }
     if around.is_negated || around.is_rejected {
-        let is_told = around.tells_of_forces() || around.doer == Some(Side::Ukraine);
+        // "Russia will never leave": what it keeps is its claim.
+        let doer = if is_ours { around.doer.or(around.voice) } else { around.doer };
+        if around.is_negated && doer == Some(Side::Russia) {
+            return Some(ruling(Kind::Claim, By::Russia, Rule::ClaimKept));
+        }
+        let is_told = around.tells_of_forces() || around.doer == Some(Side::Ukraine) || is_ours;
         return is_told.then_some(ruling(Kind::Denial, By::Doer, Rule::WithdrawalRefused));
     }
-    // "would stop if Ukraine leaves": Russia's condition is its demand.
-    if around.voice == Some(Side::Russia) && around.doer == Some(Side::Ukraine) && around.is_possible {
+    // "would stop if Ukraine leaves", "will not stop until it leaves": Russia's condition is its demand.
+    let is_russias = around.voice == Some(Side::Russia)
+        || around.tells_of_russia() && around.clauses.anywhere(Tags::of(&[Tag::Negation])).is_some();
+    let is_conditional = around.is_possible && around.voice == Some(Side::Russia)
+        || is_russias && is_awaited(around.clauses, around.cue);
+    let is_of_ukraine =
+        around.doer == Some(Side::Ukraine) || around.clauses.whose(around.cue.end) == Some(Side::Ukraine);
+    let is_named = around.voice == Some(Side::Russia)
+        && is_of_ukraine
+        && is_deed_named(&around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase());
+    if is_of_ukraine && is_conditional || is_named {
         return Some(ruling(Kind::Claim, By::Russia, Rule::WithdrawalDemanded));
     }
     if around.is_proposed && around.doer != Some(Side::Russia) && !around.is_demanded {
@@ -477,9 +442,16 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
             if of_russia && !of_ukraine && !is_side && by != By::Russia { Kind::Denial } else { Kind::Claim };
         return Some(ruling(kind, by, Rule::WithdrawalDemanded));
     }
+    // "Ukraine lost a village": who loses it leaves it to the other.
+    let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
+    let is_loss =
+        ["lost", "lose", "losing", "втрати", "утрати", "потеря"].iter().any(|stem| word.starts_with(stem));
+    if is_loss && around.doer.or(around.voice) == Some(Side::Ukraine) && !around.is_intended {
+        return Some(around.firm(ruling(Kind::Occupation, By::Speaker, Rule::TakenByRussia)));
+    }
     let of_russia = around.doer == Some(Side::Russia)
         || around.clauses.before(around.cue.start, 40, Tags::of(&[Tag::Russian])).is_some();
-    if of_russia && (around.is_intended || around.is_possible) {
+    if of_russia && (around.is_intended || around.is_possible || around.is_proposed) {
         // "wait until he wants to withdraw his troops": they are there.
         let implied = ruling(Kind::Occupation, By::Speaker, Rule::WithdrawalImplies);
         return Some(Ruling { modality: Modality::Implied, ..implied });
@@ -636,15 +608,24 @@ fn belonging(around: &Around<'_>) -> Option<Ruling> {
         let is_own = around.cue.tags.meets(Tags::of(&[Tag::Belong]));
         return is_own.then_some(ruling(Kind::Denial, By::Doer, Rule::BelongingDenied));
     }
-    if around.is_rejected && around.cue.tags.meets(Tags::of(&[Tag::Belong, Tag::Claims])) {
+    // "refused to rule out X, and his aide warned that he wants Y": only a refusal right before is one of the demand.
+    let is_demand = around.cue.tags.has(Tag::Demand);
+    let is_near = || around.clauses.before(around.cue.start, 24, Tags::of(&[Tag::Reject])).is_some();
+    let is_rejected = around.is_rejected && (!is_demand || is_near());
+    if is_rejected && around.cue.tags.meets(Tags::of(&[Tag::Belong, Tag::Claims])) {
         return Some(ruling(Kind::Denial, By::Doer, Rule::ClaimRejected));
+    }
+    // "Ukraine wants X back": whoever demands it is not Russia.
+    let is_others = around.doer.is_some_and(|side| side != Side::Russia);
+    if around.cue.tags.has(Tag::Demand) && is_others {
+        return None;
     }
     if around.cue.tags.has(Tag::OwnUkraine) {
         return Some(ruling(Kind::Claim, By::Speaker, Rule::BelongsToUkraine));
     }
     let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
     let names_russia = ["russia", "росси", "росій", "рф"].iter().any(|stem| word.contains(stem));
-    let of_russia = names_russia || around.tells_of_russia();
+    let of_russia = names_russia || around.tells_of_russia() || around.doer == Some(Side::Russia);
     of_russia.then_some(ruling(Kind::Claim, By::Russia, Rule::BelongsToRussia)).or_else(|| {
         (around.voice == Some(Side::Russia)).then_some(ruling(
             Kind::Claim,
@@ -794,11 +775,19 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
         let denied = ruling(Kind::Occupation, By::Doer, Rule::TakingDenied);
         return Some(Ruling { modality: Modality::Denied, ..denied });
     }
+    if is_control && is_of_troops(around) {
+        return None;
+    }
     if is_control {
         let near = around.clauses.doer(around.cue.start).or_else(|| around.clauses.agent(around.cue.end));
         let after = around.clauses.after(around.cue.end, 40, Tags::of(&[Tag::Russian])).map(|_| Side::Russia);
         let own = around.voice.filter(|_| around.clauses.is_first_person(around.cue.start));
-        let of = of_whom(around).or(after).or(near.map(|(side, _)| side)).or(own).or(around.doer);
+        let of = of_whom(around)
+            .or(around.clauses.whose(around.cue.end))
+            .or(after)
+            .or(near.map(|(side, _)| side))
+            .or(own)
+            .or(around.doer);
         if of != Some(Side::Russia) {
             return None;
         }
@@ -832,7 +821,27 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
     if doer == Some(Side::Ukraine) {
         return (!is_control).then_some(ruling(Kind::Recapture, By::Speaker, Rule::TakenByUkraine));
     }
-    Some(around.firm(ruling(Kind::Occupation, By::Speaker, Rule::TakenByRussia)))
+    let taken = ruling(Kind::Occupation, By::Speaker, Rule::TakenByRussia);
+    // "might leave the villages it holds": that it holds them is told.
+    let is_told = is_told && !around.clauses.is_question && !is_supposed;
+    Some(if is_told { taken } else { around.firm(taken) })
+}
+
+/// "keeps reserves along the border", «утримує підрозділи прикриття»: troops are held there, not land.
+fn is_of_troops(around: &Around<'_>) -> bool {
+    let reading = &around.clauses.reading;
+    let word = reading.between(around.cue.start, around.cue.end).to_lowercase();
+    let holds = ["hold", "keep", "retain", "утриму", "трима", "удержива", "держ", "владе", "володі"];
+    let behind = reading.window_after(around.cue.end, 90);
+    let clause = behind.split([',', '.', ';', ':']).next().unwrap_or_default();
+    let mut hits = around.clauses.hits.iter().filter(|hit| hit.start >= around.cue.end);
+    // The first thing that is named behind the verb is what is held.
+    let object = hits.find(|hit| {
+        hit.name.is_some()
+            || hit.tags.meets(Tags::of(&[Tag::Forces, Tag::Part, Tag::Whole, Tag::Territory, Tag::Anaphor]))
+    });
+    holds.iter().any(|stem| word.starts_with(stem))
+        && object.is_some_and(|hit| hit.tags.has(Tag::Forces) && hit.start < around.cue.end + clause.len())
 }
 
 /// True where the taking is denied, not only condemned.
@@ -941,8 +950,16 @@ fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> 
             if is_hardly(around.clauses, around.cue) { Modality::Conditional } else { Modality::Asserted };
         return Some(Ruling { modality, ..ruling(Kind::Buildup, By::Speaker, Rule::AttackPrepared) });
     }
+    // «тривають бої»: forces fight, whosever they are.
+    let is_battle = around
+        .clauses
+        .reading
+        .between(around.cue.start, around.cue.end)
+        .split(' ')
+        .any(|word| matches!(word, "бої" | "бои" | "Бої" | "Бои"));
     if around.is_negated
-        || (!around.tells_of_forces()
+        || (!is_battle
+            && !around.tells_of_forces()
             && around.voice.is_none()
             && around.clauses.of_pronoun(around.cue.start).is_none()
             && !around.hit(&[Tag::Direction]))

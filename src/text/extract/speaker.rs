@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::attribution::{Marker, Someone};
 use super::clause::asides;
+use super::dialogue::Turn;
 use super::lexicon::ActorSort;
 use super::suggest::Known;
 use super::tag::{Tag, Tags};
@@ -48,6 +49,14 @@ pub(super) fn speech_at(known: &Known<'_>, sentence: usize, byte: usize) -> Spee
         if speech.speaker.is_some() {
             return speech;
         }
+    }
+    match known.attributions.turn(sentence) {
+        Some(Turn::Asks) => return Speech { relayers: speech.relayers, ..Speech::default() },
+        Some(Turn::Answers(who)) => {
+            let speaker = Some(who.clone());
+            return Speech { speaker, is_from_afar: true, relayers: speech.relayers, ..Speech::default() };
+        }
+        None => {}
     }
     if is_labelled(known, sentence) {
         return Speech { relayers: speech.relayers, ..Speech::default() };
@@ -130,7 +139,8 @@ fn in_sentence(known: &Known<'_>, markers: &[Marker], byte: usize) -> Speech {
         |marker: &&&Marker| known.reading.between(marker.who.name.start, marker.who.name.end).contains('%');
     let behind = people
         .first()
-        .filter(|marker| !(is_parted(marker) && (is_share(marker) || opens_clause(known, marker))));
+        .filter(|marker| !(is_parted(marker) && (is_share(marker) || opens_clause(known, marker))))
+        .filter(|marker| !goes_on(known, marker, byte));
     let chosen = before.or(behind).copied();
     let outlet = markers.iter().find(|marker| marker.is_outlet && !marker.is_backward);
     let Some(chosen) = chosen else {
@@ -198,6 +208,23 @@ fn opens_clause(known: &Known<'_>, marker: &Marker) -> bool {
         "натомість",
     ];
     marker.who.range.start < marker.range.start && opens.iter().any(|word| lead.ends_with(word))
+}
+
+/// "X seized the town, and Y said that …": whoever says opens a clause behind "and" and goes on in it, so that what
+/// stands before is not theirs.
+fn goes_on(known: &Known<'_>, marker: &Marker, byte: usize) -> bool {
+    let who = marker.who.range.start;
+    if who >= marker.range.start || byte >= who {
+        return false;
+    }
+    let lead = known.reading.between(byte, who);
+    let joint = [", and ", ", та ", ", і ", ", й ", ", и "].iter().filter_map(|link| lead.rfind(link)).max();
+    let Some(joint) = joint else { return false };
+    let behind = known.reading.window_after(marker.range.end, 160);
+    let clause = behind.split(['.', '!', '?', '\n']).next().unwrap_or_default();
+    let is_near = !lead[joint + 2..].contains([',', ';', ':', '“', '”', '«', '»']);
+    let has_content = [" that ", "що ", "что ", ": "].iter().any(|link| clause.contains(link));
+    is_near && has_content
 }
 
 /// Who speaks a quotation; a speech over several paragraphs is attributed where it begins.

@@ -180,7 +180,17 @@ impl Search<'_> {
                 return Some(Found::Named(people));
             }
             if let Some(word) = self.role_under(hit, floor) {
-                return Some(Found::Role { word, phrase: None });
+                // "an aide to X": who that is, the words tell.
+                let start = self.phrase_start(word.start);
+                let side = hit.actor.map(|actor| self.reading.lexicon.actors[actor as usize].side);
+                let aide = Someone { is_person: true, side, ..Someone::unknown(start..hit.end) };
+                let lead = self.reading.window_before(start, 4);
+                let is_new = lead.is_empty()
+                    || [" a ", " an ", "A ", "An "].iter().any(|article| lead.ends_with(article));
+                if is_new {
+                    return Some(Found::Named(aide));
+                }
+                return Some(Found::Role { word, phrase: Some(aide) });
             }
             if let Some(person) = self.rest_of(run.as_ref(), hit) {
                 return Some(Found::Named(person));
@@ -339,24 +349,6 @@ impl Search<'_> {
         (is_where && is_plain).then(|| Someone::unknown(self.phrase_start(people.start)..end))
     }
 
-    /// "64% of Ukrainians": a share of people speaks.
-    fn share(&self) -> Option<Someone> {
-        let verb = &self.hits[self.at];
-        let window = self.reading.window_before(verb.start, 70);
-        let sign = window.rfind('%')?;
-        let digits = window[..sign].trim_end();
-        let start = digits.len()
-            - digits.chars().rev().take_while(|letter| letter.is_ascii_digit() || *letter == '.').count();
-        let people = window[sign + 1..].trim().trim_end_matches(['-', '–', '—']).trim_end();
-        let offset = verb.start - window.len();
-        let end = offset + sign + 1 + (window[sign + 1..].find(people)? + people.len());
-        let is_short = !people.contains([',', '.', '“', '"'])
-            && people.split_whitespace().count() <= 4
-            && start < digits.len();
-        let range = offset + start..end;
-        is_short.then(|| Someone::unknown(range))
-    }
-
     /// "in Turkey", "on Telegram": where, not who.
     fn is_behind_preposition(&self, run: &Range<usize>) -> bool {
         let before = self.reading.window_before(run.start, 12).trim_end();
@@ -384,8 +376,12 @@ impl Search<'_> {
         {
             return Some(Found::Named(who));
         }
-        // "some analysts": none who spoke before.
-        if hit.tags.has(Tag::Organ) && hit.tags.has(Tag::Collective) && self.is_of_some(hit) {
+        // "some analysts", "Western analysts": none who spoke before.
+        let is_described = || self.phrase_start(hit.start) < hit.start;
+        if hit.tags.has(Tag::Organ)
+            && hit.tags.has(Tag::Collective)
+            && (self.is_of_some(hit) || is_described())
+        {
             return self.collective(hit).map(Found::Named);
         }
         if hit.tags.has(Tag::Organ) {
@@ -706,6 +702,19 @@ impl Search<'_> {
                 };
             }
         }
+        // "according to the governor, Russia holds": a role before the comma, with no name.
+        let verb = &self.hits[self.at];
+        if verb.tags.has(Tag::Accord) {
+            let comma = window.find(',').map_or(end, |at| start + at).min(end);
+            let mut before = self.hits[self.at + 1..].iter().take_while(|hit| hit.end <= comma);
+            let role = before.clone().find(|hit| hit.tags.has(Tag::Role));
+            let is_named = before.any(|hit| hit.actor.is_some())
+                || capital_run_after(self.reading, start, comma).is_some();
+            if let Some(role) = role.filter(|role| !is_named && role.end == comma) {
+                let phrase = self.collective(role).map(|who| Someone { is_person: true, ..who });
+                return Some(Found::Role { word: role.range(), phrase });
+            }
+        }
         let run = capital_run_after(self.reading, start, end);
         let is_say = self.hits[self.at].tags.has(Tag::Say) && !self.hits[self.at].tags.has(Tag::SaidThis);
         let run = run.filter(|run| !is_say || !self.is_behind_preposition(run));
@@ -746,25 +755,10 @@ impl Search<'_> {
                 return Some(named.map_or(found, Found::Named));
             }
         }
-        run.and_then(|run| self.unknown(run)).or_else(|| self.body_in(end)).map(Found::Named)
-    }
-
-    /// «вважають у Центрі спротиву»: a body by where it is said, behind a verb in the plural.
-    fn body_in(&self, end: usize) -> Option<Someone> {
-        let verb = &self.hits[self.at];
-        let word = self.reading.between(verb.start, verb.end).to_lowercase();
-        let is_plural = ["ли", "ють", "ять", "ют", "ят", "уть"].iter().any(|end| word.ends_with(end));
-        let behind = self.reading.between(verb.end, end);
-        let behind = behind.split([',', '.', ';', ':', '–', '—', '(', '\n']).next().unwrap_or_default();
-        let name = [" у ", " в ", " во "].iter().find_map(|link| behind.strip_prefix(link))?.trim_end();
-        let start = verb.end
-            + (behind.len()
-                - behind.trim_start_matches(|letter: char| letter.is_lowercase() || letter == ' ').len());
-        let is_short = (1..=6).contains(&name.split_whitespace().count());
-        let range = start..start + name.len();
-        let is_place = self.hits.iter().any(|hit| hit.name.is_some() && hit.start == range.start);
-        (is_plural && is_short && name.starts_with(char::is_uppercase) && !is_place)
-            .then(|| Someone { side: self.side_before(verb.start), ..Someone::unknown(range) })
+        run.and_then(|run| self.unknown(run))
+            .or_else(|| self.body_in(end))
+            .or_else(|| self.body_in_marks(end))
+            .map(Found::Named)
     }
 
     /// One Slavic word with a capital is a name right behind the verb or a title; elsewhere it is a
@@ -925,11 +919,39 @@ impl Search<'_> {
 }
 
 /// How verbs begin that say that something is said, and where: говорится, йдеться.
-pub(super) const IMPERSONAL: [&str; 8] =
-    ["говорит", "говорить", "йдет", "мовит", "сказан", "зазначен", "указан", "вказан"];
+pub(super) const IMPERSONAL: [&str; 9] =
+    ["говорит", "говорить", "йдет", "ідет", "мовит", "сказан", "зазначен", "указан", "вказан"];
 
 /// How what is put in between commas begins, between whoever says something and the verb.
-const ASIDES: [&str; 32] = [
+const ASIDES: [&str; 60] = [
+    "familiar",
+    "close",
+    "briefed",
+    "aware",
+    "not authorised",
+    "not authorized",
+    "with knowledge",
+    "with direct knowledge",
+    "reporting",
+    "знакомых",
+    "знакомый",
+    "знакомые",
+    "знакомого",
+    "осведомленный",
+    "осведомленные",
+    "осведомленных",
+    "осведомлённых",
+    "близкий",
+    "близкие",
+    "близких",
+    "попросивший",
+    "пожелавший",
+    "обізнаний",
+    "обізнані",
+    "знайомий",
+    "знайомі",
+    "близькі",
+    "наближені",
     "speaking",
     "who",
     "which",

@@ -3,11 +3,12 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::attribution::{Attributions, Someone, known};
+use super::attribution::{Attributions, Someone};
 use super::clause::Clauses;
 use super::mention::{NameMeaning, Named, Reading};
+use super::negated::is_kept;
 use super::reason::Rule;
-use super::rule::{By, Ruling, rule};
+use super::rule::{Ruling, rule};
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::speaker::{Speech, speech_at};
@@ -87,6 +88,8 @@ pub(super) struct List {
     pub(super) is_from_afar: bool,
     /// It is a capital alone, which may only be where somebody speaks.
     pub(super) is_city: bool,
+    /// It names nothing but capitals of oblasts, written as their oblasts are.
+    is_capital: bool,
 }
 
 /// All that is known of the text when suggestions are made.
@@ -129,7 +132,12 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
                 continue;
             }
             let clauses = clauses.with_they(
-                they.filter(|(_, paragraph)| *paragraph == sentence.paragraph).map(|(side, _)| side),
+                they.filter(|(_, paragraph)| {
+                    // An answer goes on with what was asked.
+                    *paragraph == sentence.paragraph
+                        || *paragraph + 2 >= sentence.paragraph && known.attributions.turn(at).is_some()
+                })
+                .map(|(side, _)| side),
             );
             let sides = vec![OnceCell::new(); cues.len()];
             let offices = office_lists(&known.names[at]);
@@ -141,7 +149,12 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
         }
         let acting = Clauses::acting_side(&known.reading, sentence);
         they = acting.map(|side| (side, sentence.paragraph)).or(they);
-        last.see(at, sentence.paragraph, &lists);
+        // "In the X region …", "X. Here …".
+        let is_scene = lists.first().is_some_and(|list| {
+            let lead = known.reading.between(sentence.lead, list.range.start);
+            lead.split_whitespace().count() <= 3 && !lead.contains([',', ':', '“', '«', '"'])
+        });
+        last.see(at, sentence.paragraph, &lists, is_scene);
     }
     drafts
 }
@@ -152,7 +165,7 @@ fn merge(drafts: &mut Vec<Draft>, draft: Draft) {
     let same = drafts[near..].iter_mut().find(|other| {
         other.kind == draft.kind
             && other.quote.start == draft.quote.start
-            && other.speaker == draft.speaker
+            && (&other.speaker, other.is_russia, other.by) == (&draft.speaker, draft.is_russia, draft.by)
             && (other.is_weak, other.size.tag, &other.place) == (draft.is_weak, draft.size.tag, &draft.place)
             && other.size.percent == draft.size.percent
             && other.modality == draft.modality
@@ -180,12 +193,19 @@ struct Remembered {
     list: Option<List>,
     sentence: usize,
     paragraph: usize,
+    /// They set the scene: their sentence begins with them.
+    is_scene: bool,
+    /// Capitals of oblasts that were named behind them, whose oblast "the region" is, and in which sentence.
+    town: Option<(List, usize)>,
 }
 
 impl Remembered {
-    fn see(&mut self, sentence: usize, paragraph: usize, lists: &[List]) {
+    fn see(&mut self, sentence: usize, paragraph: usize, lists: &[List], is_scene: bool) {
         if let Some(list) = lists.iter().rev().find(|list| !list.is_weak && !list.areas.is_empty()) {
-            *self = Self { list: Some(List { is_from_afar: true, ..list.clone() }), sentence, paragraph };
+            let list = Some(List { is_from_afar: true, ..list.clone() });
+            *self = Self { list, sentence, paragraph, is_scene: lists.len() == 1 && is_scene, town: None };
+        } else if let Some(town) = lists.iter().rev().find(|list| list.is_capital && list.areas.len() == 1) {
+            self.town = Some((List { is_from_afar: true, is_weak: false, ..town.clone() }, sentence));
         }
     }
 
@@ -209,7 +229,9 @@ fn lists_of<'a>(reading: &Reading<'_>, names: impl Iterator<Item = &'a Named>) -
             let place = part.as_ref().and_then(|part| part.place.clone());
             let range = start..named.range.end;
             let is_city = named.is_city;
-            let list = List { range, is_weak, place, is_in_part: part.is_some(), is_city, ..List::default() };
+            let is_in_part = part.is_some();
+            let list =
+                List { range, is_weak, place, is_in_part, is_city, is_capital: true, ..List::default() };
             lists.push((named.list, list));
         }
         let Some((_, list)) = lists.last_mut() else { continue };
@@ -218,6 +240,7 @@ fn lists_of<'a>(reading: &Reading<'_>, names: impl Iterator<Item = &'a Named>) -
             continue;
         }
         list.is_city &= named.is_city;
+        list.is_capital &= named.is_town;
         list.group = list.group.take().or(named.group.clone());
         list.place = list.place.take().or(named.place.clone());
         let new = named.areas.iter().filter(|area| !list.areas.contains(area)).cloned();
@@ -255,7 +278,7 @@ pub(super) struct Scene<'a> {
     pub(super) known: Known<'a>,
     pub(super) at: usize,
     pub(super) clauses: &'a Clauses<'a>,
-    cues: &'a [&'a Hit],
+    pub(super) cues: &'a [&'a Hit],
     /// For each cue on whose behalf its speaker speaks, once that was asked for.
     sides: &'a [OnceCell<Option<Side>>],
 }
@@ -279,9 +302,32 @@ impl Scene<'_> {
                             .filter(|draft| draft.kind.is_about_status() || self.has(Tag::Anaphor)),
                     );
                 }
+            } else if let Some(list) = self.scene(last, lists) {
+                for cue in self.cues.iter().filter(|cue| cue.tags.meets(DEEDS) && !self.is_of_territory(cue))
+                {
+                    let is_of_ground = |draft: &Draft| {
+                        matches!(
+                            draft.kind,
+                            Kind::Occupation | Kind::Advance | Kind::Recapture | Kind::Buildup
+                        )
+                    };
+                    drafts.extend(self.draft(cue, list).into_iter().filter(is_of_ground));
+                }
             } else if let Some(list) = lists.first() {
                 for cue in self.governing(list) {
                     drafts.extend(self.draft(cue, list));
+                }
+            }
+            // "won back the region, and hold only the Spit": beside "the region" a place has statements of its own.
+            if !drafts.is_empty() {
+                for list in lists.iter().filter(|list| list.place.is_some()) {
+                    let cues: Vec<&Hit> = self.governing(list);
+                    let is_told = |cue: &&Hit| {
+                        drafts.iter().any(|draft: &Draft| draft.cue == cue.range() && draft.place.is_some())
+                    };
+                    let cues: Vec<&Hit> = cues.into_iter().filter(|cue| !is_told(cue)).collect();
+                    let more: Vec<Draft> = cues.into_iter().flat_map(|cue| self.draft(cue, list)).collect();
+                    drafts.extend(more);
                 }
             }
             if drafts.is_empty() {
@@ -318,8 +364,33 @@ impl Scene<'_> {
         self.clauses.hits.iter().any(|hit| hit.tags.has(tag))
     }
 
+    /// "In the X region it is quiet. Troops took back the village of Y": where one sentence of a paragraph begins with an
+    /// area, the deeds of the next, which names none, are done there; unless what it names lies elsewhere.
+    fn scene<'b>(&self, last: &'b Remembered, lists: &[List]) -> Option<&'b List> {
+        if last.paragraph != self.known.segments.sentences[self.at].paragraph
+            || !last.is_scene
+            || self.names_foreign_region()
+        {
+            return None;
+        }
+        let list = last.within(self.at, 2)?;
+        let is_inside =
+            |other: &List| other.place.is_none() && other.areas.iter().all(|area| list.areas.contains(area));
+        let says = Tags::of(&[Tag::Direction, Tag::Strike, Tag::History]);
+        let is_apart = self.clauses.hits.iter().any(|hit| hit.tags.meets(says));
+        let names_side = self.clauses.hits.iter().any(|hit| {
+            matches!(self.clauses.side_of(hit), Some(Side::Russia | Side::Ukraine))
+                && !self.clauses.is_object(hit)
+        });
+        (list.areas.len() == 1 && names_side && !is_apart && lists.iter().all(is_inside)).then_some(list)
+    }
+
     /// The areas that "the region", or an annexation without an object, means.
     fn referred<'b>(&self, last: &'b Remembered) -> Option<&'b List> {
+        // "In the Kursk region …": the sentence has a region of its own, which is none of the map's.
+        if self.names_foreign_region() {
+            return None;
+        }
         let status = Tags::of(&[Tag::Annex, Tag::Referendum, Tag::Status]);
         if self.has(Tag::Anaphor) {
             // "the four regions" are not the two that were named last.
@@ -329,6 +400,30 @@ impl Scene<'_> {
                 .iter()
                 .filter(|hit| hit.tags.has(Tag::Anaphor))
                 .find_map(|hit| counted(&self.known.reading.between(hit.start, hit.end).to_lowercase()));
+            // "What of X? Most of the region …": the oblast of the town.
+            let is_region = |hit: &Hit| {
+                let word = self.known.reading.between(hit.start, hit.end).to_lowercase();
+                let one =
+                    ["the region", "this region", "that region", "the oblast", "this oblast", "the province"];
+                let own = [
+                    "область",
+                    "області",
+                    "областю",
+                    "области",
+                    "областью",
+                    "регіон",
+                    "регіоні",
+                    "регіону",
+                    "регион",
+                    "регионе",
+                    "региона",
+                ];
+                hit.tags.has(Tag::Anaphor) && (one.contains(&word.as_str()) || own.contains(&word.as_str()))
+            };
+            let town = last.town.as_ref().filter(|(_, sentence)| self.at - sentence <= 2);
+            if let Some((town, _)) = town.filter(|_| self.clauses.hits.iter().any(is_region)) {
+                return Some(town);
+            }
             return last
                 .within(self.at, 3)
                 .filter(|list| count.is_none_or(|count| count == list.areas.len()));
@@ -366,8 +461,9 @@ impl Scene<'_> {
         let here = |cue: &&&Hit| self.clauses.number(cue.start) == number;
         // A cue that is negated right before the list says that nothing is so; none further off is about it.
         let nearest = before.clone().next().filter(|cue| Some(cue.start) != attribute.map(|cue| cue.start));
+        let joined = self.joined_behind(list);
         if nearest.is_some_and(|cue| !self.speaks(cue, list) && self.is_not_yet(cue)) {
-            return attribute.into_iter().collect();
+            return attribute.into_iter().chain(joined).collect();
         }
         // "advanced near X and occupied Y": a verb, beside which no other is about what follows.
         if let Some(verb) = attribute.filter(|cue| self.is_joined_verb(cue) && self.speaks(cue, list)) {
@@ -443,46 +539,14 @@ impl Scene<'_> {
         let found =
             attribute.into_iter().chain(main.copied()).chain(leaving.copied()).chain(implied.copied());
         let found = found.chain(told.copied()).chain(added.copied());
+        let joined = joined.filter(|cue| main.is_none_or(|main| main.start != cue.start));
+        let found = found.chain(joined);
+        // "… of X does not change its status: the peninsula is Ukrainian": a later clause about the same area.
+        let again = self
+            .spoken_of_again(list)
+            .filter(|cue| main.is_none_or(|main| main.start != cue.start) && is_main(cue));
+        let found = found.chain(again.copied());
         found.filter(|cue| !is_far_from_city(cue, list)).collect()
-    }
-
-    /// True for "occupied" behind "and" and another deed, or behind an auxiliary.
-    pub(super) fn is_joined_verb(&self, cue: &Hit) -> bool {
-        let word = self.known.reading.between(cue.start, cue.end).to_lowercase();
-        let lead = self.known.reading.window_before(cue.start, 12).trim_end().to_lowercase();
-        let last = lead.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
-        let deeds = Tags::of(&[Tag::Advance, Tag::Seize, Tag::Attack, Tag::Liberate]);
-        let has_deed = || self.clauses.hits.iter().any(|hit| hit.tags.meets(deeds) && hit.end <= cue.start);
-        let is_finite = ["окупува", "оккупирова", "окупову"].iter().any(|stem| word.starts_with(stem))
-            && ["в", "ла", "ли", "л", "є", "ють", "ет", "ют"].iter().any(|end| word.ends_with(end));
-        is_finite
-            || word == "occupied"
-                && (matches!(last, "has" | "have" | "had") || matches!(last, "and" | "then") && has_deed())
-    }
-
-    /// "Crimea – the peninsula annexed by Russia –", "Donbas, most of which Moscow holds": the cue stands in
-    /// what is added to the name.
-    fn is_apposed(&self, cue: &Hit, list: &List) -> bool {
-        let gap = self.known.reading.between(self.unit_end(list.range.end), cue.start);
-        let held = Tags::of(&[Tag::Annex, Tag::Occupied, Tag::Seize, Tag::Control, Tag::Claims]);
-        let is_added = gap.trim_start().starts_with([',', '–', '—', '-', '(']);
-        let has_other = self.clauses.hits.iter().any(|hit| {
-            hit.start >= list.range.end
-                && hit.end <= cue.start
-                && (hit.name.is_some() || hit.tags.meets(Tags::CUES))
-        });
-        let word = self.known.reading.between(cue.start, cue.end);
-        let by = self.known.reading.window_after(cue.end, 4).starts_with(" by ");
-        let is_relative = gap.contains("which")
-            || gap.contains("котор")
-            || gap.contains("яку")
-            || gap.contains("який")
-            || gap.contains("яка");
-        cue.tags.meets(held)
-            && is_added
-            && !has_other
-            && gap.len() < 90
-            && (is_relative || by && word.ends_with("ed") || gap.len() < 48 && !word.is_ascii())
     }
 
     /// "forces from Crimea captured": where someone came from is not what was captured.
@@ -495,11 +559,13 @@ impl Scene<'_> {
 
     /// "areas that Russian forces do not already occupy", behind the list.
     fn is_not_yet(&self, cue: &Hit) -> bool {
-        self.clauses.before(cue.start, 40, Tags::of(&[Tag::Negation])).is_some()
+        self.clauses
+            .before(cue.start, 40, Tags::of(&[Tag::Negation]))
+            .is_some_and(|hit| !is_kept(self.known.reading.between(hit.end, cue.start)))
     }
 
     /// True where the cue says anything of the list.
-    fn speaks(&self, cue: &Hit, list: &List) -> bool {
+    pub(super) fn speaks(&self, cue: &Hit, list: &List) -> bool {
         if is_far_from_city(cue, list) || self.has_object_of_its_own(cue, list) {
             return false;
         }
@@ -513,6 +579,9 @@ impl Scene<'_> {
             Tag::Invade,
             Tag::Liberate,
             Tag::Retake,
+            Tag::Yield,
+            Tag::Hand,
+            Tag::Withdraw,
         ]);
         if !list.is_from_afar && cue.tags.meets(deeds) && cue.start < until && list.range.start >= until {
             return false;
@@ -552,7 +621,7 @@ impl Scene<'_> {
             .get_or_init(|| self.side_of(&speech_at(&self.known, self.at, cue.start).speaker?))
     }
 
-    fn side_of(&self, who: &Someone) -> Option<Side> {
+    pub(super) fn side_of(&self, who: &Someone) -> Option<Side> {
         if let Some(actor) = who.actor {
             return Some(self.known.reading.lexicon.actors[actor as usize].side)
                 .filter(|side| *side != Side::Independent);
@@ -760,84 +829,6 @@ impl Scene<'_> {
         start..end
     }
 
-    /// Whose the statement is, through whom, and whether it is Russia without being named.
-    fn owner(&self, cue: &Hit, by: By, speech: &Speech) -> (Option<Someone>, Vec<Someone>, bool) {
-        let spoken = (speech.speaker.clone(), speech.relayers.clone(), false);
-        let through =
-            |speech: &Speech| speech.speaker.iter().chain(&speech.relayers).cloned().collect::<Vec<_>>();
-        let is_russias = |who: &Someone| self.side_of(who) == Some(Side::Russia);
-        let relayers = speech.relayers.clone();
-        // "It will never recognise": the body of the sentence before.
-        let sentence = &self.known.segments.sentences[self.at];
-        let opens = self.known.reading.between(sentence.range.start, sentence.range.end).starts_with("It ");
-        let it = || self.known.attributions.spoken_of(self.at).filter(|_| opens).cloned();
-        match (by, &speech.speaker) {
-            (By::Russia, Some(who)) if is_russias(who) => spoken,
-            (By::Russia, _) => (self.actor_before(cue, Some(Side::Russia)), through(speech), true),
-            (By::Speaker, _) | (_, Some(_)) => spoken,
-            (By::Proposer, None) => {
-                let offer = self.clauses.before(cue.start, 160, Tags::of(&[Tag::Propose]));
-                let found =
-                    offer.and_then(|offer| self.actor_by(offer).or_else(|| self.actor_before(offer, None)));
-                (found, relayers, false)
-            }
-            (By::Denier, None) => {
-                (self.actor_before(cue, None).filter(|who| !is_russias(who)).or_else(it), relayers, false)
-            }
-            (By::Doer, None) => (self.actor_before(cue, None).or_else(it), relayers, false),
-        }
-    }
-
-    /// "proposed by Washington": who is named behind "by".
-    fn actor_by(&self, hit: &Hit) -> Option<Someone> {
-        let found = self.clauses.hits.iter().find(|other| {
-            let gap = self.known.reading.between(hit.end, other.start).trim();
-            other.start >= hit.end && other.actor.is_some() && matches!(gap, "by" | "by the")
-        })?;
-        let sort = found.actor.map(|actor| self.known.reading.lexicon.actors[actor as usize].sort);
-        let is_person = sort == Some(super::lexicon::ActorSort::Person);
-        known(found).map(|who| Someone { is_person, ..who })
-    }
-
-    /// The nearest actor of a side before the cue who is not only a place there; on any side, the first
-    /// before the word that rejects.
-    fn actor_before(&self, cue: &Hit, side: Option<Side>) -> Option<Someone> {
-        let reject = self.clauses.hits.iter().find(|hit| hit.tags.has(Tag::Reject) && hit.start < cue.end);
-        let end = match (reject, side) {
-            (Some(reject), None) => reject.start,
-            _ => cue.start,
-        };
-        let is_one = |hit: &&Hit| {
-            let actor = hit.actor.map(|actor| &self.known.reading.lexicon.actors[actor as usize]);
-            actor.is_some_and(|actor| side.is_none_or(|side| actor.side == side))
-                && !(side.is_none() && is_oblique(self.known.reading.between(hit.start, hit.end)))
-                && hit.end <= end.max(hit.end.min(cue.start))
-        };
-        let is_subject = |hit: &&Hit| {
-            side.is_some() || (hit.end + 90 >= end && !self.known.reading.between(hit.end, end).contains(','))
-        };
-        let before = || self.clauses.hits.iter().filter(|hit| hit.end <= end);
-        let near = before().rev().find(is_one).filter(is_subject);
-        // Else whoever the sentence begins with is its subject.
-        let found = near.or_else(|| before().filter(is_one).find(|hit| !self.clauses.is_object(hit)))?;
-        // "Trump's Ukraine plan": whose it is stands before what it is about.
-        let is_possessive = |other: &&Hit| {
-            let gap = self.known.reading.between(other.end, found.start);
-            side.is_none() && other.actor.is_some() && (gap == "'s " || gap == "’s ")
-        };
-        let found = before().find(is_possessive).unwrap_or(found);
-        let sort = found.actor.map(|actor| self.known.reading.lexicon.actors[actor as usize].sort);
-        let is_person = sort == Some(super::lexicon::ActorSort::Person);
-        Some(Someone {
-            actor: found.actor,
-            range: found.range(),
-            name: found.range(),
-            is_person,
-            is_paper: false,
-            side: None,
-        })
-    }
-
     /// The end of the unit word right behind a name, or of the name.
     pub(super) fn unit_end(&self, end: usize) -> usize {
         let unit = self
@@ -850,23 +841,16 @@ impl Scene<'_> {
     }
 }
 
-/// True for a Slavic form of a capital's name in which it is no subject: offered Києву.
-fn is_oblique(word: &str) -> bool {
-    let forms = [
-        "Києву",
-        "Києвом",
-        "Киеву",
-        "Киевом",
-        "Москві",
-        "Москвою",
-        "Москве",
-        "Москвой",
-        "Вашингтону",
-        "Кремлю",
-        "Кремлем",
-    ];
-    forms.contains(&word)
-}
+/// What is done on the ground, to a place.
+const DEEDS: Tags = Tags::of(&[
+    Tag::Seize,
+    Tag::Liberate,
+    Tag::Retake,
+    Tag::Control,
+    Tag::Occupied,
+    Tag::Advance,
+    Tag::Amass,
+]);
 
 /// How many areas the words that stand for them count: "both regions", «чотири області».
 fn counted(words: &str) -> Option<usize> {

@@ -299,7 +299,11 @@ impl Evidence<'_> {
         }
         let gap = self.gap(list);
         let words = self.words(&gap);
-        add(is_parted(words) || words.split_whitespace().count() > NEAR, Doubt::Apart);
+        // "X and Y – this is Ukraine": a dash is the verb.
+        let is_joined_by_dash = self.cue.tags.meets(Tags::of(&[Tag::Belong, Tag::OwnUkraine]))
+            && matches!(words.trim(), "–" | "—" | "-");
+        let is_apart = is_parted(words) && !is_joined_by_dash;
+        add(is_apart || words.split_whitespace().count() > NEAR, Doubt::Apart);
         add(joins(words), Doubt::Joined);
         let is_other = |hit: &&Hit| hit.end <= self.cue.start || hit.start >= self.cue.end;
         // What stands behind the areas can take them from no cue before them.
@@ -344,12 +348,32 @@ impl Evidence<'_> {
         let stretch = self.stretch();
         let words = self.words(&stretch);
         let is_duty = draft.kind != Kind::Claim && has_word(words, &DUTY);
-        add(has_mood || is_duty || has_word(words, &MODAL) || has_word(words, &SECOND_TIME), Doubt::Mood);
+        let is_modal = has_word(words, &MODAL);
+        // "X said that the region will be Russian": to say so is the claim, whatever the time.
+        let is_declared = draft.kind == Kind::Claim
+            && self.is_said_by_name()
+            && self.cue.tags.meets(Tags::of(&[Tag::Belong, Tag::OwnUkraine]));
+        let hypothesis = Tags::of(&[Tag::Hypothesis, Tag::Strike]);
+        let has_mood = if is_declared {
+            self.hits_here().any(|hit| hit.tags.meets(hypothesis))
+        } else {
+            has_mood || is_modal
+        };
+        add(has_mood || is_duty || has_word(words, &SECOND_TIME), Doubt::Mood);
         let is_unsaid = draft.speaker.is_none() && !draft.is_russia;
-        add(draft.kind == Kind::Denial && !self.is_refused(), Doubt::NoRefusal);
+        // "“We will not give it up,” X said": a negated giving up is a refusal.
+        let is_kept =
+            matches!(draft.rule, Rule::YieldingRefused | Rule::WithdrawalRefused) && self.is_said_by_name();
+        add(draft.kind == Kind::Denial && !is_kept && !self.is_refused(), Doubt::NoRefusal);
         let is_answer = matches!(draft.kind, Kind::Denial | Kind::Concession);
         add(is_answer && is_unsaid, Doubt::NobodysAnswer);
         add(is_answer && self.speech.is_from_afar, Doubt::AnswerFromAfar);
+    }
+
+    /// Somebody who is named in the sentence says it there.
+    fn is_said_by_name(&self) -> bool {
+        let is_here = self.speech.marker.as_ref().is_some_and(|marker| self.is_here(marker));
+        is_here && !self.speech.is_from_afar && !self.draft.is_russia && self.draft.speaker.is_some()
     }
 
     /// Whether the side whose deed it is stands in the clause, and no other.
@@ -425,7 +449,12 @@ impl Evidence<'_> {
         let voices: Vec<&Marker> = markers.iter().filter(|marker| !marker.is_outlet).collect();
         // Another's clause is another's words.
         let number = self.scene.clauses.number(self.cue.start);
-        let is_own = |marker: &&Marker| marker.who.range == who.range;
+        // "X said …, according to him": one voice, by name and by pronoun.
+        let is_own = |marker: &&Marker| {
+            let is_same =
+                marker.who.name == who.name || marker.who.actor.is_some() && marker.who.actor == who.actor;
+            marker.who.range == who.range || is_same
+        };
         let is_here = |marker: &&Marker| self.scene.clauses.number(marker.range.start) == number;
         let mut others = voices.iter().filter(|marker| !is_own(marker) && !state(&marker.who));
         let is_set_apart = voices.iter().filter(|marker| is_own(marker)).any(is_here);

@@ -105,6 +105,190 @@ pub(super) fn claims_are_of_land(text: &str, hits: &mut [Hit]) {
     }
 }
 
+/// «…, признают аналитики»: behind a comma, whoever admits something says it.
+pub(super) fn admissions_are_said(text: &str, hits: &mut [Hit]) {
+    for hit in hits.iter_mut().filter(|hit| hit.tags.has(Tag::Recognise)) {
+        let word = text.get(hit.range()).unwrap_or_default().to_lowercase();
+        let admits = ["призна", "визна", "acknowledg"].iter().any(|stem| word.starts_with(stem));
+        let lead = window_before(text, hit.start, 8).trim_end();
+        let behind = text.get(hit.end..).unwrap_or_default();
+        let first = behind.split_whitespace().next().unwrap_or_default();
+        let is_told = behind.starts_with(' ') && first.chars().next().is_some_and(char::is_alphabetic);
+        if admits && is_told && lead.ends_with([',', '–', '—', '”', '»', '"']) {
+            hit.tags = hit.tags.with(Tags::of(&[Tag::Say]));
+        }
+    }
+}
+
+/// "wants all of Donetsk Oblast", «требует Донецкую область»: where land is the object of wanting or demanding, it is
+/// what is claimed.
+pub(super) fn demands_are_of_land(text: &str, hits: &mut [Hit], lexicon: &Lexicon) {
+    for at in 0..hits.len() {
+        if !hits[at].tags.has(Tag::Demand) {
+            continue;
+        }
+        let word = text.get(hits[at].range()).unwrap_or_default().to_lowercase();
+        let wants = WANTING.iter().any(|stem| word.starts_with(stem));
+        if !wants {
+            continue;
+        }
+        let is_land = |hit: &Hit| {
+            let naming =
+                hit.name.filter(|(name, _)| !matches!(lexicon.names[*name as usize], KnownName::Decoy(_)));
+            naming.is_some_and(|(_, naming)| naming != Naming::Settlement)
+        };
+        let Some(next) = hits[at + 1..].iter().take(6).position(|hit| hit.name.is_some()) else { continue };
+        let next = at + 1 + next;
+        let gap = text.get(hits[at].end..hits[next].start).unwrap_or_default();
+        let is_small = |word: &str| OBJECT_LEADS.contains(&word.to_lowercase().as_str());
+        let is_direct = gap.len() < 90 && gap.split_whitespace().all(is_small);
+        if is_direct && is_land(&hits[next]) && is_whole_object(text, &hits[next], hits.get(next + 1)) {
+            hits[at].tags = hits[at].tags.with(Tags::of(&[Tag::Claims]));
+        }
+    }
+}
+
+/// True where the name is what is wanted, and not the beginning of something else: "wants Kherson residents to".
+fn is_whole_object(text: &str, name: &Hit, next: Option<&Hit>) -> bool {
+    let behind = text.get(name.end..).unwrap_or_default();
+    let is_before_unit = next.is_some_and(|unit| {
+        unit.tags.meets(Tags::of(&[Tag::Unit, Tag::Anaphor])) && text.get(name.end..unit.start) == Some(" ")
+    });
+    let first = behind.split_whitespace().next().unwrap_or_default();
+    let goes_on = [
+        "and",
+        "as",
+        "too",
+        "back",
+        "in",
+        "by",
+        "before",
+        "or",
+        "but",
+        "for",
+        "from",
+        "under",
+        "та",
+        "і",
+        "й",
+        "як",
+        "в",
+        "у",
+        "без",
+        "за",
+        "до",
+        "и",
+        "как",
+        "целиком",
+        "повністю",
+        "полностью",
+        "цілком",
+        "назад",
+        "собі",
+        "себе",
+    ];
+    let small = behind.trim_start_matches(' ');
+    let unit = ["region", "oblast", "Region", "Oblast", "province", "област", "peninsula"];
+    is_before_unit
+        || behind.starts_with(|letter: char| !letter.is_alphanumeric() && letter != ' ' && letter != '-')
+        || behind.is_empty()
+        || goes_on.contains(&first)
+        || unit.iter().any(|noun| small.starts_with(noun))
+}
+
+/// How verbs of wanting and demanding begin.
+const WANTING: [&str; 21] = [
+    "demand",
+    "insist",
+    "наполяга",
+    "настаива",
+    "want",
+    "seek",
+    "covet",
+    "вимага",
+    "хоче",
+    "хочуть",
+    "хотів",
+    "хотіл",
+    "домага",
+    "зажада",
+    "требу",
+    "требов",
+    "потребов",
+    "хочет",
+    "хотят",
+    "хотел",
+    "добива",
+];
+
+/// What may stand between such a verb and the land that it is about.
+const OBJECT_LEADS: [&str; 64] = [
+    "on",
+    "на",
+    "the",
+    "all",
+    "of",
+    "whole",
+    "entire",
+    "rest",
+    "remainder",
+    "remaining",
+    "more",
+    "most",
+    "also",
+    "to",
+    "get",
+    "have",
+    "obtain",
+    "gain",
+    "receive",
+    "both",
+    "now",
+    "still",
+    "not",
+    "only",
+    "but",
+    "just",
+    "entirety",
+    "least",
+    "at",
+    "full",
+    "всю",
+    "усю",
+    "увесь",
+    "весь",
+    "всієї",
+    "усієї",
+    "решту",
+    "цілу",
+    "від",
+    "нас",
+    "україни",
+    "києва",
+    "ще",
+    "й",
+    "і",
+    "також",
+    "отримати",
+    "дістати",
+    "собі",
+    "частину",
+    "саму",
+    "не",
+    "лише",
+    "остаток",
+    "часть",
+    "от",
+    "украины",
+    "киева",
+    "еще",
+    "ещё",
+    "и",
+    "также",
+    "получить",
+    "себе",
+];
+
 /// Takes the names of towns away from hits where the words around them speak of no place; hits that mean nothing else
 /// go.
 pub(super) fn settle(text: &str, hits: &mut Vec<Hit>, lexicon: &Lexicon) {

@@ -1,0 +1,45 @@
+//! Words beside a name: shares of an area, offices of one, its sides.
+
+/// "three-quarters of", "two thirds of the", «третину», «79 %»: a share stands right before a name.
+pub(super) fn is_share_of(lead: &str) -> bool {
+    let lead = lead.strip_suffix(" the").unwrap_or(lead);
+    let words = lead.strip_suffix(" of").unwrap_or(lead);
+    let is_of = words.len() < lead.len();
+    let last = words.rsplit([' ', '-', '\u{a0}']).next().unwrap_or_default().to_lowercase();
+    let shares = [
+        "half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "cent", "percent", "tenths",
+        "bulk",
+    ];
+    let slavic = ["третин", "чверт", "половин", "трети", "треть", "четверт", "відсотк", "процент"];
+    is_of && shares.contains(&last.as_str())
+        || !is_of && (last.ends_with('%') || slavic.iter().any(|stem| last.starts_with(stem)))
+}
+
+/// True for an office of an oblast; a police or a court may be a city's.
+pub(super) fn is_regional(office: &str) -> bool {
+    let office = office.to_lowercase();
+    let starts = [
+        "regional",
+        "occupation",
+        "oblast",
+        "state",
+        "governor",
+        "обл",
+        "регіонал",
+        "губернатор",
+        "военн",
+        "військ",
+    ];
+    starts.iter().any(|start| office.starts_with(start)) || matches!(office.as_str(), "ода" | "ова" | "ога")
+}
+
+/// East, southern: those tell the part of a city as well as of an area.
+pub(super) fn is_side(word: &str) -> bool {
+    let word = word.to_lowercase();
+    ["north", "south", "east", "west", "північ", "півден", "схід", "захід", "север", "юж", "восточ", "запад"]
+        .iter()
+        .any(|side| word.starts_with(side))
+        || word.starts_with("se")
+        || word.starts_with("settle")
+        || word.starts_with("village")
+}

@@ -1,0 +1,267 @@
+//! Interviews: whose turn it is to speak, by labels, by dashes, or by questions that stand alone.
+
+use std::ops::Range;
+
+use super::attribution::{Someone, known};
+use super::lexicon::ActorSort;
+use super::mention::Reading;
+use super::name_run::{capital_run_after, is_name_word};
+use super::segment::{Segments, Sentence};
+
+/// Whose turn a sentence belongs to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Turn {
+    /// Whoever asks: the article's own.
+    Asks,
+    /// Whoever is asked.
+    Answers(Someone),
+}
+
+/// How many sentences at the start may name who is interviewed.
+const HEAD: usize = 8;
+/// The fewest turns that make a dialogue.
+const MIN_TURNS: usize = 3;
+/// The longest label of a turn, in bytes.
+const MAX_LABEL: usize = 60;
+/// How far behind "interview with" the name may stand, in bytes.
+const MAX_TITLE: usize = 160;
+
+/// What names, in small letters, right before a name or its title, who is interviewed.
+const HEADS: [&str; 28] = [
+    "interview with ",
+    "interview: ",
+    "conversation with ",
+    "q&a with ",
+    "spoke to ",
+    "spoke with ",
+    "talked to ",
+    "sat down with ",
+    "інтерв'ю з ",
+    "інтерв'ю із ",
+    "інтерв'ю зі ",
+    "інтерв’ю з ",
+    "інтерв’ю із ",
+    "інтерв’ю зі ",
+    "розмова з ",
+    "розмова із ",
+    "розмова зі ",
+    "розмовляємо з ",
+    "поговорили з ",
+    "поговорили із ",
+    "бесіда з ",
+    "інтерв'ю ",
+    "интервью с ",
+    "интервью со ",
+    "разговор с ",
+    "беседа с ",
+    "поговорили с ",
+    "интервью ",
+];
+
+/// Labels of whoever asks, in small letters.
+const ASKERS: [&str; 18] = [
+    "q",
+    "question",
+    "interviewer",
+    "reporter",
+    "host",
+    "moderator",
+    "journalist",
+    "питання",
+    "запитання",
+    "журналіст",
+    "журналістка",
+    "кореспондент",
+    "ведучий",
+    "ведуча",
+    "вопрос",
+    "журналист",
+    "корреспондент",
+    "ведущий",
+];
+
+/// Labels of whoever answers, in small letters.
+const ANSWERERS: [&str; 4] = ["a", "answer", "відповідь", "ответ"];
+
+/// For each sentence whose turn it belongs to, `None` where the text is no dialogue there.
+pub(super) fn turns_of(reading: &Reading<'_>, segments: &Segments) -> Vec<Option<Turn>> {
+    let paragraphs = paragraphs_of(segments);
+    let mut found = vec![None; segments.sentences.len()];
+    let begins = |paragraph: &&Range<usize>| {
+        begins_with_dash(reading, segments, paragraph)
+            || label_of(reading, &segments.sentences[paragraph.start]).is_some()
+            || is_question(reading, segments, paragraph)
+    };
+    // Most texts are no dialogue, and nobody is looked for in them.
+    if paragraphs.iter().filter(begins).count() < MIN_TURNS {
+        return found;
+    }
+    let guest = segments.sentences.iter().take(HEAD).find_map(|sentence| guest_of(reading, sentence));
+    let turns = labelled(reading, segments, &paragraphs, guest.as_ref())
+        .or_else(|| dashed(reading, segments, &paragraphs, guest.as_ref()?))
+        .or_else(|| asked(reading, segments, &paragraphs, guest.as_ref()?));
+    for (paragraph, turn) in paragraphs.iter().zip(turns.unwrap_or_default()) {
+        for at in paragraph.clone() {
+            found[at].clone_from(&turn);
+        }
+    }
+    found
+}
+
+/// The sentences of each paragraph, by number.
+fn paragraphs_of(segments: &Segments) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for (at, sentence) in segments.sentences.iter().enumerate() {
+        match found.last_mut() {
+            Some(last) if segments.sentences[last.start].paragraph == sentence.paragraph => last.end = at + 1,
+            _ => found.push(at..at + 1),
+        }
+    }
+    found
+}
+
+/// "Interview with the diplomat X Y": who is named there.
+fn guest_of(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
+    let words = &reading.text[sentence.range.clone()];
+    // Small and capital letters of both alphabets are equally long.
+    let lower = words.to_lowercase();
+    HEADS.iter().find_map(|head| {
+        let at = lower.find(head)?;
+        let is_word = !lower[..at].ends_with(char::is_alphanumeric);
+        let from = sentence.range.start + at + head.len();
+        let end = sentence.range.end.min(reading.text.floor_char_boundary(from + MAX_TITLE));
+        let person = reading.hits_in(sentence).iter().find(|hit| {
+            let sort = hit.actor.map(|actor| reading.lexicon.actors[actor as usize].sort);
+            hit.start >= from && hit.end <= end && sort == Some(ActorSort::Person)
+        });
+        let run = capital_run_after(reading, from, end).filter(|run| is_full_name(reading, run));
+        let named = run.map(|run| Someone { is_person: true, ..Someone::unknown(run) });
+        let who = person.and_then(known).map(|who| Someone { is_person: true, ..who }).or(named);
+        who.filter(|_| is_word)
+    })
+}
+
+/// Two or three words with capitals that are nothing that the lexicon knows.
+fn is_full_name(reading: &Reading<'_>, run: &Range<usize>) -> bool {
+    let count = reading.between(run.start, run.end).split_whitespace().count();
+    let is_known = |hit: &super::scan::Hit| {
+        (hit.name.is_some() || hit.actor.is_some()) && hit.start < run.end && run.start < hit.end
+    };
+    (2..=3).contains(&count) && !reading.hits.iter().any(is_known)
+}
+
+fn begins_with_dash(reading: &Reading<'_>, segments: &Segments, paragraph: &Range<usize>) -> bool {
+    let words = &reading.text[segments.sentences[paragraph.start].range.clone()];
+    ["– ", "— ", "- "].iter().any(|dash| words.starts_with(dash))
+}
+
+/// The words before the colon with which a paragraph begins.
+fn label_of<'a>(reading: &Reading<'a>, sentence: &Sentence) -> Option<(&'a str, Range<usize>)> {
+    let words = &reading.text[sentence.range.clone()];
+    let colon = words.bytes().take(MAX_LABEL).position(|byte| byte == b':')?;
+    let label = words[..colon].trim_matches(|letter: char| !letter.is_alphanumeric());
+    let start = sentence.range.start + words.find(label)?;
+    let range = start..start + label.len();
+    let is_place = reading.hits_in(sentence).iter().any(|hit| hit.name.is_some() && hit.start < range.end);
+    let is_one = !label.is_empty()
+        && label.split_whitespace().count() <= 4
+        && label.split_whitespace().all(is_name_word)
+        && !is_place
+        && words[colon + 1..].starts_with(char::is_whitespace);
+    is_one.then_some((label, range))
+}
+
+fn is_question(reading: &Reading<'_>, segments: &Segments, paragraph: &Range<usize>) -> bool {
+    let last = &segments.sentences[paragraph.end - 1];
+    reading.text[last.range.clone()].trim_end_matches(['*', '»', '”', '"', ' ']).ends_with('?')
+}
+
+/// "Koval: …", "Q: …": turns that begin with a label which comes again.
+fn labelled(
+    reading: &Reading<'_>,
+    segments: &Segments,
+    paragraphs: &[Range<usize>],
+    guest: Option<&Someone>,
+) -> Option<Vec<Option<Turn>>> {
+    let labels: Vec<Option<(&str, Range<usize>)>> =
+        paragraphs.iter().map(|one| label_of(reading, &segments.sentences[one.start])).collect();
+    let count = |label: &str| labels.iter().flatten().filter(|(other, _)| *other == label).count();
+    let again = |label: &str| count(label) >= 2;
+    if labels.iter().flatten().filter(|(label, _)| again(label)).count() < MIN_TURNS {
+        return None;
+    }
+    // Of two names, whoever mostly asks is the one who asks.
+    let asks = |label: &str| {
+        let own =
+            || (0..paragraphs.len()).filter(|at| labels[*at].as_ref().is_some_and(|(one, _)| *one == label));
+        let small = label.to_lowercase();
+        ASKERS.contains(&small.as_str())
+            || own().filter(|at| is_question(reading, segments, &paragraphs[*at])).count() * 2 > own().count()
+    };
+    let speaker = |label: &str, range: &Range<usize>| {
+        if ANSWERERS.contains(&label.to_lowercase().as_str()) {
+            return guest.cloned();
+        }
+        let is_inside =
+            |hit: &&super::scan::Hit| hit.actor.is_some() && hit.start >= range.start && hit.end <= range.end;
+        let actor = reading.hits.iter().find(is_inside);
+        let who = actor.and_then(known).unwrap_or_else(|| Someone::unknown(range.clone()));
+        Some(Someone { is_person: true, ..who })
+    };
+    let mut turn = None;
+    let turns = labels.iter().map(|label| {
+        if let Some((label, range)) = label.as_ref().filter(|(label, _)| again(label)) {
+            turn = if asks(label) { Some(Turn::Asks) } else { speaker(label, range).map(Turn::Answers) };
+        }
+        turn.clone()
+    });
+    Some(turns.collect())
+}
+
+/// "– Does Moscow want X? – It does.": turns that begin with a dash, of two people, whoever asks first.
+fn dashed(
+    reading: &Reading<'_>,
+    segments: &Segments,
+    paragraphs: &[Range<usize>],
+    guest: &Someone,
+) -> Option<Vec<Option<Turn>>> {
+    let begins = |paragraph: &Range<usize>| begins_with_dash(reading, segments, paragraph);
+    let last = paragraphs.iter().rposition(begins)?;
+    let has_question = paragraphs.iter().any(|one| begins(one) && is_question(reading, segments, one));
+    if paragraphs.iter().filter(|one| begins(one)).count() < MIN_TURNS || !has_question {
+        return None;
+    }
+    let mut turn = None;
+    let turns = paragraphs.iter().enumerate().map(|(at, paragraph)| {
+        if begins(paragraph) {
+            turn = match turn {
+                Some(Turn::Asks) => Some(Turn::Answers(guest.clone())),
+                _ => Some(Turn::Asks),
+            };
+        }
+        if at <= last { turn.clone() } else { None }
+    });
+    Some(turns.collect())
+}
+
+/// Questions that stand alone, each with its answer in the paragraphs behind.
+fn asked(
+    reading: &Reading<'_>,
+    segments: &Segments,
+    paragraphs: &[Range<usize>],
+    guest: &Someone,
+) -> Option<Vec<Option<Turn>>> {
+    let is_asked = |paragraph: &Range<usize>| is_question(reading, segments, paragraph);
+    if paragraphs.iter().filter(|one| is_asked(one)).count() < MIN_TURNS {
+        return None;
+    }
+    let mut turn = None;
+    let turns = paragraphs.iter().map(|paragraph| {
+        let asks = is_asked(paragraph);
+        if asks {
+            turn = Some(Turn::Answers(guest.clone()));
+        }
+        if asks { Some(Turn::Asks) } else { turn.clone() }
+    });
+    Some(turns.collect())
+}

@@ -1,0 +1,142 @@
+//! Whose a statement is, where its rule does not leave it to whoever speaks.
+
+use super::attribution::{Someone, known};
+use super::lexicon::ActorSort;
+use super::rule::By;
+use super::scan::Hit;
+use super::speaker::Speech;
+use super::suggest::Scene;
+use super::tag::{Tag, Tags};
+use crate::model::Side;
+
+impl Scene<'_> {
+    /// Whose the statement is, through whom, and whether it is Russia without being named.
+    pub(super) fn owner(&self, cue: &Hit, by: By, speech: &Speech) -> (Option<Someone>, Vec<Someone>, bool) {
+        let spoken = (speech.speaker.clone(), speech.relayers.clone(), false);
+        let through =
+            |speech: &Speech| speech.speaker.iter().chain(&speech.relayers).cloned().collect::<Vec<_>>();
+        let is_russias = |who: &Someone| self.side_of(who) == Some(Side::Russia);
+        let relayers = speech.relayers.clone();
+        // "It will never recognise": the body of the sentence before.
+        let sentence = &self.known.segments.sentences[self.at];
+        let opens = self.known.reading.between(sentence.range.start, sentence.range.end).starts_with("It ");
+        let it = || self.known.attributions.spoken_of(self.at).filter(|_| opens).cloned();
+        // "He is ready to cede": whoever the sentences before told of.
+        let he = || self.known.attributions.person(self.at).filter(|_| self.is_of_pronoun(cue)).cloned();
+        match (by, &speech.speaker) {
+            (By::Russia, Some(who)) if is_russias(who) => spoken,
+            (By::Russia, Some(who)) if self.is_own_word(cue, who) => spoken,
+            (By::Russia, None) if he().is_some_and(|who| is_russias(&who)) => (he(), relayers, false),
+            (By::Russia, _) => (self.actor_before(cue, Some(Side::Russia)), through(speech), true),
+            (By::Speaker, _) | (_, Some(_)) => spoken,
+            (By::Proposer, None) => {
+                let offer = self.clauses.before(cue.start, 160, Tags::of(&[Tag::Propose]));
+                let found =
+                    offer.and_then(|offer| self.actor_by(offer).or_else(|| self.actor_before(offer, None)));
+                (found.or_else(he), relayers, false)
+            }
+            (By::Denier, None) => (
+                self.actor_before(cue, None).filter(|who| !is_russias(who)).or_else(it).or_else(he),
+                relayers,
+                false,
+            ),
+            (By::Doer, None) => (self.actor_before(cue, None).or_else(it).or_else(he), relayers, false),
+        }
+    }
+
+    /// "The senator X said that the region is Russian": somebody of no known side says so of an area, and nobody of
+    /// Russia's is named whose claim it could be.
+    pub(super) fn is_own_word(&self, cue: &Hit, who: &Someone) -> bool {
+        let is_other = |hit: &Hit| {
+            let is_of_cue = hit.start < cue.end + 24 && cue.start < hit.end;
+            let is_of_speaker = hit.start < who.range.end && who.range.start < hit.end;
+            !is_of_cue
+                && !is_of_speaker
+                && hit.actor.is_some()
+                && self.clauses.side_of(hit) == Some(Side::Russia)
+        };
+        who.is_person
+            && who.actor.is_none()
+            && who.side.is_none()
+            && cue.tags.meets(Tags::of(&[Tag::Belong, Tag::Join]))
+            && !self.clauses.hits.iter().any(is_other)
+    }
+
+    /// True where "he" or "she" stands before the cue, in its clause or in one before.
+    pub(super) fn is_of_pronoun(&self, cue: &Hit) -> bool {
+        self.clauses.hits.iter().any(|hit| {
+            hit.end <= cue.start
+                && hit.tags.has(Tag::Pronoun)
+                && !hit.tags.has(Tag::Accord)
+                && hit.start + 200 >= cue.start
+        })
+    }
+
+    /// "proposed by Washington": who is named behind "by".
+    pub(super) fn actor_by(&self, hit: &Hit) -> Option<Someone> {
+        let found = self.clauses.hits.iter().find(|other| {
+            let gap = self.known.reading.between(hit.end, other.start).trim();
+            other.start >= hit.end && other.actor.is_some() && matches!(gap, "by" | "by the")
+        })?;
+        let sort = found.actor.map(|actor| self.known.reading.lexicon.actors[actor as usize].sort);
+        let is_person = sort == Some(ActorSort::Person);
+        known(found).map(|who| Someone { is_person, ..who })
+    }
+
+    /// The nearest actor of a side before the cue who is not only a place there; on any side, the first
+    /// before the word that rejects.
+    pub(super) fn actor_before(&self, cue: &Hit, side: Option<Side>) -> Option<Someone> {
+        let reject = self.clauses.hits.iter().find(|hit| hit.tags.has(Tag::Reject) && hit.start < cue.end);
+        let end = match (reject, side) {
+            (Some(reject), None) => reject.start,
+            _ => cue.start,
+        };
+        let is_one = |hit: &&Hit| {
+            let actor = hit.actor.map(|actor| &self.known.reading.lexicon.actors[actor as usize]);
+            actor.is_some_and(|actor| side.is_none_or(|side| actor.side == side))
+                && !(side.is_none() && is_oblique(self.known.reading.between(hit.start, hit.end)))
+                && hit.end <= end.max(hit.end.min(cue.start))
+        };
+        let is_subject = |hit: &&Hit| {
+            side.is_some() || (hit.end + 90 >= end && !self.known.reading.between(hit.end, end).contains(','))
+        };
+        let before = || self.clauses.hits.iter().filter(|hit| hit.end <= end);
+        let near = before().rev().find(is_one).filter(is_subject);
+        // Else whoever the sentence begins with is its subject.
+        let found = near.or_else(|| before().filter(is_one).find(|hit| !self.clauses.is_object(hit)))?;
+        // "Trump's Ukraine plan": whose it is stands before what it is about.
+        let is_possessive = |other: &&Hit| {
+            let gap = self.known.reading.between(other.end, found.start);
+            side.is_none() && other.actor.is_some() && (gap == "'s " || gap == "’s ")
+        };
+        let found = before().find(is_possessive).unwrap_or(found);
+        let sort = found.actor.map(|actor| self.known.reading.lexicon.actors[actor as usize].sort);
+        let is_person = sort == Some(ActorSort::Person);
+        Some(Someone {
+            actor: found.actor,
+            range: found.range(),
+            name: found.range(),
+            is_person,
+            is_paper: false,
+            side: None,
+        })
+    }
+}
+
+/// True for a Slavic form of a capital's name in which it is no subject: offered Києву.
+fn is_oblique(word: &str) -> bool {
+    let forms = [
+        "Києву",
+        "Києвом",
+        "Киеву",
+        "Киевом",
+        "Москві",
+        "Москвою",
+        "Москве",
+        "Москвой",
+        "Вашингтону",
+        "Кремлю",
+        "Кремлем",
+    ];
+    forms.contains(&word)
+}

@@ -1,0 +1,162 @@
+//! What stands around a cue and refuses it: a verb before or behind, a word that calls it unacceptable or untrue.
+
+use super::clause::Clauses;
+use super::scan::Hit;
+use super::subject::IMPERSONAL;
+use super::tag::{Tag, Tags};
+
+/// «…, говорится в проекте соглашения»: a paper says it.
+pub(super) fn is_written_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let mut verbs = clauses.hits.iter().filter(|hit| hit.start >= cue.end && hit.tags.has(Tag::Say));
+    verbs.any(|verb| {
+        let word = clauses.reading.between(verb.start, verb.end).to_lowercase();
+        let is_paper =
+            |hit: &&Hit| hit.start >= verb.end && hit.start <= verb.end + 48 && hit.tags.has(Tag::Paper);
+        IMPERSONAL.iter().any(|stem| word.starts_with(stem)) && clauses.hits.iter().any(|hit| is_paper(&hit))
+    })
+}
+
+/// "called the provision to cede the region unacceptable": what rejects stands behind.
+pub(super) fn is_called_unacceptable(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let behind = clauses.hits.iter().filter(|hit| hit.start >= cue.end && hit.start < cue.end + 160);
+    let stems = [
+        "unaccept",
+        "inadmiss",
+        "non-starter",
+        "nonstarter",
+        "non-negotiable",
+        "not negotiable",
+        "out of the question",
+        "impossible",
+        "red line",
+        "would be a mis",
+        "is a mis",
+        "be a mis",
+        "було б пом",
+        "буде пом",
+        "было бы ош",
+        "будет ош",
+        "неприйнятн",
+        "неприпустим",
+        "неможлив",
+        "не йд",
+        "не розгляд",
+        "не обговор",
+        "мови не",
+        "мова не",
+        "не може бути й мови",
+        "не рассматр",
+        "не обсужд",
+        "не идет",
+        "не идёт",
+        "речи не",
+        "речь не",
+        "не может быть и речи",
+        "not on the",
+        "not being",
+        "not under",
+        "not open to",
+        "неприемлем",
+        "недопустим",
+        "невозможн",
+        "виключен",
+        "исключен",
+    ];
+    behind.filter(|hit| hit.tags.has(Tag::Reject)).any(|hit| {
+        let word = clauses.reading.between(hit.start, hit.end).to_lowercase();
+        stems.iter().any(|stem| word.starts_with(stem))
+            && !clauses.reading.between(cue.end, hit.start).contains([';', ':'])
+    })
+}
+
+/// "rejected claims that troops had been pushed out": what others say is denied.
+pub(super) fn is_told_and_rejected(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    clauses.all_before(cue.start, 160, Tags::of(&[Tag::Reject])).any(|hit| {
+        let words = clauses.reading.window_after(hit.end, 40).to_lowercase();
+        // "denied that forces had entered": the deed itself.
+        let verb = clauses.reading.between(hit.start, hit.end).to_lowercase();
+        let denies = ["den", "refut", "disput", "dismiss"].iter().any(|stem| verb.starts_with(stem));
+        let is_deed = [" that ", " having "].iter().any(|link| words.starts_with(link));
+        denies && is_deed && !cue.tags.meets(Tags::of(&[Tag::Seize, Tag::Control]))
+            || [
+                "claims",
+                "reports",
+                "allegations",
+                "rumours",
+                "rumors",
+                "statements",
+                "повідомлення",
+                "заяви",
+                "чутки",
+                "сообщения",
+                "заявления",
+                "слухи",
+            ]
+            .iter()
+            .any(|noun| words.split_whitespace().take(3).any(|word| word.starts_with(noun)))
+    })
+}
+
+/// "called the reports of an advance fiction", «розмови про наступ назвала вигадкою»: behind what is told stands that it
+/// is not so.
+pub(super) fn is_called_false(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let verbs = ["спрост", "запереч", "опроверг", "отриц", "підтвердж", "подтвержд"];
+    clauses.hits.iter().filter(|hit| hit.start >= cue.end && hit.tags.has(Tag::False)).any(|hit| {
+        let word = clauses.reading.between(hit.start, hit.end).to_lowercase();
+        let gap = clauses.reading.between(cue.end, hit.start);
+        !verbs.iter().any(|stem| word.contains(stem))
+            && gap.len() < 240
+            && !gap.contains([';', ':', '“', '”', '«', '»', '"'])
+    })
+}
+
+/// True where an unlike clause of the sentence rejects what the cue names: "condemned …, and called".
+pub(super) fn rejected_before(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    clauses.hits.iter().any(|hit| hit.end <= cue.start && hit.tags.has(Tag::Reject))
+}
+
+/// «Киев вывод войск отвергает», «визнання Криму в МЗС відкинули»: the verb stands behind its object, at the clause's end.
+pub(super) fn rejected_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    if !clauses.hits.iter().any(|hit| hit.start >= cue.end && hit.tags.has(Tag::Reject)) {
+        return false;
+    }
+    let word = clauses.reading.between(cue.start, cue.end).to_lowercase();
+    let nouns = ["ння", "нню", "ння", "ие", "ия", "ію", "ия", "ию"];
+    let is_noun = is_deed_named(&word)
+        || nouns.iter().any(|end| word.ends_with(end))
+        || ["уступк", "поступк", "передач", "здач", "сдач", "анекс", "аннекс"]
+            .iter()
+            .any(|stem| word.starts_with(stem));
+    let number = clauses.number(cue.start);
+    let mut behind =
+        clauses.hits.iter().filter(|hit| hit.start >= cue.end && clauses.number(hit.start) == number);
+    is_noun
+        && behind.any(|hit| {
+            let gap = clauses.reading.between(cue.end, hit.start);
+            let rest = clauses.reading.window_after(hit.end, 80);
+            let rest = rest.split([',', '.', ';', '!', '?', '»', '”', '\n']).next().unwrap_or_default();
+            hit.tags.has(Tag::Reject)
+                && !gap.contains([',', '–', '—'])
+                && rest.split_whitespace().count() <= 3
+        })
+}
+
+/// A noun for troops' leaving, which tells of no time: вывод, withdrawal.
+pub(super) fn is_deed_named(word: &str) -> bool {
+    let nouns =
+        ["withdrawal", "pullout", "pullback", "виведенн", "відведенн", "вивід", "вивод", "вихід", "виход"];
+    let russian = ["вывод", "отвод", "выход", "уход"];
+    nouns.iter().any(|noun| word.starts_with(noun))
+        || russian
+            .iter()
+            .any(|noun| word.strip_prefix(noun).is_some_and(|end| matches!(end, "" | "а" | "у" | "ом" | "е")))
+}
+
+/// "for sale", «не продається»: says something of an area only where it is refused.
+pub(super) fn word_of_sale(clauses: &Clauses<'_>, cue: &Hit) -> Option<String> {
+    let word = clauses.reading.between(cue.start, cue.end).to_lowercase();
+    ["for sale", "not for sale", "торгу", "не прода"]
+        .iter()
+        .any(|words| word.starts_with(words))
+        .then_some(word)
+}
