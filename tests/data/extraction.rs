@@ -11,7 +11,7 @@ use std::path::Path;
 
 use crate::common::{fresh_folder, run};
 use claims_map::load::{load_lexicon, shipped_layer, shipped_lexicon};
-use claims_map::model::{AreaId, Extent, Modality, Side};
+use claims_map::model::{AreaId, Extent, Kind, Modality, Side};
 use claims_map::text::extract::{Extraction, Lexicon, Suggestion, Sureness};
 use claims_map::text::{CanonicalText, extract};
 use proptest::prelude::*;
@@ -156,6 +156,69 @@ fn a_negated_verb_of_control_is_denied_and_what_is_left_over_implied() {
 
 /// The texts beside the repository that were read wrongly: `expected.tsv` has what must be suggested and
 /// what must not, such as `UA-14 occupation(denied whole) russia any` or `speaker “RIA Novosti”`.
+#[test]
+fn what_could_be_is_conditional_and_what_is_not_confirmed_is_denied() {
+    let lexicon = shipped_lexicon().unwrap();
+    for (text, modality) in [
+        ("Russia could occupy Poltava Oblast, Ivan Koval said.", Modality::Conditional),
+        ("If Lubny falls, Ivan Koval warned, Russia might occupy Poltava Oblast.", Modality::Conditional),
+        ("Poltava Oblast could be occupied by Russian forces, Ivan Koval said.", Modality::Conditional),
+        ("Russian forces occupy Poltava Oblast, Ivan Koval said.", Modality::Asserted),
+        ("ISW не підтвердив, що російські війська контролюють Полтавську область.", Modality::Denied),
+        ("Міністерство не змогло підтвердити, що Росія контролює Полтавську область.", Modality::Denied),
+        ("В ISW не подтвердили, что российские войска контролируют Полтавскую область.", Modality::Denied),
+    ] {
+        let found = read(text, &lexicon).suggestions;
+        let said: Vec<_> = found.iter().map(|one| (one.kind, one.modality)).collect();
+        assert_eq!(said, [(Kind::Occupation, modality)], "{text}");
+        let is_sure = found.iter().any(|one| one.sureness == Sureness::Sure);
+        assert!(!is_sure || modality == Modality::Asserted, "{text}");
+    }
+    for (text, kinds) in [
+        ("Snow lay on Poltava Oblast, and three of them were freezing.", vec![]),
+        ("He offered to freeze the front line in Poltava Oblast, Ivan Koval said.", vec![Kind::Concession]),
+        ("Визнавати Полтавську область російською Україна не буде, сказав Іван Коваль.", vec![Kind::Denial]),
+        (
+            "Признавать Полтавскую область российской Украина не будет, сказал Иван Коваль.",
+            vec![Kind::Denial],
+        ),
+    ] {
+        let found: Vec<Kind> = read(text, &lexicon).suggestions.iter().map(|one| one.kind).collect();
+        assert_eq!(found, kinds, "{text}");
+    }
+}
+
+#[test]
+fn the_words_for_a_share_are_whole() {
+    let lexicon = shipped_lexicon().unwrap();
+    for (text, whole, number) in [
+        (
+            "Russia controls roughly three quarters of Poltava Oblast, Ivan Koval said.",
+            "roughly three quarters of Poltava Oblast",
+            Some(75.0),
+        ),
+        (
+            "Russia holds between 60 and 75 percent of Poltava Oblast, Ivan Koval said.",
+            "between 60 and 75 percent of Poltava Oblast",
+            None,
+        ),
+        (
+            "Росія контролює близько 30 % Полтавської області, сказав Іван Коваль.",
+            "близько 30 % Полтавської області",
+            Some(30.0),
+        ),
+        (
+            "Россия контролирует почти 30 % Полтавской области, сказал Иван Коваль.",
+            "почти 30 % Полтавской области",
+            None,
+        ),
+    ] {
+        let found = read(text, &lexicon).suggestions;
+        let Extent::Part { wording, percent, .. } = &found[0].extent else { panic!("{text}: {found:?}") };
+        assert_eq!((wording.as_deref(), *percent), (Some(whole), number), "{text}");
+    }
+}
+
 #[test]
 fn the_texts_beside_the_repository_are_read() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/faults/extract");

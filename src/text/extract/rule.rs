@@ -173,7 +173,7 @@ fn rulings(
             && (around.doer == Some(Side::Russia)
                 || around.voice == Some(Side::Russia)
                 || around.hit(&[Tag::Forces]));
-        let is_told = !around.is_negated && !is_far && !is_forced;
+        let is_told = !around.is_negated && !is_far && !is_forced && !is_weather(clauses, cue, areas);
         return first(is_told.then_some(ruling(Kind::Concession, By::Proposer, Rule::Freeze)));
     }
     if tags.meets(Tags::of(&[Tag::Liberate, Tag::Retake])) {
@@ -192,6 +192,64 @@ fn rulings(
         return first(advance(&around, areas));
     }
     Vec::new()
+}
+
+/// "three of them were freezing": only a line, a war or a region is frozen as a concession.
+fn is_weather(clauses: &Clauses<'_>, cue: &Hit, areas: Option<&Range<usize>>) -> bool {
+    let word = clauses.reading.between(cue.start, cue.end).to_lowercase();
+    if !["freez", "froz", "замор"].iter().any(|stem| word.starts_with(stem)) {
+        return false;
+    }
+    let is_area_frozen = areas.is_some_and(|areas| {
+        areas.start >= cue.end && areas.start - cue.end < 40
+            || areas.end + 24 > cue.start && areas.end <= cue.start
+    });
+    let around = [clauses.reading.window_before(cue.start, 90), clauses.reading.window_after(cue.end, 90)];
+    let around = around.concat().to_lowercase();
+    let stems = [
+        "line",
+        "front",
+        "conflict",
+        "war",
+        "fight",
+        "border",
+        "territor",
+        "hostilit",
+        "position",
+        "status",
+        "claim",
+        "лін",
+        "фронт",
+        "конфлікт",
+        "війн",
+        "бой",
+        "кордон",
+        "територ",
+        "позиц",
+        "статус",
+        "лини",
+        "войн",
+        "границ",
+        "террит",
+        "действ",
+        "конфликт",
+        "боев",
+    ];
+    !is_area_frozen && !stems.iter().any(|stem| around.contains(stem))
+}
+
+/// «визнавати область російською Україна не буде»: an infinitive is refused behind it, in its clause.
+fn is_refused_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let word = clauses.reading.between(cue.start, cue.end).to_lowercase();
+    let is_infinitive = ["ти", "тись", "тися", "ть", "ться"].iter().any(|ending| word.ends_with(ending));
+    let behind = clauses.reading.window_after(cue.end, 160).to_lowercase();
+    let clause = behind.split(['.', ';', ',', '!', '?', '\n', '—', '–']).next().unwrap_or_default();
+    let words: Vec<&str> = clause.split_whitespace().collect();
+    let is_refusal = |pair: &[&str]| {
+        pair[0] == "не"
+            && ["буде", "будем", "будет", "збира", "собира"].iter().any(|stem| pair[1].starts_with(stem))
+    };
+    is_infinitive && words.windows(2).any(is_refusal)
 }
 
 fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Around<'a> {
@@ -214,6 +272,7 @@ fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Ar
         clauses,
         is_negated: !is_required
             && (negated_by(clauses, cue, is_slavic)
+                || is_slavic && is_refused_behind(clauses, cue)
                 || has_no_object(clauses, cue)
                 || is_of_nothing(clauses, cue)
                 || is_meant_not(clauses, cue)),
@@ -733,6 +792,14 @@ fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling>
         let denied = ruling(Kind::Occupation, By::Speaker, Rule::HoldingDenied);
         return (!is_meant_not(around.clauses, around.cue))
             .then_some(Ruling { modality: Modality::Denied, ..denied });
+    }
+    let is_deed_to_come = is_verb
+        || word == "occupied" && around.clauses.reading.window_before(around.cue.start, 4).ends_with(" be ");
+    let is_forecast = is_forecast(around.clauses, around.cue) && around.voice != Some(Side::Russia);
+    if is_deed_to_come && (around.is_possible || is_forecast) {
+        // "could occupy the region": as possible, and not as it is.
+        let possible = ruling(Kind::Occupation, By::Speaker, Rule::CalledOccupied);
+        return Some(Ruling { modality: Modality::Conditional, ..possible });
     }
     if is_verb && around.is_intended {
         return (around.doer == Some(Side::Russia))

@@ -95,11 +95,12 @@ impl Wording<'_> {
         if draft.place.is_some() || draft.is_in_part || draft.is_weak {
             return Extent::Place;
         }
-        let wording = draft
-            .size
-            .words
-            .as_ref()
-            .map(|range| self.known.reading.between(range.start, range.end).to_owned());
+        let wording =
+            draft.size.words.as_ref().map(|range| self.with_bounds(range.clone(), draft.quote.start)).map(
+                |(range, is_range)| (self.known.reading.between(range.start, range.end).to_owned(), is_range),
+            );
+        let (wording, is_range) =
+            wording.map_or((None, false), |(wording, is_range)| (Some(wording), is_range));
         match draft.size.tag {
             _ if draft.rule == Rule::OccupationImplied => {
                 Extent::Part { wording: None, percent: None, size: PartSize::Unsized }
@@ -107,10 +108,39 @@ impl Wording<'_> {
             Some(Tag::Toward) => Extent::Approach,
             Some(Tag::Whole) => Extent::Whole,
             Some(_) => {
-                let percent = draft.size.percent.filter(|percent| 0.0 < *percent && *percent < 100.0);
+                let percent =
+                    draft.size.percent.filter(|percent| 0.0 < *percent && *percent < 100.0 && !is_range);
                 Extent::Part { size: part_size(wording.as_deref(), percent), wording, percent }
             }
             None => Extent::Unspecified,
+        }
+    }
+
+    /// The words for a part with those before them that say how near they are (“roughly three quarters”, “between 60 and
+    /// 75 percent”), from `least` on; and whether they are a range.
+    fn with_bounds(&self, range: Range<usize>, least: usize) -> (Range<usize>, bool) {
+        let reading = &self.known.reading;
+        let before = reading.between(least.min(range.start), range.start);
+        // Each word with the place where it begins in what stands before, from the last.
+        let mut words = before
+            .split_whitespace()
+            .rev()
+            .map(|word| (word.to_lowercase(), word.as_ptr().addr() - before.as_ptr().addr()));
+        let last: Vec<(String, usize)> = words.by_ref().take(3).collect();
+        let from = |at: usize| range.start - before.len() + at..range.end;
+        let is_one_of =
+            |list: &[&str], at: usize| last.get(at).is_some_and(|(word, _)| list.contains(&word.as_str()));
+        let is_number =
+            last.get(1).is_some_and(|(word, _)| word.starts_with(|sign: char| sign.is_ascii_digit()));
+        if is_one_of(&["and", "to", "і", "та", "й", "до", "и"], 0)
+            && is_number
+            && is_one_of(&["between", "from", "від", "між", "от", "между"], 2)
+        {
+            return (from(last[2].1), true);
+        }
+        match last.first() {
+            Some((_, at)) if is_one_of(&NEAR, 0) => (from(*at), false),
+            _ => (range, false),
         }
     }
 
@@ -149,7 +179,8 @@ impl Wording<'_> {
             reasons.push(Reason { what: self.of_town(town), range: self.points(range) });
         }
         if let Some(range) = &draft.size.words {
-            reasons.push(Reason { what: message!("text-why-extent"), range: self.points(range) });
+            let (range, _) = self.with_bounds(range.clone(), draft.quote.start);
+            reasons.push(Reason { what: message!("text-why-extent"), range: self.points(&range) });
         }
         if let Some(marker) = &draft.attribution {
             let what = if draft.is_from_afar {
@@ -162,6 +193,26 @@ impl Wording<'_> {
         reasons
     }
 }
+
+/// The words that say that a share is not exact.
+const NEAR: [&str; 16] = [
+    "about",
+    "around",
+    "approximately",
+    "roughly",
+    "nearly",
+    "almost",
+    "some",
+    "circa",
+    "приблизно",
+    "близько",
+    "майже",
+    "орієнтовно",
+    "примерно",
+    "около",
+    "почти",
+    "порядка",
+];
 
 /// Russia where the text does not name it.
 fn russia() -> Voice {
