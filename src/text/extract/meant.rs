@@ -2,6 +2,8 @@
 //!
 //! Not here: what follows from it (`rule`), and what is negated (`negated`).
 
+use std::ops::Range;
+
 use super::clause::Clauses;
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
@@ -225,4 +227,48 @@ pub(super) fn is_condition(clauses: &Clauses<'_>, cue: &Hit) -> bool {
         let word = clauses.reading.between(hit.start, hit.end).to_lowercase();
         ["if", "unless", "якщо", "если", "у разі", "в случае", "доки", "пока"].contains(&word.as_str())
     })
+}
+
+/// "three of them were freezing": only a line, a war or a region is frozen as a concession.
+pub(super) fn is_weather(clauses: &Clauses<'_>, cue: &Hit, areas: Option<&Range<usize>>) -> bool {
+    let word = clauses.reading.between(cue.start, cue.end).to_lowercase();
+    if !["freez", "froz", "замор"].iter().any(|stem| word.starts_with(stem)) {
+        return false;
+    }
+    let is_area_frozen = areas.is_some_and(|areas| {
+        areas.start >= cue.end && areas.start - cue.end < 40
+            || areas.end + 24 > cue.start && areas.end <= cue.start
+    });
+    let around = [clauses.reading.window_before(cue.start, 90), clauses.reading.window_after(cue.end, 90)];
+    let around = around.concat().to_lowercase();
+    let stems = [
+        "line",
+        "front",
+        "conflict",
+        "war",
+        "fight",
+        "border",
+        "territor",
+        "hostilit",
+        "position",
+        "status",
+        "claim",
+        "лін",
+        "фронт",
+        "конфлікт",
+        "війн",
+        "бой",
+        "кордон",
+        "територ",
+        "позиц",
+        "статус",
+        "лини",
+        "войн",
+        "границ",
+        "террит",
+        "действ",
+        "конфликт",
+        "боев",
+    ];
+    !is_area_frozen && !stems.iter().any(|stem| around.contains(stem))
 }

@@ -283,3 +283,17 @@ const ENDED: [&str; 32] = [
     "зупинився",
     "затихли",
 ];
+
+/// «визнавати область російською Україна не буде»: an infinitive is refused behind it, in its clause.
+pub(super) fn is_refused_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let word = clauses.reading.between(cue.start, cue.end).to_lowercase();
+    let is_infinitive = ["ти", "тись", "тися", "ть", "ться"].iter().any(|ending| word.ends_with(ending));
+    let behind = clauses.reading.window_after(cue.end, 160).to_lowercase();
+    let clause = behind.split(['.', ';', ',', '!', '?', '\n', '—', '–']).next().unwrap_or_default();
+    let words: Vec<&str> = clause.split_whitespace().collect();
+    let is_refusal = |pair: &[&str]| {
+        pair[0] == "не"
+            && ["буде", "будем", "будет", "збира", "собира"].iter().any(|stem| pair[1].starts_with(stem))
+    };
+    is_infinitive && words.windows(2).any(is_refusal)
+}

@@ -7,9 +7,9 @@ use std::ops::Range;
 use super::clause::Clauses;
 use super::meant::{
     is_aim, is_attempted, is_awaited, is_condition, is_doubted, is_duty, is_forecast, is_hardly,
-    is_infinitive, is_meant_not, is_required, is_supposed, is_wanted,
+    is_infinitive, is_meant_not, is_required, is_supposed, is_wanted, is_weather,
 };
-use super::negated::{has_ended, has_no_object, is_left_over, is_of_nothing, negated_by};
+use super::negated::{has_ended, has_no_object, is_left_over, is_of_nothing, is_refused_behind, negated_by};
 use super::reason::Rule;
 use super::refusal::{
     is_called_false, is_called_unacceptable, is_deed_named, is_told_and_rejected, is_written_behind,
@@ -192,64 +192,6 @@ fn rulings(
         return first(advance(&around, areas));
     }
     Vec::new()
-}
-
-/// "three of them were freezing": only a line, a war or a region is frozen as a concession.
-fn is_weather(clauses: &Clauses<'_>, cue: &Hit, areas: Option<&Range<usize>>) -> bool {
-    let word = clauses.reading.between(cue.start, cue.end).to_lowercase();
-    if !["freez", "froz", "замор"].iter().any(|stem| word.starts_with(stem)) {
-        return false;
-    }
-    let is_area_frozen = areas.is_some_and(|areas| {
-        areas.start >= cue.end && areas.start - cue.end < 40
-            || areas.end + 24 > cue.start && areas.end <= cue.start
-    });
-    let around = [clauses.reading.window_before(cue.start, 90), clauses.reading.window_after(cue.end, 90)];
-    let around = around.concat().to_lowercase();
-    let stems = [
-        "line",
-        "front",
-        "conflict",
-        "war",
-        "fight",
-        "border",
-        "territor",
-        "hostilit",
-        "position",
-        "status",
-        "claim",
-        "лін",
-        "фронт",
-        "конфлікт",
-        "війн",
-        "бой",
-        "кордон",
-        "територ",
-        "позиц",
-        "статус",
-        "лини",
-        "войн",
-        "границ",
-        "террит",
-        "действ",
-        "конфликт",
-        "боев",
-    ];
-    !is_area_frozen && !stems.iter().any(|stem| around.contains(stem))
-}
-
-/// «визнавати область російською Україна не буде»: an infinitive is refused behind it, in its clause.
-fn is_refused_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
-    let word = clauses.reading.between(cue.start, cue.end).to_lowercase();
-    let is_infinitive = ["ти", "тись", "тися", "ть", "ться"].iter().any(|ending| word.ends_with(ending));
-    let behind = clauses.reading.window_after(cue.end, 160).to_lowercase();
-    let clause = behind.split(['.', ';', ',', '!', '?', '\n', '—', '–']).next().unwrap_or_default();
-    let words: Vec<&str> = clause.split_whitespace().collect();
-    let is_refusal = |pair: &[&str]| {
-        pair[0] == "не"
-            && ["буде", "будем", "будет", "збира", "собира"].iter().any(|stem| pair[1].starts_with(stem))
-    };
-    is_infinitive && words.windows(2).any(is_refusal)
 }
 
 fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Around<'a> {
