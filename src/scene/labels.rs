@@ -6,6 +6,8 @@
 //! what has none, large before small. A label that finds no place is left out and counted; its name is still in the
 //! tooltip and in the picture's description.
 
+use std::cell::LazyCell;
+
 use super::base::MOST_SEARCHED;
 use super::block::{Block, Line};
 use super::call_out::HALO_PX;
@@ -389,11 +391,10 @@ impl Placer<'_> {
     fn left_out(&self, in_sight: &[usize]) -> LeftOutLabels {
         let status_of = |area: usize| self.verdict(area).status;
         // At the edge of a picture a colour wants its name, however little of its area is seen.
-        let at_edge = (self.style.medium == Medium::Page)
-            .then(|| Seen::in_view(self.source.base, self.view, self.view.viewport));
+        let at_edge = LazyCell::new(|| Seen::in_view(self.source.base, self.view, self.view.viewport));
+        let is_on_page = self.style.medium == Medium::Page;
         let is_seen = |area: &usize| {
-            let is_colour_at_edge = || at_edge.as_ref().is_some_and(|seen| seen.has_area(*area));
-            self.is_in_sight(*area) || status_of(*area).is_coloured() && is_colour_at_edge()
+            self.is_in_sight(*area) || is_on_page && status_of(*area).is_coloured() && at_edge.has_area(*area)
         };
         let mut seen: Vec<usize> = in_sight.iter().copied().filter(is_seen).collect();
         seen.sort_unstable();

@@ -26,25 +26,17 @@ pub(super) fn negated_by(clauses: &Clauses<'_>, cue: &Hit, is_slavic: bool) -> b
     })
 }
 
+/// How words begin that say that something is given up.
+pub(super) const DROPPING: [&str; 9] =
+    ["abandon", "drop", "renounc", "shelv", "полиш", "відмов", "зрік", "отказ", "откаж"];
+
 /// True where the words between a negation and a cue begin with giving up: "not abandoned its plan to".
 pub(super) fn is_kept(gap: &str) -> bool {
-    let drops = [
-        "abandon",
-        "drop",
-        "given",
-        "gave",
-        "give",
-        "renounc",
-        "shelv",
-        "полиш",
-        "відмов",
-        "зрік",
-        "отказ",
-        "откаж",
-    ];
     let words = gap.trim_start().to_lowercase();
     let is_up = !words.starts_with("giv") && !words.starts_with("gave") || words.contains(" up");
-    words.split_whitespace().nth(1).is_some() && is_up && drops.iter().any(|stem| words.starts_with(stem))
+    words.split_whitespace().nth(1).is_some()
+        && is_up
+        && DROPPING.iter().chain(&["given", "gave", "give"]).any(|stem| words.starts_with(stem))
 }
 
 /// "no part of the region would be ceded", «жодного кілометра області ворог не контролює»: the subject or the object in

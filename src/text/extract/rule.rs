@@ -9,7 +9,9 @@ use super::meant::{
     is_aim, is_attempted, is_awaited, is_condition, is_doubted, is_duty, is_forecast, is_hardly,
     is_infinitive, is_meant_not, is_required, is_supposed, is_wanted, is_weather,
 };
-use super::negated::{has_ended, has_no_object, is_left_over, is_of_nothing, is_refused_behind, negated_by};
+use super::negated::{
+    DROPPING, has_ended, has_no_object, is_left_over, is_of_nothing, is_refused_behind, negated_by,
+};
 use super::reason::Rule;
 use super::refusal::{
     is_called_false, is_called_unacceptable, is_deed_named, is_told_and_rejected, is_written_behind,
@@ -577,24 +579,8 @@ fn is_not_dropped(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let negation = clauses.before(cue.start, 90, Tags::of(&[Tag::Negation]));
     negation.is_some_and(|negation| {
         let gap = clauses.reading.between(negation.end, cue.start).to_lowercase();
-        let stems = [
-            "abandon",
-            "drop",
-            "given up",
-            "gave up",
-            "give up",
-            "renounc",
-            "shelv",
-            "полиш",
-            "залиш",
-            "відмов",
-            "зрік",
-            "оставил",
-            "оставля",
-            "отказ",
-            "откаж",
-        ];
-        gap.split_whitespace().count() <= 4 && stems.iter().any(|stem| gap.contains(stem))
+        let others = ["given up", "gave up", "give up", "залиш", "оставил", "оставля"];
+        gap.split_whitespace().count() <= 4 && DROPPING.iter().chain(&others).any(|stem| gap.contains(stem))
     })
 }
 

@@ -121,12 +121,16 @@ impl Wording<'_> {
     fn with_bounds(&self, range: Range<usize>, least: usize) -> (Range<usize>, bool) {
         let reading = &self.known.reading;
         let before = reading.between(least.min(range.start), range.start);
-        // Each word with the place where it begins in what stands before, from the last.
-        let mut words = before
-            .split_whitespace()
-            .rev()
-            .map(|word| (word.to_lowercase(), word.as_ptr().addr() - before.as_ptr().addr()));
-        let last: Vec<(String, usize)> = words.by_ref().take(3).collect();
+        // The last words before it, the last first, each with the place where it begins.
+        let mut rest = before.trim_end();
+        let mut last: Vec<(String, usize)> = Vec::new();
+        while let Some(word) =
+            rest.rsplit(char::is_whitespace).next().filter(|_| !rest.is_empty() && last.len() < 3)
+        {
+            let at = rest.len() - word.len();
+            last.push((word.to_lowercase(), at));
+            rest = rest[..at].trim_end();
+        }
         let from = |at: usize| range.start - before.len() + at..range.end;
         let is_one_of =
             |list: &[&str], at: usize| last.get(at).is_some_and(|(word, _)| list.contains(&word.as_str()));
@@ -139,7 +143,7 @@ impl Wording<'_> {
             return (from(last[2].1), true);
         }
         match last.first() {
-            Some((_, at)) if is_one_of(&NEAR, 0) => (from(*at), false),
+            Some((_, at)) if is_one_of(&APPROXIMATELY, 0) => (from(*at), false),
             _ => (range, false),
         }
     }
@@ -195,7 +199,7 @@ impl Wording<'_> {
 }
 
 /// The words that say that a share is not exact.
-const NEAR: [&str; 16] = [
+const APPROXIMATELY: [&str; 16] = [
     "about",
     "around",
     "approximately",
