@@ -11,7 +11,7 @@ use super::error::CliError;
 use super::input::query_from;
 use crate::export::{
     DegreeBox, ExportFormat, ExportOptions, ExportSource, Length, NoTypeSize, PictureSize, Preset, TypeSize,
-    frame_of_areas, frame_of_degrees, outgoing, unchecked_sentence,
+    frame_of_areas, frame_of_degrees, outgoing, prepare_record, unchecked_sentence,
 };
 use crate::load::source_name;
 use crate::model::Day;
@@ -46,12 +46,17 @@ pub fn export(args: &ExportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
         return Err(CliError::Argument(message!("cli-export-embed-format", file = out)));
     }
     let size = size_from(&args.size)?;
+    let mut options = with_page(&ExportOptions::of_size(format, size), &args.page, streams.language)?;
+    if args.out.is_some() {
+        let language = options.language;
+        // Nobody waits for it but the record.
+        drop(std::thread::Builder::new().spawn(move || prepare_record(format, language)));
+    }
     let input = load_input(args.source.dossier.as_deref(), args.source.layer.layer_at().as_ref())?;
     for finding in &input.findings {
         streams.warn(finding.message())?;
     }
     let query = query_from(&args.toggles, &input.dossier)?;
-    let mut options = with_page(&ExportOptions::of_size(format, size), &args.page, streams.language)?;
     options.palette = palette_from(args.page.palette.as_deref(), options.theme, streams)?;
     if let Some(part) = &args.page.crop {
         options.frame = frame_from(part, &input, &query, streams)?;

@@ -14,10 +14,10 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 use sha2::{Digest, Sha256};
 
 use super::pdf_file::PdfFile;
-use super::picture::Picture;
-use super::{ExportFormat, ExportOptions, ExportSource, Painted, outgoing, paint};
+use super::{ExportFormat, ExportOptions, ExportSource, compose, outgoing, paint};
 use crate::load::{LayerChoice, LayerFiles, load_dossier, load_layer, shipped_background};
 use crate::model::{ActorId, AreaId, Day, Dossier, Layer};
+use crate::paint::png::paint_rgba;
 use crate::query::Query;
 use crate::scene::item::Face;
 use crate::scene::page::FootnoteStyle;
@@ -36,9 +36,17 @@ const SIZE: (u32, u32) = (560, 480);
 pub(super) fn drawing_mark(format: ExportFormat, language: Language) -> String {
     static MARKS: Mutex<BTreeMap<(&'static str, Language), String>> = Mutex::new(BTreeMap::new());
     let key = (format.ending(), language);
-    let known = || MARKS.lock().unwrap_or_else(PoisonError::into_inner);
-    let found = known().get(&key).cloned();
-    found.unwrap_or_else(|| known().entry(key).or_insert(mark_of(format, language)).clone())
+    // Whoever asks while it is drawn waits for it rather than draw it again.
+    let mut marks = MARKS.lock().unwrap_or_else(PoisonError::into_inner);
+    marks.entry(key).or_insert_with(|| mark_of(format, language)).clone()
+}
+
+/// Makes what every record of this format in this language has the same, which takes some time once: worth calling
+/// beside the reading of files. Nothing for a format that has no record.
+pub fn prepare_record(format: ExportFormat, language: Language) {
+    if format.has_record() {
+        drawing_mark(format, language);
+    }
 }
 
 /// SHA-256 of the fonts that pages are set in.
@@ -73,25 +81,32 @@ fn mark_with(format: ExportFormat, language: Language, background: &[u8]) -> Str
         options.text.note = Some("A note under the legend.".to_owned());
         options.date = Day::parse("2025-03-18").ok();
         let source = ExportSource { dossier: &dossier, layer: &layer, query };
-        match paint(&source, &options, None, &mut |_done| ControlFlow::Continue(())) {
-            Ok(painted) => add_drawn(&mut digest, format, &painted),
-            Err(error) => add(&mut digest, error.to_string().as_bytes()),
+        if let Err(problem) = add_drawn(&mut digest, &source, &options) {
+            add(&mut digest, problem.as_bytes());
         }
     }
     hex(&digest.finalize())
 }
 
-/// Adds what was drawn, not how it was packed: builds pack with different packages.
-fn add_drawn(digest: &mut Sha256, format: ExportFormat, painted: &Painted) {
-    if format == ExportFormat::Png {
-        let pixels = Picture::of(&painted.bytes).map(|picture| picture.rgb);
-        add(digest, &pixels.unwrap_or_default());
-    } else if format == ExportFormat::Pdf {
-        let streams = PdfFile::open(&painted.bytes).map(|file| file.streams());
+/// Adds what is drawn, not how it is packed: builds pack with different packages. What is wrong where it cannot be
+/// drawn.
+fn add_drawn(digest: &mut Sha256, source: &ExportSource<'_>, options: &ExportOptions) -> Result<(), String> {
+    if options.format == ExportFormat::Png {
+        let shown = source.dossier.in_language(options.language);
+        let scene = compose(&ExportSource { dossier: &shown, ..*source }, options, None);
+        let image = paint_rgba(&scene, options.scale).map_err(|error| error.to_string())?;
+        add(digest, &image.rgba);
+        return Ok(());
+    }
+    let painted = paint(source, options, None, &mut |_done| ControlFlow::Continue(()));
+    let bytes = painted.map_err(|error| error.to_string())?.bytes;
+    if options.format == ExportFormat::Pdf {
+        let streams = PdfFile::open(&bytes).map(|file| file.streams());
         streams.unwrap_or_default().iter().for_each(|stream| add(digest, stream));
     } else {
-        add(digest, &painted.bytes);
+        add(digest, &bytes);
     }
+    Ok(())
 }
 
 fn add(digest: &mut Sha256, bytes: &[u8]) {

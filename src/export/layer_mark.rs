@@ -31,7 +31,9 @@ pub(super) enum LayerOrigin {
 /// The mark of a layer.
 pub(super) fn layer_mark(layer: &Layer) -> LayerMark {
     static SHIPPED: OnceLock<Option<Layer>> = OnceLock::new();
-    if SHIPPED.get_or_init(|| shipped_layer().ok()).as_ref() == Some(layer) {
+    let shipped = || SHIPPED.get_or_init(|| shipped_layer().ok()).as_ref();
+    // A layer of a file's is none, and needs no look.
+    if layer.file.is_none() && shipped() == Some(layer) {
         return LayerMark { is: LayerOrigin::Shipped, sha256: shipped_layer_sha256() };
     }
     LayerMark { is: LayerOrigin::Supplied, sha256: values_sha256(layer) }

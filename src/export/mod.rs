@@ -31,6 +31,7 @@ pub use against::{AgainstError, AgainstReport, Finding as AgainstFinding, compar
 pub use carrier::{FileKind, UnreadableFile, has_record};
 pub use crop::{DegreeBox, NoCrop, frame_of_areas, frame_of_degrees, frame_on_base};
 pub use csv::KEY_COLUMNS as CSV_KEY_COLUMNS;
+pub use drawing::prepare_record;
 pub use options::ExportOptions;
 pub use outgoing::{outgoing, unchecked, unchecked_sentence};
 pub use record::{RECORD_FORMAT, RecordError, record_text};

@@ -5,14 +5,13 @@
 //! beside another country they would show some borders and not others. Names are left out, too: a layer of the
 //! user's may stand anywhere.
 
-use geo::{
-    BoundingRect, Contains, Coord, InteriorPoint, LineString, MultiLineString, MultiPolygon, Point, Rect,
-};
+use geo::{BoundingRect, Contains, Coord, LineString, MultiLineString, MultiPolygon, Point, Polygon, Rect};
 
 use super::error::LayerError;
 use super::layer::{Background, LayerChoice, LayerFiles, LoadedLayer, load_background, load_layer};
 use super::shipped::{CONTEXT, shipped_outlines};
 use crate::model::{Area, Context, ContextKind};
+use crate::space::point_inside;
 
 /// Ukraine lies inside: longitudes and latitudes in degrees, south-west and north-east.
 const UKRAINE: [(f64, f64); 2] = [(22.0, 44.3), (40.3, 52.5)];
@@ -78,14 +77,19 @@ fn covers_all(areas: &[Area], units: &[MultiPolygon<f64>]) -> bool {
         areas.iter().filter_map(|area| Some((area.outline.bounding_rect()?, &area.outline))).collect();
     units
         .iter()
-        .filter_map(InteriorPoint::interior_point)
+        .filter_map(|unit| point_inside(largest(unit)?))
+        .map(Point::from)
         .all(|at| boxed.iter().any(|(bounds, outline)| bounds.contains(&at) && outline.contains(&at)))
+}
+
+/// The polygon of an outline with the longest ring; `None` where it has none.
+fn largest(outline: &MultiPolygon<f64>) -> Option<&Polygon<f64>> {
+    outline.iter().max_by_key(|polygon| polygon.exterior().0.len())
 }
 
 /// The middle of the box around an outline's longest ring; `None` where it has none.
 fn middle(outline: &MultiPolygon<f64>) -> Option<Point<f64>> {
-    let rings = outline.iter().map(geo::Polygon::exterior);
-    let longest: &LineString<f64> = rings.max_by_key(|ring| ring.0.len())?;
+    let longest: &LineString<f64> = largest(outline)?.exterior();
     let Coord { x, y } = longest.bounding_rect()?.center();
     Some(Point::new(x, y))
 }

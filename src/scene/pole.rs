@@ -14,6 +14,8 @@ use std::collections::BinaryHeap;
 
 use geo::{BoundingRect as _, Centroid as _, Coord, LineString, Polygon, Rect};
 
+use crate::space::point_inside;
+
 /// How many edges have one box around them, so that most of a ring is passed over at once.
 const BLOCK: usize = 32;
 
@@ -115,23 +117,6 @@ fn climbed(from: Square, tolerance: f64, rings: &mut Rings<'_>) -> Pole {
         }
     }
     pole
-}
-
-/// A point inside a polygon: the middle of its widest stretch on the line through the middle of its box; `None` where
-/// the line meets nothing.
-fn point_inside(polygon: &Polygon<f64>) -> Option<Coord<f64>> {
-    let y = polygon.bounding_rect()?.center().y;
-    let rings = std::iter::once(polygon.exterior()).chain(polygon.interiors());
-    let edges = rings.flat_map(LineString::lines).filter(|edge| (edge.start.y > y) != (edge.end.y > y));
-    let mut crossings: Vec<f64> = edges
-        .map(|edge| {
-            edge.start.x + (edge.end.x - edge.start.x) * (y - edge.start.y) / (edge.end.y - edge.start.y)
-        })
-        .collect();
-    crossings.sort_by(f64::total_cmp);
-    let widest =
-        crossings.chunks_exact(2).max_by(|one, other| (one[1] - one[0]).total_cmp(&(other[1] - other[0])))?;
-    Some(Coord { x: f64::midpoint(widest[0], widest[1]), y })
 }
 
 /// The middles of squares with this side that cover a rectangle, column by column.

@@ -7,6 +7,7 @@
 mod boxes;
 mod clip;
 mod index;
+mod inside;
 mod level;
 mod lines;
 mod mesh;
@@ -20,6 +21,7 @@ mod weight;
 
 pub use clip::clipped_ring;
 pub use index::{AreaIndex, Ground};
+pub use inside::point_inside;
 pub use level::{Level, Speck};
 pub use lines::{Bounds, Lines};
 pub use mesh::{Mesh, triangulate};
