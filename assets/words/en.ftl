@@ -658,6 +658,10 @@ scene-place-title = { $name }: { $status }.
 scene-call-out = { $status } · { $speakers }
 scene-label-with-city = { $city } and { $region }
 scene-described-status = { $status }: { $names }.
+scene-described-count = { $status }: { $count ->
+    [one] { $count } area
+   *[other] { $count } areas
+}.
 
 # The legend, and what its lines mean.
 scene-legend = Legend

@@ -704,6 +704,11 @@ scene-place-title = { $name }: { $status }.
 scene-call-out = { $status } · { $speakers }
 scene-label-with-city = { $city } і { $region }
 scene-described-status = { $status }: { $names }.
+scene-described-count = { $status }: { $count ->
+    [one] { $count } область
+    [few] { $count } області
+   *[many] { $count } областей
+}.
 
 # Легенда й що означають її рядки.
 scene-legend = Легенда

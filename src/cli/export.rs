@@ -48,9 +48,9 @@ pub fn export(args: &ExportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     let size = size_from(&args.size)?;
     let mut options = with_page(&ExportOptions::of_size(format, size), &args.page, streams.language)?;
     if args.out.is_some() {
-        let language = options.language;
+        let (language, theme) = (options.language, options.theme);
         // Nobody waits for it but the record.
-        drop(std::thread::Builder::new().spawn(move || prepare_record(format, language)));
+        drop(std::thread::Builder::new().spawn(move || prepare_record(format, language, theme)));
     }
     let input = load_input(args.source.dossier.as_deref(), args.source.layer.layer_at().as_ref())?;
     for finding in &input.findings {

@@ -3,7 +3,7 @@
 //!
 //! A version's number does not say it: a program may be built with other packages, be changed without a
 //! new number, or be an older one of the same number. So every record has the hash of a small map that the
-//! same build draws in the same format and language: areas of every look, texts of every kind, both themes; and of
+//! same build draws in the same format, language and theme: areas of every look, texts of every kind; and of
 //! the land that the build has behind every map. Builds with the same mark draw alike as far as that map has it; what
 //! they draw otherwise was edited. Builds with different marks may draw anything otherwise.
 
@@ -31,21 +31,21 @@ const DOSSIER: &[u8] = include_bytes!("../../assets/drawing/dossier.claims.json"
 /// Width and height of the map, in pixels.
 const SIZE: (u32, u32) = (560, 480);
 
-/// The mark of this build for a format and a language, in hexadecimal digits: another word in one language is drawn
-/// otherwise in that one only.
-pub(super) fn drawing_mark(format: ExportFormat, language: Language) -> String {
-    static MARKS: Mutex<BTreeMap<(&'static str, Language), String>> = Mutex::new(BTreeMap::new());
-    let key = (format.ending(), language);
+/// The mark of this build for a format, a language and a theme, in hexadecimal digits: another word in one language is
+/// drawn otherwise in that one only.
+pub(super) fn drawing_mark(format: ExportFormat, language: Language, theme: Theme) -> String {
+    static MARKS: Mutex<BTreeMap<(&'static str, Language, bool), String>> = Mutex::new(BTreeMap::new());
+    let key = (format.ending(), language, theme == Theme::Dark);
     // Whoever asks while it is drawn waits for it rather than draw it again.
     let mut marks = MARKS.lock().unwrap_or_else(PoisonError::into_inner);
-    marks.entry(key).or_insert_with(|| mark_of(format, language)).clone()
+    marks.entry(key).or_insert_with(|| mark_with(format, language, theme, shipped_background())).clone()
 }
 
-/// Makes what every record of this format in this language has the same, which takes some time once: worth calling
-/// beside the reading of files. Nothing for a format that has no record.
-pub fn prepare_record(format: ExportFormat, language: Language) {
+/// Makes what is the same in every record of this format, language and theme, which takes some time once: worth
+/// calling beside the reading of files. Nothing for a format that has no record.
+pub fn prepare_record(format: ExportFormat, language: Language, theme: Theme) {
     if format.has_record() {
-        drawing_mark(format, language);
+        drawing_mark(format, language, theme);
     }
 }
 
@@ -62,20 +62,16 @@ pub(super) fn fonts_sha256() -> String {
     FONTS.get_or_init(hash).clone()
 }
 
-fn mark_of(format: ExportFormat, language: Language) -> String {
-    mark_with(format, language, shipped_background())
-}
-
 /// The mark of a build that draws this land behind a map.
-fn mark_with(format: ExportFormat, language: Language, background: &[u8]) -> String {
+fn mark_with(format: ExportFormat, language: Language, theme: Theme, background: &[u8]) -> String {
     let (dossier, layer) = example();
     let mut digest = Sha256::new();
     if format.is_page() || format == ExportFormat::Html {
         add(&mut digest, background);
     }
     let queries = [Query::everything(), Query::everything().without_actor(&ActorId::new("council"))];
-    for (query, theme) in queries.iter().zip([Theme::Light, Theme::Dark]) {
-        let mut options = ExportOptions::new(format, SIZE.0, SIZE.1, None);
+    for (query, asked) in queries.iter().zip([format, drawn_as(format)]) {
+        let mut options = ExportOptions::new(asked, SIZE.0, SIZE.1, None);
         (options.theme, options.language, options.footnotes) = (theme, language, FootnoteStyle::Numbered);
         options.focus = vec![AreaId::new("north")];
         options.text.note = Some("A note under the legend.".to_owned());
@@ -86,6 +82,12 @@ fn mark_with(format: ExportFormat, language: Language, background: &[u8]) -> Str
         }
     }
     hex(&digest.finalize())
+}
+
+/// The format in which a second map of the same format shows what the first does not: pixels take the longest, and one
+/// map of them shows how they are made.
+fn drawn_as(format: ExportFormat) -> ExportFormat {
+    if format == ExportFormat::Png { ExportFormat::Svg } else { format }
 }
 
 /// Adds what is drawn, not how it is packed: builds pack with different packages. What is wrong where it cannot be
@@ -148,22 +150,24 @@ mod tests {
         for (format, is_drawn) in
             [(ExportFormat::Png, true), (ExportFormat::Svg, true), (ExportFormat::GeoJson, false)]
         {
-            let marks = [&b"land"[..], b"sea"].map(|land| mark_with(format, Language::ENGLISH, land));
+            let marks =
+                [&b"land"[..], b"sea"].map(|land| mark_with(format, Language::ENGLISH, Theme::Light, land));
             assert_eq!(marks[0] != marks[1], is_drawn, "{format:?}");
         }
     }
 
     #[test]
     fn each_format_has_its_own_mark_and_always_the_same() {
-        let marks = ExportFormat::ALL.map(|format| drawing_mark(format, Language::ENGLISH));
+        let of = |format, language, theme| mark_with(format, language, theme, shipped_background());
+        let marks = ExportFormat::ALL.map(|format| drawing_mark(format, Language::ENGLISH, Theme::Light));
         let distinct: std::collections::BTreeSet<&String> = marks.iter().collect();
         assert_eq!(distinct.len(), marks.len(), "{marks:?}");
-        assert_eq!(
-            marks,
-            ExportFormat::ALL.map(|format| mark_of(format, Language::ENGLISH)),
-            "the same again"
-        );
-        let ukrainian = drawing_mark(ExportFormat::Svg, Language::UKRAINIAN);
-        assert_ne!(ukrainian, drawing_mark(ExportFormat::Svg, Language::ENGLISH), "other words");
+        let again = ExportFormat::ALL.map(|format| of(format, Language::ENGLISH, Theme::Light));
+        assert_eq!(marks, again, "the same again");
+        for format in [ExportFormat::Png, ExportFormat::Svg] {
+            let english = drawing_mark(format, Language::ENGLISH, Theme::Light);
+            assert_ne!(drawing_mark(format, Language::UKRAINIAN, Theme::Light), english, "other words");
+            assert_ne!(drawing_mark(format, Language::ENGLISH, Theme::Dark), english, "other colours");
+        }
     }
 }

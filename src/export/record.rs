@@ -187,7 +187,7 @@ pub fn record_text(source: &ExportSource<'_>, options: &ExportOptions) -> String
         format: RECORD_FORMAT.to_owned(),
         program: env!("CARGO_PKG_VERSION").to_owned(),
         fonts: fonts_sha256(),
-        drawing: drawing_mark(options.format, options.language),
+        drawing: drawing_mark(options.format, options.language, options.theme),
         options: RecordOptions::of(options),
         switched_off: source.query.off().map(RecordToggle::of).collect(),
         // The dossier brings its own places along; the layer is named as it is without them.

@@ -179,7 +179,7 @@ impl RecordOptions {
 
     /// The mark of this build for a file with these options; `None` where there is no such format.
     pub(super) fn drawing_mark(&self) -> Option<String> {
-        Some(drawing_mark(self.export_format()?, self.language))
+        Some(drawing_mark(self.export_format()?, self.language, self.theme))
     }
 
     /// The options of an export, all within its limits.

@@ -125,21 +125,14 @@ impl BaseMap {
     /// Projects a layer and works out its arcs, borders and neighbours.
     pub fn new(layer: &Layer) -> Self {
         let projection = Projection::fitted(layer.areas.iter().map(|area| &area.outline));
-        let shapes = layer.areas.iter().map(|area| &area.outline);
-        let shapes = shapes.chain(layer.places.iter().map(|place| &place.outline));
-        let shapes: Vec<Cow<'_, MultiPolygon<f64>>> =
-            shapes.map(|shape| projection.prepared(shape)).collect();
-        let seams = seams_of(&projection, &shapes);
-        let outlines = Outlines::projected(shapes.iter().map(AsRef::as_ref), |at| plane(&projection, at));
-        drop(shapes);
+        // What lies behind the areas needs nothing of them but the projection.
+        let ((topology, place_index), (backdrop, lines, context)) = std::thread::scope(|scope| {
+            let behind = scope.spawn(|| base_context(layer, &projection));
+            let in_front = base_outlines(layer, &projection);
+            (in_front, behind.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+        });
         let area_count = layer.areas.len();
-        // Places are few: their index is made at once.
-        let place_rings = (area_count..outlines.len())
-            .flat_map(|shape| outlines.rings_of(shape).map(move |ring| (shape - area_count, ring)));
-        let place_index = AreaIndex::of_rings(place_rings);
-        let topology = Topology::of(outlines, area_count, &seams);
         let areas: Vec<BaseArea> = (0..area_count).map(|index| base_area(layer, &topology, index)).collect();
-        let (backdrop, lines, context) = base_context(layer, &projection);
         let place = |(offset, place): (usize, &crate::model::Place)| BasePlace {
             id: place.id.clone(),
             middle: world(
@@ -490,6 +483,22 @@ fn base_area(layer: &Layer, topology: &Topology, index: usize) -> BaseArea {
         main_piece,
         main_bounds: main_piece.and_then(|piece| topology.piece_bounds(piece)).unwrap_or(bounds),
     }
+}
+
+/// The arcs of the areas and, behind them, of the places, and from a point to its place.
+fn base_outlines(layer: &Layer, projection: &Projection) -> (Topology, AreaIndex) {
+    let shapes = layer.areas.iter().map(|area| &area.outline);
+    let shapes = shapes.chain(layer.places.iter().map(|place| &place.outline));
+    let shapes: Vec<Cow<'_, MultiPolygon<f64>>> = shapes.map(|shape| projection.prepared(shape)).collect();
+    let seams = seams_of(projection, &shapes);
+    let outlines = Outlines::projected(shapes.iter().map(AsRef::as_ref), |at| plane(projection, at));
+    drop(shapes);
+    let area_count = layer.areas.len();
+    // Places are few: their index is made at once.
+    let place_rings = (area_count..outlines.len())
+        .flat_map(|shape| outlines.rings_of(shape).map(move |ring| (shape - area_count, ring)));
+    let place_index = AreaIndex::of_rings(place_rings);
+    (Topology::of(outlines, area_count, &seams), place_index)
 }
 
 /// The background's outlines and lines, and which part has which.

@@ -248,6 +248,9 @@ fn compose_around(
     }
 }
 
+/// Of how many areas that nobody speaks of a description has the names, at most: nobody listens to thousands.
+const MOST_UNMENTIONED: usize = 60;
+
 /// Layers of more areas have no room for all names anyway: their map is drawn once.
 const MOST_REDRAWN: usize = 100;
 
@@ -655,7 +658,10 @@ fn describe(source: &MapSource<'_>, seen: &Seen) -> Message {
         let with_status = seen.areas(source).filter(|(_, verdict)| verdict.status == status);
         let areas = with_status.filter_map(|(id, _)| source.layer.area(id));
         let names: Vec<Arg> = areas.map(|area| Arg::from(&area.short_name)).collect();
-        if !names.is_empty() {
+        if status == Status::NotMentioned && names.len() > MOST_UNMENTIONED {
+            let count = names.len();
+            sentences.push(message!("scene-described-count", status = status.label(), count = count));
+        } else if !names.is_empty() {
             let names = Arg::Sorted(Joint::And, names);
             sentences.push(message!("scene-described-status", status = status.label(), names = names));
         }

@@ -197,20 +197,27 @@ fn wrap_paragraph(text: &str, style: &TextStyle, max_width: f64) -> Vec<String> 
     // The words one by one: where that leaves room, the line need not be shaped to know that it fits.
     let mut roughly = 0.0;
     for word in bound_words(text) {
-        let word = word.as_str();
-        let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
-        let alone = text_width(word, style);
+        let before = line.len();
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(&word);
+        let alone = text_width(&word, style);
         roughly += alone + space;
-        if roughly < max_width * SURELY || text_width(&longer, style) <= max_width {
-            line = longer;
+        if roughly < max_width * SURELY || text_width(&line, style) <= max_width {
             continue;
         }
+        line.truncate(before);
         roughly = alone;
         if !line.is_empty() {
             lines.push(std::mem::take(&mut line));
         }
-        let mut pieces = break_word(word, style, max_width);
-        pieces.pop().unwrap_or_default().clone_into(&mut line);
+        if alone <= max_width {
+            line.push_str(&word);
+            continue;
+        }
+        let mut pieces = break_word(&word, style, max_width);
+        line.push_str(pieces.pop().unwrap_or_default());
         lines.extend(pieces.into_iter().map(str::to_owned));
     }
     lines.extend((!line.is_empty()).then_some(line));

@@ -99,7 +99,7 @@ impl Catalogue {
             }
             Arg::Sorted(joint, items) => {
                 let mut texts: Vec<String> = items.iter().map(|item| self.text_of(language, item)).collect();
-                texts.sort_by(|one, other| self.alphabet.compare(one, other));
+                texts.sort_by_cached_key(|text| self.alphabet.key(text));
                 FluentValue::from(self.joined(*joint, &texts))
             }
         }

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::catalogue::Catalogue;
-use super::{Arg, Message, Name, Phrases};
+use super::{Arg, Message, Name, NameKey, Phrases};
 
 /// The catalogues that ship, by code, English first; the build lists the files of `assets/words/`.
 const SHIPPED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/catalogues.rs"));
@@ -107,9 +107,9 @@ impl Language {
         if self == Self::UKRAINIAN { &name.en } else { &name.uk }
     }
 
-    /// Compares two names by the language's alphabet.
-    pub fn compare(self, one: &str, other: &str) -> std::cmp::Ordering {
-        self.catalogue().alphabet.compare(one, other)
+    /// Where a name stands by the language's alphabet: a key to sort by.
+    pub fn name_key(self, name: &str) -> NameKey {
+        self.catalogue().alphabet.key(name)
     }
 
     pub(super) fn catalogue(self) -> &'static Catalogue {

@@ -29,6 +29,7 @@ pub use argument::{Arg, Joint, Name};
 pub use foreign::{of_io, of_json};
 pub use language::{Language, UnknownLanguage};
 pub use message::{Message, Say};
+pub use order::NameKey;
 pub use phrases::Phrases;
 
 pub(crate) use message::{message, say_in_english};

@@ -1,11 +1,17 @@
 //! The order of names in a language's alphabet.
 
-use std::cmp::Ordering;
-
 /// The letters of a language in their order, small ones.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Alphabet {
     letters: Vec<char>,
+}
+
+/// Where a name stands among others, letter by letter: signs before figures, letters of other alphabets behind those of
+/// the language's; small and capital letters are the same, unless nothing else differs.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct NameKey {
+    ranks: Vec<(u8, usize, char)>,
+    name: String,
 }
 
 impl Alphabet {
@@ -14,15 +20,10 @@ impl Alphabet {
         Self { letters: letters.chars().filter(|letter| !letter.is_whitespace()).collect() }
     }
 
-    /// Compares two names letter by letter: signs before figures, letters of other alphabets behind those of this one;
-    /// small and capital letters are the same, unless nothing else differs.
-    pub(super) fn compare(&self, one: &str, other: &str) -> Ordering {
-        self.key(one).cmp(&self.key(other)).then_with(|| one.cmp(other))
-    }
-
-    fn key(&self, name: &str) -> Vec<(u8, usize, char)> {
+    /// Where a name stands.
+    pub(super) fn key(&self, name: &str) -> NameKey {
         let letters = name.chars().flat_map(char::to_lowercase).filter(|letter| !is_apostrophe(*letter));
-        letters.map(|letter| self.rank(letter)).collect()
+        NameKey { ranks: letters.map(|letter| self.rank(letter)).collect(), name: name.to_owned() }
     }
 
     fn rank(&self, letter: char) -> (u8, usize, char) {
@@ -59,7 +60,7 @@ mod tests {
             "Кіровоградська",
             "ISW",
         ];
-        names.sort_by(|one, other| alphabet.compare(one, other));
+        names.sort_by_cached_key(|name| alphabet.key(name));
         let expected = [
             "Гора",
             "Ґрунт",

@@ -84,7 +84,7 @@ impl NameOrder {
         if areas.len() > MOST_BY_ALPHABET {
             self.areas.sort_by_key(name);
         } else {
-            self.areas.sort_by(|one, other| state.language.compare(name(one), name(other)));
+            self.areas.sort_by_cached_key(|area| state.language.name_key(name(area)));
         }
         self.of = Some((Arc::clone(&state.layer), state.language));
     }

@@ -107,7 +107,7 @@ pub(super) fn regions(page: &HtmlPage<'_>) -> Vec<StatusList> {
             .filter(|(verdict, _)| verdict.status == status)
             .map(|(_, entry)| entry)
             .collect();
-        entries.sort_by(|one, other| page.language.compare(&one.name, &other.name));
+        entries.sort_by_cached_key(|entry| page.language.name_key(&entry.name));
         let heading = message!("page-status-count", status = status.label(), count = entries.len());
         StatusList { status: status.keyword(), heading: page.say(&heading), entries }
     };
