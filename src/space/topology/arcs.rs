@@ -39,7 +39,10 @@ pub(super) struct Cutting {
 
 /// Cuts rings at nodes. Arcs are numbered in the order in which the rings first pass them.
 pub(super) fn cut_rings(rings: &Lines, matching: &Matching) -> Cutting {
-    let mut cutter = Cutter { rings, matching, out: Cutting::default(), known: HashTable::new() };
+    // No arc has a point that no ring has; what is not used is never touched, and given back.
+    let arcs = Lines::with_capacity(rings.points().len() + rings.len(), rings.len());
+    let out = Cutting { arcs, ..Cutting::default() };
+    let mut cutter = Cutter { rings, matching, out, known: HashTable::new() };
     for ring in 0..rings.len() {
         cutter.ring(ring);
         let end = index(cutter.out.passes.len());
