@@ -6,6 +6,7 @@
 use std::path::Path;
 
 use claims_map::derive::derive_verdicts;
+use claims_map::export::{ExportFormat, ExportOptions, ExportSource, compose_export};
 use claims_map::load::shipped_layer;
 use claims_map::model::{ContextKind, Dossier, Layer};
 use claims_map::paint::png::paint_rgba;
@@ -186,4 +187,32 @@ fn nothing_of_the_background_lies_over_the_areas_of_a_layer_of_the_users() {
     let background = items.iter().filter(is_lines).count();
     assert_eq!(background, first_area, "land with borders, and the Dnipro, all before the first area");
     assert_eq!(background, 2);
+}
+
+#[test]
+fn a_description_names_few_areas_that_nobody_speaks_of_and_counts_many() {
+    let described = |side: u32| {
+        let square = |number: u32| {
+            let (x, y) = (number % side, number / side);
+            format!(
+                r#"{{"type": "Feature", "id": "a{number}", "properties": {{"name": "Field {number}"}}, "geometry":
+                {{"type": "Polygon", "coordinates": [[[{x}, {y}], [{}, {y}], [{0}, {}], [{x}, {1}], [{x}, {y}]]]}}}}"#,
+                x + 1,
+                y + 1
+            )
+        };
+        let features: Vec<String> = (0..side * side).map(square).collect();
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("fields.geojson");
+        let file = format!(r#"{{"type": "FeatureCollection", "features": [{}]}}"#, features.join(","));
+        std::fs::write(&path, file).unwrap();
+        let layer = layer_at(Some(&path.as_path().into())).unwrap().layer;
+        let (dossier, query) = (Dossier::default(), Query::everything());
+        let source = ExportSource { dossier: &dossier, layer: &layer, query: &query };
+        compose_export(&source, &ExportOptions::new(ExportFormat::Svg, 900, 700, None)).description
+    };
+    let few = described(3);
+    assert!(few.starts_with("Not mentioned: Field 0, Field 1,"), "{few}");
+    let many = described(8);
+    assert!(many.starts_with("Not mentioned: 64 areas. "), "{many}");
 }
