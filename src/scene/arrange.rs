@@ -16,7 +16,7 @@ use super::legend::{LegendEntry, compose_seen_legend, merged};
 use super::page::{FootnoteStyle, Frame, LegendPlace, PageStyle, framed_view_in};
 use super::palette::{Colors, Palette};
 use super::seen::Seen;
-use super::sidebar::{Paragraph, explanation, side_paragraphs};
+use super::sidebar::{Paragraph, explanation, side_paragraphs, speakers_seen};
 use crate::model::Name;
 use crate::query::{InForce, Query};
 use crate::space::{Rect, Screen, View};
@@ -84,6 +84,8 @@ pub struct LeftOut {
     pub densities: bool,
     /// What the legend's lines mean, and whose words they rest on.
     pub sources: bool,
+    /// The same, but for all speakers together: whose words each line rests on.
+    pub which_source: bool,
     /// What colours say and do not say.
     pub about: bool,
 }
@@ -100,6 +102,7 @@ impl LeftOut {
         let flags = [
             (self.densities, message!("scene-left-out-densities")),
             (self.sources, message!("scene-left-out-sources")),
+            (self.which_source, message!("scene-left-out-which")),
             (self.about, message!("scene-left-out-about")),
         ];
         parts.extend(flags.into_iter().filter_map(|(is_out, part)| is_out.then_some(part)));
@@ -110,7 +113,7 @@ impl LeftOut {
     /// The same in fewer words: what explains the colours is only counted.
     pub(super) fn brief_list(&self) -> Option<Message> {
         let mut parts = self.counted();
-        let explanations = [self.densities, self.sources, self.about];
+        let explanations = [self.densities, self.sources, self.which_source, self.about];
         let explanations = explanations.into_iter().filter(|is_out| *is_out).count();
         if explanations > 0 {
             parts.push(message!("scene-left-out-explanations", count = explanations));
@@ -180,6 +183,8 @@ pub(super) struct Kept {
     pub(super) densities: bool,
     /// What the legend's lines mean, and whose words they rest on.
     pub(super) sources: bool,
+    /// The names of the speakers in the foot, where neither the legend's lines have them nor a paragraph.
+    pub(super) speakers: bool,
     /// The legend in full words and at its full size.
     pub(super) full_legend: bool,
     /// The second sentence of the subtitle: what colours say.
@@ -216,6 +221,7 @@ impl Thrift {
             remarks: if self == Self::None { blocks.side.paragraphs.len() } else { 0 },
             densities: self == Self::None,
             sources: self < Self::Sources,
+            speakers: self < Self::Foot,
             full_legend: self < Self::Words,
             about: self < Self::Foot,
             subtitle: self < Self::Foot,
@@ -241,7 +247,7 @@ pub(super) struct Blocks<'a> {
 impl<'a> Blocks<'a> {
     pub(super) fn new(
         source: &'a MapSource<'a>,
-        in_force: &InForce<'_>,
+        in_force: &InForce<'a>,
         query: &Query,
         style: &'a PageStyle,
         seen: &'a Seen,
@@ -253,12 +259,13 @@ impl<'a> Blocks<'a> {
         let margin = margin_of(style.width);
         let inner = style.width - 2.0 * margin;
         let (colors, language) = (&style.colors, style.language);
+        let speakers = speakers_seen(source, in_force, seen);
         let side = Side {
             source,
             seen,
             legend: compose_seen_legend(source, seen, colors),
             one_density: colors.with_one_density(),
-            paragraphs: side_paragraphs(source, in_force, style),
+            paragraphs: side_paragraphs(source, in_force, style, &speakers),
             palette: colors.palette(),
             language,
         };
@@ -268,7 +275,7 @@ impl<'a> Blocks<'a> {
             head_in_corner: Head::in_corner(source.dossier, style, (style.width * HEAD_SHARE).round()),
             side,
             notes: Footnotes::new(source.dossier, &numbering, inner, colors, language),
-            foot: Foot::new(source, in_force, query, style, inner),
+            foot: Foot::new(source, in_force, query, style, speakers, inner),
             numbering,
             source,
             margin,
@@ -282,6 +289,12 @@ impl<'a> Blocks<'a> {
     /// The colours of the map: where the legend has one line for all densities, the map has one hatch.
     pub(super) fn colors_of(&self, kept: Kept) -> &Colors {
         if kept.densities || !self.side.has_densities() { &self.style.colors } else { &self.side.one_density }
+    }
+
+    /// Whether the foot names the speakers, since neither the legend's lines do so nor the last paragraph after it.
+    fn names_speakers_below(&self, place: Place, kept: Kept) -> bool {
+        let is_said = kept.sources || kept.remarks == self.side.paragraphs.len();
+        (place == Place::Hidden || !is_said) && kept.speakers && self.foot.has_room_for_speakers()
     }
 
     /// The title as a plan has it.
@@ -345,6 +358,11 @@ impl Plan {
         left_out_of(blocks, self.place, self.kept, self.names)
     }
 
+    /// Whether the foot names the speakers.
+    pub(super) fn names_speakers_below(&self, blocks: &Blocks<'_>) -> bool {
+        blocks.names_speakers_below(self.place, self.kept)
+    }
+
     /// The same plan for blocks that have no more in them than those that it was made for.
     pub(super) fn for_fewer(self, blocks: &Blocks<'_>) -> Self {
         let notes = self.kept.notes.min(blocks.notes.count());
@@ -402,16 +420,21 @@ impl Plan {
 fn left_out_of(blocks: &Blocks<'_>, place: Place, kept: Kept, names: usize) -> LeftOut {
     let has_legend = place != Place::Hidden;
     let paragraphs = blocks.side.paragraphs.len();
+    let remarks = if has_legend { paragraphs - kept.remarks } else { paragraphs };
+    // The last paragraph names them, and so does the foot in its place.
+    let are_named_below = blocks.names_speakers_below(place, kept);
+    let are_named = remarks == 0 || are_named_below;
     LeftOut {
         notes: blocks.notes.count() - kept.notes,
-        remarks: if has_legend { paragraphs - kept.remarks } else { paragraphs },
+        remarks: remarks - usize::from(are_named_below),
         names,
         said: Vec::new(),
         numbers: 0,
         scale_bar: false,
         locator: false,
         densities: has_legend && !kept.densities && blocks.side.has_densities(),
-        sources: has_legend && !kept.sources,
+        sources: has_legend && !kept.sources && !are_named,
+        which_source: has_legend && !kept.sources && are_named,
         about: blocks.head_at(place).lacks_about(kept),
     }
 }
@@ -501,6 +524,7 @@ pub(super) fn restored(
     };
     restore(&|kept| Kept { full_foot: true, ..kept });
     restore(&|kept| Kept { full_legend: true, ..kept });
+    restore(&|kept| Kept { speakers: true, ..kept });
     restore(&|kept| Kept { subtitle: true, ..kept });
     restore(&|kept| Kept { about: true, ..kept });
     restore(&|kept| Kept { sources: true, ..kept });
@@ -601,17 +625,19 @@ enum Step {
     Notes,
     Densities,
     Sources,
+    Speakers,
     About,
     Subtitle,
     FullLegend,
     FullFoot,
 }
 
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     Step::Remarks,
     Step::Notes,
     Step::Densities,
     Step::Sources,
+    Step::Speakers,
     Step::About,
     Step::Subtitle,
     Step::FullLegend,
@@ -654,12 +680,14 @@ fn refilled(blocks: &Blocks<'_>, place: Place, plan: Plan, most: Kept) -> Plan {
     for more in [
         Kept { full_foot: most.full_foot, ..kept },
         Kept { full_legend: most.full_legend, ..kept },
+        Kept { speakers: most.speakers, ..kept },
         Kept { sources: most.sources, ..kept },
         Kept { densities: most.densities, ..kept },
     ] {
         let both = Kept {
             full_foot: kept.full_foot || more.full_foot,
             full_legend: kept.full_legend || more.full_legend,
+            speakers: kept.speakers || more.speakers,
             sources: kept.sources || more.sources,
             densities: kept.densities || more.densities,
             ..kept
@@ -703,6 +731,7 @@ fn with_steps(
             }
             Step::Densities => Kept { densities: false, ..kept },
             Step::Sources => Kept { sources: false, ..kept },
+            Step::Speakers => Kept { speakers: false, ..kept },
             Step::About => Kept { about: false, ..kept },
             Step::Subtitle => Kept { subtitle: false, ..kept },
             Step::FullLegend => Kept { full_legend: false, ..kept },
@@ -733,7 +762,7 @@ impl Plan {
         let gap = if width.min(height) < SMALL_PAGE { GAP * 0.6 } else { GAP };
         let head_block = blocks.head_at(place);
         let head = Rect::new(margin, (margin * 0.7).round(), inner, head_block.height(kept));
-        let foot_height = blocks.foot.height(kept, &left_out);
+        let foot_height = blocks.foot.height(kept, &left_out, blocks.names_speakers_below(place, kept));
         let foot = Rect::new(margin, height - (margin * 0.6).round() - foot_height, inner, foot_height);
         let notes_height = blocks.notes.height_of(kept.notes);
         let notes_gap = if notes_height > 0.0 { gap } else { 0.0 };

@@ -31,6 +31,8 @@ pub(super) struct Foot<'a> {
     /// How many statements are in force.
     in_force: usize,
     off: Vec<Message>,
+    /// Who says something of what is shown.
+    speakers: Vec<&'a str>,
     style: &'a PageStyle,
     width: f64,
     /// How many lines it has room for beyond those that it is known to have: what the map turns out to lack is said too.
@@ -67,6 +69,7 @@ impl<'a> Foot<'a> {
         in_force: &InForce<'_>,
         query: &Query,
         style: &'a PageStyle,
+        speakers: Vec<&'a str>,
         width: f64,
     ) -> Self {
         Self {
@@ -74,27 +77,45 @@ impl<'a> Foot<'a> {
             attribution: &source.layer.attribution,
             in_force: in_force.statements().count(),
             off: off_names(source.dossier, query),
+            speakers,
             style,
             width,
             spare_lines: 0,
         }
     }
 
-    /// The height of its room, in logical pixels.
-    pub(super) fn height(&self, kept: Kept, left_out: &LeftOut) -> f64 {
-        let lines = self.set(kept, left_out);
+    /// Whether it may name who speaks, where nothing else does: on all but small pages.
+    pub(super) fn has_room_for_speakers(&self) -> bool {
+        !self.speakers.is_empty() && self.style.width.min(self.style.height) >= SMALL_PAGE
+    }
+
+    /// The height of its room, in logical pixels; with or without the names of the speakers.
+    pub(super) fn height(&self, kept: Kept, left_out: &LeftOut, has_speakers: bool) -> f64 {
+        let lines = self.set(kept, left_out, has_speakers);
         lines.height() + self.spare_lines as f64 * lines.leading
     }
 
     /// True where it has no room in a height, in logical pixels.
-    pub(super) fn is_higher_than(&self, height: f64, kept: Kept, left_out: &LeftOut) -> bool {
-        self.set(kept, left_out).height() > height + 0.5
+    pub(super) fn is_higher_than(
+        &self,
+        height: f64,
+        kept: Kept,
+        left_out: &LeftOut,
+        has_speakers: bool,
+    ) -> bool {
+        self.set(kept, left_out, has_speakers).height() > height + 0.5
     }
 
     /// The foot in a rectangle, under a hairline at its top.
-    pub(super) fn compose(&self, rect: Rect, kept: Kept, left_out: &LeftOut) -> Vec<Item> {
+    pub(super) fn compose(
+        &self,
+        rect: Rect,
+        kept: Kept,
+        left_out: &LeftOut,
+        has_speakers: bool,
+    ) -> Vec<Item> {
         let palette = self.style.colors.palette();
-        let lines = self.set(kept, left_out);
+        let lines = self.set(kept, left_out, has_speakers);
         let rule = Rect::new(rect.x, rect.y, rect.width, 1.0);
         let rule = Item::Box { rect: rule, radius: 0.0, fill: Some(palette.hairline), stroke: None };
         let mut items =
@@ -121,7 +142,7 @@ impl<'a> Foot<'a> {
         items
     }
 
-    fn set(&self, kept: Kept, left_out: &LeftOut) -> Lines {
+    fn set(&self, kept: Kept, left_out: &LeftOut, has_speakers: bool) -> Lines {
         let palette = self.style.colors.palette();
         let language = self.style.language;
         let text = |message: Message| language.text(&message);
@@ -129,6 +150,11 @@ impl<'a> Foot<'a> {
         let run = |text: String, style: TextStyle| Run::new(text, style);
         let leading = if kept.full_foot { LINE } else { BRIEF_LINE };
         let mut first = vec![run(self.sources(kept.full_foot), soft)];
+        if has_speakers {
+            first.push(run(format!(" {} ", text(message!("scene-foot-speakers"))), strong));
+            let names = Arg::list(Joint::And, self.speakers.iter().copied());
+            first.push(run(text(message!("scene-side-names", names = names)), soft));
+        }
         if !self.off.is_empty() {
             first.push(run(format!(" {} ", text(message!("scene-side-off"))), strong));
             let names = message!("scene-side-names", names = Arg::list(Joint::And, self.off.iter().cloned()));

@@ -166,7 +166,12 @@ pub fn compose_page(
         let (plan, map) = planned(source, &blocks);
         let left_out = left_out_of(&blocks, &plan, &map);
         if spare_lines < MOST_SPARE_LINES
-            && blocks.foot.is_higher_than(plan.foot.height, plan.kept, &left_out)
+            && blocks.foot.is_higher_than(
+                plan.foot.height,
+                plan.kept,
+                &left_out,
+                plan.names_speakers_below(&blocks),
+            )
         {
             spare_lines += 1;
             continue;
@@ -233,7 +238,7 @@ fn compose_around(
         items.push(Item::Group(Group { origin: Origin::Legend, title, items: items_of }));
     }
     items.extend(blocks.notes.compose(plan.notes, plan.kept.notes));
-    items.extend(blocks.foot.compose(plan.foot, plan.kept, &left_out));
+    items.extend(blocks.foot.compose(plan.foot, plan.kept, &left_out, plan.names_speakers_below(blocks)));
     Scene {
         width: style.width,
         height: style.height,

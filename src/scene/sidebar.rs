@@ -10,7 +10,7 @@ use super::seen::Seen;
 use crate::derive::{
     Action, Ground, Status, Verdict, describe_status, says_who_holds, toggle_name, verdict_sentence,
 };
-use crate::model::{ActorId, Dossier, Modality, Name, Statement};
+use crate::model::{ActorId, Dossier, Modality, Name, Statement, StatementId};
 use crate::query::{InForce, Query, Toggle};
 use crate::words::{Arg, Joint, Message, message};
 
@@ -140,10 +140,13 @@ pub(super) struct Paragraph {
 
 /// The focus, the maker's note, what does not count, statements without a region, sources: what is needed most
 /// first, since the last ones go where there is no room. What is switched off stands in the foot.
+///
+/// `speakers` are those of [`speakers_seen`]; they have the last paragraph.
 pub(super) fn side_paragraphs(
     source: &MapSource<'_>,
     in_force: &InForce<'_>,
     style: &PageStyle,
+    speakers: &[&str],
 ) -> Vec<Paragraph> {
     let (dossier, language) = (source.dossier, style.language);
     let mut paragraphs = Vec::new();
@@ -173,8 +176,19 @@ pub(super) fn side_paragraphs(
         let speakers = Arg::list(Joint::And, speakers_of(dossier, nowhere()));
         add(None, message!("scene-side-nowhere", count = count, speakers = speakers));
     }
-    add(Some(message!("scene-side-sources")), listed(speakers_of(dossier, in_force.statements())));
+    add(Some(message!("scene-side-sources")), listed(speakers.to_vec()));
     paragraphs
+}
+
+/// Who says something of what a picture shows, or of no area at all, each once, in the dossier's order.
+pub(super) fn speakers_seen<'a>(source: &MapSource<'a>, in_force: &InForce<'a>, seen: &Seen) -> Vec<&'a str> {
+    let shown: BTreeSet<&StatementId> = seen
+        .verdicts(source)
+        .flat_map(|verdict| verdict.carried().chain(verdict.lost().map(|lost| lost.statement)))
+        .collect();
+    let is_nowhere = |one: &Statement| one.areas.is_empty() && one.group.is_none();
+    let statements = in_force.statements().filter(|one| is_nowhere(one) || shown.contains(&one.id));
+    speakers_of(source.dossier, statements)
 }
 
 /// These, or that there are none, as a sentence.

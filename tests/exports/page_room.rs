@@ -287,13 +287,43 @@ fn what_goes_goes_in_order_and_never_what_must_stay() {
         let out =
             map.page(size, LegendPlace::Below(2), FootnoteStyle::Numbered, PageText::default()).left_out;
         assert!(!out.densities || out.notes == 6, "{width}: densities go after the notes: {out:?}");
-        assert!(!out.about || out.sources, "{width}: what colours say goes after the sources: {out:?}");
+        assert!(
+            !out.about || out.sources || out.which_source,
+            "{width}: what colours say goes after the sources: {out:?}"
+        );
         if let Some(before) = before {
             assert!(out.notes >= before.notes, "{width}: fewer notes on a smaller page");
         }
         before = Some(out);
     }
     assert!(before.is_some_and(|out| out.notes == 6), "the smallest has none");
+}
+
+#[test]
+fn who_speaks_is_named_at_the_foot_where_the_legend_has_no_room_for_it() {
+    for (language, lead, last) in
+        [(Language::ENGLISH, "Who says so:", "Zelensky"), (Language::UKRAINIAN, "Хто це каже:", "Зеленський")]
+    {
+        let map = Map::new(language);
+        let foot = |sides: (f64, f64), legend: LegendPlace| {
+            let sides = (Length::Px(sides.0), Length::Px(sides.1));
+            let scene = map.page(size(sides), legend, FootnoteStyle::None, PageText::default());
+            let mut lines = Vec::new();
+            texts(&scene.items, false, &mut lines);
+            let words: Vec<String> = lines.iter().map(|(text, _)| text.words()).collect();
+            (scene.left_out, words.join(" "))
+        };
+        let (out, words) = foot((1200.0, 900.0), LegendPlace::Auto);
+        assert!(out.which_source && !out.sources, "{language:?}: {out:?}");
+        assert!(words.contains(lead) && words.contains(last), "{language:?}: {words}");
+        let (out, words) = foot((1200.0, 900.0), LegendPlace::Hidden);
+        assert!(!out.sources && words.contains(lead), "{language:?}, without a legend: {words}");
+        let (out, words) = foot((2400.0, 1800.0), LegendPlace::Auto);
+        assert!(!out.which_source && !out.sources, "{language:?}, a large page: {out:?}");
+        assert!(!words.contains(lead), "{language:?}, a large page names them in its legend: {words}");
+        let (out, words) = foot((360.0, 270.0), LegendPlace::Auto);
+        assert!(out.sources && !words.contains(lead), "{language:?}, a thumbnail: {out:?}");
+    }
 }
 
 #[test]

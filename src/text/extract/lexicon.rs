@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-
 use super::scan::{FILL, fold, scan};
+use super::spellings::Spellings;
 use super::tag::Tag;
 use crate::model::keywords;
 use crate::model::{AreaId, GroupId, PlaceId, Side};
@@ -15,12 +14,12 @@ use crate::words::{Arg, Name};
 /// Words, names and actors that the extractor knows.
 ///
 /// # Invariants
-/// Every pattern of the automaton has at least one entry.
+/// Every spelling has at least one meaning.
 #[derive(Debug, Clone)]
 pub struct Lexicon {
-    pub(super) automaton: AhoCorasick,
-    /// For each pattern of the automaton, in its order.
-    pub(super) patterns: Vec<Pattern>,
+    pub(super) spellings: Spellings,
+    /// For each spelling, in their order, what it may stand for.
+    pub(super) entries: Vec<Vec<Entry>>,
     pub(super) names: Vec<KnownName>,
     pub(super) actors: Vec<KnownActor>,
     /// What areas are called in full, where that was told.
@@ -38,16 +37,6 @@ impl Lexicon {
     pub fn guard_words(&self) -> &GuardWords {
         self.guard.as_ref().unwrap_or_else(|| GuardWords::shipped())
     }
-}
-
-/// One folded spelling and what it may stand for.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Pattern {
-    pub(super) entries: Vec<Entry>,
-    /// The longest other pattern that this one begins with: what is left when a word goes on.
-    pub(super) shorter: Option<usize>,
-    /// Length of the folded spelling, in bytes, without the space in front.
-    pub(super) length: usize,
 }
 
 /// One meaning of a spelling.
@@ -304,29 +293,14 @@ impl LexiconBuilder {
     }
 
     /// Makes the lexicon.
-    ///
-    /// # Panics
-    /// Never: the automaton fails only beyond 2³¹ states, and forms are few.
     pub fn build(mut self) -> Lexicon {
         self.add_settlements();
-        let mut patterns: Vec<Pattern> = Vec::with_capacity(self.spellings.len());
-        // Spellings ascend, so those that a spelling begins with stand before it, the longest last.
-        let mut open: Vec<(usize, &[u8])> = Vec::new();
-        for (at, (spelling, entries)) in self.spellings.iter().enumerate() {
-            while open.last().is_some_and(|(_, start)| !spelling.starts_with(start)) {
-                open.pop();
-            }
-            let shorter = open.last().map(|(shorter, _)| *shorter);
-            open.push((at, spelling));
-            patterns.push(Pattern { entries: entries.clone(), shorter, length: spelling.len() - 1 });
-        }
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::LeftmostLongest)
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .build(self.spellings.keys())
-            .expect("invariant: forms are few and short");
-        let Self { names, actors, area_names, guard, .. } = self;
-        Lexicon { automaton, patterns, names, actors, area_names, guard }
+        let Self { spellings, names, actors, area_names, guard, .. } = self;
+        // A form of signs alone has no letters to look for.
+        let spellings = spellings.into_iter().filter(|(spelling, _)| spelling.len() > 1);
+        let (texts, entries): (Vec<Vec<u8>>, Vec<Vec<Entry>>) = spellings.unzip();
+        let spellings = Spellings::new(texts.iter().map(|spelling| &spelling[1..]));
+        Lexicon { spellings, entries, names, actors, area_names, guard }
     }
 }
 

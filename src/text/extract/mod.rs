@@ -29,6 +29,7 @@ mod rule;
 mod scan;
 mod segment;
 mod speaker;
+mod spellings;
 mod subject;
 mod suggest;
 mod sureness;

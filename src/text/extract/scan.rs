@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use aho_corasick::Input;
-
 use super::lexicon::{Case, Entry, Lexicon, Meaning, Naming, Rest};
 use super::tag::{Tag, Tags};
 
@@ -98,20 +96,21 @@ pub(super) fn scan(text: &str, folded: &[u8], lexicon: &Lexicon) -> Vec<Hit> {
     let mut from = 0;
     // Searching on from where a hit ends, not where the longest spelling did: what that one only seemed
     // to cover is looked at again.
-    while let Some(found) = lexicon.automaton.find(Input::new(folded).range(from..)) {
+    let space_from = |from: usize| folded.get(from..)?.iter().position(|byte| *byte == b' ');
+    while let Some(space) = space_from(from) {
         // The space in front is byte `start` of the folded text, so the word begins there in the text.
-        let start = found.start();
+        let start = from + space;
         from = start + 1;
-        let mut pattern = Some(found.pattern().as_usize());
-        while let Some(number) = pattern {
-            let candidate = &lexicon.patterns[number];
-            if let Some(mut hit) = hit_of(text, folded, start, candidate.length, &candidate.entries) {
-                hit.tags = hit.tags.with(stems(lexicon, candidate.shorter, text, &hit));
+        let mut spelling = lexicon.spellings.longest_at(&folded[from..]);
+        while let Some(index) = spelling {
+            let (length, shorter) = (lexicon.spellings.get(index).len(), lexicon.spellings.shorter(index));
+            if let Some(mut hit) = hit_of(text, folded, start, length, &lexicon.entries[index]) {
+                hit.tags = hit.tags.with(stems(lexicon, shorter, text, &hit));
                 from = hit.end;
                 hits.push(hit);
                 break;
             }
-            pattern = candidate.shorter;
+            spelling = shorter;
         }
     }
     hits
@@ -124,14 +123,13 @@ fn stems(lexicon: &Lexicon, shorter: Option<usize>, text: &str, hit: &Hit) -> Ta
         return tags;
     }
     let mut next = shorter;
-    while let Some(number) = next {
-        let pattern = &lexicon.patterns[number];
-        for entry in pattern.entries.iter().filter(|entry| entry.rest == Rest::Any) {
+    while let Some(index) = next {
+        for entry in lexicon.entries[index].iter().filter(|entry| entry.rest == Rest::Any) {
             if let Meaning::Word(tag) = entry.meaning {
                 tags = tags.with(Tags::of(&[tag]));
             }
         }
-        next = pattern.shorter;
+        next = lexicon.spellings.shorter(index);
     }
     tags
 }
