@@ -14,7 +14,9 @@ use super::towns::{Towns, parse_towns};
 use crate::model::{AreaId, Side, check_sizes};
 use crate::phrase::{Section, SectionFault, check_shares};
 use crate::text::GuardWords;
-use crate::text::extract::{ActorSort, FormFault, KnownActor, KnownName, Lexicon, LexiconBuilder, Tag};
+use crate::text::extract::{
+    ActorSort, Between, FormFault, KnownActor, KnownFrame, KnownName, Lexicon, LexiconBuilder, Tag,
+};
 use crate::words::{Arg, Joint, Message, Say, message, say_in_english};
 
 /// The format that lexicon files state.
@@ -51,6 +53,9 @@ struct WireLexicon {
     actors: Vec<WireActor>,
     /// Keyword of a tag → language → forms.
     words: Section,
+    /// Verbs in two parts: let … go.
+    #[serde(default)]
+    frames: Vec<WireFrame>,
     /// What may change a quote's meaning; the shipped words where there is none.
     guard: Option<Section>,
     /// How much a part is. Checked only: what colours a map is the same for everybody.
@@ -87,6 +92,20 @@ struct WireActor {
     side: String,
     is: String,
     forms: Vec<String>,
+}
+
+/// A verb in two parts, which has its tag where what it asks for stands around a name.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WireFrame {
+    tag: String,
+    /// `name`, `forces` or `share`.
+    between: String,
+    heads: Vec<String>,
+    #[serde(default)]
+    links: Vec<String>,
+    #[serde(default)]
+    tails: Vec<String>,
 }
 
 /// Loads a lexicon from JSON; `file` is its name for findings. One without `areas`, `groups` and `places` of
@@ -151,6 +170,9 @@ impl Reader<'_> {
         }
         for (keyword, languages) in &wire.words {
             self.words(keyword, languages);
+        }
+        for (number, frame) in wire.frames.iter().enumerate() {
+            self.frame(number, frame);
         }
         match wire.guard.as_ref().map(GuardWords::from_section) {
             Some(Ok(words)) => self.builder.guard(words),
@@ -253,6 +275,21 @@ impl Reader<'_> {
         let known = KnownActor { id, name, name_uk, role: actor.role.clone(), role_uk, side, sort };
         let result = self.builder.actor(known, actor.forms.iter().map(String::as_str));
         self.check(|| format!("actors[{number}].forms"), result);
+    }
+
+    fn frame(&mut self, number: usize, frame: &WireFrame) {
+        let (Some(tag), Some(between)) =
+            (Tag::from_keyword(&frame.tag), Between::from_keyword(&frame.between))
+        else {
+            let tags = Arg::list(Joint::Comma, Tag::ALL.iter().map(|tag| tag.keyword()));
+            let betweens = Arg::list(Joint::Comma, Between::ALL.iter().map(|one| one.keyword()));
+            let message = message!("load-unknown-frame", tags = tags, betweens = betweens);
+            self.fault(format!("frames[{number}]"), message);
+            return;
+        };
+        let known = KnownFrame { tag, between, links: frame.links.clone(), tails: frame.tails.clone() };
+        let result = self.builder.frame(known, frame.heads.iter().map(String::as_str));
+        self.check(|| format!("frames[{number}]"), result);
     }
 
     fn words(&mut self, keyword: &str, languages: &BTreeMap<String, Vec<String>>) {

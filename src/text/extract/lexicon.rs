@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
+use super::frame::KnownFrame;
 use super::scan::{FILL, fold, scan};
 use super::tag::Tag;
 use crate::model::keywords;
@@ -23,6 +24,9 @@ pub struct Lexicon {
     pub(super) patterns: Vec<Pattern>,
     pub(super) names: Vec<KnownName>,
     pub(super) actors: Vec<KnownActor>,
+    pub(super) frames: Vec<KnownFrame>,
+    /// The first parts of frames, in small letters, with the indices of their frames.
+    pub(super) frame_heads: BTreeMap<String, Vec<u32>>,
     /// What areas are called in full, where that was told.
     area_names: BTreeMap<AreaId, Name>,
     guard: Option<GuardWords>,
@@ -187,6 +191,8 @@ pub struct LexiconBuilder {
     actors: Vec<KnownActor>,
     /// Towns by their folded spelling and its endings, with the areas that have one.
     settlements: BTreeMap<(Vec<u8>, Endings), Vec<AreaId>>,
+    frames: Vec<KnownFrame>,
+    frame_heads: BTreeMap<String, Vec<u32>>,
     area_names: BTreeMap<AreaId, Name>,
     guard: Option<GuardWords>,
 }
@@ -204,6 +210,30 @@ impl LexiconBuilder {
     /// [`FormFault`] where the form is not one.
     pub fn word(&mut self, tag: Tag, form: &str) -> Result<(), FormFault> {
         self.add(form, Meaning::Word(tag))
+    }
+
+    /// Adds a verb in two parts by the forms of its first part, each one word; links and tails are forms as well.
+    ///
+    /// # Errors
+    /// [`FormFault`] for the first form that is not one.
+    pub fn frame<'a>(
+        &mut self,
+        frame: KnownFrame,
+        heads: impl IntoIterator<Item = &'a str>,
+    ) -> Result<(), FormFault> {
+        let spelled = |forms: &[String]| -> Result<Vec<String>, FormFault> {
+            let spellings = forms.iter().map(|form| expand(form)).collect::<Result<Vec<_>, _>>()?;
+            Ok(spellings.into_iter().flatten().map(|form| form.to_lowercase()).collect())
+        };
+        let (links, tails) = (spelled(&frame.links)?, spelled(&frame.tails)?);
+        self.frames.push(KnownFrame { links, tails, ..frame });
+        let number = index(self.frames.len());
+        for head in heads {
+            for word in expand(head)? {
+                self.frame_heads.entry(word.to_lowercase()).or_default().push(number);
+            }
+        }
+        Ok(())
     }
 
     /// Adds a name; its forms follow with [`Self::land`], [`Self::town`] and [`Self::adjective`].
@@ -325,8 +355,8 @@ impl LexiconBuilder {
             .kind(Some(AhoCorasickKind::ContiguousNFA))
             .build(self.spellings.keys())
             .expect("invariant: forms are few and short");
-        let Self { names, actors, area_names, guard, .. } = self;
-        Lexicon { automaton, patterns, names, actors, area_names, guard }
+        let Self { names, actors, frames, frame_heads, area_names, guard, .. } = self;
+        Lexicon { automaton, patterns, names, actors, frames, frame_heads, area_names, guard }
     }
 }
 

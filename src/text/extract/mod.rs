@@ -8,11 +8,14 @@
 
 mod again;
 mod amount;
+mod answer;
 mod attribution;
+mod bare_name;
 mod beside;
 mod clause;
 mod coordination;
 mod dialogue;
+mod frame;
 mod land;
 mod lexicon;
 mod meant;
@@ -23,6 +26,7 @@ mod narrator;
 mod negated;
 mod nominal;
 mod owner;
+mod quantity;
 mod reason;
 mod refusal;
 mod rule;
@@ -33,12 +37,15 @@ mod subject;
 mod suggest;
 mod sureness;
 mod tag;
+mod terms;
+mod there;
 mod town;
 mod unknown;
 mod value;
 mod veil;
 mod wording;
 
+pub use frame::{Between, KnownFrame};
 pub use lexicon::{ActorSort, KnownActor, KnownName, Lexicon, LexiconBuilder};
 pub use tag::Tag;
 pub use value::{Extraction, GivenBy, Mention, Reason, Sense, Suggestion, Sureness, Unmatched, Voice};
@@ -75,6 +82,7 @@ fn extract_seen(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
     town::claims_are_of_land(words, &mut hits);
     town::admissions_are_said(words, &mut hits);
     town::demands_are_of_land(words, &mut hits, lexicon);
+    frame::find_frames(words, &mut hits, lexicon);
     let segments = segment::segment(words, &hits);
     let reading = mention::Reading { text: words, hits: &hits, lexicon };
     let mut named_before = named_before::NamedBefore::default();

@@ -52,6 +52,8 @@ impl Scene<'_> {
             let is_of_speaker = hit.start < who.range.end && who.range.start < hit.end;
             !is_of_cue
                 && !is_of_speaker
+                && !self.clauses.is_object(hit)
+                && !is_oblique(self.known.reading.between(hit.start, hit.end))
                 && hit.actor.is_some()
                 && self.clauses.side_of(hit) == Some(Side::Russia)
         };
@@ -123,9 +125,21 @@ impl Scene<'_> {
     }
 }
 
-/// True for a Slavic form of a capital's name in which it is no subject: offered Києву.
+/// True for a Slavic form of a state's or a capital's name in which it is no subject: offered Києву.
 fn is_oblique(word: &str) -> bool {
+    let ends = ["ї", "ю", "єю", "ею", "и", "ы", "і", "у", "ою", "ом", "ей", "ем"];
+    let is_slavic =
+        word.starts_with(|letter: char| matches!(letter, 'А'..='Я' | 'а'..='я' | 'І' | 'Є' | 'Ї'));
+    let last = word.split(' ').next_back().unwrap_or_default();
+    let is_one = !word.contains(' ') && last.chars().count() > 3;
+    if is_slavic && is_one && ends.iter().any(|end| last.ends_with(end)) {
+        return true;
+    }
     let forms = [
+        "Кремля",
+        "Києва",
+        "Киева",
+        "Вашингтона",
         "Києву",
         "Києвом",
         "Киеву",

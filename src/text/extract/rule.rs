@@ -19,6 +19,7 @@ use super::refusal::{
 };
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
+use super::terms::{is_attempted_behind, is_condition_of_russia, is_given_up, is_mere_place};
 use crate::model::{Kind, Modality, Side};
 
 /// What a cue says.
@@ -54,15 +55,15 @@ pub(super) enum By {
 pub(super) struct Around<'a> {
     pub(super) cue: &'a Hit,
     pub(super) clauses: &'a Clauses<'a>,
-    is_negated: bool,
+    pub(super) is_negated: bool,
     is_intended: bool,
     is_possible: bool,
     is_demanded: bool,
     is_proposed: bool,
     is_rejected: bool,
-    doer: Option<Side>,
+    pub(super) doer: Option<Side>,
     /// On whose behalf the speaker speaks.
-    voice: Option<Side>,
+    pub(super) voice: Option<Side>,
 }
 
 const fn ruling(kind: Kind, by: By, rule: Rule) -> Ruling {
@@ -76,6 +77,10 @@ fn side_of(around: &Around<'_>, ruling: Ruling) -> Option<Side> {
         kind if !kind.needs_side() => None,
         Kind::Claim if ruling.by == By::Russia => Some(Side::Russia),
         Kind::Claim if ruling.rule == Rule::BelongsToUkraine => Some(Side::Ukraine),
+        // Who must leave is not who demands it.
+        Kind::Claim if ruling.rule == Rule::WithdrawalDemanded && around.doer == Some(Side::Ukraine) => {
+            Some(Side::Russia)
+        }
         Kind::Occupation => Some(Side::Russia),
         Kind::Recapture => Some(Side::Ukraine),
         Kind::Advance | Kind::Buildup => {
@@ -83,7 +88,13 @@ fn side_of(around: &Around<'_>, ruling: Ruling) -> Option<Side> {
             let own = around.voice.filter(|side| matches!(side, Side::Russia | Side::Ukraine));
             let own = own
                 .filter(|_| around.clauses.before(around.cue.start, 40, Tags::of(&[Tag::Forces])).is_some());
-            around.clauses.whose(around.cue.end).or(around.doer).or(own).or(russian)
+            around
+                .clauses
+                .whose(around.cue.end)
+                .or(around.doer)
+                .or(own)
+                .or(russian)
+                .or_else(|| stormed(around))
         }
         Kind::Claim if around.cue.tags.meets(Tags::of(&[Tag::Liberate, Tag::Retake])) => {
             if around.doer == Some(Side::Russia) { around.doer } else { Some(Side::Ukraine) }
@@ -91,6 +102,13 @@ fn side_of(around: &Around<'_>, ruling: Ruling) -> Option<Side> {
         Kind::Claim => around.doer.or(around.voice).or(russian),
         _ => around.doer.or(russian),
     }
+}
+
+/// «Найбільше штурмів»: of assaults that no side is named for, a Ukrainian tells as of Russia's.
+fn stormed(around: &Around<'_>) -> Option<Side> {
+    let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
+    let is_storm = ["штурм", "атак", "assault"].iter().any(|stem| word.starts_with(stem));
+    (is_storm && around.voice == Some(Side::Ukraine)).then_some(Side::Russia)
 }
 
 /// What a cue says of the areas at `areas`, when someone of the side `voice` speaks; nothing where it
@@ -262,7 +280,7 @@ impl Around<'_> {
     }
 
     /// Something in the sentence is Russia's or Russia.
-    fn tells_of_russia(&self) -> bool {
+    pub(super) fn tells_of_russia(&self) -> bool {
         self.clauses.hits.iter().any(|hit| self.clauses.side_of(hit) == Some(Side::Russia))
     }
 
@@ -397,6 +415,10 @@ fn recognition(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruli
 fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
     // "We will not leave": of whoever speaks.
     let is_ours = around.clauses.is_first_person(around.cue.start);
+    // "drones left a town without light": what strikes leave is no land.
+    if around.hit(&[Tag::Strike]) && around.doer != Some(Side::Ukraine) && !around.hit(&[Tag::Demand]) {
+        return None;
+    }
     if !around.hit(&[Tag::Forces, Tag::Russian, Tag::Ukrainian]) && around.doer.is_none() && !is_ours {
         return None;
     }
@@ -404,6 +426,9 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         // "will take it if Kyiv does not withdraw": whoever threatens demands it.
         let is_russias = around.voice == Some(Side::Russia) && around.doer != Some(Side::Russia);
         return is_russias.then_some(ruling(Kind::Claim, By::Russia, Rule::WithdrawalDemanded));
+    }
+    if !around.is_negated && is_condition_of_russia(around) {
+        return Some(ruling(Kind::Claim, By::Russia, Rule::WithdrawalDemanded));
     }
     if around.is_negated || around.is_rejected {
         // "Russia will never leave": what it keeps is its claim.
@@ -526,6 +551,9 @@ fn expulsion(around: &Around<'_>) -> Option<Ruling> {
 fn yielding(around: &Around<'_>) -> Ruling {
     let is_own = around.doer.or(around.voice) == Some(Side::Russia);
     let renounces = is_renounced(around.clauses, around.cue);
+    if !around.is_negated && is_condition_of_russia(around) {
+        return ruling(Kind::Claim, By::Russia, Rule::YieldingDemanded);
+    }
     if renounces && is_own && (around.is_negated || around.is_rejected) {
         // "Russia will not renounce it": what it keeps to is its claim.
         return ruling(Kind::Claim, By::Russia, Rule::ClaimKept);
@@ -611,7 +639,11 @@ fn belonging(around: &Around<'_>) -> Option<Ruling> {
         return Some(ruling(Kind::Claim, By::Speaker, Rule::BelongsToUkraine));
     }
     let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
-    let names_russia = ["russia", "росси", "росій", "рф"].iter().any(|stem| word.contains(stem));
+    if is_mere_place(around.clauses, around.cue) {
+        return None;
+    }
+    let names_russia =
+        ["russia", "росси", "росій", "рф", "русск", "руськ"].iter().any(|stem| word.contains(stem));
     let of_russia = names_russia || around.tells_of_russia() || around.doer == Some(Side::Russia);
     of_russia.then_some(ruling(Kind::Claim, By::Russia, Rule::BelongsToRussia)).or_else(|| {
         (around.voice == Some(Side::Russia)).then_some(ruling(
@@ -625,6 +657,12 @@ fn belonging(around: &Around<'_>) -> Option<Ruling> {
 /// Liberation is Ukraine's control restored, in Russia's voice occupation; intended it is a claim.
 fn liberation(around: &Around<'_>) -> Option<Ruling> {
     let is_retake = around.cue.tags.has(Tag::Retake);
+    if is_retake && is_attempted_behind(around) {
+        return Some(around.firm(ruling(Kind::Advance, By::Speaker, Rule::Advance)));
+    }
+    if is_retake && is_given_up(around) {
+        return Some(ruling(Kind::Concession, By::Speaker, Rule::YieldingProposed));
+    }
     if around.is_negated
         || (is_retake
             && !around.hit(&[Tag::Control, Tag::Territory, Tag::Forces, Tag::Ukrainian, Tag::Whole])

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::attribution::{Marker, Someone};
-use super::clause::asides;
+use super::clause::{asides, relatives};
 use super::dialogue::Turn;
 use super::lexicon::ActorSort;
 use super::suggest::Known;
@@ -123,8 +123,15 @@ fn of_marker(marker: &Marker, is_from_afar: bool) -> Speech {
 /// By the markers of the sentence: the nearest before the byte speaks, else the nearest behind it; the
 /// others relay. A medium speaks only where nobody else does.
 fn in_sentence(known: &Known<'_>, markers: &[Marker], byte: usize) -> Speech {
-    let people: Vec<&Marker> =
-        markers.iter().filter(|marker| !marker.is_outlet && !marker.is_backward).collect();
+    // "X, which Moscow claims": who says something in what is added says that alone.
+    let is_added_elsewhere = |marker: &Marker| {
+        added_around(known, marker.range.start)
+            .is_some_and(|added| !added.contains(&byte) && marker.who.range.start > added.start)
+    };
+    let people: Vec<&Marker> = markers
+        .iter()
+        .filter(|marker| !marker.is_outlet && !marker.is_backward && !is_added_elsewhere(marker))
+        .collect();
     let is_state = |marker: &&&Marker| {
         let actor = marker.who.actor.map(|actor| known.reading.lexicon.actors[actor as usize].sort);
         actor == Some(ActorSort::State)
@@ -167,6 +174,13 @@ fn in_sentence(known: &Known<'_>, markers: &[Marker], byte: usize) -> Speech {
         others.filter(|marker| marker.range != chosen.range).map(|marker| marker.who.clone()).collect();
     speech.relayers.extend(outlet.map(|marker| marker.who.clone()));
     speech
+}
+
+/// The clause between commas that adds something to a name, around a byte: ", which Moscow claims,".
+fn added_around(known: &Known<'_>, byte: usize) -> Option<Range<usize>> {
+    let sentence = &known.segments.sentences[known.segments.sentence_at(byte)];
+    let words = &known.reading.text[sentence.range.clone()];
+    relatives(sentence.range.start, words).into_iter().find(|range| range.contains(&byte))
 }
 
 /// True where a conjunction between two bytes sets one clause against another.

@@ -3,12 +3,14 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
+use super::answer::Proposed;
 use super::attribution::{Attributions, Someone};
 use super::clause::Clauses;
 use super::mention::{NameMeaning, Named, Reading};
 use super::negated::is_kept;
+use super::quantity::asks_who_holds;
 use super::reason::Rule;
-use super::rule::{Ruling, rule};
+use super::rule::{By, Ruling, rule};
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::speaker::{Speech, speech_at};
@@ -78,18 +80,18 @@ pub(super) struct Size {
 pub(super) struct List {
     pub(super) range: Range<usize>,
     pub(super) areas: Vec<AreaId>,
-    group: Option<GroupId>,
+    pub(super) group: Option<GroupId>,
     pub(super) place: Option<PlaceId>,
     /// It names cities only.
-    is_weak: bool,
+    pub(super) is_weak: bool,
     /// A part of the area is named before it.
-    is_in_part: bool,
+    pub(super) is_in_part: bool,
     /// It stands in an earlier sentence.
     pub(super) is_from_afar: bool,
     /// It is a capital alone, which may only be where somebody speaks.
     pub(super) is_city: bool,
     /// It names nothing but capitals of oblasts, written as their oblasts are.
-    is_capital: bool,
+    pub(super) is_capital: bool,
 }
 
 /// All that is known of the text when suggestions are made.
@@ -116,6 +118,9 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
     let mut of_old = None;
     // The side that the text told of last, and in which paragraph: "they".
     let mut they: Option<(Side, usize)> = None;
+    let mut proposed: Option<Proposed> = None;
+    // The paragraph in which it was asked who holds what.
+    let mut asked: Option<usize> = None;
     for at in 0..known.segments.sentences.len() {
         let sentence = &known.segments.sentences[at];
         // Where an article was written is no area that it is about.
@@ -123,7 +128,8 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
         let lists = lists_of(&known.reading, known.names[at].iter().filter(is_told));
         let hits = known.reading.hits_in(sentence);
         let cues: Vec<&Hit> = hits.iter().filter(|hit| hit.tags.meets(Tags::CUES)).take(MAX_READ).collect();
-        if !cues.is_empty() {
+        let is_asked = asked.is_some_and(|paragraph| sentence.paragraph <= paragraph + 1);
+        if !cues.is_empty() || is_asked {
             let clauses = Clauses::of(&known.reading, sentence);
             if clauses.is_of_old() {
                 of_old = Some(sentence.paragraph);
@@ -142,7 +148,17 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
             let sides = vec![OnceCell::new(); cues.len()];
             let offices = office_lists(&known.names[at]);
             let scene = Scene { known, at, clauses: &clauses, cues: &cues, sides: &sides };
-            let drafted = scene.drafts(&lists, &offices, &last);
+            let mut drafted = scene.drafts(&lists, &offices, &last);
+            if is_asked && !clauses.is_question {
+                drafted.extend(scene.counted(&lists, &drafted, sentence));
+            }
+            if lists.is_empty() && drafted.iter().all(|draft| draft.areas.is_empty()) {
+                drafted.extend(scene.answer(proposed.as_ref()));
+            }
+            if asks_who_holds(&clauses, they.map(|(side, _)| side)) {
+                asked = Some(sentence.paragraph);
+            }
+            proposed = Proposed::of(&drafted, at, sentence.paragraph).or(proposed);
             for draft in drafted {
                 merge(&mut drafts, draft);
             }
@@ -292,6 +308,8 @@ impl Scene<'_> {
                 drafts.extend(self.draft(cue, list));
             }
         }
+        let there = self.told_there(lists, &drafts);
+        drafts.extend(there);
         if strong.is_empty() {
             let office = if self.has(Tag::Anaphor) { offices.last() } else { None };
             if let Some(list) = office.or_else(|| self.referred(last)) {
@@ -601,7 +619,7 @@ impl Scene<'_> {
         if !list.is_from_afar && names_land && cue.start - self.unit_end(list.range.end) > 60 {
             return false;
         }
-        if self.is_struck(cue, list) {
+        if self.is_struck(cue, list) || self.is_asked_about(cue) {
             return false;
         }
         // "claims X as fighting goes on in Y".
@@ -656,7 +674,7 @@ impl Scene<'_> {
         self.clauses.side_of(said?)
     }
 
-    fn draft(&self, cue: &Hit, list: &List) -> Vec<Draft> {
+    pub(super) fn draft(&self, cue: &Hit, list: &List) -> Vec<Draft> {
         let areas = (!list.is_from_afar).then_some(&list.range);
         rule(self.clauses, cue, areas, self.side_at(cue))
             .into_iter()
@@ -687,7 +705,7 @@ impl Scene<'_> {
             .collect()
     }
 
-    fn drafted(&self, cue: &Hit, list: Option<&List>, ruling: Ruling) -> Draft {
+    pub(super) fn drafted(&self, cue: &Hit, list: Option<&List>, ruling: Ruling) -> Draft {
         // A list that a clause of its own introduces has that clause's speaker.
         let own = list.filter(|list| {
             !list.is_from_afar && self.clauses.number(list.range.start) > self.clauses.number(cue.start)
@@ -698,6 +716,12 @@ impl Scene<'_> {
             ruling.kind == Kind::Occupation && speech.speaker.as_ref().is_some_and(|who| who.is_paper);
         let speech = if is_told { Speech { speaker: None, ..speech } } else { speech };
         let spoken = self.owner(cue, ruling.by, &speech);
+        // «Росіяни вимагають»: a demand of Russia's that no name is given for.
+        let is_russias_demand = ruling.kind == Kind::Claim
+            && ruling.by == By::Doer
+            && ruling.side == Some(Side::Russia)
+            && spoken.0.is_none();
+        let spoken = if is_russias_demand { (None, spoken.1, true) } else { spoken };
         let names = list.filter(|list| !list.is_from_afar).map(|list| list.range.clone());
         let sentence = &self.known.segments.sentences[self.at];
         let (towns, is_contradicted) = list.map(|list| self.town_notes(list, cue)).unwrap_or_default();
@@ -842,7 +866,7 @@ impl Scene<'_> {
 }
 
 /// What is done on the ground, to a place.
-const DEEDS: Tags = Tags::of(&[
+pub(super) const DEEDS: Tags = Tags::of(&[
     Tag::Seize,
     Tag::Liberate,
     Tag::Retake,
