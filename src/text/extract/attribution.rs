@@ -223,12 +223,45 @@ const INSTITUTIONS: [&str; 12] = [
 
 /// The body that a resolution begins with, alone on its line: "The General Assembly,".
 fn author_of(reading: &Reading<'_>, segments: &Segments) -> Option<Someone> {
+    if let Some(assembly) = resolving(reading, segments) {
+        return Some(assembly);
+    }
     segments.sentences.iter().take(4).find_map(|sentence| {
         let [hit] = reading.hits_in(sentence) else { return None };
         let words = &reading.text[sentence.range.clone()];
         let article = reading.between(sentence.range.start, hit.start).trim();
         let is_alone = words.ends_with(',') && sentence.range.end - hit.end <= 2;
         (is_alone && matches!(article, "" | "The")).then(|| known(hit)).flatten()
+    })
+}
+
+/// How far down a resolution the body that resolves may stand, in sentences.
+const PREAMBLE: usize = 16;
+
+/// "The Parliamentary Assembly:", and behind it points that begin with what it does: "Condemns …".
+fn resolving(reading: &Reading<'_>, segments: &Segments) -> Option<Someone> {
+    let acts = Tags::of(&[Tag::Reject, Tag::Say, Tag::Demand]);
+    let begins_with_act = |sentence: &&Sentence| {
+        let hit = reading.hits_in(sentence).iter().find(|hit| hit.tags.meets(acts));
+        hit.is_some_and(|hit| {
+            let lead = reading.between(sentence.range.start, hit.start);
+            !lead.contains(char::is_alphabetic) && reading.between(hit.start, hit.end).ends_with('s')
+        })
+    };
+    if segments.sentences.iter().filter(begins_with_act).count() < 2 {
+        return None;
+    }
+    segments.sentences.iter().take(PREAMBLE).find_map(|sentence| {
+        let words = &reading.text[sentence.range.clone()];
+        let name = words.strip_suffix([':', ','])?;
+        let name = name.strip_prefix("The ").unwrap_or(name);
+        let start = sentence.range.start + (words.len() - 1 - name.len());
+        let range = start..start + name.len();
+        let bodies = ["Assembly", "Parliament", "Council", "Committee", "Congress", "Senate", "Commission"];
+        let is_body = bodies.iter().any(|body| name.split(' ').any(|word| word == *body));
+        let hits = reading.hits_in(sentence);
+        let actor = hits.iter().find(|hit| hit.range() == range).and_then(known);
+        (is_body && name.split(' ').count() <= 7).then(|| actor.unwrap_or_else(|| Someone::unknown(range)))
     })
 }
 
@@ -251,7 +284,10 @@ fn markers_of(
     let hits = reading.hits_in(sentence);
     let marks = Tags::of(&[Tag::Say, Tag::Accord, Tag::SaidThis]);
     let first = markers.len();
-    for marker in headline(reading, sentence).into_iter().chain(signature(reading, sentence)) {
+    for marker in headline(reading, sentence)
+        .into_iter()
+        .chain(signature(reading, sentence).or_else(|| signed(reading, sentence)))
+    {
         memory.remember(&marker.who);
         markers.push(marker);
     }
@@ -269,6 +305,7 @@ fn markers_of(
             (true, false) => search.behind(90),
             (false, _) => search.subject(),
         };
+        let found = found.or_else(|| of_both(reading, sentence, hit, &markers[first..]));
         let Some(found) = found else { continue };
         let is_referred = !matches!(found, Found::Named(_));
         let Some(who) = memory.resolve(reading, found) else { continue };
@@ -303,6 +340,16 @@ fn markers_of(
     if !hits.is_empty() {
         papers(&Search { reading, segments, sentence, hits, at: 0 }, memory, markers, first);
     }
+}
+
+/// "A senior official, who asked not to be named, called it a trap and said …": of two verbs of saying that "and"
+/// joins, the subject of the first.
+fn of_both(reading: &Reading<'_>, sentence: &Sentence, verb: &Hit, markers: &[Marker]) -> Option<Found> {
+    let lead = reading.between(sentence.range.start, verb.start).trim_end();
+    let last = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let is_joined = matches!(last, "and" | "та" | "і" | "й" | "и") && verb.tags.has(Tag::Say);
+    let before = markers.last().filter(|marker| is_joined && marker.who.range.end <= marker.range.start)?;
+    Some(Found::Named(before.who.clone()))
 }
 
 /// «за даними проєкту DeepState»: whose data they are stands right behind.
@@ -547,6 +594,37 @@ fn signature(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
     })
 }
 
+/// "Forces took two islands – Koval.", «Ворог посилив штурми – речник»: who says it stands behind the last dash, by a
+/// name or a role and no more.
+fn signed(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
+    let words = &reading.text[sentence.range.clone()];
+    let dash = [" – ", " — "].iter().filter_map(|dash| words.rfind(dash)).max()?;
+    let lead = &words[..dash];
+    let tail = words[dash..].trim_start_matches([' ', '–', '—']);
+    let tail = tail.trim_end_matches(['.', ' ']);
+    let start =
+        sentence.range.start + (words.len() - words[dash..].trim_start_matches([' ', '–', '—']).len());
+    let range = start..start + tail.len();
+    let is_plain = (1..=4).contains(&tail.split(' ').count())
+        && tail.chars().all(|letter| letter.is_alphabetic() || matches!(letter, ' ' | '-' | '’' | '\''));
+    let hits = reading.hits_in(sentence);
+    let inside = || hits.iter().filter(|hit| hit.start < range.end && range.start < hit.end);
+    let tells = hits.iter().any(|hit| hit.end <= start && hit.tags.meets(Tags::CUES));
+    let people = Tags::of(&[Tag::Role, Tag::Collective]);
+    let is_role = inside().any(|hit| hit.tags.meets(people) && hit.start == range.start);
+    let is_name = tail.split(' ').all(|word| word.starts_with(char::is_uppercase))
+        && tail.split(' ').count() <= 3
+        && inside().next().is_none();
+    let is_one = is_plain && tells && lead.split_whitespace().count() >= 4 && (is_role || is_name);
+    is_one.then(|| Marker {
+        range: range.clone(),
+        who: Someone { is_person: true, ..Someone::unknown(range) },
+        is_backward: false,
+        is_outlet: false,
+        is_referred: false,
+    })
+}
+
 impl Memory {
     /// A person whom a sentence tells of without a verb of saying may be "he" in the next.
     fn see(&mut self, reading: &Reading<'_>, sentence: &Sentence, markers: &[Marker]) {
@@ -563,7 +641,8 @@ impl Memory {
     /// A paper that is only called "the document" is the one named before, or its author speaks.
     fn resolve_paper(&self, reading: &Reading<'_>, paper: &Someone) -> Someone {
         let is_bare = reading.between(paper.name.start, paper.name.end).split_whitespace().nth(1).is_none();
-        let known = if is_bare { self.paper.as_ref() } else { None };
+        // «йдеться в документі», behind a statement of the ministry's: the ministry's.
+        let known = if is_bare { self.paper.as_ref().or(self.body.as_ref()) } else { None };
         known.map_or_else(|| paper.clone(), |one| Someone { range: paper.range.clone(), ..one.clone() })
     }
 

@@ -88,6 +88,8 @@ pub(super) fn is_of_city(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool
     let lead = reading.window_before(hit.start, 24).to_lowercase();
     let is_called = [
         "city of ",
+        "cities of",
+        "cities of ",
         "capital ",
         "capital of ",
         "port of ",
@@ -95,14 +97,13 @@ pub(super) fn is_of_city(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool
         "near ",
         "outside ",
         "around ",
-        "from ",
     ]
     .iter()
     .any(|lead_in| lead.ends_with(lead_in));
     next.is_some_and(|word| {
         CITY_NOUNS.contains(&word) && behind.starts_with([' ', 's']) | behind.starts_with(word)
     }) || is_called
-        || hits.iter().any(|hit| hit.tags.meets(Tags::of(&[Tag::Strike, Tag::BodyAfter])))
+        || hits.iter().any(|hit| hit.tags.meets(Tags::of(&[Tag::Strike, Tag::BodyAfter, Tag::History])))
 }
 
 /// What stands right before the name of a region, and never of a city far from any border.

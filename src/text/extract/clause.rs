@@ -705,6 +705,12 @@ fn supposition(words: &str) -> usize {
         "Если ",
         "Если бы ",
         "Будь ",
+        "Suppose ",
+        "Imagine ",
+        "Припустімо",
+        "Уявімо",
+        "Предположим",
+        "Представим",
     ];
     let is_supposition = opens.iter().any(|start| words.starts_with(start));
     if is_supposition { words.find(',').unwrap_or(words.len()) } else { 0 }

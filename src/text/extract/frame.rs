@@ -76,6 +76,8 @@ pub(super) fn find_frames(text: &str, hits: &mut Vec<Hit>, lexicon: &Lexicon) {
     for (word, tag) in found {
         let near = hits.partition_point(|hit| hit.end <= word.start);
         match hits.get_mut(near).filter(|hit| hit.start < word.end) {
+            // "leave X to the Russians" is no withdrawal.
+            Some(hit) if tag == Tag::Yield && hit.range() == word => hit.tags = Tags::of(&[tag]),
             Some(hit) => hit.tags = hit.tags.with(Tags::of(&[tag])),
             None => {
                 let hit =

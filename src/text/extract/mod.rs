@@ -16,6 +16,7 @@ mod clause;
 mod coordination;
 mod dialogue;
 mod frame;
+mod holding;
 mod land;
 mod lexicon;
 mod meant;

@@ -277,7 +277,9 @@ const ENDED: [&str; 32] = [
 ];
 
 /// How verbs begin that refuse an infinitive, behind a negation.
-const REFUSING: [&str; 17] = [
+const REFUSING: [&str; 19] = [
+    "згод",
+    "готов",
     "буде",
     "будем",
     "будет",

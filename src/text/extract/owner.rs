@@ -28,6 +28,16 @@ impl Scene<'_> {
             (By::Russia, Some(who)) if self.is_own_word(cue, who) => spoken,
             (By::Russia, None) if he().is_some_and(|who| is_russias(&who)) => (he(), relayers, false),
             (By::Russia, _) => (self.actor_before(cue, Some(Side::Russia)), through(speech), true),
+            (By::Doer | By::Denier, Some(who)) => {
+                let other = self.rejecter(cue).filter(|other| {
+                    let side = self.side_of(other);
+                    side.is_some() && self.side_of(who).is_some_and(|own| side != Some(own))
+                });
+                match other {
+                    Some(other) => (Some(other), through(speech), false),
+                    None => spoken,
+                }
+            }
             (By::Speaker, _) | (_, Some(_)) => spoken,
             (By::Proposer, None) => {
                 let offer = self.clauses.before(cue.start, 160, Tags::of(&[Tag::Propose]));
@@ -42,6 +52,17 @@ impl Scene<'_> {
             ),
             (By::Doer, None) => (self.actor_before(cue, None).or_else(it).or_else(he), relayers, false),
         }
+    }
+
+    /// "Moscow says it must leave, Kyiv calls that a non-starter": who stands right before the word that rejects, or
+    /// before its verb.
+    fn rejecter(&self, cue: &Hit) -> Option<Someone> {
+        let hits = self.clauses.hits;
+        let reject = hits.iter().find(|hit| hit.tags.has(Tag::Reject) && hit.start >= cue.end)?;
+        let who = hits.iter().rev().find(|hit| hit.end <= reject.start && hit.actor.is_some())?;
+        let gap = self.known.reading.between(who.end, reject.start);
+        let is_near = gap.split_whitespace().count() <= 4 && !gap.contains([',', ';', ':', '“', '«', '"']);
+        (is_near && who.start >= cue.end && !self.clauses.is_object(who)).then(|| known(who)).flatten()
     }
 
     /// "The senator X said that the region is Russian": somebody of no known side says so of an area, and nobody of

@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use super::clause::Clauses;
+use super::holding::{is_disputed, is_of_troops, of_whom};
 use super::meant::{
     is_aim, is_attempted, is_awaited, is_condition, is_doubted, is_duty, is_forecast, is_hardly,
     is_infinitive, is_meant_not, is_required, is_supposed, is_wanted, is_weather,
@@ -19,7 +20,10 @@ use super::refusal::{
 };
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
-use super::terms::{is_attempted_behind, is_condition_of_russia, is_given_up, is_mere_place};
+use super::terms::{
+    asks_ukraine_to_leave, is_absent, is_attempted_behind, is_condition_of_russia, is_fighting_to_stop,
+    is_given_up, is_mere_place, is_report_denied, leaves_by_proposal, massed, stormed,
+};
 use crate::model::{Kind, Modality, Side};
 
 /// What a cue says.
@@ -56,9 +60,9 @@ pub(super) struct Around<'a> {
     pub(super) cue: &'a Hit,
     pub(super) clauses: &'a Clauses<'a>,
     pub(super) is_negated: bool,
-    is_intended: bool,
-    is_possible: bool,
-    is_demanded: bool,
+    pub(super) is_intended: bool,
+    pub(super) is_possible: bool,
+    pub(super) is_demanded: bool,
     is_proposed: bool,
     is_rejected: bool,
     pub(super) doer: Option<Side>,
@@ -95,6 +99,7 @@ fn side_of(around: &Around<'_>, ruling: Ruling) -> Option<Side> {
                 .or(own)
                 .or(russian)
                 .or_else(|| stormed(around))
+                .or_else(|| massed(around, ruling.kind))
         }
         Kind::Claim if around.cue.tags.meets(Tags::of(&[Tag::Liberate, Tag::Retake])) => {
             if around.doer == Some(Side::Russia) { around.doer } else { Some(Side::Ukraine) }
@@ -102,13 +107,6 @@ fn side_of(around: &Around<'_>, ruling: Ruling) -> Option<Side> {
         Kind::Claim => around.doer.or(around.voice).or(russian),
         _ => around.doer.or(russian),
     }
-}
-
-/// «Найбільше штурмів»: of assaults that no side is named for, a Ukrainian tells as of Russia's.
-fn stormed(around: &Around<'_>) -> Option<Side> {
-    let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
-    let is_storm = ["штурм", "атак", "assault"].iter().any(|stem| word.starts_with(stem));
-    (is_storm && around.voice == Some(Side::Ukraine)).then_some(Side::Russia)
 }
 
 /// What a cue says of the areas at `areas`, when someone of the side `voice` speaks; nothing where it
@@ -155,6 +153,10 @@ fn rulings(
     }
     if tags.meets(Tags::of(&[Tag::Void, Tag::Status])) {
         return first(status(&around));
+    }
+    if tags.has(Tag::Kept) || tags.has(Tag::Reject) && is_report_denied(clauses, cue) {
+        let rule = if tags.has(Tag::Kept) { Rule::YieldingRefused } else { Rule::ClaimRejected };
+        return vec![ruling(Kind::Denial, By::Doer, rule)];
     }
     if tags.has(Tag::Recognise) {
         return first(recognition(&around, areas));
@@ -270,7 +272,7 @@ fn is_consequence(clauses: &Clauses<'_>, cue: &Hit, ruling: Ruling, voice: Optio
 }
 
 impl Around<'_> {
-    fn hit(&self, tags: &[Tag]) -> bool {
+    pub(super) fn hit(&self, tags: &[Tag]) -> bool {
         self.clauses.anywhere(Tags::of(tags)).is_some()
     }
 
@@ -372,6 +374,8 @@ fn recognition(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruli
     if is_behind && admits && lead.ends_with([',', '–', '—', '”', '»']) {
         return None;
     }
+    let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
+    let names_whose = word.contains("russian");
     let object = [
         Tag::AsRussian,
         Tag::Annex,
@@ -382,7 +386,7 @@ fn recognition(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruli
         Tag::Occupied,
         Tag::Claims,
     ];
-    if !around.hit(&object) && !around.tells_of_russia() {
+    if !names_whose && !around.hit(&object) && !around.tells_of_russia() {
         return None;
     }
     // "recognised the region as occupied" gives nothing away.
@@ -402,7 +406,7 @@ fn recognition(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruli
     }
     let is_russias = around.doer == Some(Side::Russia)
         || (around.voice == Some(Side::Russia) && (around.is_demanded || around.doer.is_none()));
-    if !around.hit(&object) && !is_russias {
+    if !names_whose && !around.hit(&object) && !is_russias {
         return None;
     }
     if is_russias {
@@ -455,6 +459,9 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
     if around.is_proposed && around.doer != Some(Side::Russia) && !around.is_demanded {
         return Some(ruling(Kind::Concession, By::Proposer, Rule::WithdrawalProposed));
     }
+    if asks_ukraine_to_leave(around) {
+        return Some(ruling(Kind::Concession, By::Proposer, Rule::WithdrawalProposed));
+    }
     if around.is_demanded {
         let by = if around.tells_of_russia() && around.voice == Some(Side::Russia) {
             By::Russia
@@ -469,6 +476,9 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         let kind =
             if of_russia && !of_ukraine && !is_side && by != By::Russia { Kind::Denial } else { Kind::Claim };
         return Some(ruling(kind, by, Rule::WithdrawalDemanded));
+    }
+    if leaves_by_proposal(around) {
+        return Some(ruling(Kind::Concession, By::Proposer, Rule::WithdrawalProposed));
     }
     // "Ukraine lost a village": who loses it leaves it to the other.
     let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
@@ -539,7 +549,10 @@ fn expulsion(around: &Around<'_>) -> Option<Ruling> {
     let driven = around.clauses.side_of(object.or(passive)?);
     let by_ukraine = driven == Some(Side::Russia) || (!is_passive && around.doer == Some(Side::Ukraine));
     if !by_ukraine {
-        return None;
+        // "Ukrainian troops were driven out of X": whoever drove them out has taken it.
+        let is_taken = driven == Some(Side::Ukraine) && !around.is_intended && !around.is_demanded;
+        let taken = ruling(Kind::Occupation, By::Speaker, Rule::TakenByRussia);
+        return is_taken.then(|| around.firm(taken));
     }
     if around.is_intended || around.is_demanded {
         return Some(around.firm(ruling(Kind::Claim, By::Speaker, Rule::RetakingMeant)));
@@ -626,7 +639,9 @@ fn belonging(around: &Around<'_>) -> Option<Ruling> {
     // "refused to rule out X, and his aide warned that he wants Y": only a refusal right before is one of the demand.
     let is_demand = around.cue.tags.has(Tag::Demand);
     let is_near = || around.clauses.before(around.cue.start, 24, Tags::of(&[Tag::Reject])).is_some();
-    let is_rejected = around.is_rejected && (!is_demand || is_near());
+    // "It is ours, and that is not open to discussion": of what Russia claims, that it keeps it.
+    let is_own = around.voice == Some(Side::Russia) && around.cue.tags.has(Tag::Belong);
+    let is_rejected = around.is_rejected && (!is_demand || is_near()) && !is_own;
     if is_rejected && around.cue.tags.meets(Tags::of(&[Tag::Belong, Tag::Claims])) {
         return Some(ruling(Kind::Denial, By::Doer, Rule::ClaimRejected));
     }
@@ -860,43 +875,6 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
     Some(if is_told { taken } else { around.firm(taken) })
 }
 
-/// "keeps reserves along the border", «утримує підрозділи прикриття»: troops are held there, not land.
-fn is_of_troops(around: &Around<'_>) -> bool {
-    let reading = &around.clauses.reading;
-    let word = reading.between(around.cue.start, around.cue.end).to_lowercase();
-    let holds = ["hold", "keep", "retain", "утриму", "трима", "удержива", "держ", "владе", "володі"];
-    let behind = reading.window_after(around.cue.end, 90);
-    let clause = behind.split([',', '.', ';', ':']).next().unwrap_or_default();
-    let mut hits = around.clauses.hits.iter().filter(|hit| hit.start >= around.cue.end);
-    // The first thing that is named behind the verb is what is held.
-    let object = hits.find(|hit| {
-        hit.name.is_some()
-            || hit.tags.meets(Tags::of(&[Tag::Forces, Tag::Part, Tag::Whole, Tag::Territory, Tag::Anaphor]))
-    });
-    holds.iter().any(|stem| word.starts_with(stem))
-        && object.is_some_and(|hit| hit.tags.has(Tag::Forces) && hit.start < around.cue.end + clause.len())
-}
-
-/// True where the taking is denied, not only condemned.
-fn is_disputed(around: &Around<'_>) -> bool {
-    let Some(reject) = around.clauses.before(around.cue.start, 120, Tags::of(&[Tag::Reject])) else {
-        return false;
-    };
-    let word = around.clauses.reading.between(reject.start, reject.end).to_lowercase();
-    ["den", "refut", "спрост", "запереч", "опроверг", "отриц"].iter().any(|start| word.starts_with(start))
-}
-
-/// "control of the Russian Federation": the side named right behind.
-fn of_whom(around: &Around<'_>) -> Option<Side> {
-    let behind = around.clauses.reading.window_after(around.cue.end, 12);
-    let start = behind.trim_start();
-    if !(start.starts_with("of ") || start.starts_with("by ")) {
-        return None;
-    }
-    let near = |hit: &&Hit| hit.start >= around.cue.end && hit.start < around.cue.end + 16;
-    around.clauses.side_of(around.clauses.hits.iter().find(near)?)
-}
-
 fn buildup(around: &Around<'_>) -> Option<Ruling> {
     let next = around.clauses.after(
         around.cue.end,
@@ -1012,7 +990,7 @@ fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> 
     {
         return None;
     }
-    if has_ended(around) {
+    if has_ended(around) || is_absent(around) || is_fighting_to_stop(around) {
         return None;
     }
     if is_aim(around.clauses, around.cue) {

@@ -103,6 +103,12 @@ impl Search<'_> {
         if verb.tags.has(Tag::SaidThis) {
             return if is_slavic { self.behind(110) } else { self.ahead().or_else(|| self.behind(60)) };
         }
+        if is_slavic && let Some(body) = self.body_ahead() {
+            return Some(Found::Named(body));
+        }
+        if is_slavic && let Some(share) = self.share_behind() {
+            return Some(Found::Named(share));
+        }
         if let Some(named) = self.apposed(before.len()) {
             return Some(named);
         }

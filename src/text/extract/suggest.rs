@@ -168,7 +168,7 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
         // "In the X region …", "X. Here …".
         let is_scene = lists.first().is_some_and(|list| {
             let lead = known.reading.between(sentence.lead, list.range.start);
-            lead.split_whitespace().count() <= 3 && !lead.contains([',', ':', '“', '«', '"'])
+            lead.split_whitespace().count() <= 4 && !lead.contains([',', ':', '“', '«', '"'])
         });
         last.see(at, sentence.paragraph, &lists, is_scene);
     }
@@ -203,6 +203,9 @@ fn merge(drafts: &mut Vec<Draft>, draft: Draft) {
     }
 }
 
+/// For how many sentences "the region" means the one area that was named last.
+const REGION_REACH: usize = 6;
+
 /// The areas named last.
 #[derive(Debug, Default)]
 struct Remembered {
@@ -223,6 +226,11 @@ impl Remembered {
         } else if let Some(town) = lists.iter().rev().find(|list| list.is_capital && list.areas.len() == 1) {
             self.town = Some((List { is_from_afar: true, is_weak: false, ..town.clone() }, sentence));
         }
+    }
+
+    /// One area, which "the region" means.
+    fn is_one(&self) -> bool {
+        self.list.as_ref().is_some_and(|list| list.areas.len() == 1 || list.group.is_some())
     }
 
     fn within(&self, sentence: usize, reach: usize) -> Option<&List> {
@@ -314,11 +322,9 @@ impl Scene<'_> {
             let office = if self.has(Tag::Anaphor) { offices.last() } else { None };
             if let Some(list) = office.or_else(|| self.referred(last)) {
                 for cue in self.cues.iter().filter(|cue| !self.is_of_territory(cue)) {
-                    drafts.extend(
-                        self.draft(cue, list)
-                            .into_iter()
-                            .filter(|draft| draft.kind.is_about_status() || self.has(Tag::Anaphor)),
-                    );
+                    drafts.extend(self.draft(cue, list).into_iter().filter(|draft| {
+                        draft.kind.is_about_status() || self.has(Tag::Anaphor) || self.has(Tag::There)
+                    }));
                 }
             } else if let Some(list) = self.scene(last, lists) {
                 for cue in self.cues.iter().filter(|cue| cue.tags.meets(DEEDS) && !self.is_of_territory(cue))
@@ -410,6 +416,11 @@ impl Scene<'_> {
             return None;
         }
         let status = Tags::of(&[Tag::Annex, Tag::Referendum, Tag::Status]);
+        // "Talks turned to X. Moscow wants the world to recognise it", «вогонь там має припинитися».
+        let same = last.paragraph == self.known.segments.sentences[self.at].paragraph;
+        if same && self.points_back() && !self.has(Tag::Anaphor) {
+            return last.within(self.at, 1);
+        }
         if self.has(Tag::Anaphor) {
             // "the four regions" are not the two that were named last.
             let count = self
@@ -442,11 +453,12 @@ impl Scene<'_> {
             if let Some((town, _)) = town.filter(|_| self.clauses.hits.iter().any(is_region)) {
                 return Some(town);
             }
+            let reach =
+                if self.at - last.sentence <= REGION_REACH && last.is_one() { REGION_REACH } else { 3 };
             return last
-                .within(self.at, 3)
+                .within(self.at, reach)
                 .filter(|list| count.is_none_or(|count| count == list.areas.len()));
         }
-        let same = last.paragraph == self.known.segments.sentences[self.at].paragraph;
         // "the annexation of four more regions" has an object of its own.
         let is_open = self
             .clauses
@@ -507,15 +519,22 @@ impl Scene<'_> {
         };
         let main = before.clone().filter(here).find(is_main).or(spelled);
         let main = main.or_else(|| behind.clone().filter(here).find(is_main));
+        let owns = Tags::of(&[Tag::Belong, Tag::OwnUkraine]);
         // "X and Y – that is Ukraine": the cue opens the next clause.
         let main = main.or_else(|| {
             let end = self.unit_end(list.range.end);
-            behind.clone().filter(|cue| cue.start < end + 16).find(is_main)
+            let opens_next = |cue: &&&Hit| {
+                let gap = self.known.reading.between(end, cue.start).trim_start();
+                cue.start < end + 16
+                    || gap.starts_with(['–', '—'])
+                        && gap.split_whitespace().count() <= 4
+                        && cue.tags.meets(owns)
+            };
+            behind.clone().filter(opens_next).find(is_main)
         });
         let main =
             main.or_else(|| behind.clone().take(2).find(|cue| self.is_apposed(cue, list)).filter(is_main));
         // "Asked about X, he said: “These are ours”": what is said of them opens a clause of its own.
-        let owns = Tags::of(&[Tag::Belong, Tag::OwnUkraine]);
         let answers = |cue: &&&Hit| {
             let gap = self.known.reading.between(list.range.end, cue.start).to_lowercase();
             cue.tags.meets(owns)
@@ -526,7 +545,11 @@ impl Scene<'_> {
         };
         let main = main.or_else(|| behind.clone().take(2).find(answers).filter(is_main));
         // An attribute alone is enough; what another clause says need not be about it.
-        let main = main.or_else(|| if attribute.is_some() { None } else { before.clone().find(is_main) });
+        let is_parted = |cue: &&&Hit| self.known.reading.between(cue.end, list.range.start).contains(';');
+        let main = main.or_else(|| {
+            let mut before = before.clone().filter(|cue| !is_parted(cue));
+            if attribute.is_some() { None } else { before.find(is_main) }
+        });
         // "must leave not only …, but also Crimea": a demand to leave goes over what is named on the way.
         let leaving = before
             .clone()
@@ -572,7 +595,8 @@ impl Scene<'_> {
         let before = self.known.reading.window_before(list.range.start, 16);
         let mut words = before.split_whitespace().rev();
         let last = words.find(|word| *word != "the").unwrap_or_default().to_lowercase();
-        matches!(last.as_str(), "from" | "із" | "зі" | "из")
+        matches!(last.as_str(), "from" | "із" | "зі" | "из" | "з" | "с")
+            || before.trim_end().ends_with(" out of")
     }
 
     /// "areas that Russian forces do not already occupy", behind the list.

@@ -115,6 +115,8 @@ keywords! {
         Freeze = "freeze",
         /// Cue: rejection or condemnation.
         Reject = "reject",
+        /// Cue: says that an area is not to be had: no bargaining chip.
+        Kept = "kept",
         /// Cue: without force in law.
         Void = "void",
         /// Cue: the status of areas.
@@ -164,6 +166,7 @@ impl Tags {
         Tag::Recognise,
         Tag::Freeze,
         Tag::Reject,
+        Tag::Kept,
         Tag::Void,
         Tag::Status,
         Tag::Advance,
