@@ -9,13 +9,13 @@ use super::gazetteer::{
     WireArea, WireGroup, WirePlace, declension_of, form_words, parse_gazetteer, teach_names,
 };
 use super::json::json_problem_as_said;
-use super::shipped::{GAZETTEER, GAZETTEER_NAME, TOWNS, TOWNS_NAME};
+use super::shipped::{GAZETTEER, GAZETTEER_NAME, LEXICON, TOWNS, TOWNS_NAME};
 use super::towns::{Towns, parse_towns};
 use crate::model::{AreaId, Side, check_sizes};
 use crate::phrase::{Section, SectionFault, check_shares};
 use crate::text::GuardWords;
 use crate::text::extract::{
-    ActorSort, Between, FormFault, KnownActor, KnownFrame, KnownName, Lexicon, LexiconBuilder, Tag,
+    ActorSort, Between, FormFault, KnownActor, KnownFrame, KnownName, Lexicon, LexiconBuilder, Tag, WordList,
 };
 use crate::words::{Arg, Joint, Message, Say, message, say_in_english};
 
@@ -53,9 +53,10 @@ struct WireLexicon {
     actors: Vec<WireActor>,
     /// Keyword of a tag → language → forms.
     words: Section,
-    /// Verbs in two parts: let … go.
-    #[serde(default)]
-    frames: Vec<WireFrame>,
+    /// Verbs in two parts: let … go; the shipped ones where there is no such section.
+    frames: Option<Vec<WireFrame>>,
+    /// Keyword of a list → language → forms; the shipped ones where there is no such section.
+    lists: Option<Section>,
     /// What may change a quote's meaning; the shipped words where there is none.
     guard: Option<Section>,
     /// How much a part is. Checked only: what colours a map is the same for everybody.
@@ -171,8 +172,15 @@ impl Reader<'_> {
         for (keyword, languages) in &wire.words {
             self.words(keyword, languages);
         }
-        for (number, frame) in wire.frames.iter().enumerate() {
+        let is_whole = wire.frames.is_some() && wire.lists.is_some();
+        let shipped = if is_whole { None } else { serde_json::from_slice::<WireLexicon>(LEXICON).ok() };
+        let frames = wire.frames.as_ref().or(shipped.as_ref().and_then(|one| one.frames.as_ref()));
+        for (number, frame) in frames.into_iter().flatten().enumerate() {
             self.frame(number, frame);
+        }
+        let lists = wire.lists.as_ref().or(shipped.as_ref().and_then(|one| one.lists.as_ref()));
+        for (keyword, languages) in lists.into_iter().flatten() {
+            self.list(keyword, languages);
         }
         match wire.guard.as_ref().map(GuardWords::from_section) {
             Some(Ok(words)) => self.builder.guard(words),
@@ -290,6 +298,20 @@ impl Reader<'_> {
         let known = KnownFrame { tag, between, links: frame.links.clone(), tails: frame.tails.clone() };
         let result = self.builder.frame(known, frame.heads.iter().map(String::as_str));
         self.check(|| format!("frames[{number}]"), result);
+    }
+
+    fn list(&mut self, keyword: &str, languages: &BTreeMap<String, Vec<String>>) {
+        let Some(list) = WordList::from_keyword(keyword) else {
+            let lists = Arg::list(Joint::Comma, WordList::ALL.iter().map(|list| list.keyword()));
+            self.fault(format!("lists.{keyword}"), message!("load-unknown-list", lists = lists));
+            return;
+        };
+        for (language, forms) in languages {
+            for (at, form) in forms.iter().enumerate() {
+                let result = self.builder.listed(list, form);
+                self.check(|| format!("lists.{keyword}.{language}[{at}]"), result);
+            }
+        }
     }
 
     fn words(&mut self, keyword: &str, languages: &BTreeMap<String, Vec<String>>) {

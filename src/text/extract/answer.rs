@@ -9,6 +9,7 @@ use super::rule::{By, Ruling};
 use super::scan::Hit;
 use super::suggest::{Draft, List, Scene};
 use super::tag::{Tag, Tags};
+use super::word_list::WordList;
 use crate::model::{Kind, Modality, Side};
 
 /// What was proposed or claimed last.
@@ -75,19 +76,10 @@ impl Scene<'_> {
     pub(super) fn is_asked_about(&self, cue: &Hit) -> bool {
         let lead = self.known.reading.window_before(cue.start, 90).to_lowercase();
         let clause = lead.rsplit([',', '.', ';', ':', '“', '«', '"', '!', '?']).next().unwrap_or_default();
-        let asks =
-            ["asked about", "asked if", "asked whether", "questions about", "question about", "question on"];
-        let slavic = [
-            "запитання про",
-            "питання про",
-            "запитанні про",
-            "вопрос о",
-            "вопрос об",
-            "вопросе о",
-            "вопросы о",
-        ];
-        asks.iter().chain(&slavic).any(|words| {
-            clause.rfind(words).is_some_and(|at| clause[at + words.len()..].split_whitespace().count() <= 5)
+        self.known.reading.lexicon.lists.of(WordList::AskedAbout).iter().any(|words| {
+            clause
+                .rfind(words.as_str())
+                .is_some_and(|at| clause[at + words.len()..].split_whitespace().count() <= 5)
         })
     }
 
@@ -108,36 +100,10 @@ impl Scene<'_> {
             .any(|hit| hit.tags.meets(Tags::of(&[Tag::Answered, Tag::Paper, Tag::Propose, Tag::Claims])));
         let near = reading.window_after(cue.end, 36).to_lowercase();
         let before = reading.window_before(cue.start, 36).to_lowercase();
-        let is_pronoun = |word: &str| PRONOUNS.contains(&word);
+        let is_pronoun = |word: &str| reading.lexicon.lists.has(WordList::That, word);
         let has_pronoun = |words: &str| words.split(|letter: char| !letter.is_alphanumeric()).any(is_pronoun);
         let own = reading.between(cue.start, cue.end).to_lowercase();
         (is_noun || has_pronoun(&near) || has_pronoun(&before) || has_pronoun(&own) || words.len() < 60)
             .then_some(cue)
     }
 }
-
-/// Pronouns for what was said.
-const PRONOUNS: [&str; 22] = [
-    "it",
-    "that",
-    "this",
-    "such",
-    "these",
-    "це",
-    "цього",
-    "цьому",
-    "таке",
-    "такого",
-    "такий",
-    "таку",
-    "таких",
-    "його",
-    "её",
-    "его",
-    "это",
-    "этого",
-    "этому",
-    "такой",
-    "такое",
-    "такого",
-];

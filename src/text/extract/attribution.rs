@@ -13,6 +13,7 @@ use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::subject::{Found, Search};
 use super::tag::{Tag, Tags};
+use super::word_list::WordList;
 use crate::model::Side;
 
 /// Someone named in the text, before the name is looked up for output.
@@ -257,8 +258,8 @@ fn resolving(reading: &Reading<'_>, segments: &Segments) -> Option<Someone> {
         let name = name.strip_prefix("The ").unwrap_or(name);
         let start = sentence.range.start + (words.len() - 1 - name.len());
         let range = start..start + name.len();
-        let bodies = ["Assembly", "Parliament", "Council", "Committee", "Congress", "Senate", "Commission"];
-        let is_body = bodies.iter().any(|body| name.split(' ').any(|word| word == *body));
+        let lists = &reading.lexicon.lists;
+        let is_body = name.split(' ').any(|word| lists.has(WordList::Resolving, &word.to_lowercase()));
         let hits = reading.hits_in(sentence);
         let actor = hits.iter().find(|hit| hit.range() == range).and_then(known);
         (is_body && name.split(' ').count() <= 7).then(|| actor.unwrap_or_else(|| Someone::unknown(range)))

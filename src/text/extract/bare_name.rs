@@ -7,6 +7,7 @@ use super::lexicon::{KnownName, Naming};
 use super::mention::Reading;
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
+use super::word_list::WordList;
 
 /// What is said of regions and never of a city alone: their status.
 const OF_STATUS: Tags = Tags::of(&[
@@ -50,7 +51,7 @@ pub(super) fn means_region(reading: &Reading<'_>, hits: &[Hit], at: usize, lengt
     }
     let lead = reading.window_before(hit.start, 40).to_lowercase();
     let lead = lead.trim_end().trim_end_matches(" the");
-    if BORDERS.iter().any(|border| lead.ends_with(border)) {
+    if reading.lexicon.lists.ends(WordList::BeforeRegion, lead) {
         return true;
     }
     let has = |tags: Tags| hits.iter().any(|hit| hit.tags.meets(tags));
@@ -86,60 +87,16 @@ pub(super) fn is_of_city(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool
     let behind = behind.trim_start_matches(['\'', '’']).trim_start_matches("s ");
     let next = behind.split(|letter: char| !letter.is_alphanumeric()).find(|word| !word.is_empty());
     let lead = reading.window_before(hit.start, 24).to_lowercase();
-    let is_called = [
-        "city of ",
-        "cities of",
-        "cities of ",
-        "capital ",
-        "capital of ",
-        "port of ",
-        "mayor of ",
-        "near ",
-        "outside ",
-        "around ",
-    ]
-    .iter()
-    .any(|lead_in| lead.ends_with(lead_in));
-    next.is_some_and(|word| {
-        CITY_NOUNS.contains(&word) && behind.starts_with([' ', 's']) | behind.starts_with(word)
-    }) || is_called
+    let lists = &reading.lexicon.lists;
+    let is_called = lists.ends(WordList::BeforeCity, lead.trim_end().trim_end_matches(" the"));
+    // "Odesa and Kharkiv are Russian cities".
+    let names_cities = reading
+        .window_after(hit.end, 60)
+        .split(['.', ';', ':'])
+        .next()
+        .is_some_and(|words| words.contains(" cities"));
+    next.is_some_and(|word| lists.has(WordList::BehindCity, word))
+        || names_cities
+        || is_called
         || hits.iter().any(|hit| hit.tags.meets(Tags::of(&[Tag::Strike, Tag::BodyAfter, Tag::History])))
 }
-
-/// What stands right before the name of a region, and never of a city far from any border.
-const BORDERS: [&str; 14] = [
-    "border with",
-    "border of",
-    "borders of",
-    "boundary with",
-    "border villages of",
-    "border villages in",
-    "villages in",
-    "villages of",
-    "settlements in",
-    "hamlets in",
-    "border into",
-    "edge of",
-    "opposite",
-    "% of",
-];
-
-/// What cities have.
-const CITY_NOUNS: [&str; 16] = [
-    "city",
-    "mayor",
-    "residents",
-    "airport",
-    "station",
-    "university",
-    "streets",
-    "suburbs",
-    "metro",
-    "tram",
-    "museum",
-    "theatre",
-    "itself",
-    "downtown",
-    "hospital",
-    "when",
-];

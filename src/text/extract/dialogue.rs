@@ -7,6 +7,8 @@ use super::lexicon::ActorSort;
 use super::mention::Reading;
 use super::name_run::{capital_run_after, is_name_word};
 use super::segment::{Segments, Sentence};
+use super::tag::{Tag, Tags};
+use super::word_list::WordList;
 
 /// Whose turn a sentence belongs to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,10 +60,6 @@ const HEADS: [&str; 28] = [
     "интервью ",
 ];
 
-/// How words begin that call a text an interview.
-const INTERVIEWS: [&str; 8] =
-    ["interview", "conversation", "q&a", "інтерв", "розмов", "интервью", "разговор", "бесед"];
-
 /// Labels of whoever asks, in small letters.
 const ASKERS: [&str; 18] = [
     "q",
@@ -104,7 +102,10 @@ pub(super) fn turns_of(reading: &Reading<'_>, segments: &Segments) -> Vec<Option
     let guest = head().find_map(|sentence| guest_of(reading, sentence)).or_else(|| {
         let is_interview = head().take(3).any(|sentence| {
             let words = reading.text[sentence.range.clone()].to_lowercase();
-            INTERVIEWS.iter().any(|noun| words.contains(noun))
+            words.split(char::is_whitespace).any(|word| {
+                let word = word.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+                reading.lexicon.lists.begins(WordList::Interview, word)
+            })
         });
         if is_interview { head().find_map(|sentence| introduced(reading, sentence)) } else { None }
     });
@@ -155,7 +156,7 @@ fn guest_of(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
 /// «Майорка Олена Коваль – речниця»: who is introduced by name, before a dash or a comma, with what they are.
 fn introduced(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
     let run = capital_run_after(reading, sentence.range.start, sentence.range.end)?;
-    let roles = super::tag::Tags::of(&[super::tag::Tag::Role]);
+    let roles = Tags::of(&[Tag::Role]);
     let hits = reading.hits_in(sentence);
     // A title with a capital opens the sentence.
     let title = hits.iter().find(|hit| hit.tags.meets(roles) && hit.start == run.start && hit.end < run.end);

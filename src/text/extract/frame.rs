@@ -11,6 +11,7 @@ use super::coordination::is_coordination;
 use super::lexicon::{KnownName, Lexicon, Naming};
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
+use super::word_list::WordLists;
 use crate::model::keywords;
 
 keywords! {
@@ -67,7 +68,7 @@ pub(super) fn find_frames(text: &str, hits: &mut Vec<Hit>, lexicon: &Lexicon) {
             let small = text[word.clone()].to_lowercase();
             for number in lexicon.frame_heads.get(&small).into_iter().flatten() {
                 let frame = &lexicon.frames[*number as usize];
-                if fits(text, hits, at, &word, frame) {
+                if fits(text, hits, at, &word, frame, &lexicon.lists) {
                     found.push((word.clone(), frame.tag));
                 }
             }
@@ -107,7 +108,14 @@ fn words_before(lead: &str, from: usize) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-fn fits(text: &str, hits: &[Hit], at: usize, word: &Range<usize>, frame: &KnownFrame) -> bool {
+fn fits(
+    text: &str,
+    hits: &[Hit],
+    at: usize,
+    word: &Range<usize>,
+    frame: &KnownFrame,
+    lists: &WordLists,
+) -> bool {
     let gap = text.get(word.end..hits[at].start).unwrap_or_default();
     let between = hits[..at].iter().rev().take_while(|hit| hit.start >= word.end);
     let count = gap.split_whitespace().count();
@@ -115,7 +123,7 @@ fn fits(text: &str, hits: &[Hit], at: usize, word: &Range<usize>, frame: &KnownF
         Between::Name => count <= MAX_WORDS && !gap.contains(','),
         Between::Share => {
             let of = Tags::of(&[Tag::Part, Tag::Whole]);
-            let is_part = between.clone().any(|hit| hit.tags.meets(of)) || is_share_of(gap.trim_end());
+            let is_part = between.clone().any(|hit| hit.tags.meets(of)) || is_share_of(lists, gap.trim_end());
             count <= MAX_WORDS && !gap.contains(',') && is_part
         }
         Between::Forces => {

@@ -7,6 +7,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use super::frame::KnownFrame;
 use super::scan::{FILL, fold, scan};
 use super::tag::Tag;
+use super::word_list::{WordList, WordLists};
 use crate::model::keywords;
 use crate::model::{AreaId, GroupId, PlaceId, Side};
 use crate::text::GuardWords;
@@ -24,6 +25,7 @@ pub struct Lexicon {
     pub(super) patterns: Vec<Pattern>,
     pub(super) names: Vec<KnownName>,
     pub(super) actors: Vec<KnownActor>,
+    pub(super) lists: WordLists,
     pub(super) frames: Vec<KnownFrame>,
     /// The first parts of frames, in small letters, with the indices of their frames.
     pub(super) frame_heads: BTreeMap<String, Vec<u32>>,
@@ -191,6 +193,7 @@ pub struct LexiconBuilder {
     actors: Vec<KnownActor>,
     /// Towns by their folded spelling and its endings, with the areas that have one.
     settlements: BTreeMap<(Vec<u8>, Endings), Vec<AreaId>>,
+    lists: WordLists,
     frames: Vec<KnownFrame>,
     frame_heads: BTreeMap<String, Vec<u32>>,
     area_names: BTreeMap<AreaId, Name>,
@@ -210,6 +213,17 @@ impl LexiconBuilder {
     /// [`FormFault`] where the form is not one.
     pub fn word(&mut self, tag: Tag, form: &str) -> Result<(), FormFault> {
         self.add(form, Meaning::Word(tag))
+    }
+
+    /// Adds words to a list, alternatives in braces.
+    ///
+    /// # Errors
+    /// [`FormFault`] where the form is not one.
+    pub fn listed(&mut self, list: WordList, form: &str) -> Result<(), FormFault> {
+        for word in expand(form)? {
+            self.lists.add(list, &word);
+        }
+        Ok(())
     }
 
     /// Adds a verb in two parts by the forms of its first part, each one word; links and tails are forms as well.
@@ -355,8 +369,8 @@ impl LexiconBuilder {
             .kind(Some(AhoCorasickKind::ContiguousNFA))
             .build(self.spellings.keys())
             .expect("invariant: forms are few and short");
-        let Self { names, actors, frames, frame_heads, area_names, guard, .. } = self;
-        Lexicon { automaton, patterns, names, actors, frames, frame_heads, area_names, guard }
+        let Self { names, actors, lists, frames, frame_heads, area_names, guard, .. } = self;
+        Lexicon { automaton, patterns, names, actors, lists, frames, frame_heads, area_names, guard }
     }
 }
 

@@ -201,7 +201,7 @@ fn beside(reading: &Reading<'_>, hits: &[Hit], at: usize) -> Beside {
     if lead.strip_suffix(" the").unwrap_or(lead).ends_with("% of") {
         return Beside::Quantity;
     }
-    if is_share_of(lead) {
+    if is_share_of(&reading.lexicon.lists, lead) {
         return Beside::Quantity;
     }
     if before.tags.has(Tag::BodyBefore) && matches!(gap, "" | "." | "«" | "\"" | "“") {

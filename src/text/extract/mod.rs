@@ -44,12 +44,14 @@ mod town;
 mod unknown;
 mod value;
 mod veil;
+mod word_list;
 mod wording;
 
 pub use frame::{Between, KnownFrame};
 pub use lexicon::{ActorSort, KnownActor, KnownName, Lexicon, LexiconBuilder};
 pub use tag::Tag;
 pub use value::{Extraction, GivenBy, Mention, Reason, Sense, Suggestion, Sureness, Unmatched, Voice};
+pub use word_list::WordList;
 
 use super::canonical::CanonicalText;
 pub use super::forms::{Declension, FormFault};

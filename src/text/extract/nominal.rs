@@ -58,12 +58,12 @@ impl Search<'_> {
         let is_place = self.hits.iter().any(|hit| hit.name.is_some() && hit.start == range.start);
         // «повідомили в російських спецслужбах»: whose they are tells enough.
         let of_side = Tags::of(&[Tag::Russian, Tag::Ukrainian]);
+        let name_start = verb.end + behind.find(name)?;
+        let inside = |hit: &&Hit| name_start <= hit.start && hit.end <= name_start + name.len();
         let is_told_whose = name.split_whitespace().count() >= 2
-            && self
-                .hits
-                .iter()
-                .any(|hit| hit.tags.meets(of_side) && verb.end < hit.start && hit.start < range.end);
-        let range = if is_told_whose { range.end - name.len()..range.end } else { range };
+            && self.hits.iter().filter(inside).any(|hit| hit.tags.meets(of_side))
+            && self.hits.iter().filter(inside).all(|hit| hit.actor.is_none());
+        let range = if is_told_whose { name_start..name_start + name.len() } else { range };
         let is_named = name.starts_with(char::is_uppercase) || is_told_whose;
         (is_plural && is_short && is_named && !is_place)
             .then(|| Someone { side: self.side_before(verb.start), ..Someone::unknown(range) })

@@ -62,7 +62,9 @@ impl Scene<'_> {
         let who = hits.iter().rev().find(|hit| hit.end <= reject.start && hit.actor.is_some())?;
         let gap = self.known.reading.between(who.end, reject.start);
         let is_near = gap.split_whitespace().count() <= 4 && !gap.contains([',', ';', ':', '“', '«', '"']);
-        (is_near && who.start >= cue.end && !self.clauses.is_object(who)).then(|| known(who)).flatten()
+        let is_subject =
+            !self.clauses.is_object(who) && !is_oblique(self.known.reading.between(who.start, who.end));
+        (is_near && who.start >= cue.end && is_subject).then(|| known(who)).flatten()
     }
 
     /// "The senator X said that the region is Russian": somebody of no known side says so of an area, and nobody of

@@ -41,7 +41,7 @@ impl Scene<'_> {
             let of = Tags::of(&[Tag::Part, Tag::Whole]);
             let part = self.clauses.before(list.range.start, 32, of);
             let is_counted = part.is_some()
-                || is_share_of(lead.trim_end())
+                || is_share_of(&self.known.reading.lexicon.lists, lead.trim_end())
                 || behind.contains('%')
                 || behind.contains("per cent");
             let negated = Tags::of(&[Tag::Negation, Tag::Strike, Tag::Ukrainian]);

@@ -155,6 +155,9 @@ fn rulings(
         return first(status(&around));
     }
     if tags.has(Tag::Kept) || tags.has(Tag::Reject) && is_report_denied(clauses, cue) {
+        if tags.has(Tag::Kept) && voice == Some(Side::Russia) {
+            return vec![ruling(Kind::Claim, By::Russia, Rule::ClaimKept)];
+        }
         let rule = if tags.has(Tag::Kept) { Rule::YieldingRefused } else { Rule::ClaimRejected };
         return vec![ruling(Kind::Denial, By::Doer, rule)];
     }
@@ -786,7 +789,8 @@ fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling>
         return (around.doer == Some(Side::Russia))
             .then(|| ruling(Kind::Claim, By::Russia, Rule::TakingMeant));
     }
-    if word.starts_with("under") && (around.is_intended || around.is_possible) {
+    let is_to_be = around.clauses.reading.window_before(around.cue.start, 6).ends_with("to be ");
+    if word.starts_with("under") && (around.is_intended || around.is_possible || is_to_be) {
         return Some(Ruling {
             modality: Modality::Conditional,
             ..ruling(Kind::Occupation, By::Speaker, Rule::CalledOccupied)

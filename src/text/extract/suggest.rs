@@ -545,7 +545,11 @@ impl Scene<'_> {
         };
         let main = main.or_else(|| behind.clone().take(2).find(answers).filter(is_main));
         // An attribute alone is enough; what another clause says need not be about it.
-        let is_parted = |cue: &&&Hit| self.known.reading.between(cue.end, list.range.start).contains(';');
+        // "…; in X it was slower": an area that opens a clause of its own.
+        let is_parted = |cue: &&&Hit| {
+            let gap = self.known.reading.between(cue.end, list.range.start);
+            gap.rsplit_once(';').is_some_and(|(_, lead)| lead.split_whitespace().count() <= 2)
+        };
         let main = main.or_else(|| {
             let mut before = before.clone().filter(|cue| !is_parted(cue));
             if attribute.is_some() { None } else { before.find(is_main) }
@@ -596,7 +600,7 @@ impl Scene<'_> {
         let mut words = before.split_whitespace().rev();
         let last = words.find(|word| *word != "the").unwrap_or_default().to_lowercase();
         matches!(last.as_str(), "from" | "із" | "зі" | "из" | "з" | "с")
-            || before.trim_end().ends_with(" out of")
+            || last == "of" && words.next() == Some("out")
     }
 
     /// "areas that Russian forces do not already occupy", behind the list.

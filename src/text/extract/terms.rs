@@ -111,9 +111,13 @@ pub(super) fn is_absent(around: &Around<'_>) -> bool {
 /// "hostilities would end on the line", «зупинити бойові дії на лінії»: fighting that is to stop is none that is told.
 pub(super) fn is_fighting_to_stop(around: &Around<'_>) -> bool {
     let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
-    let nouns = ["fight", "hostilit", "combat", "бойов", "боев", "бої", "бои", "наступ"];
+    let nouns = ["fight", "hostilit", "combat", "бойов", "боев", "бої", "бои"];
     let is_noun = nouns.iter().any(|noun| word.starts_with(noun));
-    let is_frozen = around.hit(&[Tag::Freeze]);
+    // A buffer zone is fought for.
+    let is_frozen = around.clauses.hits.iter().any(|hit| {
+        let word = around.clauses.reading.between(hit.start, hit.end).to_lowercase();
+        hit.tags.has(Tag::Freeze) && !word.contains("buffer") && !word.contains("буферн")
+    });
     is_noun && is_frozen
 }
 
