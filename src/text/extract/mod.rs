@@ -9,6 +9,7 @@
 mod again;
 mod amount;
 mod answer;
+mod attack;
 mod attribution;
 mod bare_name;
 mod beside;

@@ -60,7 +60,8 @@ impl Search<'_> {
         let of_side = Tags::of(&[Tag::Russian, Tag::Ukrainian]);
         let name_start = verb.end + behind.find(name)?;
         let inside = |hit: &&Hit| name_start <= hit.start && hit.end <= name_start + name.len();
-        let is_told_whose = name.split_whitespace().count() >= 2
+        let is_told_whose = !name.contains(char::is_uppercase)
+            && name.split_whitespace().count() >= 2
             && self.hits.iter().filter(inside).any(|hit| hit.tags.meets(of_side))
             && self.hits.iter().filter(inside).all(|hit| hit.actor.is_none());
         let range = if is_told_whose { name_start..name_start + name.len() } else { range };

@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use super::attack::{is_attack_of_forces, is_object};
 use super::clause::Clauses;
 use super::holding::{is_disputed, is_of_troops, of_whom};
 use super::meant::{
@@ -789,7 +790,7 @@ fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling>
         return (around.doer == Some(Side::Russia))
             .then(|| ruling(Kind::Claim, By::Russia, Rule::TakingMeant));
     }
-    let is_to_be = around.clauses.reading.window_before(around.cue.start, 6).ends_with("to be ");
+    let is_to_be = around.clauses.reading.window_before(around.cue.start, 6).trim_end() == "to be";
     if word.starts_with("under") && (around.is_intended || around.is_possible || is_to_be) {
         return Some(Ruling {
             modality: Modality::Conditional,
@@ -907,52 +908,6 @@ fn buildup(around: &Around<'_>) -> Option<Ruling> {
     let prepared = ruling(Kind::Buildup, By::Speaker, Rule::AttackPrepared);
     (next.is_some() && around.tells_of_forces() && !around.hit(&[Tag::Strike]))
         .then_some(Ruling { modality, ..prepared })
-}
-
-/// "Russian forces attacked near X": forces that attack near a place fight there.
-fn is_attack_of_forces(around: &Around<'_>) -> bool {
-    let behind = around.clauses.reading.window_after(around.cue.end, 40).trim_start().to_lowercase();
-    let near = [
-        "near ",
-        "toward",
-        "in the area",
-        "in the vicinity",
-        "north of",
-        "south of",
-        "east of",
-        "west of",
-        "northeast of",
-        "northwest of",
-        "southeast of",
-        "southwest of",
-        "along the",
-        "поблизу",
-        "біля",
-        "неподалік",
-        "у районі",
-        "в районі",
-        "у районах",
-        "в районах",
-        "у бік",
-        "в бік",
-        "у напрямку",
-        "в напрямку",
-        "возле",
-        "вблизи",
-        "в районе",
-        "в сторону",
-        "неподалеку",
-    ];
-    let who = Tags::of(&[Tag::Forces, Tag::Russian, Tag::Ukrainian]);
-    near.iter().any(|word| behind.starts_with(word))
-        && around.clauses.before(around.cue.start, 60, who).is_some()
-}
-
-/// True where the areas stand right behind the cue, as what is invaded.
-fn is_object(around: &Around<'_>, areas: &Range<usize>) -> bool {
-    areas.start >= around.cue.end
-        && areas.start - around.cue.end < 90
-        && !around.clauses.reading.between(around.cue.end, areas.start).contains(',')
 }
 
 fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> {
