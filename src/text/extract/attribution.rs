@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::dialogue::{Turn, turns_of};
 use super::lexicon::ActorSort;
 use super::mention::Reading;
+use super::name_run::capital_run_after;
 use super::narrator::narrator_of;
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
@@ -626,6 +627,19 @@ fn signed(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
     })
 }
 
+/// The full name with which a sentence begins, where it is nobody's whom the lexicon knows.
+fn opening_name(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
+    let run = capital_run_after(reading, sentence.range.start, sentence.range.end)?;
+    let behind = reading.between(run.end, sentence.range.end);
+    let is_added = [", who ", ", яка ", ", який ", ", которая ", ", который ", ", a ", ", the ", ", an "]
+        .iter()
+        .any(|link| behind.starts_with(link));
+    let is_unknown = reading.hits_in(sentence).iter().all(|hit| hit.start >= run.end || hit.end <= run.start);
+    let count = reading.between(run.start, run.end).split(' ').count();
+    (run.start == sentence.range.start && is_added && is_unknown && (2..=3).contains(&count))
+        .then(|| Someone { is_person: true, ..Someone::unknown(run) })
+}
+
 impl Memory {
     /// A person whom a sentence tells of without a verb of saying may be "he" in the next.
     fn see(&mut self, reading: &Reading<'_>, sentence: &Sentence, markers: &[Marker]) {
@@ -634,9 +648,11 @@ impl Memory {
         }
         let sort = |actor: u32| reading.lexicon.actors[actor as usize].sort;
         let is_person = |hit: &&Hit| hit.actor.is_some_and(|actor| sort(actor) == ActorSort::Person);
-        if let Some(who) = reading.hits_in(sentence).iter().find(is_person).and_then(known) {
-            self.person = Some(Someone { is_person: true, ..who });
-        }
+        let first = reading.hits_in(sentence).iter().find(is_person);
+        // "Olena Koval, who has a farm there, was plain. “We stay,” she said": a name that the lexicon does not know.
+        let opening = opening_name(reading, sentence);
+        let who = opening.or_else(|| first.and_then(known).map(|who| Someone { is_person: true, ..who }));
+        self.person = who.or_else(|| self.person.take());
     }
 
     /// A paper that is only called "the document" is the one named before, or its author speaks.

@@ -17,6 +17,7 @@ mod clause;
 mod coordination;
 mod dialogue;
 mod frame;
+mod headline;
 mod holding;
 mod land;
 mod lexicon;
@@ -101,6 +102,7 @@ fn extract_seen(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
     let reading = mention::Reading { text: words, hits: &hits, lexicon };
     let attributions = attribution::find_markers(&reading, &segments);
     let known = suggest::Known { reading, segments: &segments, attributions: &attributions, names: &names };
-    let drafts = suggest::suggest(known);
+    let mut drafts = suggest::suggest(known);
+    headline::give_headline_to_lead(&known, &mut drafts);
     wording::word(text, &known, drafts)
 }
