@@ -112,6 +112,8 @@ impl Attributions {
     }
 }
 
+/// How far back an institute may have been called by its analysts, in bytes.
+const CALLED_SO: usize = 4_000;
 /// How many sentences at the start may announce whose report follows.
 const HEAD: usize = 4;
 
@@ -320,7 +322,8 @@ fn markers_of(
                     || is_called_medium(reading, &who));
         // A share of people, as in a survey, is never "the institute" of the next sentence.
         // "The ministry did not comment": who says nothing is not who "its data" are of.
-        if !is_outlet && !who.is_share(reading) && !is_silent(reading, hit) {
+        let is_of_nobody = who.actor.is_none() && is_of_analysts(reading, &who.range);
+        if !is_outlet && !who.is_share(reading) && !is_silent(reading, hit) && !is_of_nobody {
             memory.remember(&who);
         }
         let is_backward = hit.tags.has(Tag::SaidThis) || is_about_before(reading, sentence);
@@ -677,6 +680,20 @@ impl Memory {
         matches!(side, Some(Side::Russia | Side::Ukraine))
     }
 
+    /// "Analysts warned", behind an institute: its own only with "its" or "the", or where they were called its own.
+    fn are_others(&self, reading: &Reading<'_>, range: &Range<usize>) -> bool {
+        let noun = reading.between(range.start, range.end).to_lowercase();
+        let lead = reading.window_before(range.start, 16).to_lowercase();
+        let last = lead.split_whitespace().next_back().unwrap_or_default();
+        let whose = ["the", "its", "their", "these", "those"].contains(&last);
+        let is_called_so = self.body.as_ref().is_some_and(|body| {
+            let name = reading.between(body.name.start, body.name.end).to_lowercase();
+            let before = reading.window_before(range.start, CALLED_SO).to_lowercase();
+            before.contains(&format!("{name} {noun}")) || before.contains(&format!("{noun} at the {name}"))
+        });
+        noun.is_ascii() && !whose && !is_called_so
+    }
+
     fn resolve(&self, reading: &Reading<'_>, found: Found) -> Option<Someone> {
         let (who, range) = match found {
             Found::Named(someone) => return Some(someone),
@@ -701,7 +718,10 @@ impl Memory {
                 }
             }
             // "analysts say" behind what the military said: these are others.
-            Found::Organ(range) if self.is_of_a_side(reading) && is_of_analysts(reading, &range) => {
+            Found::Organ(range)
+                if is_of_analysts(reading, &range)
+                    && (self.is_of_a_side(reading) || self.are_others(reading, &range)) =>
+            {
                 return Some(Someone::unknown(range));
             }
             Found::Organ(range) => (self.body.as_ref().or(self.last.as_ref())?, range),

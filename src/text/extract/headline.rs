@@ -22,7 +22,12 @@ pub(super) fn give_headline_to_lead(known: &Known<'_>, drafts: &mut Vec<Draft>) 
         .cloned()
         .collect();
     drafts.retain(|draft| {
-        let is_nobodys = is_of_headline(draft) && draft.speaker.is_none() && !draft.is_russia;
+        // "– spokesman": a role alone names nobody either.
+        let is_nameless = draft.speaker.as_ref().is_none_or(|who| {
+            let name = known.reading.between(who.name.start, who.name.end);
+            who.actor.is_none() && !name.contains(char::is_uppercase)
+        });
+        let is_nobodys = is_of_headline(draft) && is_nameless && !draft.is_russia;
         let is_same = |other: &Draft| {
             (other.kind, other.by, other.modality) == (draft.kind, draft.by, draft.modality)
                 && draft.areas.iter().all(|area| other.areas.contains(area))

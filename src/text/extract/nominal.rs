@@ -27,6 +27,20 @@ impl Search<'_> {
         is_short.then(|| Someone::unknown(range))
     }
 
+    /// "The German chancellor was right to say": an office by whose it is, and no name.
+    pub(super) fn office_holder(&self, run: &std::ops::Range<usize>) -> Option<Someone> {
+        let role = self.hits.iter().find(|hit| hit.tags.has(Tag::Role) && hit.start == run.end + 1)?;
+        let word = self.reading.between(run.start, run.end);
+        let is_small = self.reading.between(role.start, role.end).starts_with(char::is_lowercase);
+        let range = run.start..role.end;
+        let side = self.side_before(role.start);
+        (is_small && !word.contains(' ') && role.end < self.hits[self.at].start).then(|| Someone {
+            is_person: true,
+            side,
+            ..Someone::unknown(range)
+        })
+    }
+
     /// «вважають неприйнятною 55 % українців»: a share of people behind the verb.
     pub(super) fn share_behind(&self) -> Option<Someone> {
         let verb = &self.hits[self.at];

@@ -46,12 +46,27 @@ impl Scene<'_> {
                 (found.or_else(he), relayers, false)
             }
             (By::Denier, None) => (
-                self.actor_before(cue, None).filter(|who| !is_russias(who)).or_else(it).or_else(he),
+                self.actor_before(cue, None)
+                    .filter(|who| !is_russias(who))
+                    .or_else(|| self.denier_behind(cue))
+                    .or_else(it)
+                    .or_else(he),
                 relayers,
                 false,
             ),
             (By::Doer, None) => (self.actor_before(cue, None).or_else(it).or_else(he), relayers, false),
         }
+    }
+
+    /// "a vote, which Ukraine and most states do not recognise": who refuses in what is added behind.
+    fn denier_behind(&self, cue: &Hit) -> Option<Someone> {
+        let hits = self.clauses.hits;
+        let refuses = Tags::of(&[Tag::Recognise, Tag::Reject]);
+        let word = hits.iter().find(|hit| hit.start >= cue.end && hit.tags.meets(refuses))?;
+        let who =
+            hits.iter().find(|hit| hit.start >= cue.end && hit.end <= word.start && hit.actor.is_some())?;
+        let is_added = self.clauses.relative_at(who.start).is_some();
+        (is_added && !self.clauses.is_object(who)).then(|| known(who)).flatten()
     }
 
     /// "Moscow says it must leave, Kyiv calls that a non-starter": who stands right before the word that rejects, or

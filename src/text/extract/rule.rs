@@ -435,7 +435,7 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         let is_russias = around.voice == Some(Side::Russia) && around.doer != Some(Side::Russia);
         return is_russias.then_some(ruling(Kind::Claim, By::Russia, Rule::WithdrawalDemanded));
     }
-    if !around.is_negated && is_condition_of_russia(around) {
+    if is_condition_of_russia(around) {
         return Some(ruling(Kind::Claim, By::Russia, Rule::WithdrawalDemanded));
     }
     if around.is_negated || around.is_rejected {
@@ -568,7 +568,7 @@ fn expulsion(around: &Around<'_>) -> Option<Ruling> {
 fn yielding(around: &Around<'_>) -> Ruling {
     let is_own = around.doer.or(around.voice) == Some(Side::Russia);
     let renounces = is_renounced(around.clauses, around.cue);
-    if !around.is_negated && is_condition_of_russia(around) {
+    if is_condition_of_russia(around) {
         return ruling(Kind::Claim, By::Russia, Rule::YieldingDemanded);
     }
     if renounces && is_own && (around.is_negated || around.is_rejected) {

@@ -126,7 +126,8 @@ fn in_sentence(known: &Known<'_>, markers: &[Marker], byte: usize) -> Speech {
     // "X, which Moscow claims": who says something in what is added says that alone.
     let is_added_elsewhere = |marker: &Marker| {
         added_around(known, marker.range.start)
-            .is_some_and(|added| !added.contains(&byte) && marker.who.range.start > added.start)
+            .filter(|added| !added.contains(&byte) && marker.who.range.start > added.start)
+            .is_some_and(|added| !is_refused_in(known, &added))
     };
     let people: Vec<&Marker> = markers
         .iter()
@@ -136,6 +137,9 @@ fn in_sentence(known: &Known<'_>, markers: &[Marker], byte: usize) -> Speech {
         let actor = marker.who.actor.map(|actor| known.reading.lexicon.actors[actor as usize].sort);
         actor == Some(ActorSort::State)
     };
+    if let Some((state, teller)) = claims_in_turn(known, &people, byte) {
+        return Speech { relayers: vec![teller], ..of_marker(&state, false) };
+    }
     // "Russia demands …, Lavrov said": what a state does is reported by whoever else speaks.
     let persons: Vec<&Marker> = people.iter().filter(|marker| !is_state(marker)).copied().collect();
     let people = if persons.is_empty() { people } else { persons };
@@ -174,6 +178,34 @@ fn in_sentence(known: &Known<'_>, markers: &[Marker], byte: usize) -> Speech {
         others.filter(|marker| marker.range != chosen.range).map(|marker| marker.who.clone()).collect();
     speech.relayers.extend(outlet.map(|marker| marker.who.clone()));
     speech
+}
+
+/// True where what is added refuses something: ", which most states do not recognise".
+fn is_refused_in(known: &Known<'_>, added: &Range<usize>) -> bool {
+    let refuses = Tags::of(&[Tag::Negation, Tag::Reject, Tag::Recognise]);
+    let hits = &known.reading.hits;
+    let first = hits.partition_point(|hit| hit.start < added.start);
+    hits[first..].iter().take_while(|hit| hit.end <= added.end).any(|hit| hit.tags.meets(refuses))
+}
+
+/// "Peskov said that Kyiv claims …": a state whose claim somebody else tells of, by a verb that only says, right behind
+/// "that".
+fn claims_in_turn(known: &Known<'_>, markers: &[&Marker], byte: usize) -> Option<(Marker, Someone)> {
+    let wants = Tags::of(&[Tag::Demand, Tag::Intent, Tag::Propose, Tag::Reject, Tag::Recognise, Tag::Yield]);
+    markers.windows(2).rev().find_map(|pair| {
+        let [teller, state] = pair else { return None };
+        let verb = known.reading.hits.iter().find(|hit| hit.start == state.range.start)?;
+        let gap = known.reading.between(teller.range.end, state.who.range.start).trim();
+        let is_that = matches!(gap, "that" | "that the" | ", що" | ", что");
+        let is_before = state.range.end <= byte && teller.who.range.end <= teller.range.start;
+        let says = verb.tags.has(Tag::Say) && !verb.tags.meets(wants);
+        (is_that
+            && is_before
+            && says
+            && state.who.is_state(&known.reading)
+            && !teller.who.is_state(&known.reading))
+        .then(|| ((*state).clone(), teller.who.clone()))
+    })
 }
 
 /// The clause between commas that adds something to a name, around a byte: ", which Moscow claims,".

@@ -64,6 +64,9 @@ impl Search<'_> {
             "appears to",
             "appeared to",
             "seem to",
+            "went on to",
+            "right to",
+            "quick to",
         ]
         .iter()
         .any(|lead| before.ends_with(lead));
@@ -204,6 +207,9 @@ impl Search<'_> {
             if let Some(found) = self.found(hit) {
                 return Some(self.first_of_several(hit, found, floor));
             }
+        }
+        if let Some(holder) = run.as_ref().and_then(|run| self.office_holder(run)) {
+            return Some(Found::Named(holder));
         }
         run.filter(|run| !self.is_behind_preposition(run)).and_then(|run| self.unknown(run)).map(Found::Named)
     }
