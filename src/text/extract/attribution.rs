@@ -249,7 +249,8 @@ fn resolving(reading: &Reading<'_>, segments: &Segments) -> Option<Someone> {
         let hit = reading.hits_in(sentence).iter().find(|hit| hit.tags.meets(acts));
         hit.is_some_and(|hit| {
             let lead = reading.between(sentence.range.start, hit.start);
-            !lead.contains(char::is_alphabetic) && reading.between(hit.start, hit.end).ends_with('s')
+            let verb = reading.between(hit.start, hit.end).split(' ').next().unwrap_or_default();
+            !lead.contains(char::is_alphabetic) && verb.ends_with('s')
         })
     };
     if segments.sentences.iter().filter(begins_with_act).count() < 2 {
