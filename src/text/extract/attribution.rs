@@ -690,7 +690,7 @@ impl Memory {
         let is_called_so = self.body.as_ref().is_some_and(|body| {
             let name = reading.between(body.name.start, body.name.end).to_lowercase();
             let before = reading.window_before(range.start, CALLED_SO).to_lowercase();
-            before.contains(&format!("{name} {noun}")) || before.contains(&format!("{noun} at the {name}"))
+            before.contains(&format!("{name} {noun}"))
         });
         noun.is_ascii() && !whose && !is_called_so
     }

@@ -790,7 +790,8 @@ fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling>
         return (around.doer == Some(Side::Russia))
             .then(|| ruling(Kind::Claim, By::Russia, Rule::TakingMeant));
     }
-    let is_to_be = around.clauses.reading.window_before(around.cue.start, 6).trim_end() == "to be";
+    let lead = around.clauses.reading.window_before(around.cue.start, 6).split_whitespace();
+    let is_to_be = lead.eq(["to", "be"]);
     if word.starts_with("under") && (around.is_intended || around.is_possible || is_to_be) {
         return Some(Ruling {
             modality: Modality::Conditional,

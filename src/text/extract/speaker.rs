@@ -196,7 +196,8 @@ fn claims_in_turn(known: &Known<'_>, markers: &[&Marker], byte: usize) -> Option
         let [teller, state] = pair else { return None };
         let verb = known.reading.hits.iter().find(|hit| hit.start == state.range.start)?;
         let gap = known.reading.between(teller.range.end, state.who.range.start).trim();
-        let is_that = matches!(gap, "that" | "that the" | ", що" | ", что");
+        let mut words = gap.split_whitespace().filter(|word| !matches!(*word, "the" | ","));
+        let is_that = matches!((words.next(), words.next()), (Some("that" | "що" | "что"), None));
         let is_before = state.range.end <= byte && teller.who.range.end <= teller.range.start;
         let says = verb.tags.has(Tag::Say) && !verb.tags.meets(wants);
         (is_that

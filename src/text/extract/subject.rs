@@ -10,6 +10,7 @@ use super::nominal::is_beside;
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::tag::{Tag, Tags};
+use super::word_list::WordList;
 use crate::model::Side;
 
 /// What stands beside a verb of saying.
@@ -55,21 +56,7 @@ impl Search<'_> {
         let last =
             before.rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default().to_lowercase();
         // In a quotation the speaker is whoever is quoted.
-        let goes_on = [
-            "continue to",
-            "continued to",
-            "continues to",
-            "began to",
-            "appear to",
-            "appears to",
-            "appeared to",
-            "seem to",
-            "went on to",
-            "right to",
-            "quick to",
-        ]
-        .iter()
-        .any(|lead| before.ends_with(lead));
+        let goes_on = self.reading.lexicon.lists.ends(WordList::GoesOn, &before.to_lowercase());
         if matches!(last.as_str(), "we" | "i" | "you" | "ми" | "я" | "мы" | "to") && !goes_on {
             return None;
         }

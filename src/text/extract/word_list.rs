@@ -32,6 +32,8 @@ keywords! {
         Share = "share",
         /// Whole words: pronouns for what was said before.
         That = "that",
+        /// Phrases right before a verb of saying: its subject says it all the same.
+        GoesOn = "goes-on",
         /// Beginnings: call a text an interview.
         Interview = "interview",
         /// Whole words: a body that resolves, by a word of its name.
