@@ -296,7 +296,7 @@ impl Reader<'_> {
             return;
         };
         let known = KnownFrame { tag, between, links: frame.links.clone(), tails: frame.tails.clone() };
-        let result = self.builder.frame(known, frame.heads.iter().map(String::as_str));
+        let result = self.builder.frame(&known, frame.heads.iter().map(String::as_str));
         self.check(|| format!("frames[{number}]"), result);
     }
 

@@ -151,7 +151,8 @@ fn goes_on_with(text: &str, hits: &[Hit], at: usize, tails: &[String]) -> bool {
     for next in &hits[at + 1..] {
         let gap = text.get(end..next.start).unwrap_or_default();
         let is_unit = next.tags.has(Tag::Unit) && gap == " ";
-        if !is_unit && !(next.name.is_some() && is_coordination(gap)) {
+        let is_listed = next.name.is_some() && is_coordination(gap);
+        if !(is_unit || is_listed) {
             break;
         }
         end = next.end;

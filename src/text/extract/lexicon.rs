@@ -232,7 +232,7 @@ impl LexiconBuilder {
     /// [`FormFault`] for the first form that is not one.
     pub fn frame<'a>(
         &mut self,
-        frame: KnownFrame,
+        frame: &KnownFrame,
         heads: impl IntoIterator<Item = &'a str>,
     ) -> Result<(), FormFault> {
         let spelled = |forms: &[String]| -> Result<Vec<String>, FormFault> {
@@ -240,7 +240,7 @@ impl LexiconBuilder {
             Ok(spellings.into_iter().flatten().map(|form| form.to_lowercase()).collect())
         };
         let (links, tails) = (spelled(&frame.links)?, spelled(&frame.tails)?);
-        self.frames.push(KnownFrame { links, tails, ..frame });
+        self.frames.push(KnownFrame { links, tails, ..frame.clone() });
         let number = index(self.frames.len());
         for head in heads {
             for word in expand(head)? {
