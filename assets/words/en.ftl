@@ -1457,6 +1457,8 @@ load-no-declension = adjectives are declined in uk and ru; use one of them
 load-lexicon-format = the format is “{ $found }”, not “{ $format }”; choose a lexicon
 load-not-lexicon = it is not a lexicon ({ $problem }); correct it there
 load-unknown-side-or-sort = “{ $side }” or “{ $sort }” is unknown; sides are { $sides }, and what an actor is, is one of { $sorts }
+load-unknown-frame = the tag or what stands between is not known; the tags are { $tags }; between stands one of { $betweens }
+load-unknown-list = there is no such list; the lists are { $lists }
 load-unknown-tag = there is no such tag; the tags are { $tags }
 
 load-translation-no-record = there is no such record; mend the id, or remove it

@@ -1600,6 +1600,8 @@ load-no-declension = прикметники тут відмінюються ли
 load-lexicon-format = формат названо «{ $found }», а не «{ $format }»; оберіть лексикон
 load-not-lexicon = це не лексикон ({ $problem }); виправте його в цьому місці
 load-unknown-side-or-sort = слово «{ $side }» або «{ $sort }» невідоме; сторони: { $sides }; ким є учасник: { $sorts }
+load-unknown-frame = мітка або те, що стоїть між частинами, невідомі; мітки: { $tags }; між частинами стоїть одне з: { $betweens }
+load-unknown-list = такого списку немає; списки: { $lists }
 load-unknown-tag = такої мітки немає; мітки: { $tags }
 
 load-translation-no-record = такого запису немає; виправте id або приберіть його

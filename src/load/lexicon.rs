@@ -9,12 +9,14 @@ use super::gazetteer::{
     WireArea, WireGroup, WirePlace, declension_of, form_words, parse_gazetteer, teach_names,
 };
 use super::json::json_problem_as_said;
-use super::shipped::{GAZETTEER, GAZETTEER_NAME, TOWNS, TOWNS_NAME};
+use super::shipped::{GAZETTEER, GAZETTEER_NAME, LEXICON, TOWNS, TOWNS_NAME};
 use super::towns::{Towns, parse_towns};
 use crate::model::{AreaId, Side, check_sizes};
 use crate::phrase::{Section, SectionFault, check_shares};
 use crate::text::GuardWords;
-use crate::text::extract::{ActorSort, FormFault, KnownActor, KnownName, Lexicon, LexiconBuilder, Tag};
+use crate::text::extract::{
+    ActorSort, Between, FormFault, KnownActor, KnownFrame, KnownName, Lexicon, LexiconBuilder, Tag, WordList,
+};
 use crate::words::{Arg, Joint, Message, Say, message, say_in_english};
 
 /// The format that lexicon files state.
@@ -51,6 +53,10 @@ struct WireLexicon {
     actors: Vec<WireActor>,
     /// Keyword of a tag → language → forms.
     words: Section,
+    /// Verbs in two parts: let … go; the shipped ones where there is no such section.
+    frames: Option<Vec<WireFrame>>,
+    /// Keyword of a list → language → forms; the shipped ones where there is no such section.
+    lists: Option<Section>,
     /// What may change a quote's meaning; the shipped words where there is none.
     guard: Option<Section>,
     /// How much a part is. Checked only: what colours a map is the same for everybody.
@@ -87,6 +93,20 @@ struct WireActor {
     side: String,
     is: String,
     forms: Vec<String>,
+}
+
+/// A verb in two parts, which has its tag where what it asks for stands around a name.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WireFrame {
+    tag: String,
+    /// `name`, `forces` or `share`.
+    between: String,
+    heads: Vec<String>,
+    #[serde(default)]
+    links: Vec<String>,
+    #[serde(default)]
+    tails: Vec<String>,
 }
 
 /// Loads a lexicon from JSON; `file` is its name for findings. One without `areas`, `groups` and `places` of
@@ -151,6 +171,16 @@ impl Reader<'_> {
         }
         for (keyword, languages) in &wire.words {
             self.words(keyword, languages);
+        }
+        let is_whole = wire.frames.is_some() && wire.lists.is_some();
+        let shipped = if is_whole { None } else { serde_json::from_slice::<WireLexicon>(LEXICON).ok() };
+        let frames = wire.frames.as_ref().or(shipped.as_ref().and_then(|one| one.frames.as_ref()));
+        for (number, frame) in frames.into_iter().flatten().enumerate() {
+            self.frame(number, frame);
+        }
+        let lists = wire.lists.as_ref().or(shipped.as_ref().and_then(|one| one.lists.as_ref()));
+        for (keyword, languages) in lists.into_iter().flatten() {
+            self.list(keyword, languages);
         }
         match wire.guard.as_ref().map(GuardWords::from_section) {
             Some(Ok(words)) => self.builder.guard(words),
@@ -253,6 +283,35 @@ impl Reader<'_> {
         let known = KnownActor { id, name, name_uk, role: actor.role.clone(), role_uk, side, sort };
         let result = self.builder.actor(known, actor.forms.iter().map(String::as_str));
         self.check(|| format!("actors[{number}].forms"), result);
+    }
+
+    fn frame(&mut self, number: usize, frame: &WireFrame) {
+        let (Some(tag), Some(between)) =
+            (Tag::from_keyword(&frame.tag), Between::from_keyword(&frame.between))
+        else {
+            let tags = Arg::list(Joint::Comma, Tag::ALL.iter().map(|tag| tag.keyword()));
+            let betweens = Arg::list(Joint::Comma, Between::ALL.iter().map(|one| one.keyword()));
+            let message = message!("load-unknown-frame", tags = tags, betweens = betweens);
+            self.fault(format!("frames[{number}]"), message);
+            return;
+        };
+        let known = KnownFrame { tag, between, links: frame.links.clone(), tails: frame.tails.clone() };
+        let result = self.builder.frame(&known, frame.heads.iter().map(String::as_str));
+        self.check(|| format!("frames[{number}]"), result);
+    }
+
+    fn list(&mut self, keyword: &str, languages: &BTreeMap<String, Vec<String>>) {
+        let Some(list) = WordList::from_keyword(keyword) else {
+            let lists = Arg::list(Joint::Comma, WordList::ALL.iter().map(|list| list.keyword()));
+            self.fault(format!("lists.{keyword}"), message!("load-unknown-list", lists = lists));
+            return;
+        };
+        for (language, forms) in languages {
+            for (at, form) in forms.iter().enumerate() {
+                let result = self.builder.listed(list, form);
+                self.check(|| format!("lists.{keyword}.{language}[{at}]"), result);
+            }
+        }
     }
 
     fn words(&mut self, keyword: &str, languages: &BTreeMap<String, Vec<String>>) {

@@ -86,10 +86,13 @@ pub fn shipped_dossier(layer: &Layer) -> Result<Loaded, LoadError> {
     load_dossier(include_bytes!("../../data/kyivpost-49020.claims.json"), SHIPPED_DOSSIER_NAME, layer)
 }
 
+/// The shipped lexicon, as it is in `data/`.
+pub(super) const LEXICON: &[u8] = include_bytes!("../../data/lexicon.json");
+
 /// The extractor's words and actors with the gazetteer's names, from `data/`.
 ///
 /// # Errors
 /// None as long as the shipped file is whole; a test loads it.
 pub fn shipped_lexicon() -> Result<Lexicon, LexiconError> {
-    load_lexicon(include_bytes!("../../data/lexicon.json"), "lexicon.json")
+    load_lexicon(LEXICON, "lexicon.json")
 }

@@ -631,3 +631,22 @@ fn bad_input_is_one_sentence() {
         assert!(run.err.contains(part) && run.err.lines().count() == 1, "{}", run.err);
     }
 }
+
+#[test]
+fn lists_and_frames_of_a_lexicon_are_checked_and_may_be_left_out() {
+    let lexicon = |sections: &str| {
+        let source = format!(
+            "{{\"format\": \"claims-map-lexicon/1\", \"decoys\": [], \"actors\": [], \"words\": {{}}{sections}}}"
+        );
+        load_lexicon(source.as_bytes(), "own.json").map_err(|fault| fault.findings.len())
+    };
+    assert!(lexicon("").is_ok(), "without them the shipped ones serve");
+    for (wrong, count) in [
+        (", \"lists\": {\"no-such-list\": {\"en\": [\"a\"]}}", 1),
+        (", \"frames\": [{\"tag\": \"no-such-tag\", \"between\": \"name\", \"heads\": [\"let\"]}]", 1),
+        (", \"frames\": [{\"tag\": \"yield\", \"between\": \"nothing\", \"heads\": [\"let\"]}]", 1),
+        (", \"frames\": [{\"tag\": \"yield\", \"between\": \"name\", \"heads\": [\"l{et\"]}]", 1),
+    ] {
+        assert_eq!(lexicon(wrong).err(), Some(count), "{wrong}");
+    }
+}

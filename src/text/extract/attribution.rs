@@ -8,11 +8,13 @@ use std::ops::Range;
 use super::dialogue::{Turn, turns_of};
 use super::lexicon::ActorSort;
 use super::mention::Reading;
+use super::name_run::capital_run_after;
 use super::narrator::narrator_of;
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::subject::{Found, Search};
 use super::tag::{Tag, Tags};
+use super::word_list::WordList;
 use crate::model::Side;
 
 /// Someone named in the text, before the name is looked up for output.
@@ -110,6 +112,8 @@ impl Attributions {
     }
 }
 
+/// How far back an institute may have been called by its analysts, in bytes.
+const CALLED_SO: usize = 4_000;
 /// How many sentences at the start may announce whose report follows.
 const HEAD: usize = 4;
 
@@ -223,12 +227,46 @@ const INSTITUTIONS: [&str; 12] = [
 
 /// The body that a resolution begins with, alone on its line: "The General Assembly,".
 fn author_of(reading: &Reading<'_>, segments: &Segments) -> Option<Someone> {
+    if let Some(assembly) = resolving(reading, segments) {
+        return Some(assembly);
+    }
     segments.sentences.iter().take(4).find_map(|sentence| {
         let [hit] = reading.hits_in(sentence) else { return None };
         let words = &reading.text[sentence.range.clone()];
         let article = reading.between(sentence.range.start, hit.start).trim();
         let is_alone = words.ends_with(',') && sentence.range.end - hit.end <= 2;
         (is_alone && matches!(article, "" | "The")).then(|| known(hit)).flatten()
+    })
+}
+
+/// How far down a resolution the body that resolves may stand, in sentences.
+const PREAMBLE: usize = 16;
+
+/// "The Parliamentary Assembly:", and behind it points that begin with what it does: "Condemns …".
+fn resolving(reading: &Reading<'_>, segments: &Segments) -> Option<Someone> {
+    let acts = Tags::of(&[Tag::Reject, Tag::Say, Tag::Demand]);
+    let begins_with_act = |sentence: &&Sentence| {
+        let hit = reading.hits_in(sentence).iter().find(|hit| hit.tags.meets(acts));
+        hit.is_some_and(|hit| {
+            let lead = reading.between(sentence.range.start, hit.start);
+            let verb = reading.between(hit.start, hit.end).split(' ').next().unwrap_or_default();
+            !lead.contains(char::is_alphabetic) && verb.ends_with('s')
+        })
+    };
+    if segments.sentences.iter().filter(begins_with_act).count() < 2 {
+        return None;
+    }
+    segments.sentences.iter().take(PREAMBLE).find_map(|sentence| {
+        let words = &reading.text[sentence.range.clone()];
+        let name = words.strip_suffix([':', ','])?;
+        let name = name.strip_prefix("The ").unwrap_or(name);
+        let start = sentence.range.start + (words.len() - 1 - name.len());
+        let range = start..start + name.len();
+        let lists = &reading.lexicon.lists;
+        let is_body = name.split(' ').any(|word| lists.has(WordList::Resolving, &word.to_lowercase()));
+        let hits = reading.hits_in(sentence);
+        let actor = hits.iter().find(|hit| hit.range() == range).and_then(known);
+        (is_body && name.split(' ').count() <= 7).then(|| actor.unwrap_or_else(|| Someone::unknown(range)))
     })
 }
 
@@ -251,7 +289,10 @@ fn markers_of(
     let hits = reading.hits_in(sentence);
     let marks = Tags::of(&[Tag::Say, Tag::Accord, Tag::SaidThis]);
     let first = markers.len();
-    for marker in headline(reading, sentence).into_iter().chain(signature(reading, sentence)) {
+    for marker in headline(reading, sentence)
+        .into_iter()
+        .chain(signature(reading, sentence).or_else(|| signed(reading, sentence)))
+    {
         memory.remember(&marker.who);
         markers.push(marker);
     }
@@ -269,6 +310,7 @@ fn markers_of(
             (true, false) => search.behind(90),
             (false, _) => search.subject(),
         };
+        let found = found.or_else(|| of_both(reading, sentence, hit, &markers[first..]));
         let Some(found) = found else { continue };
         let is_referred = !matches!(found, Found::Named(_));
         let Some(who) = memory.resolve(reading, found) else { continue };
@@ -281,7 +323,8 @@ fn markers_of(
                     || is_called_medium(reading, &who));
         // A share of people, as in a survey, is never "the institute" of the next sentence.
         // "The ministry did not comment": who says nothing is not who "its data" are of.
-        if !is_outlet && !who.is_share(reading) && !is_silent(reading, hit) {
+        let is_of_nobody = who.actor.is_none() && is_of_analysts(reading, &who.range);
+        if !is_outlet && !who.is_share(reading) && !is_silent(reading, hit) && !is_of_nobody {
             memory.remember(&who);
         }
         let is_backward = hit.tags.has(Tag::SaidThis) || is_about_before(reading, sentence);
@@ -303,6 +346,16 @@ fn markers_of(
     if !hits.is_empty() {
         papers(&Search { reading, segments, sentence, hits, at: 0 }, memory, markers, first);
     }
+}
+
+/// "A senior official, who asked not to be named, called it a trap and said …": of two verbs of saying that "and"
+/// joins, the subject of the first.
+fn of_both(reading: &Reading<'_>, sentence: &Sentence, verb: &Hit, markers: &[Marker]) -> Option<Found> {
+    let lead = reading.between(sentence.range.start, verb.start).trim_end();
+    let last = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let is_joined = matches!(last, "and" | "та" | "і" | "й" | "и") && verb.tags.has(Tag::Say);
+    let before = markers.last().filter(|marker| is_joined && marker.who.range.end <= marker.range.start)?;
+    Some(Found::Named(before.who.clone()))
 }
 
 /// «за даними проєкту DeepState»: whose data they are stands right behind.
@@ -547,6 +600,50 @@ fn signature(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
     })
 }
 
+/// "Forces took two islands – Koval.", «Ворог посилив штурми – речник»: who says it stands behind the last dash, by a
+/// name or a role and no more.
+fn signed(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
+    let words = &reading.text[sentence.range.clone()];
+    let dash = [" – ", " — "].iter().filter_map(|dash| words.rfind(dash)).max()?;
+    let lead = &words[..dash];
+    let tail = words[dash..].trim_start_matches([' ', '–', '—']);
+    let tail = tail.trim_end_matches(['.', ' ']);
+    let start =
+        sentence.range.start + (words.len() - words[dash..].trim_start_matches([' ', '–', '—']).len());
+    let range = start..start + tail.len();
+    let is_plain = (1..=4).contains(&tail.split(' ').count())
+        && tail.chars().all(|letter| letter.is_alphabetic() || matches!(letter, ' ' | '-' | '’' | '\''));
+    let hits = reading.hits_in(sentence);
+    let inside = || hits.iter().filter(|hit| hit.start < range.end && range.start < hit.end);
+    let tells = hits.iter().any(|hit| hit.end <= start && hit.tags.meets(Tags::CUES));
+    let people = Tags::of(&[Tag::Role, Tag::Collective]);
+    let is_role = inside().any(|hit| hit.tags.meets(people) && hit.start == range.start);
+    let is_name = tail.split(' ').all(|word| word.starts_with(char::is_uppercase))
+        && tail.split(' ').count() <= 3
+        && inside().next().is_none();
+    let is_one = is_plain && tells && lead.split_whitespace().count() >= 4 && (is_role || is_name);
+    is_one.then(|| Marker {
+        range: range.clone(),
+        who: Someone { is_person: true, ..Someone::unknown(range) },
+        is_backward: false,
+        is_outlet: false,
+        is_referred: false,
+    })
+}
+
+/// The full name with which a sentence begins, where it is nobody's whom the lexicon knows.
+fn opening_name(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
+    let run = capital_run_after(reading, sentence.range.start, sentence.range.end)?;
+    let behind = reading.between(run.end, sentence.range.end);
+    let is_added = [", who ", ", яка ", ", який ", ", которая ", ", который ", ", a ", ", the ", ", an "]
+        .iter()
+        .any(|link| behind.starts_with(link));
+    let is_unknown = reading.hits_in(sentence).iter().all(|hit| hit.start >= run.end || hit.end <= run.start);
+    let count = reading.between(run.start, run.end).split(' ').count();
+    (run.start == sentence.range.start && is_added && is_unknown && (2..=3).contains(&count))
+        .then(|| Someone { is_person: true, ..Someone::unknown(run) })
+}
+
 impl Memory {
     /// A person whom a sentence tells of without a verb of saying may be "he" in the next.
     fn see(&mut self, reading: &Reading<'_>, sentence: &Sentence, markers: &[Marker]) {
@@ -555,15 +652,18 @@ impl Memory {
         }
         let sort = |actor: u32| reading.lexicon.actors[actor as usize].sort;
         let is_person = |hit: &&Hit| hit.actor.is_some_and(|actor| sort(actor) == ActorSort::Person);
-        if let Some(who) = reading.hits_in(sentence).iter().find(is_person).and_then(known) {
-            self.person = Some(Someone { is_person: true, ..who });
-        }
+        let first = reading.hits_in(sentence).iter().find(is_person);
+        // "Olena Koval, who has a farm there, was plain. “We stay,” she said": a name that the lexicon does not know.
+        let opening = opening_name(reading, sentence);
+        let who = opening.or_else(|| first.and_then(known).map(|who| Someone { is_person: true, ..who }));
+        self.person = who.or_else(|| self.person.take());
     }
 
     /// A paper that is only called "the document" is the one named before, or its author speaks.
     fn resolve_paper(&self, reading: &Reading<'_>, paper: &Someone) -> Someone {
         let is_bare = reading.between(paper.name.start, paper.name.end).split_whitespace().nth(1).is_none();
-        let known = if is_bare { self.paper.as_ref() } else { None };
+        // «йдеться в документі», behind a statement of the ministry's: the ministry's.
+        let known = if is_bare { self.paper.as_ref().or(self.body.as_ref()) } else { None };
         known.map_or_else(|| paper.clone(), |one| Someone { range: paper.range.clone(), ..one.clone() })
     }
 
@@ -579,6 +679,20 @@ impl Memory {
         let actor = self.body.as_ref().and_then(|who| who.actor);
         let side = actor.map(|actor| reading.lexicon.actors[actor as usize].side);
         matches!(side, Some(Side::Russia | Side::Ukraine))
+    }
+
+    /// "Analysts warned", behind an institute: its own only with "its" or "the", or where they were called its own.
+    fn are_others(&self, reading: &Reading<'_>, range: &Range<usize>) -> bool {
+        let noun = reading.between(range.start, range.end).to_lowercase();
+        let lead = reading.window_before(range.start, 16).to_lowercase();
+        let last = lead.split_whitespace().next_back().unwrap_or_default();
+        let whose = ["the", "its", "their", "these", "those"].contains(&last);
+        let is_called_so = self.body.as_ref().is_some_and(|body| {
+            let name = reading.between(body.name.start, body.name.end).to_lowercase();
+            let before = reading.window_before(range.start, CALLED_SO).to_lowercase();
+            before.contains(&format!("{name} {noun}"))
+        });
+        noun.is_ascii() && !whose && !is_called_so
     }
 
     fn resolve(&self, reading: &Reading<'_>, found: Found) -> Option<Someone> {
@@ -605,7 +719,10 @@ impl Memory {
                 }
             }
             // "analysts say" behind what the military said: these are others.
-            Found::Organ(range) if self.is_of_a_side(reading) && is_of_analysts(reading, &range) => {
+            Found::Organ(range)
+                if is_of_analysts(reading, &range)
+                    && (self.is_of_a_side(reading) || self.are_others(reading, &range)) =>
+            {
                 return Some(Someone::unknown(range));
             }
             Found::Organ(range) => (self.body.as_ref().or(self.last.as_ref())?, range),

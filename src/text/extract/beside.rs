@@ -1,18 +1,15 @@
 //! Words beside a name: shares of an area, offices of one, its sides.
 
+use super::word_list::{WordList, WordLists};
+
 /// "three-quarters of", "two thirds of the", «третину», «79 %»: a share stands right before a name.
-pub(super) fn is_share_of(lead: &str) -> bool {
+pub(super) fn is_share_of(lists: &WordLists, lead: &str) -> bool {
     let lead = lead.strip_suffix(" the").unwrap_or(lead);
     let words = lead.strip_suffix(" of").unwrap_or(lead);
     let is_of = words.len() < lead.len();
     let last = words.rsplit([' ', '-', '\u{a0}']).next().unwrap_or_default().to_lowercase();
-    let shares = [
-        "half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "cent", "percent", "tenths",
-        "bulk",
-    ];
-    let slavic = ["третин", "чверт", "половин", "трети", "треть", "четверт", "відсотк", "процент"];
-    is_of && shares.contains(&last.as_str())
-        || !is_of && (last.ends_with('%') || slavic.iter().any(|stem| last.starts_with(stem)))
+    is_of && lists.has(WordList::ShareOf, &last)
+        || !is_of && (last.ends_with('%') || lists.begins(WordList::Share, &last))
 }
 
 /// True for an office of an oblast; a police or a court may be a city's.

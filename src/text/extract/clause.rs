@@ -623,7 +623,7 @@ fn is_it(words: &str) -> bool {
 
 /// What is added between commas to the name before it: ", which it annexed in 2014,". The bytes behind the last
 /// comma of the sentence that opens one are added to nothing that follows.
-fn relatives(start: usize, words: &str) -> Vec<Range<usize>> {
+pub(super) fn relatives(start: usize, words: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for (at, _) in words.match_indices(", ") {
         let first = words[at + 2..].split_whitespace().next().unwrap_or_default();
@@ -705,6 +705,12 @@ fn supposition(words: &str) -> usize {
         "Если ",
         "Если бы ",
         "Будь ",
+        "Suppose ",
+        "Imagine ",
+        "Припустімо",
+        "Уявімо",
+        "Предположим",
+        "Представим",
     ];
     let is_supposition = opens.iter().any(|start| words.starts_with(start));
     if is_supposition { words.find(',').unwrap_or(words.len()) } else { 0 }

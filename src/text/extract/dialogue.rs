@@ -7,6 +7,8 @@ use super::lexicon::ActorSort;
 use super::mention::Reading;
 use super::name_run::{capital_run_after, is_name_word};
 use super::segment::{Segments, Sentence};
+use super::tag::{Tag, Tags};
+use super::word_list::WordList;
 
 /// Whose turn a sentence belongs to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,7 +98,17 @@ pub(super) fn turns_of(reading: &Reading<'_>, segments: &Segments) -> Vec<Option
     if paragraphs.iter().filter(begins).count() < MIN_TURNS {
         return found;
     }
-    let guest = segments.sentences.iter().take(HEAD).find_map(|sentence| guest_of(reading, sentence));
+    let head = || segments.sentences.iter().take(HEAD);
+    let guest = head().find_map(|sentence| guest_of(reading, sentence)).or_else(|| {
+        let is_interview = head().take(3).any(|sentence| {
+            let words = reading.text[sentence.range.clone()].to_lowercase();
+            words.split(char::is_whitespace).any(|word| {
+                let word = word.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+                reading.lexicon.lists.begins(WordList::Interview, word)
+            })
+        });
+        if is_interview { head().find_map(|sentence| introduced(reading, sentence)) } else { None }
+    });
     let turns = labelled(reading, segments, &paragraphs, guest.as_ref())
         .or_else(|| dashed(reading, segments, &paragraphs, guest.as_ref()?))
         .or_else(|| asked(reading, segments, &paragraphs, guest.as_ref()?));
@@ -139,6 +151,30 @@ fn guest_of(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
         let who = person.and_then(known).map(|who| Someone { is_person: true, ..who }).or(named);
         who.filter(|_| is_word)
     })
+}
+
+/// «Майорка Олена Коваль – речниця»: who is introduced by name, before a dash or a comma, with what they are.
+fn introduced(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
+    let run = capital_run_after(reading, sentence.range.start, sentence.range.end)?;
+    let roles = Tags::of(&[Tag::Role]);
+    let hits = reading.hits_in(sentence);
+    // A title with a capital opens the sentence.
+    let title = hits.iter().find(|hit| hit.tags.meets(roles) && hit.start == run.start && hit.end < run.end);
+    let words = reading.between(run.start, run.end);
+    let first = words.split(' ').next().map_or(0, str::len) + 1;
+    let is_long = words.split(' ').count() == 3;
+    let start = match title {
+        Some(hit) => hit.end + 1,
+        None if is_long => run.start + first,
+        None => run.start,
+    };
+    let run = start..run.end;
+    let behind = reading.between(run.end, sentence.range.end);
+    let is_told =
+        [" – ", " — ", ", ", " is ", " працює ", " работает "].iter().any(|link| behind.starts_with(link));
+    let has_role = hits.iter().any(|hit| hit.start > run.end && hit.tags.meets(roles)) || title.is_some();
+    (is_told && has_role && is_full_name(reading, &run))
+        .then(|| Someone { is_person: true, ..Someone::unknown(run) })
 }
 
 /// Two or three words with capitals that are nothing that the lexicon knows.

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::frame::KnownFrame;
 use super::scan::{FILL, fold, scan};
 use super::spellings::Spellings;
 use super::tag::Tag;
+use super::word_list::{WordList, WordLists};
 use crate::model::keywords;
 use crate::model::{AreaId, GroupId, PlaceId, Side};
 use crate::text::GuardWords;
@@ -22,6 +24,10 @@ pub struct Lexicon {
     pub(super) entries: Vec<Vec<Entry>>,
     pub(super) names: Vec<KnownName>,
     pub(super) actors: Vec<KnownActor>,
+    pub(super) lists: WordLists,
+    pub(super) frames: Vec<KnownFrame>,
+    /// The first parts of frames, in small letters, with the indices of their frames.
+    pub(super) frame_heads: BTreeMap<String, Vec<u32>>,
     /// What areas are called in full, where that was told.
     area_names: BTreeMap<AreaId, Name>,
     guard: Option<GuardWords>,
@@ -176,6 +182,9 @@ pub struct LexiconBuilder {
     actors: Vec<KnownActor>,
     /// Towns by their folded spelling and its endings, with the areas that have one.
     settlements: BTreeMap<(Vec<u8>, Endings), Vec<AreaId>>,
+    lists: WordLists,
+    frames: Vec<KnownFrame>,
+    frame_heads: BTreeMap<String, Vec<u32>>,
     area_names: BTreeMap<AreaId, Name>,
     guard: Option<GuardWords>,
 }
@@ -193,6 +202,41 @@ impl LexiconBuilder {
     /// [`FormFault`] where the form is not one.
     pub fn word(&mut self, tag: Tag, form: &str) -> Result<(), FormFault> {
         self.add(form, Meaning::Word(tag))
+    }
+
+    /// Adds words to a list, alternatives in braces.
+    ///
+    /// # Errors
+    /// [`FormFault`] where the form is not one.
+    pub fn listed(&mut self, list: WordList, form: &str) -> Result<(), FormFault> {
+        for word in expand(form)? {
+            self.lists.add(list, &word);
+        }
+        Ok(())
+    }
+
+    /// Adds a verb in two parts by the forms of its first part, each one word; links and tails are forms as well.
+    ///
+    /// # Errors
+    /// [`FormFault`] for the first form that is not one.
+    pub fn frame<'a>(
+        &mut self,
+        frame: &KnownFrame,
+        heads: impl IntoIterator<Item = &'a str>,
+    ) -> Result<(), FormFault> {
+        let spelled = |forms: &[String]| -> Result<Vec<String>, FormFault> {
+            let spellings = forms.iter().map(|form| expand(form)).collect::<Result<Vec<_>, _>>()?;
+            Ok(spellings.into_iter().flatten().map(|form| form.to_lowercase()).collect())
+        };
+        let (links, tails) = (spelled(&frame.links)?, spelled(&frame.tails)?);
+        self.frames.push(KnownFrame { links, tails, ..frame.clone() });
+        let number = index(self.frames.len());
+        for head in heads {
+            for word in expand(head)? {
+                self.frame_heads.entry(word.to_lowercase()).or_default().push(number);
+            }
+        }
+        Ok(())
     }
 
     /// Adds a name; its forms follow with [`Self::land`], [`Self::town`] and [`Self::adjective`].
@@ -295,12 +339,12 @@ impl LexiconBuilder {
     /// Makes the lexicon.
     pub fn build(mut self) -> Lexicon {
         self.add_settlements();
-        let Self { spellings, names, actors, area_names, guard, .. } = self;
+        let Self { spellings, names, actors, lists, frames, frame_heads, area_names, guard, .. } = self;
         // A form of signs alone has no letters to look for.
         let spellings = spellings.into_iter().filter(|(spelling, _)| spelling.len() > 1);
         let (texts, entries): (Vec<Vec<u8>>, Vec<Vec<Entry>>) = spellings.unzip();
         let spellings = Spellings::new(texts.iter().map(|spelling| &spelling[1..]));
-        Lexicon { spellings, entries, names, actors, area_names, guard }
+        Lexicon { spellings, entries, names, actors, lists, frames, frame_heads, area_names, guard }
     }
 }
 
@@ -322,14 +366,17 @@ fn case_of(word: &str) -> Case {
 
 /// The folded forms of a word, one for each way in which an apostrophe is written, a space in front.
 fn folded_spellings(word: &str) -> Vec<Vec<u8>> {
-    let apostrophes: &[&str] = if word.contains(['\'', '’']) { &["'", "’", "ʼ"] } else { &["'"] };
-    let spell = |apostrophe: &&str| {
-        let mut folded = fold(&word.replace(['\'', '’'], apostrophe));
-        // Stops and signs at the end are not looked for.
+    // Stops and signs at the end are not looked for.
+    let trimmed = |mut folded: Vec<u8>| {
         while folded.last().is_some_and(|byte| matches!(byte, b' ' | &FILL)) {
             folded.pop();
         }
         folded
     };
-    apostrophes.iter().map(spell).collect()
+    // Most words have none, and there are tens of thousands.
+    if !word.contains('\'') && !word.contains('’') {
+        return vec![trimmed(fold(word))];
+    }
+    let spell = |apostrophe: &&str| trimmed(fold(&word.replace(['\'', '’'], apostrophe)));
+    ["'", "’", "ʼ"].iter().map(spell).collect()
 }

@@ -270,5 +270,6 @@ pub(super) fn is_weather(clauses: &Clauses<'_>, cue: &Hit, areas: Option<&Range<
         "конфликт",
         "боев",
     ];
-    !is_area_frozen && !stems.iter().any(|stem| around.contains(stem))
+    let mut words = around.split(|letter: char| !letter.is_alphanumeric());
+    !is_area_frozen && !words.any(|word| stems.iter().any(|stem| word.starts_with(stem)))
 }

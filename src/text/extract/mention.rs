@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::bare_name::means_region;
 use super::beside::{is_regional, is_share_of, is_side};
 use super::coordination::is_coordination;
 use super::lexicon::{ActorSort, KnownName, Lexicon, Naming};
@@ -200,7 +201,7 @@ fn beside(reading: &Reading<'_>, hits: &[Hit], at: usize) -> Beside {
     if lead.strip_suffix(" the").unwrap_or(lead).ends_with("% of") {
         return Beside::Quantity;
     }
-    if is_share_of(lead) {
+    if is_share_of(&reading.lexicon.lists, lead) {
         return Beside::Quantity;
     }
     if before.tags.has(Tag::BodyBefore) && matches!(gap, "" | "." | "«" | "\"" | "“") {
@@ -313,7 +314,8 @@ fn confirmed(
             || list.iter().any(is_plural)
             || is_annexed_list(reading, hits, at, &list)
             || is_list_of_adjectives(reading, hits, at, &list)
-            || is_elliptic(reading, hits, at, number, roles);
+            || is_elliptic(reading, hits, at, number, roles)
+            || means_region(reading, hits, at[number], list.len());
     }
     is_confirmed
 }

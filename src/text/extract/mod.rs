@@ -8,11 +8,17 @@
 
 mod again;
 mod amount;
+mod answer;
+mod attack;
 mod attribution;
+mod bare_name;
 mod beside;
 mod clause;
 mod coordination;
 mod dialogue;
+mod frame;
+mod headline;
+mod holding;
 mod land;
 mod lexicon;
 mod meant;
@@ -23,6 +29,7 @@ mod narrator;
 mod negated;
 mod nominal;
 mod owner;
+mod quantity;
 mod reason;
 mod refusal;
 mod rule;
@@ -34,15 +41,20 @@ mod subject;
 mod suggest;
 mod sureness;
 mod tag;
+mod terms;
+mod there;
 mod town;
 mod unknown;
 mod value;
 mod veil;
+mod word_list;
 mod wording;
 
+pub use frame::{Between, KnownFrame};
 pub use lexicon::{ActorSort, KnownActor, KnownName, Lexicon, LexiconBuilder};
 pub use tag::Tag;
 pub use value::{Extraction, GivenBy, Mention, Reason, Sense, Suggestion, Sureness, Unmatched, Voice};
+pub use word_list::WordList;
 
 use super::canonical::CanonicalText;
 pub use super::forms::{Declension, FormFault};
@@ -76,6 +88,7 @@ fn extract_seen(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
     town::claims_are_of_land(words, &mut hits);
     town::admissions_are_said(words, &mut hits);
     town::demands_are_of_land(words, &mut hits, lexicon);
+    frame::find_frames(words, &mut hits, lexicon);
     let segments = segment::segment(words, &hits);
     let reading = mention::Reading { text: words, hits: &hits, lexicon };
     let mut named_before = named_before::NamedBefore::default();
@@ -90,6 +103,7 @@ fn extract_seen(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
     let reading = mention::Reading { text: words, hits: &hits, lexicon };
     let attributions = attribution::find_markers(&reading, &segments);
     let known = suggest::Known { reading, segments: &segments, attributions: &attributions, names: &names };
-    let drafts = suggest::suggest(known);
+    let mut drafts = suggest::suggest(known);
+    headline::give_headline_to_lead(&known, &mut drafts);
     wording::word(text, &known, drafts)
 }

@@ -1,6 +1,8 @@
 //! What a text has named before: which area a bare name means, or a town that several areas have.
 
+use super::bare_name::is_of_city;
 use super::mention::{NameMeaning, Named, OF_GROUND, Reading};
+use super::scan::Hit;
 use super::segment::Sentence;
 use super::tag::{Tag, Tags};
 use super::town::decide;
@@ -12,6 +14,15 @@ use crate::model::AreaId;
 pub(super) struct NamedBefore {
     areas: Vec<(AreaId, usize)>,
 }
+
+/// True where the hit of a name speaks of the city.
+fn is_named_city(reading: &Reading<'_>, hits: &[Hit], range: &std::ops::Range<usize>) -> bool {
+    let at = hits.iter().position(|hit| hit.start == range.start);
+    at.is_none_or(|at| is_of_city(reading, hits, at))
+}
+
+/// For how many sentences a bare name means the region that was named in full, where something is claimed or done there.
+const LONG_REACH: usize = 12;
 
 /// For how many sentences "in Luhansk" still means the region that was named in full.
 const REACH: usize = 3;
@@ -29,6 +40,7 @@ impl NamedBefore {
         let hits = reading.hits_in(sentence);
         let is_of_front = hits.iter().any(|hit| hit.tags.meets(OF_GROUND))
             && !hits.iter().any(|hit| hit.tags.meets(Tags::of(&[Tag::Strike, Tag::BodyAfter])));
+        let is_told = hits.iter().any(|hit| hit.tags.meets(Tags::CUES));
         let is_area = |named: &&Named| named.meaning == NameMeaning::Known(Sense::Area);
         let areas: Vec<AreaId> =
             names.iter().filter(is_area).flat_map(|named| &named.areas).cloned().collect();
@@ -53,8 +65,11 @@ impl NamedBefore {
             let word = reading.between(named.range.start, named.range.end);
             let is_bare =
                 sense == Sense::City && named.place.is_none() && word.is_ascii() && !word.contains(' ');
-            let is_recent = || self.areas.iter().any(|(other, at)| other == area && number - at <= REACH);
-            if is_bare && is_of_front && named.is_town && before.ends_with(" in ") && is_recent() {
+            let is_recent =
+                |reach: usize| self.areas.iter().any(|(other, at)| other == area && number - at <= reach);
+            let means_region = is_of_front && before.ends_with(" in ") && is_recent(REACH)
+                || is_told && is_recent(LONG_REACH) && !is_named_city(reading, hits, &named.range);
+            if is_bare && named.is_town && means_region {
                 named.meaning = NameMeaning::Known(Sense::Area);
             }
         }

@@ -276,6 +276,29 @@ const ENDED: [&str; 32] = [
     "затихли",
 ];
 
+/// How verbs begin that refuse an infinitive, behind a negation.
+const REFUSING: [&str; 19] = [
+    "згод",
+    "готов",
+    "буде",
+    "будем",
+    "будет",
+    "збира",
+    "собира",
+    "стан",
+    "дозвол",
+    "позвол",
+    "дас",
+    "дам",
+    "дад",
+    "планує",
+    "планир",
+    "намір",
+    "намерен",
+    "погод",
+    "соглас",
+];
+
 /// «визнавати область російською Україна не буде»: an infinitive is refused behind it, in its clause.
 pub(super) fn is_refused_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let word = clauses.reading.between(cue.start, cue.end).to_lowercase();
@@ -283,9 +306,6 @@ pub(super) fn is_refused_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let behind = clauses.reading.window_after(cue.end, 160).to_lowercase();
     let clause = behind.split(['.', ';', ',', '!', '?', '\n', '—', '–']).next().unwrap_or_default();
     let words: Vec<&str> = clause.split_whitespace().collect();
-    let is_refusal = |pair: &[&str]| {
-        pair[0] == "не"
-            && ["буде", "будем", "будет", "збира", "собира"].iter().any(|stem| pair[1].starts_with(stem))
-    };
+    let is_refusal = |pair: &[&str]| pair[0] == "не" && REFUSING.iter().any(|stem| pair[1].starts_with(stem));
     is_infinitive && words.windows(2).any(is_refusal)
 }

@@ -5,6 +5,8 @@ use super::lexicon::ActorSort;
 use super::name_run::words_of;
 use super::scan::Hit;
 use super::subject::Search;
+use super::tag::{Tag, Tags};
+use crate::model::Side;
 
 impl Search<'_> {
     /// "64% of Ukrainians": a share of people speaks.
@@ -25,6 +27,35 @@ impl Search<'_> {
         is_short.then(|| Someone::unknown(range))
     }
 
+    /// "The German chancellor was right to say": an office by whose it is, and no name.
+    pub(super) fn office_holder(&self, run: &std::ops::Range<usize>) -> Option<Someone> {
+        let role = self.hits.iter().find(|hit| hit.tags.has(Tag::Role) && hit.start == run.end + 1)?;
+        let word = self.reading.between(run.start, run.end);
+        let is_small = self.reading.between(role.start, role.end).starts_with(char::is_lowercase);
+        let range = run.start..role.end;
+        let side = self.side_before(role.start);
+        (is_small && !word.contains(' ') && role.end < self.hits[self.at].start).then(|| Someone {
+            is_person: true,
+            side,
+            ..Someone::unknown(range)
+        })
+    }
+
+    /// «вважають неприйнятною 55 % українців»: a share of people behind the verb.
+    pub(super) fn share_behind(&self) -> Option<Someone> {
+        let verb = &self.hits[self.at];
+        let window = self.reading.window_after(verb.end, 110);
+        let clause = window.split([',', '.', ';', ':', '«', '“', '\n']).next().unwrap_or_default();
+        let sign = clause.find('%')?;
+        let digits = clause[..sign].trim_end();
+        let start = digits.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == ',').len();
+        let people = clause[sign + 1..].split_whitespace().next()?;
+        let end = sign + 1 + clause[sign + 1..].find(people)? + people.len();
+        let is_people =
+            start < digits.len() && people.chars().count() > 4 && people.chars().all(char::is_alphabetic);
+        is_people.then(|| Someone::unknown(verb.end + start..verb.end + end))
+    }
+
     /// «вважають у Центрі спротиву»: a body by where it is said, behind a verb in the plural.
     pub(super) fn body_in(&self, end: usize) -> Option<Someone> {
         let verb = &self.hits[self.at];
@@ -39,8 +70,50 @@ impl Search<'_> {
         let is_short = (1..=6).contains(&name.split_whitespace().count());
         let range = start..start + name.len();
         let is_place = self.hits.iter().any(|hit| hit.name.is_some() && hit.start == range.start);
-        (is_plural && is_short && name.starts_with(char::is_uppercase) && !is_place)
+        // «повідомили в російських спецслужбах»: whose they are tells enough.
+        let of_side = Tags::of(&[Tag::Russian, Tag::Ukrainian]);
+        let name_start = verb.end + behind.find(name)?;
+        let inside = |hit: &&Hit| name_start <= hit.start && hit.end <= name_start + name.len();
+        let is_told_whose = !name.contains(char::is_uppercase)
+            && name.split_whitespace().count() >= 2
+            && self.hits.iter().filter(inside).any(|hit| hit.tags.meets(of_side))
+            && self.hits.iter().filter(inside).all(|hit| hit.actor.is_none());
+        let range = if is_told_whose { name_start..name_start + name.len() } else { range };
+        let is_named = name.starts_with(char::is_uppercase) || is_told_whose;
+        (is_plural && is_short && is_named && !is_place)
             .then(|| Someone { side: self.side_before(verb.start), ..Someone::unknown(range) })
+    }
+
+    /// «У ЗСУ підтвердили»: a body by where it is said, before a verb in the plural.
+    pub(super) fn body_ahead(&self) -> Option<Someone> {
+        let verb = &self.hits[self.at];
+        let word = self.reading.between(verb.start, verb.end).to_lowercase();
+        let is_plural = ["ли", "ють", "ять", "ют", "ят", "уть"].iter().any(|end| word.ends_with(end));
+        let lead = self.reading.between(self.sentence.range.start, verb.start);
+        let lead = lead.trim_start_matches(|letter: char| !letter.is_alphanumeric()).trim_end();
+        let name = ["У ", "В ", "Во "].iter().find_map(|link| lead.strip_prefix(link))?;
+        let before = self.reading.window_before(verb.start, 8);
+        let end = verb.start - (before.len() - before.trim_end().len());
+        let range = end - name.len()..end;
+        let is_short = (1..=4).contains(&name.split_whitespace().count())
+            && !name.contains([',', ':', ';', '–', '—', '(']);
+        let is_known = self.hits.iter().any(|hit| {
+            (hit.name.is_some() || hit.actor.is_some() || hit.tags.has(Tag::Organ))
+                && hit.start < range.end
+                && range.start < hit.end
+        });
+        (is_plural && is_short && name.starts_with(char::is_uppercase) && !is_known)
+            .then(|| Someone { side: self.side_of_body(&range), ..Someone::unknown(range) })
+    }
+
+    /// The side that the words of a body's name tell.
+    fn side_of_body(&self, range: &std::ops::Range<usize>) -> Option<Side> {
+        let hit = self.hits.iter().find(|hit| {
+            hit.start < range.end
+                && range.start < hit.end
+                && hit.tags.meets(Tags::of(&[Tag::Russian, Tag::Ukrainian]))
+        })?;
+        Some(if hit.tags.has(Tag::Russian) { Side::Russia } else { Side::Ukraine })
     }
 
     /// «стверджує канал „Вежа“»: a name in marks behind the noun for what it is, right behind the verb.
@@ -140,6 +213,7 @@ impl Search<'_> {
         let behind = self.reading.window_after(hit_end, 160);
         // "The proposal, which was leaked on Monday, would …".
         let relative = [
+            ", dated ",
             ", which ",
             ", who ",
             ", що ",

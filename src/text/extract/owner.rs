@@ -28,6 +28,16 @@ impl Scene<'_> {
             (By::Russia, Some(who)) if self.is_own_word(cue, who) => spoken,
             (By::Russia, None) if he().is_some_and(|who| is_russias(&who)) => (he(), relayers, false),
             (By::Russia, _) => (self.actor_before(cue, Some(Side::Russia)), through(speech), true),
+            (By::Doer | By::Denier, Some(who)) => {
+                let other = self.rejecter(cue).filter(|other| {
+                    let side = self.side_of(other);
+                    side.is_some() && self.side_of(who).is_some_and(|own| side != Some(own))
+                });
+                match other {
+                    Some(other) => (Some(other), through(speech), false),
+                    None => spoken,
+                }
+            }
             (By::Speaker, _) | (_, Some(_)) => spoken,
             (By::Proposer, None) => {
                 let offer = self.clauses.before(cue.start, 160, Tags::of(&[Tag::Propose]));
@@ -36,12 +46,40 @@ impl Scene<'_> {
                 (found.or_else(he), relayers, false)
             }
             (By::Denier, None) => (
-                self.actor_before(cue, None).filter(|who| !is_russias(who)).or_else(it).or_else(he),
+                self.actor_before(cue, None)
+                    .filter(|who| !is_russias(who))
+                    .or_else(|| self.denier_behind(cue))
+                    .or_else(it)
+                    .or_else(he),
                 relayers,
                 false,
             ),
             (By::Doer, None) => (self.actor_before(cue, None).or_else(it).or_else(he), relayers, false),
         }
+    }
+
+    /// "a vote, which Ukraine and most states do not recognise": who refuses in what is added behind.
+    fn denier_behind(&self, cue: &Hit) -> Option<Someone> {
+        let hits = self.clauses.hits;
+        let refuses = Tags::of(&[Tag::Recognise, Tag::Reject]);
+        let word = hits.iter().find(|hit| hit.start >= cue.end && hit.tags.meets(refuses))?;
+        let who =
+            hits.iter().find(|hit| hit.start >= cue.end && hit.end <= word.start && hit.actor.is_some())?;
+        let is_added = self.clauses.relative_at(who.start).is_some();
+        (is_added && !self.clauses.is_object(who)).then(|| known(who)).flatten()
+    }
+
+    /// "Moscow says it must leave, Kyiv calls that a non-starter": who stands right before the word that rejects, or
+    /// before its verb.
+    fn rejecter(&self, cue: &Hit) -> Option<Someone> {
+        let hits = self.clauses.hits;
+        let reject = hits.iter().find(|hit| hit.tags.has(Tag::Reject) && hit.start >= cue.end)?;
+        let who = hits.iter().rev().find(|hit| hit.end <= reject.start && hit.actor.is_some())?;
+        let gap = self.known.reading.between(who.end, reject.start);
+        let is_near = gap.split_whitespace().count() <= 4 && !gap.contains([',', ';', ':', '“', '«', '"']);
+        let is_subject =
+            !self.clauses.is_object(who) && !is_oblique(self.known.reading.between(who.start, who.end));
+        (is_near && who.start >= cue.end && is_subject).then(|| known(who)).flatten()
     }
 
     /// "The senator X said that the region is Russian": somebody of no known side says so of an area, and nobody of
@@ -52,6 +90,8 @@ impl Scene<'_> {
             let is_of_speaker = hit.start < who.range.end && who.range.start < hit.end;
             !is_of_cue
                 && !is_of_speaker
+                && !self.clauses.is_object(hit)
+                && !is_oblique(self.known.reading.between(hit.start, hit.end))
                 && hit.actor.is_some()
                 && self.clauses.side_of(hit) == Some(Side::Russia)
         };
@@ -123,9 +163,21 @@ impl Scene<'_> {
     }
 }
 
-/// True for a Slavic form of a capital's name in which it is no subject: offered Києву.
+/// True for a Slavic form of a state's or a capital's name in which it is no subject: offered Києву.
 fn is_oblique(word: &str) -> bool {
+    let ends = ["ї", "ю", "єю", "ею", "и", "ы", "і", "у", "ою", "ом", "ей", "ем"];
+    let is_slavic =
+        word.starts_with(|letter: char| matches!(letter, 'А'..='Я' | 'а'..='я' | 'І' | 'Є' | 'Ї'));
+    let last = word.split(' ').next_back().unwrap_or_default();
+    let is_one = !word.contains(' ') && last.chars().count() > 3;
+    if is_slavic && is_one && ends.iter().any(|end| last.ends_with(end)) {
+        return true;
+    }
     let forms = [
+        "Кремля",
+        "Києва",
+        "Киева",
+        "Вашингтона",
         "Києву",
         "Києвом",
         "Киеву",

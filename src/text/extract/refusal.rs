@@ -64,8 +64,9 @@ pub(super) fn is_called_unacceptable(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     ];
     behind.filter(|hit| hit.tags.has(Tag::Reject)).any(|hit| {
         let word = clauses.reading.between(hit.start, hit.end).to_lowercase();
-        stems.iter().any(|stem| word.starts_with(stem))
-            && !clauses.reading.between(cue.end, hit.start).contains([';', ':'])
+        let is_called = stems.iter().any(|stem| word.starts_with(stem))
+            || ["mistake", "error", "помилк", "ошибк"].iter().any(|noun| word.contains(noun));
+        is_called && !clauses.reading.between(cue.end, hit.start).contains([';', ':'])
     })
 }
 

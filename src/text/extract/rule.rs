@@ -4,7 +4,9 @@
 
 use std::ops::Range;
 
+use super::attack::{is_attack_of_forces, is_object};
 use super::clause::Clauses;
+use super::holding::{is_disputed, is_of_troops, of_whom};
 use super::meant::{
     is_aim, is_attempted, is_awaited, is_condition, is_doubted, is_duty, is_forecast, is_hardly,
     is_infinitive, is_meant_not, is_required, is_supposed, is_wanted, is_weather,
@@ -19,6 +21,10 @@ use super::refusal::{
 };
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
+use super::terms::{
+    asks_ukraine_to_leave, is_absent, is_attempted_behind, is_condition_of_russia, is_fighting_to_stop,
+    is_given_up, is_mere_place, is_report_denied, leaves_by_proposal, massed, stormed,
+};
 use crate::model::{Kind, Modality, Side};
 
 /// What a cue says.
@@ -54,15 +60,15 @@ pub(super) enum By {
 pub(super) struct Around<'a> {
     pub(super) cue: &'a Hit,
     pub(super) clauses: &'a Clauses<'a>,
-    is_negated: bool,
-    is_intended: bool,
-    is_possible: bool,
-    is_demanded: bool,
+    pub(super) is_negated: bool,
+    pub(super) is_intended: bool,
+    pub(super) is_possible: bool,
+    pub(super) is_demanded: bool,
     is_proposed: bool,
     is_rejected: bool,
-    doer: Option<Side>,
+    pub(super) doer: Option<Side>,
     /// On whose behalf the speaker speaks.
-    voice: Option<Side>,
+    pub(super) voice: Option<Side>,
 }
 
 const fn ruling(kind: Kind, by: By, rule: Rule) -> Ruling {
@@ -76,6 +82,10 @@ fn side_of(around: &Around<'_>, ruling: Ruling) -> Option<Side> {
         kind if !kind.needs_side() => None,
         Kind::Claim if ruling.by == By::Russia => Some(Side::Russia),
         Kind::Claim if ruling.rule == Rule::BelongsToUkraine => Some(Side::Ukraine),
+        // Who must leave is not who demands it.
+        Kind::Claim if ruling.rule == Rule::WithdrawalDemanded && around.doer == Some(Side::Ukraine) => {
+            Some(Side::Russia)
+        }
         Kind::Occupation => Some(Side::Russia),
         Kind::Recapture => Some(Side::Ukraine),
         Kind::Advance | Kind::Buildup => {
@@ -83,7 +93,14 @@ fn side_of(around: &Around<'_>, ruling: Ruling) -> Option<Side> {
             let own = around.voice.filter(|side| matches!(side, Side::Russia | Side::Ukraine));
             let own = own
                 .filter(|_| around.clauses.before(around.cue.start, 40, Tags::of(&[Tag::Forces])).is_some());
-            around.clauses.whose(around.cue.end).or(around.doer).or(own).or(russian)
+            around
+                .clauses
+                .whose(around.cue.end)
+                .or(around.doer)
+                .or(own)
+                .or(russian)
+                .or_else(|| stormed(around))
+                .or_else(|| massed(around, ruling.kind))
         }
         Kind::Claim if around.cue.tags.meets(Tags::of(&[Tag::Liberate, Tag::Retake])) => {
             if around.doer == Some(Side::Russia) { around.doer } else { Some(Side::Ukraine) }
@@ -137,6 +154,13 @@ fn rulings(
     }
     if tags.meets(Tags::of(&[Tag::Void, Tag::Status])) {
         return first(status(&around));
+    }
+    if tags.has(Tag::Kept) || tags.has(Tag::Reject) && is_report_denied(clauses, cue) {
+        if tags.has(Tag::Kept) && voice == Some(Side::Russia) {
+            return vec![ruling(Kind::Claim, By::Russia, Rule::ClaimKept)];
+        }
+        let rule = if tags.has(Tag::Kept) { Rule::YieldingRefused } else { Rule::ClaimRejected };
+        return vec![ruling(Kind::Denial, By::Doer, rule)];
     }
     if tags.has(Tag::Recognise) {
         return first(recognition(&around, areas));
@@ -252,7 +276,7 @@ fn is_consequence(clauses: &Clauses<'_>, cue: &Hit, ruling: Ruling, voice: Optio
 }
 
 impl Around<'_> {
-    fn hit(&self, tags: &[Tag]) -> bool {
+    pub(super) fn hit(&self, tags: &[Tag]) -> bool {
         self.clauses.anywhere(Tags::of(tags)).is_some()
     }
 
@@ -262,7 +286,7 @@ impl Around<'_> {
     }
 
     /// Something in the sentence is Russia's or Russia.
-    fn tells_of_russia(&self) -> bool {
+    pub(super) fn tells_of_russia(&self) -> bool {
         self.clauses.hits.iter().any(|hit| self.clauses.side_of(hit) == Some(Side::Russia))
     }
 
@@ -354,6 +378,8 @@ fn recognition(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruli
     if is_behind && admits && lead.ends_with([',', '–', '—', '”', '»']) {
         return None;
     }
+    let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
+    let names_whose = word.contains("russian");
     let object = [
         Tag::AsRussian,
         Tag::Annex,
@@ -364,7 +390,7 @@ fn recognition(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruli
         Tag::Occupied,
         Tag::Claims,
     ];
-    if !around.hit(&object) && !around.tells_of_russia() {
+    if !names_whose && !around.hit(&object) && !around.tells_of_russia() {
         return None;
     }
     // "recognised the region as occupied" gives nothing away.
@@ -384,7 +410,7 @@ fn recognition(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruli
     }
     let is_russias = around.doer == Some(Side::Russia)
         || (around.voice == Some(Side::Russia) && (around.is_demanded || around.doer.is_none()));
-    if !around.hit(&object) && !is_russias {
+    if !names_whose && !around.hit(&object) && !is_russias {
         return None;
     }
     if is_russias {
@@ -397,6 +423,10 @@ fn recognition(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruli
 fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
     // "We will not leave": of whoever speaks.
     let is_ours = around.clauses.is_first_person(around.cue.start);
+    // "drones left a town without light": what strikes leave is no land.
+    if around.hit(&[Tag::Strike]) && around.doer != Some(Side::Ukraine) && !around.hit(&[Tag::Demand]) {
+        return None;
+    }
     if !around.hit(&[Tag::Forces, Tag::Russian, Tag::Ukrainian]) && around.doer.is_none() && !is_ours {
         return None;
     }
@@ -404,6 +434,9 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         // "will take it if Kyiv does not withdraw": whoever threatens demands it.
         let is_russias = around.voice == Some(Side::Russia) && around.doer != Some(Side::Russia);
         return is_russias.then_some(ruling(Kind::Claim, By::Russia, Rule::WithdrawalDemanded));
+    }
+    if is_condition_of_russia(around) {
+        return Some(ruling(Kind::Claim, By::Russia, Rule::WithdrawalDemanded));
     }
     if around.is_negated || around.is_rejected {
         // "Russia will never leave": what it keeps is its claim.
@@ -430,6 +463,9 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
     if around.is_proposed && around.doer != Some(Side::Russia) && !around.is_demanded {
         return Some(ruling(Kind::Concession, By::Proposer, Rule::WithdrawalProposed));
     }
+    if asks_ukraine_to_leave(around) {
+        return Some(ruling(Kind::Concession, By::Proposer, Rule::WithdrawalProposed));
+    }
     if around.is_demanded {
         let by = if around.tells_of_russia() && around.voice == Some(Side::Russia) {
             By::Russia
@@ -444,6 +480,9 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         let kind =
             if of_russia && !of_ukraine && !is_side && by != By::Russia { Kind::Denial } else { Kind::Claim };
         return Some(ruling(kind, by, Rule::WithdrawalDemanded));
+    }
+    if leaves_by_proposal(around) {
+        return Some(ruling(Kind::Concession, By::Proposer, Rule::WithdrawalProposed));
     }
     // "Ukraine lost a village": who loses it leaves it to the other.
     let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
@@ -514,7 +553,10 @@ fn expulsion(around: &Around<'_>) -> Option<Ruling> {
     let driven = around.clauses.side_of(object.or(passive)?);
     let by_ukraine = driven == Some(Side::Russia) || (!is_passive && around.doer == Some(Side::Ukraine));
     if !by_ukraine {
-        return None;
+        // "Ukrainian troops were driven out of X": whoever drove them out has taken it.
+        let is_taken = driven == Some(Side::Ukraine) && !around.is_intended && !around.is_demanded;
+        let taken = ruling(Kind::Occupation, By::Speaker, Rule::TakenByRussia);
+        return is_taken.then(|| around.firm(taken));
     }
     if around.is_intended || around.is_demanded {
         return Some(around.firm(ruling(Kind::Claim, By::Speaker, Rule::RetakingMeant)));
@@ -526,6 +568,9 @@ fn expulsion(around: &Around<'_>) -> Option<Ruling> {
 fn yielding(around: &Around<'_>) -> Ruling {
     let is_own = around.doer.or(around.voice) == Some(Side::Russia);
     let renounces = is_renounced(around.clauses, around.cue);
+    if is_condition_of_russia(around) {
+        return ruling(Kind::Claim, By::Russia, Rule::YieldingDemanded);
+    }
     if renounces && is_own && (around.is_negated || around.is_rejected) {
         // "Russia will not renounce it": what it keeps to is its claim.
         return ruling(Kind::Claim, By::Russia, Rule::ClaimKept);
@@ -598,7 +643,9 @@ fn belonging(around: &Around<'_>) -> Option<Ruling> {
     // "refused to rule out X, and his aide warned that he wants Y": only a refusal right before is one of the demand.
     let is_demand = around.cue.tags.has(Tag::Demand);
     let is_near = || around.clauses.before(around.cue.start, 24, Tags::of(&[Tag::Reject])).is_some();
-    let is_rejected = around.is_rejected && (!is_demand || is_near());
+    // "It is ours, and that is not open to discussion": of what Russia claims, that it keeps it.
+    let is_own = around.voice == Some(Side::Russia) && around.cue.tags.has(Tag::Belong);
+    let is_rejected = around.is_rejected && (!is_demand || is_near()) && !is_own;
     if is_rejected && around.cue.tags.meets(Tags::of(&[Tag::Belong, Tag::Claims])) {
         return Some(ruling(Kind::Denial, By::Doer, Rule::ClaimRejected));
     }
@@ -611,7 +658,11 @@ fn belonging(around: &Around<'_>) -> Option<Ruling> {
         return Some(ruling(Kind::Claim, By::Speaker, Rule::BelongsToUkraine));
     }
     let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
-    let names_russia = ["russia", "росси", "росій", "рф"].iter().any(|stem| word.contains(stem));
+    if is_mere_place(around.clauses, around.cue) {
+        return None;
+    }
+    let names_russia =
+        ["russia", "росси", "росій", "рф", "русск", "руськ"].iter().any(|stem| word.contains(stem));
     let of_russia = names_russia || around.tells_of_russia() || around.doer == Some(Side::Russia);
     of_russia.then_some(ruling(Kind::Claim, By::Russia, Rule::BelongsToRussia)).or_else(|| {
         (around.voice == Some(Side::Russia)).then_some(ruling(
@@ -625,6 +676,12 @@ fn belonging(around: &Around<'_>) -> Option<Ruling> {
 /// Liberation is Ukraine's control restored, in Russia's voice occupation; intended it is a claim.
 fn liberation(around: &Around<'_>) -> Option<Ruling> {
     let is_retake = around.cue.tags.has(Tag::Retake);
+    if is_retake && is_attempted_behind(around) {
+        return Some(around.firm(ruling(Kind::Advance, By::Speaker, Rule::Advance)));
+    }
+    if is_retake && is_given_up(around) {
+        return Some(ruling(Kind::Concession, By::Speaker, Rule::YieldingProposed));
+    }
     if around.is_negated
         || (is_retake
             && !around.hit(&[Tag::Control, Tag::Territory, Tag::Forces, Tag::Ukrainian, Tag::Whole])
@@ -733,7 +790,9 @@ fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling>
         return (around.doer == Some(Side::Russia))
             .then(|| ruling(Kind::Claim, By::Russia, Rule::TakingMeant));
     }
-    if word.starts_with("under") && (around.is_intended || around.is_possible) {
+    let lead = around.clauses.reading.window_before(around.cue.start, 6).split_whitespace();
+    let is_to_be = lead.eq(["to", "be"]);
+    if word.starts_with("under") && (around.is_intended || around.is_possible || is_to_be) {
         return Some(Ruling {
             modality: Modality::Conditional,
             ..ruling(Kind::Occupation, By::Speaker, Rule::CalledOccupied)
@@ -822,43 +881,6 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
     Some(if is_told { taken } else { around.firm(taken) })
 }
 
-/// "keeps reserves along the border", «утримує підрозділи прикриття»: troops are held there, not land.
-fn is_of_troops(around: &Around<'_>) -> bool {
-    let reading = &around.clauses.reading;
-    let word = reading.between(around.cue.start, around.cue.end).to_lowercase();
-    let holds = ["hold", "keep", "retain", "утриму", "трима", "удержива", "держ", "владе", "володі"];
-    let behind = reading.window_after(around.cue.end, 90);
-    let clause = behind.split([',', '.', ';', ':']).next().unwrap_or_default();
-    let mut hits = around.clauses.hits.iter().filter(|hit| hit.start >= around.cue.end);
-    // The first thing that is named behind the verb is what is held.
-    let object = hits.find(|hit| {
-        hit.name.is_some()
-            || hit.tags.meets(Tags::of(&[Tag::Forces, Tag::Part, Tag::Whole, Tag::Territory, Tag::Anaphor]))
-    });
-    holds.iter().any(|stem| word.starts_with(stem))
-        && object.is_some_and(|hit| hit.tags.has(Tag::Forces) && hit.start < around.cue.end + clause.len())
-}
-
-/// True where the taking is denied, not only condemned.
-fn is_disputed(around: &Around<'_>) -> bool {
-    let Some(reject) = around.clauses.before(around.cue.start, 120, Tags::of(&[Tag::Reject])) else {
-        return false;
-    };
-    let word = around.clauses.reading.between(reject.start, reject.end).to_lowercase();
-    ["den", "refut", "спрост", "запереч", "опроверг", "отриц"].iter().any(|start| word.starts_with(start))
-}
-
-/// "control of the Russian Federation": the side named right behind.
-fn of_whom(around: &Around<'_>) -> Option<Side> {
-    let behind = around.clauses.reading.window_after(around.cue.end, 12);
-    let start = behind.trim_start();
-    if !(start.starts_with("of ") || start.starts_with("by ")) {
-        return None;
-    }
-    let near = |hit: &&Hit| hit.start >= around.cue.end && hit.start < around.cue.end + 16;
-    around.clauses.side_of(around.clauses.hits.iter().find(near)?)
-}
-
 fn buildup(around: &Around<'_>) -> Option<Ruling> {
     let next = around.clauses.after(
         around.cue.end,
@@ -887,52 +909,6 @@ fn buildup(around: &Around<'_>) -> Option<Ruling> {
     let prepared = ruling(Kind::Buildup, By::Speaker, Rule::AttackPrepared);
     (next.is_some() && around.tells_of_forces() && !around.hit(&[Tag::Strike]))
         .then_some(Ruling { modality, ..prepared })
-}
-
-/// "Russian forces attacked near X": forces that attack near a place fight there.
-fn is_attack_of_forces(around: &Around<'_>) -> bool {
-    let behind = around.clauses.reading.window_after(around.cue.end, 40).trim_start().to_lowercase();
-    let near = [
-        "near ",
-        "toward",
-        "in the area",
-        "in the vicinity",
-        "north of",
-        "south of",
-        "east of",
-        "west of",
-        "northeast of",
-        "northwest of",
-        "southeast of",
-        "southwest of",
-        "along the",
-        "поблизу",
-        "біля",
-        "неподалік",
-        "у районі",
-        "в районі",
-        "у районах",
-        "в районах",
-        "у бік",
-        "в бік",
-        "у напрямку",
-        "в напрямку",
-        "возле",
-        "вблизи",
-        "в районе",
-        "в сторону",
-        "неподалеку",
-    ];
-    let who = Tags::of(&[Tag::Forces, Tag::Russian, Tag::Ukrainian]);
-    near.iter().any(|word| behind.starts_with(word))
-        && around.clauses.before(around.cue.start, 60, who).is_some()
-}
-
-/// True where the areas stand right behind the cue, as what is invaded.
-fn is_object(around: &Around<'_>, areas: &Range<usize>) -> bool {
-    areas.start >= around.cue.end
-        && areas.start - around.cue.end < 90
-        && !around.clauses.reading.between(around.cue.end, areas.start).contains(',')
 }
 
 fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> {
@@ -974,7 +950,7 @@ fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> 
     {
         return None;
     }
-    if has_ended(around) {
+    if has_ended(around) || is_absent(around) || is_fighting_to_stop(around) {
         return None;
     }
     if is_aim(around.clauses, around.cue) {

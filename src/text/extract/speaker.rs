@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::attribution::{Marker, Someone};
-use super::clause::asides;
+use super::clause::{asides, relatives};
 use super::dialogue::Turn;
 use super::lexicon::ActorSort;
 use super::suggest::Known;
@@ -123,12 +123,23 @@ fn of_marker(marker: &Marker, is_from_afar: bool) -> Speech {
 /// By the markers of the sentence: the nearest before the byte speaks, else the nearest behind it; the
 /// others relay. A medium speaks only where nobody else does.
 fn in_sentence(known: &Known<'_>, markers: &[Marker], byte: usize) -> Speech {
-    let people: Vec<&Marker> =
-        markers.iter().filter(|marker| !marker.is_outlet && !marker.is_backward).collect();
+    // "X, which Moscow claims": who says something in what is added says that alone.
+    let is_added_elsewhere = |marker: &Marker| {
+        added_around(known, marker.range.start)
+            .filter(|added| !added.contains(&byte) && marker.who.range.start > added.start)
+            .is_some_and(|added| !is_refused_in(known, &added))
+    };
+    let people: Vec<&Marker> = markers
+        .iter()
+        .filter(|marker| !marker.is_outlet && !marker.is_backward && !is_added_elsewhere(marker))
+        .collect();
     let is_state = |marker: &&&Marker| {
         let actor = marker.who.actor.map(|actor| known.reading.lexicon.actors[actor as usize].sort);
         actor == Some(ActorSort::State)
     };
+    if let Some((state, teller)) = claims_in_turn(known, &people, byte) {
+        return Speech { relayers: vec![teller], ..of_marker(&state, false) };
+    }
     // "Russia demands …, Lavrov said": what a state does is reported by whoever else speaks.
     let persons: Vec<&Marker> = people.iter().filter(|marker| !is_state(marker)).copied().collect();
     let people = if persons.is_empty() { people } else { persons };
@@ -167,6 +178,42 @@ fn in_sentence(known: &Known<'_>, markers: &[Marker], byte: usize) -> Speech {
         others.filter(|marker| marker.range != chosen.range).map(|marker| marker.who.clone()).collect();
     speech.relayers.extend(outlet.map(|marker| marker.who.clone()));
     speech
+}
+
+/// True where what is added refuses something: ", which most states do not recognise".
+fn is_refused_in(known: &Known<'_>, added: &Range<usize>) -> bool {
+    let refuses = Tags::of(&[Tag::Negation, Tag::Reject, Tag::Recognise]);
+    let hits = &known.reading.hits;
+    let first = hits.partition_point(|hit| hit.start < added.start);
+    hits[first..].iter().take_while(|hit| hit.end <= added.end).any(|hit| hit.tags.meets(refuses))
+}
+
+/// "Peskov said that Kyiv claims …": a state whose claim somebody else tells of, by a verb that only says, right behind
+/// "that".
+fn claims_in_turn(known: &Known<'_>, markers: &[&Marker], byte: usize) -> Option<(Marker, Someone)> {
+    let wants = Tags::of(&[Tag::Demand, Tag::Intent, Tag::Propose, Tag::Reject, Tag::Recognise, Tag::Yield]);
+    markers.windows(2).rev().find_map(|pair| {
+        let [teller, state] = pair else { return None };
+        let verb = known.reading.hits.iter().find(|hit| hit.start == state.range.start)?;
+        let gap = known.reading.between(teller.range.end, state.who.range.start).trim();
+        let mut words = gap.split_whitespace().filter(|word| !matches!(*word, "the" | ","));
+        let is_that = matches!((words.next(), words.next()), (Some("that" | "що" | "что"), None));
+        let is_before = state.range.end <= byte && teller.who.range.end <= teller.range.start;
+        let says = verb.tags.has(Tag::Say) && !verb.tags.meets(wants);
+        (is_that
+            && is_before
+            && says
+            && state.who.is_state(&known.reading)
+            && !teller.who.is_state(&known.reading))
+        .then(|| ((*state).clone(), teller.who.clone()))
+    })
+}
+
+/// The clause between commas that adds something to a name, around a byte: ", which Moscow claims,".
+fn added_around(known: &Known<'_>, byte: usize) -> Option<Range<usize>> {
+    let sentence = &known.segments.sentences[known.segments.sentence_at(byte)];
+    let words = &known.reading.text[sentence.range.clone()];
+    relatives(sentence.range.start, words).into_iter().find(|range| range.contains(&byte))
 }
 
 /// True where a conjunction between two bytes sets one clause against another.

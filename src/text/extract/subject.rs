@@ -10,6 +10,7 @@ use super::nominal::is_beside;
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::tag::{Tag, Tags};
+use super::word_list::WordList;
 use crate::model::Side;
 
 /// What stands beside a verb of saying.
@@ -55,18 +56,7 @@ impl Search<'_> {
         let last =
             before.rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default().to_lowercase();
         // In a quotation the speaker is whoever is quoted.
-        let goes_on = [
-            "continue to",
-            "continued to",
-            "continues to",
-            "began to",
-            "appear to",
-            "appears to",
-            "appeared to",
-            "seem to",
-        ]
-        .iter()
-        .any(|lead| before.ends_with(lead));
+        let goes_on = self.reading.lexicon.lists.ends(WordList::GoesOn, &before.to_lowercase());
         if matches!(last.as_str(), "we" | "i" | "you" | "ми" | "я" | "мы" | "to") && !goes_on {
             return None;
         }
@@ -102,6 +92,12 @@ impl Search<'_> {
             self.reading.between(verb.start, verb.end).starts_with(|letter: char| !letter.is_ascii());
         if verb.tags.has(Tag::SaidThis) {
             return if is_slavic { self.behind(110) } else { self.ahead().or_else(|| self.behind(60)) };
+        }
+        if is_slavic && let Some(body) = self.body_ahead() {
+            return Some(Found::Named(body));
+        }
+        if is_slavic && let Some(share) = self.share_behind() {
+            return Some(Found::Named(share));
         }
         if let Some(named) = self.apposed(before.len()) {
             return Some(named);
@@ -198,6 +194,9 @@ impl Search<'_> {
             if let Some(found) = self.found(hit) {
                 return Some(self.first_of_several(hit, found, floor));
             }
+        }
+        if let Some(holder) = run.as_ref().and_then(|run| self.office_holder(run)) {
+            return Some(Found::Named(holder));
         }
         run.filter(|run| !self.is_behind_preposition(run)).and_then(|run| self.unknown(run)).map(Found::Named)
     }

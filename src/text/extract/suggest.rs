@@ -3,12 +3,14 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
+use super::answer::Proposed;
 use super::attribution::{Attributions, Someone};
 use super::clause::Clauses;
 use super::mention::{NameMeaning, Named, Reading};
 use super::negated::is_kept;
+use super::quantity::asks_who_holds;
 use super::reason::Rule;
-use super::rule::{Ruling, rule};
+use super::rule::{By, Ruling, rule};
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::speaker::{Speech, speech_at};
@@ -78,18 +80,18 @@ pub(super) struct Size {
 pub(super) struct List {
     pub(super) range: Range<usize>,
     pub(super) areas: Vec<AreaId>,
-    group: Option<GroupId>,
+    pub(super) group: Option<GroupId>,
     pub(super) place: Option<PlaceId>,
     /// It names cities only.
-    is_weak: bool,
+    pub(super) is_weak: bool,
     /// A part of the area is named before it.
-    is_in_part: bool,
+    pub(super) is_in_part: bool,
     /// It stands in an earlier sentence.
     pub(super) is_from_afar: bool,
     /// It is a capital alone, which may only be where somebody speaks.
     pub(super) is_city: bool,
     /// It names nothing but capitals of oblasts, written as their oblasts are.
-    is_capital: bool,
+    pub(super) is_capital: bool,
 }
 
 /// All that is known of the text when suggestions are made.
@@ -116,6 +118,9 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
     let mut of_old = None;
     // The side that the text told of last, and in which paragraph: "they".
     let mut they: Option<(Side, usize)> = None;
+    let mut proposed: Option<Proposed> = None;
+    // The paragraph in which it was asked who holds what.
+    let mut asked: Option<usize> = None;
     for at in 0..known.segments.sentences.len() {
         let sentence = &known.segments.sentences[at];
         // Where an article was written is no area that it is about.
@@ -123,7 +128,8 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
         let lists = lists_of(&known.reading, known.names[at].iter().filter(is_told));
         let hits = known.reading.hits_in(sentence);
         let cues: Vec<&Hit> = hits.iter().filter(|hit| hit.tags.meets(Tags::CUES)).take(MAX_READ).collect();
-        if !cues.is_empty() {
+        let is_asked = asked.is_some_and(|paragraph| sentence.paragraph <= paragraph + 1);
+        if !cues.is_empty() || is_asked {
             let clauses = Clauses::of(&known.reading, sentence);
             if clauses.is_of_old() {
                 of_old = Some(sentence.paragraph);
@@ -142,7 +148,17 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
             let sides = vec![OnceCell::new(); cues.len()];
             let offices = office_lists(&known.names[at]);
             let scene = Scene { known, at, clauses: &clauses, cues: &cues, sides: &sides };
-            let drafted = scene.drafts(&lists, &offices, &last);
+            let mut drafted = scene.drafts(&lists, &offices, &last);
+            if is_asked && !clauses.is_question {
+                drafted.extend(scene.counted(&lists, &drafted, sentence));
+            }
+            if lists.is_empty() && drafted.iter().all(|draft| draft.areas.is_empty()) {
+                drafted.extend(scene.answer(proposed.as_ref()));
+            }
+            if asks_who_holds(&clauses, they.map(|(side, _)| side)) {
+                asked = Some(sentence.paragraph);
+            }
+            proposed = Proposed::of(&drafted, at, sentence.paragraph).or(proposed);
             for draft in drafted {
                 merge(&mut drafts, draft);
             }
@@ -152,7 +168,7 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
         // "In the X region …", "X. Here …".
         let is_scene = lists.first().is_some_and(|list| {
             let lead = known.reading.between(sentence.lead, list.range.start);
-            lead.split_whitespace().count() <= 3 && !lead.contains([',', ':', '“', '«', '"'])
+            lead.split_whitespace().count() <= 4 && !lead.contains([',', ':', '“', '«', '"'])
         });
         last.see(at, sentence.paragraph, &lists, is_scene);
     }
@@ -187,6 +203,9 @@ fn merge(drafts: &mut Vec<Draft>, draft: Draft) {
     }
 }
 
+/// For how many sentences "the region" means the one area that was named last.
+const REGION_REACH: usize = 6;
+
 /// The areas named last.
 #[derive(Debug, Default)]
 struct Remembered {
@@ -207,6 +226,11 @@ impl Remembered {
         } else if let Some(town) = lists.iter().rev().find(|list| list.is_capital && list.areas.len() == 1) {
             self.town = Some((List { is_from_afar: true, is_weak: false, ..town.clone() }, sentence));
         }
+    }
+
+    /// One area, which "the region" means.
+    fn is_one(&self) -> bool {
+        self.list.as_ref().is_some_and(|list| list.areas.len() == 1 || list.group.is_some())
     }
 
     fn within(&self, sentence: usize, reach: usize) -> Option<&List> {
@@ -292,15 +316,15 @@ impl Scene<'_> {
                 drafts.extend(self.draft(cue, list));
             }
         }
+        let there = self.told_there(lists, &drafts);
+        drafts.extend(there);
         if strong.is_empty() {
             let office = if self.has(Tag::Anaphor) { offices.last() } else { None };
             if let Some(list) = office.or_else(|| self.referred(last)) {
                 for cue in self.cues.iter().filter(|cue| !self.is_of_territory(cue)) {
-                    drafts.extend(
-                        self.draft(cue, list)
-                            .into_iter()
-                            .filter(|draft| draft.kind.is_about_status() || self.has(Tag::Anaphor)),
-                    );
+                    drafts.extend(self.draft(cue, list).into_iter().filter(|draft| {
+                        draft.kind.is_about_status() || self.has(Tag::Anaphor) || self.has(Tag::There)
+                    }));
                 }
             } else if let Some(list) = self.scene(last, lists) {
                 for cue in self.cues.iter().filter(|cue| cue.tags.meets(DEEDS) && !self.is_of_territory(cue))
@@ -392,6 +416,11 @@ impl Scene<'_> {
             return None;
         }
         let status = Tags::of(&[Tag::Annex, Tag::Referendum, Tag::Status]);
+        // "Talks turned to X. Moscow wants the world to recognise it", «вогонь там має припинитися».
+        let same = last.paragraph == self.known.segments.sentences[self.at].paragraph;
+        if same && self.points_back() && !self.has(Tag::Anaphor) {
+            return last.within(self.at, 1);
+        }
         if self.has(Tag::Anaphor) {
             // "the four regions" are not the two that were named last.
             let count = self
@@ -424,11 +453,12 @@ impl Scene<'_> {
             if let Some((town, _)) = town.filter(|_| self.clauses.hits.iter().any(is_region)) {
                 return Some(town);
             }
+            let reach =
+                if self.at - last.sentence <= REGION_REACH && last.is_one() { REGION_REACH } else { 3 };
             return last
-                .within(self.at, 3)
+                .within(self.at, reach)
                 .filter(|list| count.is_none_or(|count| count == list.areas.len()));
         }
-        let same = last.paragraph == self.known.segments.sentences[self.at].paragraph;
         // "the annexation of four more regions" has an object of its own.
         let is_open = self
             .clauses
@@ -489,15 +519,22 @@ impl Scene<'_> {
         };
         let main = before.clone().filter(here).find(is_main).or(spelled);
         let main = main.or_else(|| behind.clone().filter(here).find(is_main));
+        let owns = Tags::of(&[Tag::Belong, Tag::OwnUkraine]);
         // "X and Y – that is Ukraine": the cue opens the next clause.
         let main = main.or_else(|| {
             let end = self.unit_end(list.range.end);
-            behind.clone().filter(|cue| cue.start < end + 16).find(is_main)
+            let opens_next = |cue: &&&Hit| {
+                let gap = self.known.reading.between(end, cue.start).trim_start();
+                cue.start < end + 16
+                    || gap.starts_with(['–', '—'])
+                        && gap.split_whitespace().count() <= 4
+                        && cue.tags.meets(owns)
+            };
+            behind.clone().filter(opens_next).find(is_main)
         });
         let main =
             main.or_else(|| behind.clone().take(2).find(|cue| self.is_apposed(cue, list)).filter(is_main));
         // "Asked about X, he said: “These are ours”": what is said of them opens a clause of its own.
-        let owns = Tags::of(&[Tag::Belong, Tag::OwnUkraine]);
         let answers = |cue: &&&Hit| {
             let gap = self.known.reading.between(list.range.end, cue.start).to_lowercase();
             cue.tags.meets(owns)
@@ -508,7 +545,15 @@ impl Scene<'_> {
         };
         let main = main.or_else(|| behind.clone().take(2).find(answers).filter(is_main));
         // An attribute alone is enough; what another clause says need not be about it.
-        let main = main.or_else(|| if attribute.is_some() { None } else { before.clone().find(is_main) });
+        // "…; in X it was slower": an area that opens a clause of its own.
+        let is_parted = |cue: &&&Hit| {
+            let gap = self.known.reading.between(cue.end, list.range.start);
+            gap.rsplit_once(';').is_some_and(|(_, lead)| lead.split_whitespace().count() <= 2)
+        };
+        let main = main.or_else(|| {
+            let mut before = before.clone().filter(|cue| !is_parted(cue));
+            if attribute.is_some() { None } else { before.find(is_main) }
+        });
         // "must leave not only …, but also Crimea": a demand to leave goes over what is named on the way.
         let leaving = before
             .clone()
@@ -554,7 +599,8 @@ impl Scene<'_> {
         let before = self.known.reading.window_before(list.range.start, 16);
         let mut words = before.split_whitespace().rev();
         let last = words.find(|word| *word != "the").unwrap_or_default().to_lowercase();
-        matches!(last.as_str(), "from" | "із" | "зі" | "из")
+        matches!(last.as_str(), "from" | "із" | "зі" | "из" | "з" | "с")
+            || last == "of" && words.next() == Some("out")
     }
 
     /// "areas that Russian forces do not already occupy", behind the list.
@@ -601,7 +647,7 @@ impl Scene<'_> {
         if !list.is_from_afar && names_land && cue.start - self.unit_end(list.range.end) > 60 {
             return false;
         }
-        if self.is_struck(cue, list) {
+        if self.is_struck(cue, list) || self.is_asked_about(cue) {
             return false;
         }
         // "claims X as fighting goes on in Y".
@@ -656,7 +702,7 @@ impl Scene<'_> {
         self.clauses.side_of(said?)
     }
 
-    fn draft(&self, cue: &Hit, list: &List) -> Vec<Draft> {
+    pub(super) fn draft(&self, cue: &Hit, list: &List) -> Vec<Draft> {
         let areas = (!list.is_from_afar).then_some(&list.range);
         rule(self.clauses, cue, areas, self.side_at(cue))
             .into_iter()
@@ -687,7 +733,7 @@ impl Scene<'_> {
             .collect()
     }
 
-    fn drafted(&self, cue: &Hit, list: Option<&List>, ruling: Ruling) -> Draft {
+    pub(super) fn drafted(&self, cue: &Hit, list: Option<&List>, ruling: Ruling) -> Draft {
         // A list that a clause of its own introduces has that clause's speaker.
         let own = list.filter(|list| {
             !list.is_from_afar && self.clauses.number(list.range.start) > self.clauses.number(cue.start)
@@ -698,6 +744,12 @@ impl Scene<'_> {
             ruling.kind == Kind::Occupation && speech.speaker.as_ref().is_some_and(|who| who.is_paper);
         let speech = if is_told { Speech { speaker: None, ..speech } } else { speech };
         let spoken = self.owner(cue, ruling.by, &speech);
+        // «Росіяни вимагають»: a demand of Russia's that no name is given for.
+        let is_russias_demand = ruling.kind == Kind::Claim
+            && ruling.by == By::Doer
+            && ruling.side == Some(Side::Russia)
+            && spoken.0.is_none();
+        let spoken = if is_russias_demand { (None, spoken.1, true) } else { spoken };
         let names = list.filter(|list| !list.is_from_afar).map(|list| list.range.clone());
         let sentence = &self.known.segments.sentences[self.at];
         let (towns, is_contradicted) = list.map(|list| self.town_notes(list, cue)).unwrap_or_default();
@@ -842,7 +894,7 @@ impl Scene<'_> {
 }
 
 /// What is done on the ground, to a place.
-const DEEDS: Tags = Tags::of(&[
+pub(super) const DEEDS: Tags = Tags::of(&[
     Tag::Seize,
     Tag::Liberate,
     Tag::Retake,

@@ -73,6 +73,10 @@ keywords! {
         Anaphor = "anaphor",
         /// Begins a clause of its own.
         Break = "break",
+        /// Stands for what somebody proposed or claimed before: the idea.
+        Answered = "answered",
+        /// Stands for areas that its sentence named before: there.
+        There = "there",
         /// Land, territory.
         Territory = "territory",
         /// What is recognised when an area is given away: as Russian.
@@ -111,6 +115,8 @@ keywords! {
         Freeze = "freeze",
         /// Cue: rejection or condemnation.
         Reject = "reject",
+        /// Cue: says that an area is not to be had: no bargaining chip.
+        Kept = "kept",
         /// Cue: without force in law.
         Void = "void",
         /// Cue: the status of areas.
@@ -138,7 +144,7 @@ keywords! {
 
 /// A set of tags.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Tags(u64);
+pub(super) struct Tags(u128);
 
 impl Tags {
     /// The cues: what alone can make a statement.
@@ -160,6 +166,7 @@ impl Tags {
         Tag::Recognise,
         Tag::Freeze,
         Tag::Reject,
+        Tag::Kept,
         Tag::Void,
         Tag::Status,
         Tag::Advance,
@@ -201,7 +208,7 @@ mod tests {
 
     #[test]
     fn every_tag_has_a_bit_and_a_keyword_of_its_own() {
-        assert!(Tag::ALL.len() <= 64, "a set is one word");
+        assert!(Tag::ALL.len() <= 128, "a set is one number");
         for tag in Tag::ALL {
             assert_eq!(Tag::from_keyword(tag.keyword()), Some(tag), "{}", tag.keyword());
         }

@@ -1,0 +1,194 @@
+//! Terms and hopes: what is waited for, tried, given up as lost, and words for land that only tell where.
+
+use super::clause::Clauses;
+use super::meant::is_awaited;
+use super::rule::Around;
+use super::scan::Hit;
+use super::tag::{Tag, Tags};
+use crate::model::{Kind, Side};
+
+/// "will not agree to a truce until Ukraine leaves": what Russia waits for, it demands.
+pub(super) fn is_condition_of_russia(around: &Around<'_>) -> bool {
+    let of_ukraine =
+        around.doer == Some(Side::Ukraine) || around.clauses.whose(around.cue.end) == Some(Side::Ukraine);
+    if around.cue.tags.has(Tag::Withdraw) && !of_ukraine {
+        return false;
+    }
+    let is_russias = around.voice == Some(Side::Russia)
+        || around.voice != Some(Side::Ukraine)
+            && around.tells_of_russia()
+            && around.doer != Some(Side::Russia);
+    let lead = around.clauses.reading.window_before(around.cue.start, 160).to_lowercase();
+    let refuses = [" no ", " not ", "n’t ", "n't ", " never ", " не ", " нет ", " ні ", " немає "]
+        .iter()
+        .any(|word| lead.contains(word));
+    is_russias && refuses && is_awaited(around.clauses, around.cue)
+}
+
+/// «спроба ЗСУ повернути позиції»: a noun for an attempt stands before what was tried.
+pub(super) fn is_attempted_behind(around: &Around<'_>) -> bool {
+    let lead = around.clauses.reading.window_before(around.cue.start, 60).to_lowercase();
+    let clause = lead.rsplit([',', '.', ';', ':']).next().unwrap_or_default();
+    let nouns = ["спроб", "попыт", "attempt"];
+    clause.split_whitespace().rev().take(4).any(|word| nouns.iter().any(|noun| word.starts_with(noun)))
+}
+
+/// "Ukraine will not get it back", «Крим не повернути»: somebody on neither side gives land up as lost.
+pub(super) fn is_given_up(around: &Around<'_>) -> bool {
+    let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
+    let is_to_come =
+        ["back", "ти", "ть", "return", "regain", "retake", "reclaim"].iter().any(|end| word.ends_with(end));
+    let is_past = ["took", "taken", "won", "got"].iter().any(|start| word.starts_with(start));
+    let is_outsider = !matches!(around.voice, Some(Side::Ukraine | Side::Russia));
+    around.is_negated && is_outsider && is_to_come && !is_past && around.doer != Some(Side::Russia)
+}
+
+/// "from Russian territory", «з території РФ»: where something is, and not whose an area is.
+pub(super) fn is_mere_place(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let word = clauses.reading.between(cue.start, cue.end).to_lowercase();
+    let names_land =
+        ["territor", "soil", "land", "територ", "террит", "земл"].iter().any(|noun| word.contains(noun));
+    let lead = clauses.reading.window_before(cue.start, 16).to_lowercase();
+    let last = lead.split_whitespace().next_back().unwrap_or_default();
+    let places = [
+        "from",
+        "on",
+        "in",
+        "into",
+        "inside",
+        "across",
+        "over",
+        "within",
+        "onto",
+        "з",
+        "із",
+        "зі",
+        "на",
+        "с",
+        "из",
+        "в",
+        "у",
+        "по",
+        "над",
+        "через",
+        "вглиб",
+        "вглубь",
+    ];
+    names_land && places.contains(&last)
+}
+
+/// "The Americans would like Ukraine to leave X": who is on neither side and wants Ukraine to leave proposes it.
+pub(super) fn asks_ukraine_to_leave(around: &Around<'_>) -> bool {
+    let of_ukraine =
+        around.doer == Some(Side::Ukraine) || around.clauses.whose(around.cue.end) == Some(Side::Ukraine);
+    let demand = around.clauses.before(around.cue.start, 120, Tags::of(&[Tag::Demand]));
+    let demander = demand.and_then(|hit| around.clauses.doer(hit.start)).map(|(side, _)| side);
+    let is_of_a_side = |side: Option<Side>| matches!(side, Some(Side::Russia | Side::Ukraine));
+    let is_outsider = matches!(demander, Some(Side::UnitedStates | Side::Other))
+        || demander.is_none() && around.voice.is_some() && !is_of_a_side(around.voice);
+    around.is_demanded && of_ukraine && is_outsider && !around.is_negated
+}
+
+/// "Ukraine would pull its army out of X": what is to come, in nobody's voice of the two sides.
+pub(super) fn leaves_by_proposal(around: &Around<'_>) -> bool {
+    let lead = around.clauses.reading.window_before(around.cue.start, 40).to_lowercase();
+    let is_would =
+        lead.split(|letter: char| !letter.is_alphanumeric()).any(|word| matches!(word, "would" | "should"));
+    is_would
+        && around.doer == Some(Side::Ukraine)
+        && !matches!(around.voice, Some(Side::Russia | Side::Ukraine))
+        && !around.is_negated
+}
+
+/// «наземних боїв немає»: what the cue names is said to be absent, right behind it.
+pub(super) fn is_absent(around: &Around<'_>) -> bool {
+    let behind = around.clauses.reading.window_after(around.cue.end, 40).to_lowercase();
+    let clause = behind.split([',', '.', ';', ':', '–', '—']).next().unwrap_or_default();
+    let mut words = clause.split_whitespace().take(2);
+    words.any(|word| matches!(word, "немає" | "нема" | "нет" | "відсутні" | "отсутствуют"))
+}
+
+/// "hostilities would end on the line", «зупинити бойові дії на лінії»: fighting that is to stop is none that is told.
+pub(super) fn is_fighting_to_stop(around: &Around<'_>) -> bool {
+    let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
+    let nouns = ["fight", "hostilit", "combat", "бойов", "боев", "бої", "бои"];
+    let is_noun = nouns.iter().any(|noun| word.starts_with(noun));
+    // A buffer zone is fought for.
+    let is_frozen = around.clauses.hits.iter().any(|hit| {
+        let word = around.clauses.reading.between(hit.start, hit.end).to_lowercase();
+        hit.tags.has(Tag::Freeze) && !word.contains("buffer") && !word.contains("буферн")
+    });
+    is_noun && is_frozen
+}
+
+/// "Kyiv disputes the report from X": a report or a claim is what is rejected, right behind the verb.
+pub(super) fn is_report_denied(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let word = clauses.reading.between(cue.start, cue.end).to_lowercase();
+    let denies = [
+        "disput",
+        "den",
+        "refut",
+        "dismiss",
+        "reject",
+        "спросту",
+        "запереч",
+        "опровер",
+        "отриц",
+        "відкин",
+        "відкид",
+        "отверг",
+    ];
+    let reports = [
+        "report",
+        "claim",
+        "statement",
+        "повідомл",
+        "заяв",
+        "інформац",
+        "твердж",
+        "сообщ",
+        "заявл",
+        "информац",
+        "утвержд",
+    ];
+    let behind = clauses.reading.window_after(cue.end, 60).to_lowercase();
+    let clause = behind.split([',', '.', ';', ':', '“', '«']).next().unwrap_or_default();
+    denies.iter().any(|stem| word.starts_with(stem))
+        && clause.split_whitespace().take(4).any(|word| reports.iter().any(|stem| word.starts_with(stem)))
+}
+
+/// «туди перекидають полки»: of whom nobody is named, a Ukrainian tells that Russia masses.
+pub(super) fn massed(around: &Around<'_>, kind: Kind) -> Option<Side> {
+    let is_ours = around.clauses.is_first_person(around.cue.start);
+    let word = around.clauses.reading.between(around.cue.start, around.cue.end);
+    let is_told_of_others = around.voice == Some(Side::Ukraine)
+        || around.voice.is_none() && ["ють", "уть", "ули", "или"].iter().any(|end| word.ends_with(end));
+    let names_ukraine = around.hit(&[Tag::Ukrainian]);
+    (kind == Kind::Buildup && is_told_of_others && !is_ours && !names_ukraine).then_some(Side::Russia)
+}
+
+/// «Найбільше штурмів»: of assaults that no side is named for, a Ukrainian tells as of Russia's; of an attempt that was
+/// beaten off, whose it was stands behind: «отражена попытка ВСУ».
+pub(super) fn stormed(around: &Around<'_>) -> Option<Side> {
+    let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
+    let is_beaten = ["отраж", "пресеч", "відби", "repel", "repuls"].iter().any(|stem| word.starts_with(stem));
+    if is_beaten && let Some(side) = whose_attempt(around) {
+        return Some(side);
+    }
+    let is_storm = ["штурм", "атак", "assault"].iter().any(|stem| word.starts_with(stem));
+    (is_storm && around.voice == Some(Side::Ukraine)).then_some(Side::Russia)
+}
+
+fn whose_attempt(around: &Around<'_>) -> Option<Side> {
+    let nouns = ["спроб", "попыт", "attempt"];
+    let behind = around.clauses.reading.window_after(around.cue.end, 40).to_lowercase();
+    let is_attempt =
+        behind.split_whitespace().take(3).any(|word| nouns.iter().any(|noun| word.starts_with(noun)));
+    let near = |hit: &&Hit| {
+        hit.start >= around.cue.end
+            && hit.start < around.cue.end + 70
+            && around.clauses.side_of(hit).is_some()
+    };
+    let hit = around.clauses.hits.iter().find(near).filter(|_| is_attempt)?;
+    around.clauses.side_of(hit)
+}

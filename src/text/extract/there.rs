@@ -1,0 +1,55 @@
+//! What a later clause tells of areas that an earlier one of the sentence named: "there", "in a village of the region".
+
+use super::scan::Hit;
+use super::suggest::{Draft, List, Scene};
+use super::tag::{Tag, Tags};
+
+impl Scene<'_> {
+    /// "Near X forces gather: they moved two regiments there", «на X тихо, а в одному із сіл області бійці відбили
+    /// околицю»: deeds of a clause that names no area, and points back to one before it.
+    pub(super) fn told_there(&self, lists: &[List], told: &[Draft]) -> Vec<Draft> {
+        let mut drafts = Vec::new();
+        for cue in self.cues {
+            if told.iter().any(|draft| draft.cue == cue.range()) {
+                continue;
+            }
+            let number = self.clauses.number(cue.start);
+            let is_here = |byte: usize| self.clauses.number(byte) == number;
+            let names_area = self.known.names[self.at]
+                .iter()
+                .any(|named| is_here(named.range.start) && named.place.is_none() && named.is_territory());
+            let points =
+                |hit: &Hit| is_here(hit.start) && hit.tags.meets(Tags::of(&[Tag::There, Tag::Anaphor]));
+            // "…, until an offensive took it back".
+            let words = self.known.reading.between(cue.start, cue.end);
+            let has_pronoun = words.split(' ').any(|word| matches!(word, "it" | "them"));
+            if names_area || !(has_pronoun || self.clauses.hits.iter().any(points)) {
+                continue;
+            }
+            let before = lists.iter().rev().find(|list| list.range.end <= cue.start && !list.is_weak);
+            let is_apart =
+                |list: &&List| !is_here(list.range.start) || has_pronoun && list.range.end < cue.start;
+            let Some(list) = before.filter(is_apart) else { continue };
+            let list = List { is_from_afar: true, ..list.clone() };
+            // "the region" of a later clause is the same for what is done there; "there" for what is wanted as well.
+            let is_there = self.clauses.hits.iter().any(|hit| is_here(hit.start) && hit.tags.has(Tag::There));
+            let is_told = |draft: &Draft| is_there || has_pronoun || !draft.kind.is_about_status();
+            drafts.extend(self.draft(cue, &list).into_iter().filter(is_told));
+        }
+        drafts
+    }
+
+    /// "there", or "it" right behind a word of recognising, giving up or stopping: the area of the sentence before.
+    pub(super) fn points_back(&self) -> bool {
+        let status = Tags::of(&[Tag::Recognise, Tag::Yield, Tag::Freeze, Tag::Belong, Tag::Annex]);
+        let pronouns = ["it", "them", "його", "її", "їх", "его", "её", "ее", "их"];
+        self.clauses.hits.iter().any(|hit| {
+            let behind = self.known.reading.window_after(hit.end, 16);
+            let first = behind.split(|letter: char| !letter.is_alphanumeric()).find(|word| !word.is_empty());
+            hit.tags.has(Tag::There)
+                || hit.tags.meets(status)
+                    && !hit.tags.meets(Tags::of(&[Tag::Belong, Tag::Freeze]))
+                    && first.is_some_and(|word| pronouns.contains(&word))
+        })
+    }
+}

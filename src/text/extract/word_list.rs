@@ -1,0 +1,78 @@
+//! Plain lists of words of the lexicon: what is looked for right beside something that is found already.
+//!
+//! What can stand anywhere has a tag, and is found in the one pass over the text; these are only compared with the
+//! few words around a hit.
+
+use crate::model::keywords;
+
+keywords! {
+    /// A list of words or beginnings of words, in small letters.
+    pub enum WordList {
+        /// Whole words: put more than a fact into the clause of a cue.
+        Modal = "modal",
+        /// Whole words: what is to be.
+        Duty = "duty",
+        /// Whole words: a second time, a condition or a purpose.
+        SecondTime = "second-time",
+        /// Whole words: join two clauses, or add one that tells which land is meant.
+        Link = "link",
+        /// Beginnings: for saying, thinking and reckoning, and nouns for what is said.
+        Saying = "saying",
+        /// Phrases: what stands behind them was asked, not said.
+        AskedAbout = "asked-about",
+        /// Phrases right before a name: it is a city's.
+        BeforeCity = "before-city",
+        /// Whole words right behind a name: what cities have.
+        BehindCity = "behind-city",
+        /// Phrases right before a name: it is a region's.
+        BeforeRegion = "before-region",
+        /// Whole words: a share, with "of" behind.
+        ShareOf = "share-of",
+        /// Beginnings: a share, with the name right behind.
+        Share = "share",
+        /// Whole words: pronouns for what was said before.
+        That = "that",
+        /// Phrases right before a verb of saying: its subject says it all the same.
+        GoesOn = "goes-on",
+        /// Beginnings: call a text an interview.
+        Interview = "interview",
+        /// Whole words: a body that resolves, by a word of its name.
+        Resolving = "resolving",
+    }
+}
+
+/// The lists of a lexicon.
+#[derive(Debug, Clone, Default)]
+pub(super) struct WordLists {
+    /// One for each [`WordList`], in its order; a list that nothing was added to may be missing.
+    lists: Vec<Vec<String>>,
+}
+
+impl WordLists {
+    pub(super) fn add(&mut self, list: WordList, word: &str) {
+        let at = list as usize;
+        if self.lists.len() <= at {
+            self.lists.resize(at + 1, Vec::new());
+        }
+        self.lists[at].push(word.to_lowercase());
+    }
+
+    pub(super) fn of(&self, list: WordList) -> &[String] {
+        self.lists.get(list as usize).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// True where a word, in small letters, stands in the list.
+    pub(super) fn has(&self, list: WordList, word: &str) -> bool {
+        self.of(list).iter().any(|one| one == word)
+    }
+
+    /// True where a word, in small letters, begins with one of the list.
+    pub(super) fn begins(&self, list: WordList, word: &str) -> bool {
+        self.of(list).iter().any(|one| word.starts_with(one.as_str()))
+    }
+
+    /// True where words, in small letters, end with one of the list.
+    pub(super) fn ends(&self, list: WordList, words: &str) -> bool {
+        self.of(list).iter().any(|one| words.ends_with(one.as_str()))
+    }
+}
