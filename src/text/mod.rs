@@ -15,6 +15,7 @@ mod fragment;
 mod gazetteer;
 mod guard;
 mod invisible;
+mod lower;
 mod mixed;
 mod names;
 mod occurrences;

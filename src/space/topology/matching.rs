@@ -33,7 +33,8 @@ impl Matching {
         let count = rings.points().len();
         let first: Vec<AtomicU32> = (0..count).map(|point| AtomicU32::new(index(point))).collect();
         let is_node: Vec<AtomicBool> = (0..count).map(|_| AtomicBool::new(false)).collect();
-        let half = cells.ends.len() / 2;
+        // Where half of the points lie, not half of the cells: most of the Earth's land is in its north.
+        let half = cells.ends.partition_point(|end| (*end as usize) < count / 2);
         std::thread::scope(|scope| {
             let (cells, first, is_node) = (&cells, &first, &is_node);
             scope.spawn(move || match_cells(rings, cells, half..cells.ends.len(), first, is_node));

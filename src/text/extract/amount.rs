@@ -6,6 +6,7 @@ use super::scan::Hit;
 use super::suggest::{Scene, Size};
 use super::tag::{Tag, Tags};
 use crate::phrase::{Bound, shares_in};
+use crate::text::lower::Lowered as _;
 
 impl Scene<'_> {
     /// How much of the areas: a share before or behind them, or the nearest word of quantity before them.
@@ -28,7 +29,7 @@ impl Scene<'_> {
         }
         let tag = [Tag::Toward, Tag::Whole, Tag::Part].into_iter().find(|tag| hit.tags.has(*tag));
         // "almost the whole of" is a part.
-        let lead = self.known.reading.window_before(hit.start, 20).trim_end().to_lowercase();
+        let lead = self.known.reading.window_before(hit.start, 20).trim_end().lowered();
         let lead = lead.strip_suffix(" the").unwrap_or(&lead);
         let is_short =
             ["almost", "nearly", "virtually", "practically", "почти", "майже", "практически", "практично"]
@@ -73,7 +74,7 @@ impl Scene<'_> {
         let before = self.known.reading.window_before(start, 48);
         let mut first = start;
         for word in before.split_inclusive(char::is_whitespace).rev() {
-            let bare = word.trim().to_lowercase();
+            let bare = word.trim().lowered();
             let is_number = bare.starts_with(|letter: char| letter.is_ascii_digit());
             if word.trim_end().len() == word.len()
                 || !(is_number || QUANTIFIERS.iter().any(|one| bare == *one))
@@ -159,7 +160,7 @@ fn share_at_end(words: &str) -> Option<(usize, Option<f64>)> {
             "процент",
         ]
         .iter()
-        .any(|word| words.to_lowercase().contains(word));
+        .any(|word| words.lowered().contains(word));
     if !has_share || words.contains([',', ';', ':']) && !words.contains('%') {
         return None;
     }

@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use super::rule::Around;
 use super::tag::{Tag, Tags};
+use crate::text::lower::Lowered as _;
 
 /// "Russian forces attacked near X": forces that attack near a place fight there.
 pub(super) fn is_attack_of_forces(around: &Around<'_>) -> bool {
-    let behind = around.clauses.reading.window_after(around.cue.end, 40).trim_start().to_lowercase();
+    let behind = around.clauses.reading.window_after(around.cue.end, 40).trim_start().lowered();
     let near = [
         "near ",
         "toward",

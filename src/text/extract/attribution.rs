@@ -16,6 +16,7 @@ use super::subject::{Found, Search};
 use super::tag::{Tag, Tags};
 use super::word_list::WordList;
 use crate::model::Side;
+use crate::text::lower::Lowered as _;
 
 /// Someone named in the text, before the name is looked up for output.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -181,7 +182,7 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
 
 /// "The General Staff informs of": a body that the lexicon knows, and a verb that announces what it has to tell.
 fn informs(reading: &Reading<'_>, marker: &Marker) -> bool {
-    let verb = reading.between(marker.range.start, marker.range.end).to_lowercase();
+    let verb = reading.between(marker.range.start, marker.range.end).lowered();
     let verbs = [
         "інформу",
         "повідомля",
@@ -200,7 +201,7 @@ fn informs(reading: &Reading<'_>, marker: &Marker) -> bool {
 /// True where a sentence speaks of a report, a survey or the like, which the text may go on to give.
 fn has_report(reading: &Reading<'_>, sentence: &Sentence) -> bool {
     let is_report = |hit: &Hit| {
-        let word = reading.between(hit.start, hit.end).to_lowercase();
+        let word = reading.between(hit.start, hit.end).lowered();
         // "by its data" tells where one sentence comes from.
         hit.tags.has(Tag::Organ)
             && !hit.tags.has(Tag::Accord)
@@ -263,7 +264,7 @@ fn resolving(reading: &Reading<'_>, segments: &Segments) -> Option<Someone> {
         let start = sentence.range.start + (words.len() - 1 - name.len());
         let range = start..start + name.len();
         let lists = &reading.lexicon.lists;
-        let is_body = name.split(' ').any(|word| lists.has(WordList::Resolving, &word.to_lowercase()));
+        let is_body = name.split(' ').any(|word| lists.has(WordList::Resolving, &word.lowered()));
         let hits = reading.hits_in(sentence);
         let actor = hits.iter().find(|hit| hit.range() == range).and_then(known);
         (is_body && name.split(' ').count() <= 7).then(|| actor.unwrap_or_else(|| Someone::unknown(range)))
@@ -366,7 +367,7 @@ fn is_named_behind(reading: &Reading<'_>, hit: &Hit) -> bool {
 
 /// «пише видання „Обрій“»: the noun before a name in marks tells that it is a medium.
 fn is_called_medium(reading: &Reading<'_>, who: &Someone) -> bool {
-    let lead = reading.window_before(who.name.start, 48).to_lowercase();
+    let lead = reading.window_before(who.name.start, 48).lowered();
     let Some(lead) = lead.strip_suffix(['«', '“', '„', '"']) else { return false };
     let noun = lead.split_whitespace().next_back().unwrap_or_default();
     let nouns = [
@@ -389,7 +390,7 @@ fn is_called_medium(reading: &Reading<'_>, who: &Someone) -> bool {
 
 /// «не повідомляв», "did not say": a negation stands right before the verb.
 fn is_silent(reading: &Reading<'_>, verb: &Hit) -> bool {
-    let lead = reading.window_before(verb.start, 16).trim_end().to_lowercase();
+    let lead = reading.window_before(verb.start, 16).trim_end().lowered();
     let last = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
     matches!(last, "не" | "not" | "never") || last.ends_with("n't") || last.ends_with("n’t")
 }
@@ -438,8 +439,8 @@ fn is_named_as_medium(name: &str) -> bool {
 /// True where "the defence ministry" may be the body named before: a ministry, and of the same matters.
 fn is_same_institution(reading: &Reading<'_>, words: &Someone, body: &Someone) -> bool {
     let lexicon_name = body.actor.map(|actor| reading.lexicon.actors[actor as usize].name.as_str());
-    let name = lexicon_name.unwrap_or(reading.between(body.name.start, body.name.end)).to_lowercase();
-    let words = reading.between(words.name.start, words.name.end).to_lowercase();
+    let name = lexicon_name.unwrap_or(reading.between(body.name.start, body.name.end)).lowered();
+    let words = reading.between(words.name.start, words.name.end).lowered();
     let matters = [
         ["defen", "оборон", "оборон"],
         ["foreign", "закордонн", "иностранн"],
@@ -494,7 +495,7 @@ const TELLING_ROLES: [&str; 30] = [
 
 /// True where a person named before may be meant by a role: one that tells little, or one that stands beside their name.
 fn may_have_role(reading: &Reading<'_>, who: &Someone, word: &Range<usize>) -> bool {
-    let role = reading.between(word.start, word.end).to_lowercase();
+    let role = reading.between(word.start, word.end).lowered();
     let Some(stem) = TELLING_ROLES.iter().find(|stem| role.starts_with(*stem)) else { return true };
     let known = who
         .actor
@@ -505,7 +506,7 @@ fn may_have_role(reading: &Reading<'_>, who: &Someone, word: &Range<usize>) -> b
     // Beside the name: in its sentence.
     let before = before.rsplit(['.', '\n']).next().unwrap_or_default();
     let behind = behind.split(['.', '\n']).next().unwrap_or_default();
-    [known, before, behind].iter().any(|words| words.to_lowercase().contains(stem))
+    [known, before, behind].iter().any(|words| words.lowered().contains(stem))
 }
 
 /// "Under the 28-point plan, …": a paper that says what should be. As the subject of its own verb it is found
@@ -565,7 +566,7 @@ fn headline(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
 
 /// True for words for people who watch a war, and fight on no side of it.
 fn is_of_analysts(reading: &Reading<'_>, range: &Range<usize>) -> bool {
-    let word = reading.between(range.start, range.end).to_lowercase();
+    let word = reading.between(range.start, range.end).lowered();
     ["analyst", "expert", "аналіти", "аналити", "експерт", "эксперт"]
         .iter()
         .any(|stem| word.starts_with(stem))
@@ -683,13 +684,13 @@ impl Memory {
 
     /// "Analysts warned", behind an institute: its own only with "its" or "the", or where they were called its own.
     fn are_others(&self, reading: &Reading<'_>, range: &Range<usize>) -> bool {
-        let noun = reading.between(range.start, range.end).to_lowercase();
-        let lead = reading.window_before(range.start, 16).to_lowercase();
+        let noun = reading.between(range.start, range.end).lowered();
+        let lead = reading.window_before(range.start, 16).lowered();
         let last = lead.split_whitespace().next_back().unwrap_or_default();
         let whose = ["the", "its", "their", "these", "those"].contains(&last);
         let is_called_so = self.body.as_ref().is_some_and(|body| {
-            let name = reading.between(body.name.start, body.name.end).to_lowercase();
-            let before = reading.window_before(range.start, CALLED_SO).to_lowercase();
+            let name = reading.between(body.name.start, body.name.end).lowered();
+            let before = reading.window_before(range.start, CALLED_SO).lowered();
             before.contains(&format!("{name} {noun}"))
         });
         noun.is_ascii() && !whose && !is_called_so

@@ -8,6 +8,7 @@ use super::scan::Hit;
 use super::segment::Sentence;
 use super::tag::{Tag, Tags};
 use crate::model::Side;
+use crate::text::lower::Lowered as _;
 
 /// A sentence with its hits and the starts of its clauses.
 #[derive(Debug)]
@@ -71,7 +72,7 @@ impl<'a> Clauses<'a> {
     pub(super) fn stance(&self) -> Option<Side> {
         let (reading, hits) = (&self.reading, self.hits);
         let of_russia = |hit: &Hit| {
-            let words = reading.between(hit.start, hit.end).to_lowercase();
+            let words = reading.between(hit.start, hit.end).lowered();
             let before = reading.window_before(hit.start, 12).trim_end();
             let is_republic = hit.name.is_some()
                 && (matches!(words.as_str(), "днр" | "лнр" | "dpr" | "lpr" | "dnr" | "lnr")
@@ -80,7 +81,7 @@ impl<'a> Clauses<'a> {
             is_republic && !before.ends_with(['«', '"', '“', '‘'])
         };
         let of_ukraine = |hit: &Hit| {
-            let word = reading.between(hit.start, hit.end).to_lowercase();
+            let word = reading.between(hit.start, hit.end).lowered();
             [
                 "окупан",
                 "оккупан",
@@ -140,7 +141,7 @@ impl<'a> Clauses<'a> {
         ];
         let is_noun = |hit: &&Hit| {
             let word = reading.between(hit.start, hit.end);
-            hit.tags.meets(acts) && !word.is_ascii() && nouns.contains(&word.to_lowercase().as_str())
+            hit.tags.meets(acts) && !word.is_ascii() && nouns.contains(&word.lowered().as_str())
         };
         let later = hits.iter().rev().find(is_noun).filter(|hit| !clauses.is_oblique(hit));
         let first = || hits.iter().find(|hit| !clauses.is_object(hit) && clauses.side_of(hit).is_some());
@@ -151,7 +152,7 @@ impl<'a> Clauses<'a> {
     pub(super) fn of_pronoun(&self, byte: usize) -> Option<Side> {
         let start = self.reading.text.floor_char_boundary(byte.saturating_sub(60));
         let number = self.number(byte);
-        let words = self.reading.between(start, byte).to_lowercase();
+        let words = self.reading.between(start, byte).lowered();
         let is_they = words
             .split(|letter: char| !letter.is_alphanumeric())
             .any(|word| matches!(word, "they" | "вони" | "они"));
@@ -209,7 +210,7 @@ impl<'a> Clauses<'a> {
         ];
         let is_name = |word: &str| {
             self.hits.iter().any(|hit| {
-                hit.name.is_some() && self.reading.between(hit.start, hit.end).to_lowercase().ends_with(word)
+                hit.name.is_some() && self.reading.between(hit.start, hit.end).lowered().ends_with(word)
             })
         };
         words.next().is_some_and(&is_whose)
@@ -221,7 +222,7 @@ impl<'a> Clauses<'a> {
     /// True where "they" stands before the cue and nobody was named whom it could mean.
     pub(super) fn is_of_others(&self, byte: usize) -> bool {
         let start = self.reading.text.floor_char_boundary(byte.saturating_sub(60));
-        let words = self.reading.between(start, byte).to_lowercase();
+        let words = self.reading.between(start, byte).lowered();
         let words = words.rsplit(['.', ';', ':', '!', '?']).next().unwrap_or_default();
         self.they.is_none()
             && words
@@ -232,7 +233,7 @@ impl<'a> Clauses<'a> {
     /// True where "we" stands before the cue, in its clause: who speaks tells of what their side does.
     pub(super) fn is_first_person(&self, byte: usize) -> bool {
         let start = self.reading.text.floor_char_boundary(byte.saturating_sub(40));
-        let words = self.reading.between(start, byte).to_lowercase();
+        let words = self.reading.between(start, byte).lowered();
         let mut words = words.split(|letter: char| !letter.is_alphanumeric());
         words.any(|word| matches!(word, "we" | "ми" | "мы"))
     }
@@ -342,7 +343,7 @@ impl<'a> Clauses<'a> {
 
     /// What Russia's proxies call their states.
     fn is_republic(&self, hit: &Hit) -> bool {
-        let words = self.reading.between(hit.start, hit.end).to_lowercase();
+        let words = self.reading.between(hit.start, hit.end).lowered();
         hit.name.is_some()
             && (["people’s republic", "people's republic", "народна республіка", "народная республика"]
                 .iter()
@@ -365,7 +366,7 @@ impl<'a> Clauses<'a> {
         // «спроби росіян форсувати»: whose attempt it was.
         let tries =
             self.hits[..last].last().filter(|hit| self.reading.between(hit.end, byte) == " ").filter(|hit| {
-                let lead = self.reading.window_before(hit.start, 30).trim_end().to_lowercase();
+                let lead = self.reading.window_before(hit.start, 30).trim_end().lowered();
                 let noun = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
                 ["спроб", "попыт", "намір", "намерен", "план"].iter().any(|stem| noun.starts_with(stem))
             });
@@ -409,7 +410,7 @@ impl<'a> Clauses<'a> {
     /// ВСУ», «атаки російських військ».
     fn is_oblique(&self, hit: &Hit) -> bool {
         let word = self.reading.between(hit.start, hit.end);
-        let small = word.to_lowercase();
+        let small = word.lowered();
         let first = small.split(' ').next().unwrap_or_default();
         let adjective = [
             "ських",
@@ -569,7 +570,7 @@ impl<'a> Clauses<'a> {
         // In Slavic texts the state acts in the nominative only.
         let oblique =
             ["України", "Україні", "Україну", "Україною", "Украины", "Украине", "Украину", "Украиной"];
-        if oblique.contains(&word) || oblique.iter().any(|form| form.to_lowercase() == word) {
+        if oblique.contains(&word) || oblique.iter().any(|form| form.lowered() == word) {
             return true;
         }
         let before = self.reading.window_before(hit.start, 24);
@@ -578,7 +579,7 @@ impl<'a> Clauses<'a> {
         if last.eq_ignore_ascii_case("the") {
             last = words.next().unwrap_or_default();
         }
-        let last = last.to_lowercase();
+        let last = last.lowered();
         let is_of = last == "of" && self.is_republic(hit);
         is_of || OBJECT_WORDS.contains(&last.as_str()) && (self.is_state(hit) || self.is_republic(hit))
     }
@@ -591,7 +592,7 @@ impl<'a> Clauses<'a> {
         let between = self.hits.get(from..to).unwrap_or_default();
         let verb = between.iter().rev().find(|verb| verb.tags.has(Tag::Say) && !verb.tags.meets(wants));
         verb.is_some_and(|verb| {
-            let behind = self.reading.between(verb.end, byte).to_lowercase();
+            let behind = self.reading.between(verb.end, byte).lowered();
             behind
                 .split(|letter: char| !letter.is_alphanumeric())
                 .any(|word| matches!(word, "they" | "вони" | "они"))
@@ -602,7 +603,7 @@ impl<'a> Clauses<'a> {
     fn is_source(&self, hit: &Hit) -> bool {
         let before = self.reading.window_before(hit.start, 24);
         let mut words = before.split_whitespace().rev();
-        let last = words.find(|word| *word != "the").unwrap_or_default().to_lowercase();
+        let last = words.find(|word| *word != "the").unwrap_or_default().lowered();
         let links = ["from", "against", "off", "від", "от", "проти", "против", "над", "із-під", "из-под"];
         hit.actor.is_none() && links.contains(&last.as_str())
     }
@@ -663,7 +664,7 @@ pub(super) fn asides(reading: &Reading<'_>, sentence: &Sentence) -> Vec<usize> {
                     && gap.split_whitespace().count() <= 3
                     && !gap.contains([',', '.', ';', '"', '”'])
             });
-            let lead = words[..at].rsplit(' ').next().unwrap_or_default().to_lowercase();
+            let lead = words[..at].rsplit(' ').next().unwrap_or_default().lowered();
             let is_comparison = matches!(
                 lead.as_str(),
                 "such"

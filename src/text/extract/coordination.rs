@@ -1,5 +1,7 @@
 //! What may stand between two names of one list.
 
+use crate::text::lower::Lowered as _;
+
 /// Words that may stand between two names of one list.
 const CONNECTORS: [&str; 42] = [
     "ні",
@@ -53,7 +55,7 @@ pub(super) fn is_coordination(gap: &str) -> bool {
         && gap
             .split(|letter: char| !letter.is_alphanumeric())
             .filter(|word| !word.is_empty())
-            .all(|word| CONNECTORS.contains(&word.to_lowercase().as_str()))
+            .all(|word| CONNECTORS.contains(&word.lowered().as_str()))
 }
 
 /// The longest gap, in bytes, between two names of one list.

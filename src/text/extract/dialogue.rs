@@ -9,6 +9,7 @@ use super::name_run::{capital_run_after, is_name_word};
 use super::segment::{Segments, Sentence};
 use super::tag::{Tag, Tags};
 use super::word_list::WordList;
+use crate::text::lower::Lowered as _;
 
 /// Whose turn a sentence belongs to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -101,7 +102,7 @@ pub(super) fn turns_of(reading: &Reading<'_>, segments: &Segments) -> Vec<Option
     let head = || segments.sentences.iter().take(HEAD);
     let guest = head().find_map(|sentence| guest_of(reading, sentence)).or_else(|| {
         let is_interview = head().take(3).any(|sentence| {
-            let words = reading.text[sentence.range.clone()].to_lowercase();
+            let words = reading.text[sentence.range.clone()].lowered();
             words.split(char::is_whitespace).any(|word| {
                 let word = word.trim_start_matches(|letter: char| !letter.is_alphanumeric());
                 reading.lexicon.lists.begins(WordList::Interview, word)
@@ -136,7 +137,7 @@ fn paragraphs_of(segments: &Segments) -> Vec<Range<usize>> {
 fn guest_of(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
     let words = &reading.text[sentence.range.clone()];
     // Small and capital letters of both alphabets are equally long.
-    let lower = words.to_lowercase();
+    let lower = words.lowered();
     HEADS.iter().find_map(|head| {
         let at = lower.find(head)?;
         let is_word = !lower[..at].ends_with(char::is_alphanumeric);
@@ -230,12 +231,12 @@ fn labelled(
     let asks = |label: &str| {
         let own =
             || (0..paragraphs.len()).filter(|at| labels[*at].as_ref().is_some_and(|(one, _)| *one == label));
-        let small = label.to_lowercase();
+        let small = label.lowered();
         ASKERS.contains(&small.as_str())
             || own().filter(|at| is_question(reading, segments, &paragraphs[*at])).count() * 2 > own().count()
     };
     let speaker = |label: &str, range: &Range<usize>| {
-        if ANSWERERS.contains(&label.to_lowercase().as_str()) {
+        if ANSWERERS.contains(&label.lowered().as_str()) {
             return guest.cloned();
         }
         let is_inside =

@@ -13,6 +13,7 @@ use super::scan::Hit;
 use super::tag::{Tag, Tags};
 use super::word_list::WordLists;
 use crate::model::keywords;
+use crate::text::lower::Lowered as _;
 
 keywords! {
     /// What stands between the first part of a frame and the name that it is about.
@@ -65,7 +66,7 @@ pub(super) fn find_frames(text: &str, hits: &mut Vec<Hit>, lexicon: &Lexicon) {
             .map_or(from, |sign| from + sign + lead[sign..].chars().next().map_or(1, char::len_utf8));
         let lead = text.get(from..start).unwrap_or_default();
         for word in words_before(lead, from) {
-            let small = text[word.clone()].to_lowercase();
+            let small = text[word.clone()].lowered();
             for number in lexicon.frame_heads.get(&small).into_iter().flatten() {
                 let frame = &lexicon.frames[*number as usize];
                 if fits(text, hits, at, &word, frame, &lexicon.lists) {
@@ -133,7 +134,7 @@ fn fits(
                 && between.clone().any(|hit| hit.tags.has(Tag::Forces))
         }
     };
-    let small = gap.to_lowercase();
+    let small = gap.lowered();
     let is_linked = frame.links.is_empty()
         || frame.links.iter().any(|link| {
             small.match_indices(link.as_str()).any(|(start, _)| {
@@ -158,7 +159,7 @@ fn goes_on_with(text: &str, hits: &[Hit], at: usize, tails: &[String]) -> bool {
         end = next.end;
     }
     let behind = text.get(end..text.floor_char_boundary((end + 90).min(text.len()))).unwrap_or_default();
-    let behind = behind.trim_start_matches([' ', '"', '“', '«', '‘']).to_lowercase();
+    let behind = behind.trim_start_matches([' ', '"', '“', '«', '‘']).lowered();
     tails.iter().any(|tail| {
         behind.strip_prefix(tail.as_str()).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
     })

@@ -11,6 +11,7 @@ use crate::model::keywords;
 use crate::model::{AreaId, GroupId, PlaceId, Side};
 use crate::text::GuardWords;
 use crate::text::forms::{Declension, Endings, FormFault, decline, decline_place, expand};
+use crate::text::lower::Lowered as _;
 use crate::words::{Arg, Name};
 
 /// Words, names and actors that the extractor knows.
@@ -226,14 +227,14 @@ impl LexiconBuilder {
     ) -> Result<(), FormFault> {
         let spelled = |forms: &[String]| -> Result<Vec<String>, FormFault> {
             let spellings = forms.iter().map(|form| expand(form)).collect::<Result<Vec<_>, _>>()?;
-            Ok(spellings.into_iter().flatten().map(|form| form.to_lowercase()).collect())
+            Ok(spellings.into_iter().flatten().map(|form| form.lowered()).collect())
         };
         let (links, tails) = (spelled(&frame.links)?, spelled(&frame.tails)?);
         self.frames.push(KnownFrame { links, tails, ..frame.clone() });
         let number = index(self.frames.len());
         for head in heads {
             for word in expand(head)? {
-                self.frame_heads.entry(word.to_lowercase()).or_default().push(number);
+                self.frame_heads.entry(word.lowered()).or_default().push(number);
             }
         }
         Ok(())

@@ -12,6 +12,7 @@ use super::segment::{Segments, Sentence};
 use super::tag::{Tag, Tags};
 use super::value::Sense;
 use crate::model::{AreaId, GroupId, PlaceId, Side};
+use crate::text::lower::Lowered as _;
 use crate::words::{Message, message};
 
 /// A text being read: its words and what the lexicon found in them.
@@ -219,7 +220,7 @@ fn beside(reading: &Reading<'_>, hits: &[Hit], at: usize) -> Beside {
         before.tags.has(Tag::Occupied) && gap.is_empty() && matches!(lead, "of" | "in")
     });
     let (before, gap) = earlier.map_or((before, gap), |earlier| (earlier, "of"));
-    let office = reading.between(before.start, before.end).to_lowercase();
+    let office = reading.between(before.start, before.end).lowered();
     let is_head = ["head", "governor", "leader", "administration", "authorities", "officials"]
         .iter()
         .any(|noun| office.ends_with(noun));
@@ -252,7 +253,7 @@ fn is_of_office(reading: &Reading<'_>, hits: &[Hit], at: usize, beside: Beside) 
         next.tags.has(Tag::Office) && touches(gap) && !gap.contains([',', '('])
     });
     let is_attribute = |other: &Hit| {
-        let small = reading.between(other.start, other.end).to_lowercase();
+        let small = reading.between(other.start, other.end).lowered();
         let is_of_place = other.tags.meets(Tags::of(&[Tag::Occupied, Tag::Part]));
         is_of_place
             && (is_side(&small)
@@ -264,7 +265,7 @@ fn is_of_office(reading: &Reading<'_>, hits: &[Hit], at: usize, beside: Beside) 
     let before = earlier.is_some_and(|before| {
         let gap = reading.between(before.end, hit.start).trim();
         let attribute = |word: &str| {
-            let small = word.to_lowercase();
+            let small = word.lowered();
             is_side(&small)
                 || small.ends_with("occupied")
                 || small.contains("купован")
@@ -304,7 +305,7 @@ fn confirmed(
         // "the Donetsk and Luhansk people's republics": the plural is for both.
         let is_plural = |other: &usize| {
             let hit = &hits[at[*other]];
-            let words = reading.between(hit.start, hit.end).to_lowercase();
+            let words = reading.between(hit.start, hit.end).lowered();
             *other > number
                 && (words.ends_with("republics")
                     || words.ends_with("республіки")
@@ -420,8 +421,7 @@ fn is_list_of_adjectives(reading: &Reading<'_>, hits: &[Hit], at: &[usize], list
 fn is_elliptic(reading: &Reading<'_>, hits: &[Hit], at: &[usize], number: usize, roles: &[Beside]) -> bool {
     let hit = &hits[at[number]];
     let behind = reading.window_after(hit.end, 24).trim_start();
-    let next =
-        behind.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+    let next = behind.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default().lowered();
     let small = [
         "навіть",
         "також",
@@ -459,7 +459,7 @@ fn is_elliptic(reading: &Reading<'_>, hits: &[Hit], at: &[usize], number: usize,
 }
 
 fn is_feminine_adjective(reading: &Reading<'_>, hit: &Hit) -> bool {
-    let word = reading.between(hit.start, hit.end).to_lowercase();
+    let word = reading.between(hit.start, hit.end).lowered();
     matches!(hit.name, Some((_, Naming::Adjective)))
         && ["а", "у", "ої", "ій", "ою", "ая", "ую", "ой"].iter().any(|end| word.ends_with(end))
 }
@@ -543,7 +543,7 @@ pub(super) const VILLAGE_NOUNS: [&str; 9] =
 /// the front: "took Rivne and Stepove".
 fn is_village(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     let hit = &hits[at];
-    let last = reading.window_before(hit.start, 40).trim_end().to_lowercase();
+    let last = reading.window_before(hit.start, 40).trim_end().lowered();
     let is_named = VILLAGE_NOUNS
         .iter()
         .chain(&["посёлок", "поселок"])
@@ -567,7 +567,7 @@ fn is_village(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
         || last.ends_with(',') && begins_with_capital(last) && !other.is_empty();
     let is_settlement = ["village", "settlement", "сел", "посёл", "посел", "хут", "пункт"]
         .iter()
-        .any(|noun| last.to_lowercase().starts_with(noun));
+        .any(|noun| last.lowered().starts_with(noun));
     is_listed_behind || is_listed_before || is_settlement
 }
 
@@ -578,7 +578,7 @@ fn is_river(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
         .split_whitespace()
         .next_back()
         .unwrap_or_default()
-        .to_lowercase();
+        .lowered();
     let shores = [
         "the",
         "берег",
@@ -828,7 +828,7 @@ fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     }
     let before = reading.window_before(hit.start, 48);
     let mut words = before.split_whitespace().rev();
-    let last = words.next().unwrap_or_default().to_lowercase();
+    let last = words.next().unwrap_or_default().lowered();
     let rulers = [
         "regime",
         "government",
@@ -911,7 +911,7 @@ fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     if previous.is_some_and(|other| other.tags.meets(taken) && hit.start - other.end < 9) {
         return false;
     }
-    let form = reading.between(hit.start, hit.end).to_lowercase();
+    let form = reading.between(hit.start, hit.end).lowered();
     if form.starts_with('к') && form.ends_with(['а', 'у', 'м', 'і', 'е']) {
         return match form.chars().next_back() {
             Some('а') => OF_GOVERNMENT.iter().any(|stem| last.starts_with(stem)),

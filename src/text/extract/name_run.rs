@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::mention::Reading;
+use crate::text::lower::Lowered as _;
 
 /// Words with a capital that are no names.
 const NO_NAMES: [&str; 60] = [
@@ -73,7 +74,7 @@ const NATIONS: [&str; 5] = ["ian", "ish", "ese", "ican", "opean"];
 
 pub(super) fn is_name_word(word: &str) -> bool {
     let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
-    bare.starts_with(char::is_uppercase) && !NO_NAMES.contains(&bare.to_lowercase().as_str())
+    bare.starts_with(char::is_uppercase) && !NO_NAMES.contains(&bare.lowered().as_str())
 }
 
 /// The words with capitals right before a verb: "Oleh Koval, the head of the council, said" has none

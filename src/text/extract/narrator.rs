@@ -7,6 +7,7 @@ use super::lexicon::ActorSort;
 use super::mention::Reading;
 use super::name_run::capital_run_after;
 use super::segment::{Segments, Sentence};
+use crate::text::lower::Lowered as _;
 
 /// How many sentences at the start may name the author.
 const HEAD: usize = 6;
@@ -84,7 +85,7 @@ fn named_by_head(reading: &Reading<'_>, sentence: &Sentence) -> Option<(Someone,
         return None;
     }
     // Small and capital letters of both alphabets are equally long.
-    let lower = words.to_lowercase();
+    let lower = words.lowered();
     let starts = |starts: &[&str]| {
         let begins = |start: &&&str| words.starts_with(char::is_uppercase) && lower.starts_with(**start);
         starts.iter().find(begins).map(|start| start.len())

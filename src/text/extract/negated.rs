@@ -7,6 +7,7 @@ use super::name_run::words_of;
 use super::rule::Around;
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
+use crate::text::lower::Lowered as _;
 
 /// True where a negation stands right before a cue, or only words that fill stand between; "not only" is none.
 pub(super) fn negated_by(clauses: &Clauses<'_>, cue: &Hit, is_slavic: bool) -> bool {
@@ -32,7 +33,7 @@ pub(super) const DROPPING: [&str; 9] =
 
 /// True where the words between a negation and a cue begin with giving up: "not abandoned its plan to".
 pub(super) fn is_kept(gap: &str) -> bool {
-    let words = gap.trim_start().to_lowercase();
+    let words = gap.trim_start().lowered();
     let is_up = !words.starts_with("giv") && !words.starts_with("gave") || words.contains(" up");
     words.split_whitespace().nth(1).is_some()
         && is_up
@@ -43,7 +44,7 @@ pub(super) fn is_kept(gap: &str) -> bool {
 /// front is negated.
 pub(super) fn is_of_nothing(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     clauses.all_before(cue.start, 200, Tags::of(&[Tag::Negation])).any(|hit| {
-        let word = clauses.reading.between(hit.start, hit.end).to_lowercase();
+        let word = clauses.reading.between(hit.start, hit.end).lowered();
         let gap = clauses.reading.between(hit.end, cue.start);
         ["no part of", "no inch of", "not an inch of", "not a single", "none of"].contains(&word.as_str())
             && !gap.contains([',', ';', ':'])
@@ -52,7 +53,7 @@ pub(super) fn is_of_nothing(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 
 /// "controls no part of the region", «не захопили жодної»: the object is negated.
 pub(super) fn has_no_object(clauses: &Clauses<'_>, cue: &Hit) -> bool {
-    let behind = clauses.reading.window_after(cue.end, 40).to_lowercase();
+    let behind = clauses.reading.window_after(cue.end, 40).lowered();
     let mut words = behind.split_whitespace();
     let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let is_measure = matches!(second, "more" | "less" | "fewer" | "longer" | "doubt");
@@ -82,7 +83,7 @@ pub(super) fn is_left_over(around: &Around<'_>) -> bool {
     let behind = words(
         reading.window_after(around.cue.end, 60).split([',', '.', ';', ':']).next().unwrap_or_default(),
     );
-    let word = reading.between(around.cue.start, around.cue.end).to_lowercase();
+    let word = reading.between(around.cue.start, around.cue.end).lowered();
     let part = before.iter().rposition(|word| is_part(word));
     let is_relative = |word: &String| {
         matches!(word.as_str(), "that" | "which" | "where" | "що" | "де" | "где" | "what")
@@ -199,7 +200,7 @@ const FILLERS: [&str; 32] = [
 pub(super) fn has_ended(around: &Around<'_>) -> bool {
     let (reading, clauses) = (&around.clauses.reading, around.clauses);
     // "stopped advancing", "ended their offensive".
-    let lead = reading.window_before(around.cue.start, 48).trim_end().to_lowercase();
+    let lead = reading.window_before(around.cue.start, 48).trim_end().lowered();
     let mut before = lead.rsplit(|letter: char| !letter.is_alphanumeric());
     let last = before.next().unwrap_or_default();
     let own = ["their", "its", "his", "свій", "свою", "свої", "свой", "свое", "своё", "свои"];
@@ -211,7 +212,7 @@ pub(super) fn has_ended(around: &Around<'_>) -> bool {
     let clause = behind.split(['.', ';', ':', ',', '”', '"']).next().unwrap_or_default();
     let number = clauses.number(around.cue.start);
     let words = words_of(clause, around.cue.end);
-    let lower = |range: &Range<usize>| reading.between(range.start, range.end).to_lowercase();
+    let lower = |range: &Range<usize>| reading.between(range.start, range.end).lowered();
     words.iter().enumerate().any(|(at, range)| {
         let lower_word = lower(range);
         let is_end = ENDED.contains(&lower_word.as_str());
@@ -301,9 +302,9 @@ const REFUSING: [&str; 19] = [
 
 /// «визнавати область російською Україна не буде»: an infinitive is refused behind it, in its clause.
 pub(super) fn is_refused_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
-    let word = clauses.reading.between(cue.start, cue.end).to_lowercase();
+    let word = clauses.reading.between(cue.start, cue.end).lowered();
     let is_infinitive = ["ти", "тись", "тися", "ть", "ться"].iter().any(|ending| word.ends_with(ending));
-    let behind = clauses.reading.window_after(cue.end, 160).to_lowercase();
+    let behind = clauses.reading.window_after(cue.end, 160).lowered();
     let clause = behind.split(['.', ';', ',', '!', '?', '\n', '—', '–']).next().unwrap_or_default();
     let words: Vec<&str> = clause.split_whitespace().collect();
     let is_refusal = |pair: &[&str]| pair[0] == "не" && REFUSING.iter().any(|stem| pair[1].starts_with(stem));

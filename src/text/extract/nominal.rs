@@ -7,6 +7,7 @@ use super::scan::Hit;
 use super::subject::Search;
 use super::tag::{Tag, Tags};
 use crate::model::Side;
+use crate::text::lower::Lowered as _;
 
 impl Search<'_> {
     /// "64% of Ukrainians": a share of people speaks.
@@ -59,7 +60,7 @@ impl Search<'_> {
     /// «вважають у Центрі спротиву»: a body by where it is said, behind a verb in the plural.
     pub(super) fn body_in(&self, end: usize) -> Option<Someone> {
         let verb = &self.hits[self.at];
-        let word = self.reading.between(verb.start, verb.end).to_lowercase();
+        let word = self.reading.between(verb.start, verb.end).lowered();
         let is_plural = ["ли", "ють", "ять", "ют", "ят", "уть"].iter().any(|end| word.ends_with(end));
         let behind = self.reading.between(verb.end, end);
         let behind = behind.split([',', '.', ';', ':', '–', '—', '(', '\n']).next().unwrap_or_default();
@@ -87,7 +88,7 @@ impl Search<'_> {
     /// «У ЗСУ підтвердили»: a body by where it is said, before a verb in the plural.
     pub(super) fn body_ahead(&self) -> Option<Someone> {
         let verb = &self.hits[self.at];
-        let word = self.reading.between(verb.start, verb.end).to_lowercase();
+        let word = self.reading.between(verb.start, verb.end).lowered();
         let is_plural = ["ли", "ють", "ять", "ют", "ят", "уть"].iter().any(|end| word.ends_with(end));
         let lead = self.reading.between(self.sentence.range.start, verb.start);
         let lead = lead.trim_start_matches(|letter: char| !letter.is_alphanumeric()).trim_end();
@@ -169,7 +170,7 @@ impl Search<'_> {
             let word = self.reading.between(range.start, range.end);
             let is_first = range.start == self.sentence.range.start;
             let is_time = is_first
-                && matches!(word.to_lowercase().as_str(), "earlier" | "previous" | "latest" | "new" | "old");
+                && matches!(word.lowered().as_str(), "earlier" | "previous" | "latest" | "new" | "old");
             if is_time || !is_adjective(word) {
                 break;
             }
@@ -181,7 +182,7 @@ impl Search<'_> {
     /// "under the 28-point plan": a paper behind a preposition that makes it speak.
     pub(super) fn paper_under(&self, hit: &Hit) -> Option<Someone> {
         let paper = self.paper(hit)?;
-        let before = self.reading.window_before(paper.name.start, 40).to_lowercase();
+        let before = self.reading.window_before(paper.name.start, 40).lowered();
         let before = before.trim_end();
         let lead = [
             "the",
@@ -229,7 +230,7 @@ impl Search<'_> {
         let mut words = behind.split_whitespace().take(3).map(str::to_lowercase);
         let is_verb = |word: &String| PAPER_VERBS.iter().any(|verb| word.starts_with(verb));
         let has_verb = behind.starts_with(' ') && words.any(|word| is_verb(&word));
-        let before = self.reading.window_before(self.paper(hit)?.name.start, 12).to_lowercase();
+        let before = self.reading.window_before(self.paper(hit)?.name.start, 12).lowered();
         let word = reading_word(before.trim_end());
         let opens = matches!(
             word,
@@ -330,7 +331,7 @@ fn is_adjective(word: &str) -> bool {
     if word.contains([',', '.', ';', ':', '“', '”', '"', '(', ')', '«', '»']) {
         return false;
     }
-    let lower = word.to_lowercase();
+    let lower = word.lowered();
     let ends = [
         "an",
         "ish",
@@ -425,7 +426,7 @@ pub(super) fn is_beside(between: &str) -> bool {
     between.len() < 60
         && !between.contains([',', ';', ':', '“', '”', '"', '«', '»', '(', ')'])
         && between.split_whitespace().all(|word| {
-            let lower = word.to_lowercase();
+            let lower = word.lowered();
             let small = [
                 "also",
                 "have",

@@ -26,6 +26,7 @@ use super::terms::{
     is_given_up, is_mere_place, is_report_denied, leaves_by_proposal, massed, stormed,
 };
 use crate::model::{Kind, Modality, Side};
+use crate::text::lower::Lowered as _;
 
 /// What a cue says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -192,7 +193,7 @@ fn rulings(
             gap.len() > 60 && gap.contains(',')
         });
         // A buffer zone that is made by force is no offer.
-        let word = clauses.reading.between(cue.start, cue.end).to_lowercase();
+        let word = clauses.reading.between(cue.start, cue.end).lowered();
         let is_zone = word.contains("buffer") || word.contains("буферн");
         let is_forced = is_zone
             && !around.is_proposed
@@ -340,7 +341,7 @@ fn joining(around: &Around<'_>) -> Vec<Ruling> {
 /// "never annexed": the negation stands right before the cue.
 fn is_never(around: &Around<'_>) -> bool {
     let lead = around.clauses.reading.window_before(around.cue.start, 24).trim_end();
-    let last = lead.rsplit(char::is_whitespace).next().unwrap_or_default().to_lowercase();
+    let last = lead.rsplit(char::is_whitespace).next().unwrap_or_default().lowered();
     matches!(last.as_str(), "never" | "not" | "ніколи" | "не" | "никогда")
 }
 
@@ -373,12 +374,12 @@ fn recognition(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruli
     let lead = around.clauses.reading.window_before(around.cue.start, 8).trim_end();
     let is_behind = areas.is_some_and(|areas| areas.end <= around.cue.start);
     let admits = ["призна", "визна", "acknowledg"].iter().any(|stem| {
-        around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase().starts_with(stem)
+        around.clauses.reading.between(around.cue.start, around.cue.end).lowered().starts_with(stem)
     });
     if is_behind && admits && lead.ends_with([',', '–', '—', '”', '»']) {
         return None;
     }
-    let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
+    let word = around.clauses.reading.between(around.cue.start, around.cue.end).lowered();
     let names_whose = word.contains("russian");
     let object = [
         Tag::AsRussian,
@@ -456,7 +457,7 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         around.doer == Some(Side::Ukraine) || around.clauses.whose(around.cue.end) == Some(Side::Ukraine);
     let is_named = around.voice == Some(Side::Russia)
         && is_of_ukraine
-        && is_deed_named(&around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase());
+        && is_deed_named(&around.clauses.reading.between(around.cue.start, around.cue.end).lowered());
     if is_of_ukraine && is_conditional || is_named {
         return Some(ruling(Kind::Claim, By::Russia, Rule::WithdrawalDemanded));
     }
@@ -485,7 +486,7 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         return Some(ruling(Kind::Concession, By::Proposer, Rule::WithdrawalProposed));
     }
     // "Ukraine lost a village": who loses it leaves it to the other.
-    let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
+    let word = around.clauses.reading.between(around.cue.start, around.cue.end).lowered();
     let is_loss =
         ["lost", "lose", "losing", "втрати", "утрати", "потеря"].iter().any(|stem| word.starts_with(stem));
     if is_loss && around.doer.or(around.voice) == Some(Side::Ukraine) && !around.is_intended {
@@ -601,7 +602,7 @@ fn yielding(around: &Around<'_>) -> Ruling {
 
 /// True for a verb of giving up what one holds to be one's own: to renounce, відмовитися від.
 fn is_renounced(clauses: &Clauses<'_>, cue: &Hit) -> bool {
-    let word = clauses.reading.between(cue.start, cue.end).to_lowercase();
+    let word = clauses.reading.between(cue.start, cue.end).lowered();
     [
         "renounc",
         "relinquish",
@@ -623,7 +624,7 @@ fn is_renounced(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 fn is_not_dropped(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let negation = clauses.before(cue.start, 90, Tags::of(&[Tag::Negation]));
     negation.is_some_and(|negation| {
-        let gap = clauses.reading.between(negation.end, cue.start).to_lowercase();
+        let gap = clauses.reading.between(negation.end, cue.start).lowered();
         let others = ["given up", "gave up", "give up", "залиш", "оставил", "оставля"];
         gap.split_whitespace().count() <= 4 && DROPPING.iter().chain(&others).any(|stem| gap.contains(stem))
     })
@@ -657,7 +658,7 @@ fn belonging(around: &Around<'_>) -> Option<Ruling> {
     if around.cue.tags.has(Tag::OwnUkraine) {
         return Some(ruling(Kind::Claim, By::Speaker, Rule::BelongsToUkraine));
     }
-    let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
+    let word = around.clauses.reading.between(around.cue.start, around.cue.end).lowered();
     if is_mere_place(around.clauses, around.cue) {
         return None;
     }
@@ -691,7 +692,7 @@ fn liberation(around: &Around<'_>) -> Option<Ruling> {
         return None;
     }
     // "its aim of ‘liberating’": a deed in marks is called so, only its name is meant.
-    let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
+    let word = around.clauses.reading.between(around.cue.start, around.cue.end).lowered();
     let is_name =
         ["ing", "tion", "ate", "ння", "ние", "ния", "нию", "ти", "ть"].iter().any(|end| word.ends_with(end));
     // "claimed the ‘liberation’ of": who says so means the deed.
@@ -734,7 +735,7 @@ fn liberation(around: &Around<'_>) -> Option<Ruling> {
 fn is_named_only(around: &Around<'_>) -> bool {
     let word = around.clauses.reading.between(around.cue.start, around.cue.end);
     let before = around.clauses.reading.window_before(around.cue.start, 8).trim_end();
-    let noun = word.to_lowercase();
+    let noun = word.lowered();
     let is_noun = [
         "liberation",
         "occupation",
@@ -752,8 +753,7 @@ fn is_named_only(around: &Around<'_>) -> bool {
     .any(|stem| noun.starts_with(stem) || noun.ends_with(stem));
     let wide = around.clauses.reading.window_before(around.cue.start, 24).trim_end();
     let lead = wide.strip_suffix(" the").unwrap_or(wide).trim_end();
-    let last =
-        lead.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+    let last = lead.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default().lowered();
     let is_meant = matches!(
         last.as_str(),
         "for" | "until" | "toward" | "towards" | "before" | "для" | "до" | "на" | "за" | "ради" | "заради"
@@ -764,7 +764,7 @@ fn is_named_only(around: &Around<'_>) -> bool {
 }
 
 fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> {
-    let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
+    let word = around.clauses.reading.between(around.cue.start, around.cue.end).lowered();
     let is_verb = matches!(word.as_str(), "occupy" | "оккупировать" | "окупувати");
     // "a territory that is not uncontrolled": two negations say nothing firm.
     if around.is_negated {
@@ -859,7 +859,7 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
         return Some(around.firm(ruling(Kind::Occupation, By::Speaker, Rule::TakenByRussia)));
     }
     // "to return the parts that it holds": what is held is told, not wanted.
-    let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
+    let word = around.clauses.reading.between(around.cue.start, around.cue.end).lowered();
     let is_past = word.ends_with("ed") || matches!(word.as_str(), "took" | "overran");
     let is_told = (is_control || is_past) && around.clauses.is_held_in_relative(around.cue);
     if (around.is_intended || around.is_demanded) && !is_told {
@@ -899,7 +899,7 @@ fn buildup(around: &Around<'_>) -> Option<Ruling> {
     let modality =
         if is_hardly(around.clauses, around.cue) { Modality::Conditional } else { Modality::Asserted };
     if around.cue.tags.has(Tag::Amass) {
-        let word = around.clauses.reading.between(around.cue.start, around.cue.end).to_lowercase();
+        let word = around.clauses.reading.between(around.cue.start, around.cue.end).lowered();
         let names_forces = ["troop", "force", "reserve", "unit", "equipment", "strike group"]
             .iter()
             .any(|noun| word.contains(noun));

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::scan::Hit;
+use crate::text::lower::Lowered as _;
 
 /// The longest stretch that is read as one sentence, in bytes: work inside a sentence is bounded by it.
 const MAX_SENTENCE: usize = 2_400;
@@ -343,9 +344,7 @@ fn is_abbreviation(before: &str, next: char) -> bool {
     let is_initial = first.is_some_and(char::is_uppercase) && letters.next().is_none();
     // "в 2022 г. Россия" and "2014 р. Росія": the year's word may also end a sentence; a name follows as often.
     let is_number = last.eq_ignore_ascii_case("no") && next.is_numeric();
-    is_initial
-        || is_number
-        || (ABBREVIATIONS.contains(&last.to_lowercase().as_str()) && (next.is_alphanumeric()))
+    is_initial || is_number || (ABBREVIATIONS.contains(&last.lowered().as_str()) && (next.is_alphanumeric()))
 }
 
 /// Follows quotation marks along a line.

@@ -8,6 +8,7 @@ use super::dialogue::Turn;
 use super::lexicon::ActorSort;
 use super::suggest::Known;
 use super::tag::{Tag, Tags};
+use crate::text::lower::Lowered as _;
 
 /// Who speaks.
 #[derive(Debug, Clone, Default)]
@@ -238,7 +239,7 @@ fn parts(known: &Known<'_>, from: usize, to: usize) -> bool {
 
 /// "…, while ISW said": whoever says opens the clause, and says only what stands in it.
 fn opens_clause(known: &Known<'_>, marker: &Marker) -> bool {
-    let lead = known.reading.window_before(marker.who.range.start, 40).to_lowercase();
+    let lead = known.reading.window_before(marker.who.range.start, 40).lowered();
     let lead = lead.trim_end();
     let lead = lead.strip_suffix(" the").unwrap_or(lead).trim_end();
     let opens = [

@@ -12,6 +12,7 @@ use super::segment::{Segments, Sentence};
 use super::tag::{Tag, Tags};
 use super::word_list::WordList;
 use crate::model::Side;
+use crate::text::lower::Lowered as _;
 
 /// What stands beside a verb of saying.
 #[derive(Debug)]
@@ -53,15 +54,14 @@ impl Search<'_> {
     pub(super) fn subject(&self) -> Option<Found> {
         let verb = &self.hits[self.at];
         let before = self.reading.between(self.sentence.range.start, verb.start).trim_end();
-        let last =
-            before.rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default().to_lowercase();
+        let last = before.rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default().lowered();
         // In a quotation the speaker is whoever is quoted.
-        let goes_on = self.reading.lexicon.lists.ends(WordList::GoesOn, &before.to_lowercase());
+        let goes_on = self.reading.lexicon.lists.ends(WordList::GoesOn, &before.lowered());
         if matches!(last.as_str(), "we" | "i" | "you" | "ми" | "я" | "мы" | "to") && !goes_on {
             return None;
         }
         // "Russia's claim", "the report": nouns, which nobody says.
-        let word = self.reading.between(verb.start, verb.end).to_lowercase();
+        let word = self.reading.between(verb.start, verb.end).lowered();
         let is_noun = matches!(
             word.as_str(),
             "claim" | "claims" | "report" | "reports" | "demand" | "demands" | "estimate"
@@ -384,7 +384,7 @@ impl Search<'_> {
             return self.collective(hit).map(Found::Named);
         }
         if hit.tags.has(Tag::Organ) {
-            let word = self.reading.between(hit.start, hit.end).to_lowercase();
+            let word = self.reading.between(hit.start, hit.end).lowered();
             let is_institution = [
                 "ministry",
                 "agency",
@@ -548,7 +548,7 @@ impl Search<'_> {
             "на", "у", "в", "з", "із", "до", "під", "по", "о", "об", "про", "від", "за", "при", "с", "из",
             "от", "под",
         ];
-        let role = self.reading.between(hit.start, hit.end).to_lowercase();
+        let role = self.reading.between(hit.start, hit.end).lowered();
         // The head of a country or a place: its name, or that of who it is.
         let is_head = count == 1
             && ["глава", "голова", "президент", "губернатор", "мер", "мэр"].contains(&role.as_str());
@@ -575,7 +575,7 @@ impl Search<'_> {
 
     /// True for people of whom only how many they are is said: "some analysts", «деякі експерти».
     fn is_of_some(&self, hit: &Hit) -> bool {
-        let lead = self.reading.window_before(self.phrase_start(hit.start), 24).trim_end().to_lowercase();
+        let lead = self.reading.window_before(self.phrase_start(hit.start), 24).trim_end().lowered();
         let last = lead.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
         let counts = [
             "some",
@@ -645,7 +645,7 @@ impl Search<'_> {
         let clause = [" that ", ", що ", ", что "].iter().filter_map(|link| window[..end].find(link)).min();
         let end = start + clause.unwrap_or(end);
         // «говориться в проєкті угоди»: a paper says it.
-        let verb = self.reading.between(self.hits[self.at].start, start).to_lowercase();
+        let verb = self.reading.between(self.hits[self.at].start, start).lowered();
         if IMPERSONAL.iter().any(|stem| verb.starts_with(stem)) {
             let paper = self.hits[self.at + 1..].iter().find(|hit| hit.tags.has(Tag::Paper));
             let paper = paper.filter(|hit| {
@@ -672,7 +672,7 @@ impl Search<'_> {
                 })
             });
             let is_source = noun.is_some_and(|noun| {
-                let word = self.reading.between(noun.start, noun.end).to_lowercase();
+                let word = self.reading.between(noun.start, noun.end).lowered();
                 ["source", "джерел", "источник"].iter().any(|stem| word.starts_with(stem))
             });
             if let Some(named) = named.filter(|_| !is_source) {
@@ -817,7 +817,7 @@ impl Search<'_> {
             !self.reading.between(hit.end, start).contains(['.', ';', '“', '”', '"', '«', '»'])
         });
         let is_republic = |hit: &Hit| {
-            let words = self.reading.between(hit.start, hit.end).to_lowercase();
+            let words = self.reading.between(hit.start, hit.end).lowered();
             hit.name.is_some()
                 && ["republic", "республік", "республик"].iter().any(|word| words.contains(word))
         };
@@ -828,11 +828,11 @@ impl Search<'_> {
         };
         let is_office = |hit: &Hit| {
             hit.tags.meets(Tags::of(&[Tag::Office, Tag::Occupied]))
-                && self.reading.between(hit.start, hit.end).to_lowercase().starts_with(['o', 'о'])
-                && self.reading.between(hit.start, hit.end).to_lowercase().contains("ccupation")
+                && self.reading.between(hit.start, hit.end).lowered().starts_with(['o', 'о'])
+                && self.reading.between(hit.start, hit.end).lowered().contains("ccupation")
         };
         let is_ukrainian_office = |hit: &Hit| {
-            let word = self.reading.between(hit.start, hit.end).to_lowercase();
+            let word = self.reading.between(hit.start, hit.end).lowered();
             let is_one = ["ова", "ода", "облдерж"].iter().any(|one| word.starts_with(one))
                 || word.contains("military administration")
                 || word.contains("state administration");

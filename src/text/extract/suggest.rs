@@ -18,6 +18,7 @@ use super::sureness::Evidence;
 use super::tag::{Tag, Tags};
 use super::value::{Sense, Sureness};
 use crate::model::{AreaId, GroupId, Kind, Modality, PlaceId, Side};
+use crate::text::lower::Lowered as _;
 
 /// A suggestion in bytes, before it is worded for output.
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
@@ -378,7 +379,7 @@ impl Scene<'_> {
         let behind = self.known.reading.window_after(cue.end, 60);
         cue.tags.has(Tag::Occupied)
             && behind.split_whitespace().take(3).any(|word| {
-                word.to_lowercase().starts_with("territ")
+                word.lowered().starts_with("territ")
                     || word.starts_with("терит")
                     || word.starts_with("террит")
             })
@@ -428,10 +429,10 @@ impl Scene<'_> {
                 .hits
                 .iter()
                 .filter(|hit| hit.tags.has(Tag::Anaphor))
-                .find_map(|hit| counted(&self.known.reading.between(hit.start, hit.end).to_lowercase()));
+                .find_map(|hit| counted(&self.known.reading.between(hit.start, hit.end).lowered()));
             // "What of X? Most of the region …": the oblast of the town.
             let is_region = |hit: &Hit| {
-                let word = self.known.reading.between(hit.start, hit.end).to_lowercase();
+                let word = self.known.reading.between(hit.start, hit.end).lowered();
                 let one =
                     ["the region", "this region", "that region", "the oblast", "this oblast", "the province"];
                 let own = [
@@ -536,7 +537,7 @@ impl Scene<'_> {
             main.or_else(|| behind.clone().take(2).find(|cue| self.is_apposed(cue, list)).filter(is_main));
         // "Asked about X, he said: “These are ours”": what is said of them opens a clause of its own.
         let answers = |cue: &&&Hit| {
-            let gap = self.known.reading.between(list.range.end, cue.start).to_lowercase();
+            let gap = self.known.reading.between(list.range.end, cue.start).lowered();
             cue.tags.meets(owns)
                 && gap.contains(':')
                 && ["these", "they", "it is", "this", "це ", "это ", "вони", "они"]
@@ -598,7 +599,7 @@ impl Scene<'_> {
     fn is_origin(&self, list: &List) -> bool {
         let before = self.known.reading.window_before(list.range.start, 16);
         let mut words = before.split_whitespace().rev();
-        let last = words.find(|word| *word != "the").unwrap_or_default().to_lowercase();
+        let last = words.find(|word| *word != "the").unwrap_or_default().lowered();
         matches!(last.as_str(), "from" | "із" | "зі" | "из" | "з" | "с")
             || last == "of" && words.next() == Some("out")
     }
@@ -714,7 +715,7 @@ impl Scene<'_> {
     fn nowhere(&self) -> Vec<Draft> {
         let territory = ["territor", "територ", "территор"];
         let names_land = |cue: &Hit| {
-            let words = self.known.reading.between(cue.start, cue.end).to_lowercase();
+            let words = self.known.reading.between(cue.start, cue.end).lowered();
             territory.iter().any(|word| words.contains(word))
         };
         let is_cue = |cue: &&&Hit| cue.tags.has(Tag::Yield) && (self.has(Tag::Territory) || names_land(cue));

@@ -18,6 +18,7 @@ use super::tag::{Tag, Tags};
 use super::value::Sureness;
 use super::word_list::{WordList, WordLists};
 use crate::model::{Kind, Modality, Side};
+use crate::text::lower::Lowered as _;
 
 /// The most words between a cue and its areas that surely belong together.
 const NEAR: usize = 8;
@@ -332,7 +333,7 @@ impl Evidence<'_> {
     /// "the occupied part of X", "the parts that it holds": a cue that only tells which land is meant.
     fn points_out(&self) -> bool {
         let is_before = self.list.is_some_and(|list| self.cue.end <= list.range.start);
-        let word = self.words(&self.cue.range()).to_lowercase();
+        let word = self.words(&self.cue.range()).lowered();
         let deeds = ["occupies", "occupy", "occupying", "окупує", "окупують", "оккупирует", "оккупируют"];
         let is_verb = deeds.contains(&word.as_str()) || self.scene.is_joined_verb(self.cue);
         let is_participle = self.cue.tags.has(Tag::Occupied) && is_before && !is_verb;
@@ -352,7 +353,7 @@ impl Evidence<'_> {
     /// "rejects", "does not recognise": a word of refusing before what is refused.
     fn is_refused(&self) -> bool {
         let is_word = |hit: &Hit| {
-            let lead = self.scene.known.reading.window_before(hit.start, 12).to_lowercase();
+            let lead = self.scene.known.reading.window_before(hit.start, 12).lowered();
             let last = lead.split_whitespace().next_back().unwrap_or_default();
             let is_not =
                 matches!(last, "not" | "never" | "не") || last.ends_with("n't") || last.ends_with("n’t");
@@ -391,7 +392,7 @@ impl Evidence<'_> {
         let mut words = near.split_whitespace().take(4);
         let is_name = |word: &str| word.starts_with(char::is_uppercase) && !word.ends_with("day");
         let is_saying = |word: &str| {
-            let word = word.to_lowercase();
+            let word = word.lowered();
             self.lists().begins(WordList::Saying, &word) || word == "said" || word == "says"
         };
         words.find(|word| is_name(word) || is_saying(word)).is_some_and(is_name)
@@ -426,7 +427,7 @@ impl Evidence<'_> {
         let words = &known.reading.text[sentence.range.clone()];
         let by_outlet = markers.iter().any(|marker| marker.is_outlet);
         let is_saying = |word: &str| self.lists().begins(WordList::Saying, word);
-        let small = words.to_lowercase();
+        let small = words.lowered();
         let each = || small.split(|letter: char| !letter.is_alphabetic());
         let tail = words.rsplit(',').next().unwrap_or_default();
         let tail_start = sentence.range.end - tail.len();
@@ -447,7 +448,7 @@ impl Evidence<'_> {
 
     /// True where one of the words stands there as a whole.
     fn has_word(&self, text: &str, list: WordList) -> bool {
-        let small = text.to_lowercase();
+        let small = text.lowered();
         small.split(|letter: char| !letter.is_alphanumeric()).any(|word| self.lists().has(list, word))
     }
 
@@ -466,7 +467,7 @@ impl Evidence<'_> {
             "южн",
             "восточн",
         ];
-        let small = words.to_lowercase();
+        let small = words.lowered();
         let mut words =
             small.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
         while let Some(word) = words.next() {
@@ -582,5 +583,5 @@ fn last_sign(words: &str) -> Option<usize> {
 
 /// True where one of the words stands there as a whole.
 fn names_one(text: &str, words: &[&str]) -> bool {
-    text.to_lowercase().split(|letter: char| !letter.is_alphanumeric()).any(|word| words.contains(&word))
+    text.lowered().split(|letter: char| !letter.is_alphanumeric()).any(|word| words.contains(&word))
 }

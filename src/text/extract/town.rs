@@ -8,6 +8,7 @@ use super::mention::Named;
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
 use crate::model::AreaId;
+use crate::text::lower::Lowered as _;
 use crate::words::{Arg, Joint, message};
 
 /// The most areas that are listed by name.
@@ -42,7 +43,7 @@ pub(super) fn drop_light_verbs(text: &str, hits: &mut Vec<Hit>) {
 fn is_light_verb(text: &str, hits: &[Hit], at: usize) -> bool {
     let hit = &hits[at];
     let word = text.get(hit.range()).unwrap_or_default();
-    if !matches!(word.to_lowercase().as_str(), "took" | "taken" | "takes" | "take" | "taking") {
+    if !matches!(word.lowered().as_str(), "took" | "taken" | "takes" | "take" | "taking") {
         return false;
     }
     let behind =
@@ -83,7 +84,7 @@ fn is_light_verb(text: &str, hits: &[Hit], at: usize) -> bool {
 /// it.
 pub(super) fn claims_are_of_land(text: &str, hits: &mut [Hit]) {
     for at in 0..hits.len().saturating_sub(1) {
-        let word = text.get(hits[at].range()).unwrap_or_default().to_lowercase();
+        let word = text.get(hits[at].range()).unwrap_or_default().lowered();
         let next = &hits[at + 1];
         let is_right_behind = next.name.is_some()
             && matches!(
@@ -108,7 +109,7 @@ pub(super) fn claims_are_of_land(text: &str, hits: &mut [Hit]) {
 /// «…, признают аналитики»: behind a comma, whoever admits something says it.
 pub(super) fn admissions_are_said(text: &str, hits: &mut [Hit]) {
     for hit in hits.iter_mut().filter(|hit| hit.tags.has(Tag::Recognise)) {
-        let word = text.get(hit.range()).unwrap_or_default().to_lowercase();
+        let word = text.get(hit.range()).unwrap_or_default().lowered();
         let admits = ["призна", "визна", "acknowledg"].iter().any(|stem| word.starts_with(stem));
         let lead = window_before(text, hit.start, 8).trim_end();
         let behind = text.get(hit.end..).unwrap_or_default();
@@ -127,7 +128,7 @@ pub(super) fn demands_are_of_land(text: &str, hits: &mut [Hit], lexicon: &Lexico
         if !hits[at].tags.has(Tag::Demand) {
             continue;
         }
-        let word = text.get(hits[at].range()).unwrap_or_default().to_lowercase();
+        let word = text.get(hits[at].range()).unwrap_or_default().lowered();
         let wants = WANTING.iter().any(|stem| word.starts_with(stem));
         if !wants {
             continue;
@@ -140,7 +141,7 @@ pub(super) fn demands_are_of_land(text: &str, hits: &mut [Hit], lexicon: &Lexico
         let Some(next) = hits[at + 1..].iter().take(6).position(|hit| hit.name.is_some()) else { continue };
         let next = at + 1 + next;
         let gap = text.get(hits[at].end..hits[next].start).unwrap_or_default();
-        let is_small = |word: &str| OBJECT_LEADS.contains(&word.to_lowercase().as_str());
+        let is_small = |word: &str| OBJECT_LEADS.contains(&word.lowered().as_str());
         let is_direct = gap.len() < 90 && gap.split_whitespace().all(is_small);
         if is_direct && is_land(&hits[next]) && is_whole_object(text, &hits[next], hits.get(next + 1)) {
             hits[at].tags = hits[at].tags.with(Tags::of(&[Tag::Claims]));
@@ -368,7 +369,7 @@ fn is_named_as_place(text: &str, hits: &[Hit], at: usize, lexicon: &Lexicon) -> 
     let before = window_before(text, hit.start, 32);
     let word = before.trim_end().rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
     let is_close = before.trim_end().ends_with(word) && !word.is_empty();
-    if is_close && PLACE_LEADS.contains(&word.to_lowercase().as_str()) {
+    if is_close && PLACE_LEADS.contains(&word.lowered().as_str()) {
         return true;
     }
     let previous = at.checked_sub(1).map(|before| &hits[before]);

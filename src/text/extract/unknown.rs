@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::value::{Extraction, Unmatched};
 use crate::text::CanonicalText;
+use crate::text::lower::Lowered as _;
 use crate::words::message;
 
 /// What follows a region's name, in small letters.
@@ -69,7 +70,7 @@ pub(super) fn add_unknown_regions(text: &CanonicalText, extraction: &mut Extract
     let words = text.as_str();
     let mut before: Option<Range<usize>> = None;
     for word in words_of(words) {
-        let is_noun = NOUNS.contains(&words[word.clone()].to_lowercase().as_str());
+        let is_noun = NOUNS.contains(&words[word.clone()].lowered().as_str());
         if let Some(name) = before.replace(word.clone())
             && is_noun
             && is_name(words, &name, &word)
@@ -102,7 +103,7 @@ fn is_name(words: &str, name: &Range<usize>, noun: &Range<usize>) -> bool {
     let text = &words[name.clone()];
     text.chars().next().is_some_and(char::is_uppercase)
         && words.get(name.end..noun.start) == Some(" ")
-        && !NO_NAMES.contains(&text.to_lowercase().as_str())
+        && !NO_NAMES.contains(&text.lowered().as_str())
 }
 
 /// The words, as bytes: letters with the hyphens and apostrophes between them.

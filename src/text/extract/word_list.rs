@@ -4,6 +4,7 @@
 //! few words around a hit.
 
 use crate::model::keywords;
+use crate::text::lower::Lowered as _;
 
 keywords! {
     /// A list of words or beginnings of words, in small letters.
@@ -54,7 +55,7 @@ impl WordLists {
         if self.lists.len() <= at {
             self.lists.resize(at + 1, Vec::new());
         }
-        self.lists[at].push(word.to_lowercase());
+        self.lists[at].push(word.lowered());
     }
 
     pub(super) fn of(&self, list: WordList) -> &[String] {

@@ -14,6 +14,7 @@ use super::value::{Extraction, Mention, Reason, Suggestion, Unmatched, Voice};
 use crate::model::part_size;
 use crate::model::{Extent, PartSize, Side};
 use crate::text::CanonicalText;
+use crate::text::lower::Lowered as _;
 use crate::words::{Message, Say as _, message};
 
 /// Words an extraction.
@@ -128,7 +129,7 @@ impl Wording<'_> {
             rest.rsplit(char::is_whitespace).next().filter(|_| !rest.is_empty() && last.len() < 3)
         {
             let at = rest.len() - word.len();
-            last.push((word.to_lowercase(), at));
+            last.push((word.lowered(), at));
             rest = rest[..at].trim_end();
         }
         let from = |at: usize| range.start - before.len() + at..range.end;
