@@ -177,9 +177,14 @@ impl RecordOptions {
         ExportFormat::ALL.into_iter().find(|format| format.ending() == self.format)
     }
 
-    /// The mark of this build for a file with these options; `None` where there is no such format.
-    pub(super) fn drawing_mark(&self) -> Option<String> {
-        Some(drawing_mark(self.export_format()?, self.language, self.theme))
+    /// Whether a mark is this build's for files of this format and language, in whichever theme: who edits the theme in
+    /// a record must not make it another build's.
+    pub(super) fn is_mark_of_this_build(&self, mark: &str) -> bool {
+        self.export_format().is_some_and(|format| {
+            [Theme::Light, Theme::Dark]
+                .into_iter()
+                .any(|theme| drawing_mark(format, self.language, theme) == mark)
+        })
     }
 
     /// The options of an export, all within its limits.

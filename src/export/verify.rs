@@ -204,7 +204,7 @@ impl Check<'_> {
             self.hashes(&read);
         }
         // A build that draws otherwise may also read, rule and write otherwise.
-        let is_alike = record.options.drawing_mark().as_ref() == Some(&record.drawing);
+        let is_alike = record.options.is_mark_of_this_build(&record.drawing);
         let loaded = match read.load(layer) {
             Ok(loaded) => loaded,
             // Without its layer a dossier names areas that are not there.
@@ -352,8 +352,7 @@ impl Check<'_> {
 
 /// Whether the record says that this very build made it.
 fn is_own_build(record: &Record) -> bool {
-    let drawing = record.options.drawing_mark();
-    record.program == env!("CARGO_PKG_VERSION") && drawing.as_ref() == Some(&record.drawing)
+    record.program == env!("CARGO_PKG_VERSION") && record.options.is_mark_of_this_build(&record.drawing)
 }
 
 /// The build that made a file, as a clause.
