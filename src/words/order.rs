@@ -6,8 +6,10 @@ pub(super) struct Alphabet {
     letters: Vec<char>,
 }
 
-/// Where a name stands among others, letter by letter: signs before figures, letters of other alphabets behind those of
-/// the language's; small and capital letters are the same, unless nothing else differs.
+/// Where a name stands among others.
+///
+/// Letter by letter: signs before figures, letters of other alphabets behind those of the language's; small and capital
+/// letters are the same, unless nothing else differs.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct NameKey {
     ranks: Vec<(u8, usize, char)>,
