@@ -16,7 +16,7 @@ use super::legend::{LegendEntry, compose_seen_legend, merged};
 use super::page::{FootnoteStyle, Frame, LegendPlace, PageStyle, framed_view_in};
 use super::palette::{Colors, Palette};
 use super::seen::Seen;
-use super::sidebar::{Paragraph, explanation, side_paragraphs, speakers_seen};
+use super::sidebar::{Paragraph, explanation, side_paragraphs, speakers_of_colours, speakers_seen};
 use crate::model::Name;
 use crate::query::{InForce, Query};
 use crate::space::{Rect, Screen, View};
@@ -275,7 +275,14 @@ impl<'a> Blocks<'a> {
             head_in_corner: Head::in_corner(source.dossier, style, (style.width * HEAD_SHARE).round()),
             side,
             notes: Footnotes::new(source.dossier, &numbering, inner, colors, language),
-            foot: Foot::new(source, in_force, query, style, speakers, inner),
+            foot: Foot::new(
+                source,
+                in_force,
+                query,
+                style,
+                speakers_of_colours(source, in_force, seen),
+                inner,
+            ),
             numbering,
             source,
             margin,
@@ -421,12 +428,11 @@ fn left_out_of(blocks: &Blocks<'_>, place: Place, kept: Kept, names: usize) -> L
     let has_legend = place != Place::Hidden;
     let paragraphs = blocks.side.paragraphs.len();
     let remarks = if has_legend { paragraphs - kept.remarks } else { paragraphs };
-    // The last paragraph names them, and so does the foot in its place.
-    let are_named_below = blocks.names_speakers_below(place, kept);
-    let are_named = remarks == 0 || are_named_below;
+    // The last paragraph names them, and so does the foot.
+    let are_named = remarks == 0 || blocks.names_speakers_below(place, kept);
     LeftOut {
         notes: blocks.notes.count() - kept.notes,
-        remarks: remarks - usize::from(are_named_below),
+        remarks,
         names,
         said: Vec::new(),
         numbers: 0,

@@ -31,7 +31,7 @@ pub(super) struct Foot<'a> {
     /// How many statements are in force.
     in_force: usize,
     off: Vec<Message>,
-    /// Who says something of what is shown.
+    /// Who says what the colours show.
     speakers: Vec<&'a str>,
     style: &'a PageStyle,
     width: f64,

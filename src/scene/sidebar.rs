@@ -180,6 +180,16 @@ pub(super) fn side_paragraphs(
     paragraphs
 }
 
+/// Who says what a picture's colours show, each once, in the dossier's order: nobody whose words carry none of them.
+pub(super) fn speakers_of_colours<'a>(
+    source: &MapSource<'a>,
+    in_force: &InForce<'a>,
+    seen: &Seen,
+) -> Vec<&'a str> {
+    let carried: BTreeSet<&StatementId> = seen.verdicts(source).flat_map(Verdict::carried).collect();
+    speakers_of(source.dossier, in_force.statements().filter(|one| carried.contains(&one.id)))
+}
+
 /// Who says something of what a picture shows, or of no area at all, each once, in the dossier's order.
 pub(super) fn speakers_seen<'a>(source: &MapSource<'a>, in_force: &InForce<'a>, seen: &Seen) -> Vec<&'a str> {
     let shown: BTreeSet<&StatementId> = seen

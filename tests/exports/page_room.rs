@@ -316,6 +316,8 @@ fn who_speaks_is_named_at_the_foot_where_the_legend_has_no_room_for_it() {
         let (out, words) = foot((1200.0, 900.0), LegendPlace::Auto);
         assert!(out.which_source && !out.sources, "{language:?}: {out:?}");
         assert!(words.contains(lead) && words.contains(last), "{language:?}: {words}");
+        let named = words.split(lead).nth(1).and_then(|rest| rest.split('.').next()).unwrap();
+        assert!(!named.contains("Waltz") && !named.contains("Волтц"), "says nothing of a colour: {named}");
         let (out, words) = foot((1200.0, 900.0), LegendPlace::Hidden);
         assert!(!out.sources && words.contains(lead), "{language:?}, without a legend: {words}");
         let (out, words) = foot((2400.0, 1800.0), LegendPlace::Auto);

@@ -4,6 +4,7 @@
 //! villages of it are named, or where forces hold and take what a city alone is not; never beside what a city has.
 
 use super::lexicon::{KnownName, Naming};
+use super::mention::ANNEXED;
 use super::mention::Reading;
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
@@ -36,8 +37,6 @@ const OF_GROUND: Tags = Tags::of(&[
     Tag::Amass,
 ]);
 
-/// The regions whose status is disputed as a whole.
-const DISPUTED: [&str; 4] = ["UA-09", "UA-14", "UA-23", "UA-65"];
 /// Those whose cities lie far behind the front: what forces do there, they do in the region.
 const BEHIND_FRONT: [&str; 2] = ["UA-09", "UA-14"];
 
@@ -56,7 +55,7 @@ pub(super) fn means_region(reading: &Reading<'_>, hits: &[Hit], at: usize, lengt
         return true;
     }
     let has = |tags: Tags| hits.iter().any(|hit| hit.tags.meets(tags));
-    let is_disputed = DISPUTED.contains(&area.as_str());
+    let is_disputed = ANNEXED.contains(&area.as_str());
     let left = hits.iter().any(|hit| {
         hit.tags.has(Tag::Withdraw)
             && !matches!(reading.between(hit.start, hit.end), "left" | "leave" | "leaves")

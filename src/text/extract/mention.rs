@@ -357,7 +357,7 @@ const OF_STATUS: Tags = Tags::of(&[
 ]);
 
 /// The regions that are named together, without a unit word, when their status is the matter.
-const ANNEXED: [&str; 4] = ["UA-14", "UA-09", "UA-23", "UA-65"];
+pub(super) const ANNEXED: [&str; 4] = ["UA-14", "UA-09", "UA-23", "UA-65"];
 
 fn is_annexed_list(reading: &Reading<'_>, hits: &[Hit], at: &[usize], list: &[usize]) -> bool {
     let is_annexed = |number: &usize| match hits[at[*number]].name {
