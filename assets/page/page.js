@@ -619,6 +619,11 @@ function setFocus(one, delay = 0) {
 
 let revealing = 0;
 
+// Who scrolls or turns the phone meanwhile decides for themselves what is in sight.
+for (const act of ["resize", "wheel", "touchmove"]) {
+  addEventListener(act, () => clearTimeout(revealing), { passive: true });
+}
+
 /** Brings the heading of what is in focus into sight. A frame as high as its page leaves that to the page around it. */
 function revealTitle() {
   const title = byId("panel-title");

@@ -208,6 +208,13 @@ impl Browser {
     pub(crate) fn resize(&mut self, width: u32, height: u32) {
         let metrics = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
         self.call("Emulation.setDeviceMetricsOverride", metrics);
+        // The page hears of it with the next frame.
+        self.wait_for_frame();
+    }
+
+    /// Waits until the page has been drawn once more.
+    pub(crate) fn wait_for_frame(&mut self) {
+        self.eval("new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)))");
     }
 
     /// Asks for a light or a dark page, as the reader's system would; `print` sets the medium.

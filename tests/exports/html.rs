@@ -708,7 +708,7 @@ fn words_taken_back_and_words_not_counted_are_ruled_as_the_library_does() {
     browser.eval("document.querySelector('#in-force button')?.click()");
     expect_same_without(&mut browser, &dossier, &everything, Language::ENGLISH);
     browser.eval("document.getElementById('area-0').ownerDocument.defaultView.location.hash = '#UA-48'");
-    browser.eval("new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)))");
+    browser.wait_for_frame();
     let panel = browser.text("#panel");
     for words in [
         "Does not count: nobody has compared the quote with the text.",

@@ -235,7 +235,7 @@ fn light_and_dark_are_readable() {
     browser.eval("document.querySelector('details').open = true");
     for (scheme, button) in [("light", "Dark"), ("dark", "Light")] {
         browser.medium("screen", scheme);
-        browser.eval("new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)))");
+        browser.wait_for_frame();
         assert_eq!(browser.text("#theme-name"), button, "the button offers the other one");
         for code in ["UA-63", "UA-51", "UA-18"] {
             browser.click(&area(code));
@@ -580,7 +580,7 @@ fn the_keyboard_comes_to_the_sources_before_the_list() {
         (360, 740, ["#zoom-in", "#switches summary", "#panel button"].as_slice()),
     ] {
         browser.resize(width, height);
-        browser.eval("new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)))");
+        browser.wait_for_frame();
         browser.eval("document.activeElement.blur(); document.body.focus(); scrollTo(0, 0)");
         browser.eval("document.getElementById('theme').focus()");
         let mut stops = Vec::new();
@@ -613,7 +613,7 @@ fn the_keyboard_comes_to_the_sources_before_the_list() {
     assert_eq!(browser.eval("document.getElementById('row-0').checkVisibility()"), true, "opened");
     browser.eval("document.getElementById('row-0').focus()");
     browser.resize(1280, 900);
-    browser.eval("new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)))");
+    browser.wait_for_frame();
     assert_eq!(browser.eval("document.activeElement.id"), "row-0", "the keyboard goes along");
     expect_quiet(&browser);
 }

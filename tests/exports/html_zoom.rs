@@ -87,7 +87,7 @@ fn names_are_legible_whole_and_at_home_at_every_width() {
         let Some(mut browser) = opened(&name, language, (320, 740)) else { return };
         for (width, named) in WIDTHS {
             browser.resize(width, if width < 600 { 740 } else { 900 });
-            browser.eval("new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)))");
+            browser.wait_for_frame();
             let found = browser.eval(NAMES);
             assert_eq!(found["faults"], json!([]), "{language}, {width}: {found}");
             assert!(found["named"].as_u64().unwrap() >= named[number], "{language}, {width}: {found}");
