@@ -5,6 +5,7 @@
 //! reading files (`load`); what ships is built in.
 
 mod form;
+pub(crate) mod letter;
 mod section;
 mod share;
 mod word;

@@ -1,5 +1,6 @@
 //! The words of a text, folded for looking up, with what stands between them.
 
+use super::letter::Letter as _;
 use std::ops::Range;
 
 /// A word of a text.
@@ -53,7 +54,7 @@ pub enum Capital {
 impl Capital {
     /// Which letters of the word are capitals.
     pub fn of(word: &str) -> Self {
-        let mut letters = word.chars().filter(|letter| letter.is_alphabetic());
+        let mut letters = word.chars().filter(|letter| letter.is_letter());
         let is_first = letters.next().is_some_and(char::is_uppercase);
         let mut rest = letters.peekable();
         match (is_first, rest.peek().is_some() && rest.all(char::is_uppercase)) {
@@ -112,9 +113,9 @@ fn word_of(word: &str, range: Range<usize>, before: &mut String) -> Word {
 
 /// True where a letter belongs to a word, seen with its neighbours.
 pub fn is_of_word(before: Option<char>, letter: char, after: Option<char>) -> bool {
-    let is_letter = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+    let is_letter = |letter: Option<char>| letter.is_some_and(char::is_letter_or_digit);
     let is_digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
-    letter.is_alphanumeric()
+    letter.is_letter_or_digit()
         || is_hidden(letter) && (is_letter(before) || is_letter(after))
         || is_apostrophe(letter) && is_letter(before) && is_letter(after)
         || matches!(letter, '.' | ',') && is_digit(before) && is_digit(after)

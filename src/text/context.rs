@@ -9,6 +9,7 @@ use aho_corasick::AhoCorasick;
 use super::canonical::CanonicalText;
 use super::guard::{Guard, GuardWords};
 use crate::model::{GuardKind, GuardNote, Statement, naming_the_source};
+use crate::phrase::letter::Letter as _;
 
 /// The shortest last word of a name that stands for the whole name, in letters.
 const SHORTEST_NAME: usize = 4;
@@ -99,7 +100,7 @@ impl FoundNames {
         }
         // Too many words to look for are found nowhere: then a person answers.
         let Ok(automaton) = AhoCorasick::new(stand_for.keys()) else { return Self::default() };
-        let is_letter = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+        let is_letter = |letter: Option<char>| letter.is_some_and(char::is_letter_or_digit);
         let mut places: Vec<FoundName> = Vec::new();
         for found in automaton.find_overlapping_iter(text) {
             let (before, behind) = (&text[..found.start()], &text[found.end()..]);

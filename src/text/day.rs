@@ -3,6 +3,7 @@
 //! Not here: days in articles, which nobody typed, and days without a year, which nobody can tell.
 
 use crate::model::Day;
+use crate::phrase::letter::Letter as _;
 use crate::words::{Message, message};
 
 /// What a text says of a day.
@@ -104,7 +105,7 @@ fn in_words(text: &str) -> Option<ReadDay> {
     let text = text.to_lowercase().replace(['\'', 'ʼ'], "’");
     let (mut year, mut month, mut day) = (None, None, None);
     for word in text.split(is_gap).filter(|word| !word.is_empty()) {
-        let digits = word.trim_end_matches(|letter: char| letter.is_alphabetic());
+        let digits = word.trim_end_matches(|letter: char| letter.is_letter());
         let ending = &word[digits.len()..];
         let place = if digits.is_empty() {
             if month.is_none()

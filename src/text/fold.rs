@@ -1,5 +1,6 @@
 //! Folding: what counts as the same character, and for what purpose.
 
+use crate::phrase::letter::Letter as _;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
@@ -46,7 +47,7 @@ pub fn fold_for_search(name: &str) -> String {
     };
     let lower = name.to_lowercase();
     for letter in lower.nfd().filter(|letter| !is_dropped(*letter)) {
-        if letter.is_alphanumeric() || is_combining_mark(letter) {
+        if letter.is_letter_or_digit() || is_combining_mark(letter) {
             word.push(letter);
         } else {
             end_word(&mut word, &mut folded);

@@ -7,6 +7,7 @@ use super::fold::fold_for_search;
 use crate::model::{
     Area, AreaId, AreaType, Group, GroupId, Layer, Membership, Name, Naming, PlaceId, Spelling,
 };
+use crate::phrase::letter::Letter as _;
 
 /// Something that a search found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -490,5 +491,5 @@ pub fn name_marks(words: &str, area: &Area, groups: &[&Group]) -> Vec<Range<usiz
 fn stands_alone(words: &str, range: &Range<usize>) -> bool {
     let before = words[..range.start].chars().next_back();
     let after = words[range.end..].chars().next();
-    !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    !before.is_some_and(char::is_letter_or_digit) && !after.is_some_and(char::is_letter_or_digit)
 }

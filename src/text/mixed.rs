@@ -1,5 +1,6 @@
 //! Words in which letters of two scripts stand that look alike: `Khаrkiv` with a Cyrillic `а`.
 
+use crate::phrase::letter::Letter as _;
 use std::borrow::Cow;
 
 /// Letters of the two scripts that look alike: Latin, Cyrillic.
@@ -67,7 +68,7 @@ fn unmixed_word(word: &str) -> Option<String> {
 /// The stretches of letters and what parts them, in order; signs that are not seen part no word.
 fn stretches(text: &str) -> impl Iterator<Item = &str> {
     let is_letter = |one: char| {
-        one.is_alphabetic()
+        one.is_letter()
             || matches!(one, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{300}' | '\u{301}')
     };
     let mut rest = text;

@@ -15,7 +15,6 @@ mod fragment;
 mod gazetteer;
 mod guard;
 mod invisible;
-mod lower;
 mod mixed;
 mod names;
 mod occurrences;

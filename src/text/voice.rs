@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::canonical::CanonicalText;
 use crate::model::{Document, Statement, Voice};
+use crate::phrase::letter::Letter as _;
 
 /// The most code points that are looked at before a quote for the beginning of its paragraph: 600 words, more than
 /// paragraphs have.
@@ -55,7 +56,7 @@ impl Marks {
         if is_closed_by_it {
             self.open.pop();
         } else if let Some(closer) = closer_of(letter) {
-            let is_behind_a_word = self.before.is_some_and(char::is_alphanumeric);
+            let is_behind_a_word = self.before.is_some_and(char::is_letter_or_digit);
             if letter != '"' || !is_behind_a_word {
                 self.open.push(closer);
             }

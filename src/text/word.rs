@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::phrase::letter::Letter as _;
 use unicode_normalization::char::is_combining_mark;
 
 /// Whether a place in a text is inside a word or a number, so that no quote may begin or end there.
@@ -41,7 +42,7 @@ pub fn is_inside_word(letters: &[char], at: usize) -> bool {
 
 /// Letters, digits and marks.
 pub(super) fn is_of_word(letter: char) -> bool {
-    letter.is_alphanumeric() || is_combining_mark(letter)
+    letter.is_letter_or_digit() || is_combining_mark(letter)
 }
 
 fn is_apostrophe(letter: char) -> bool {

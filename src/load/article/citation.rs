@@ -3,6 +3,7 @@
 use whatlang::{Detector, Lang};
 
 use crate::model::Day;
+use crate::phrase::letter::Letter as _;
 use crate::text::{ReadDay, read_day};
 use crate::words::{Message, message};
 
@@ -171,7 +172,7 @@ fn dateline(paragraph: &str) -> Option<&str> {
 /// The first day that a line has, in any usual way of writing one, where it is clear which one is meant.
 fn day_in(line: &str) -> Option<Day> {
     let words: Vec<&str> = line.split_whitespace().collect();
-    let is_edge = |letter: char| !letter.is_alphanumeric();
+    let is_edge = |letter: char| !letter.is_letter_or_digit();
     (0..words.len()).find_map(|start| {
         let most = (words.len() - start).min(DAY_WORDS);
         (1..=most).rev().find_map(|count| {
@@ -205,7 +206,7 @@ fn outlet_in(line: &str) -> Option<String> {
 /// The tag of a text's language; `None` where it is too short to tell.
 fn language_of(text: &str) -> Option<&'static str> {
     let sample = &text[..text.floor_char_boundary(SAMPLE)];
-    if sample.chars().filter(|letter| letter.is_alphabetic()).count() < MIN_LETTERS {
+    if sample.chars().filter(|letter| letter.is_letter()).count() < MIN_LETTERS {
         return None;
     }
     let detector = Detector::with_allowlist(LANGUAGES.iter().map(|(lang, _)| *lang).collect());

@@ -11,6 +11,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use crate::phrase::letter::Letter as _;
 use crate::text::{CanonicalText, fold_typography};
 use crate::words::{Message, Say, message};
 
@@ -241,7 +242,7 @@ fn rule_for(paragraph: &str, may_be: impl Fn(&Rule) -> bool) -> Option<(&'static
         return None;
     }
     let folded = folded(paragraph);
-    let bare = folded.trim_matches(|one: char| !one.is_alphanumeric() && one != '©');
+    let bare = folded.trim_matches(|one: char| !one.is_letter_or_digit() && one != '©');
     let fits = |rule: &&'static Rule| {
         may_be(rule)
             && words <= rule.max_words.unwrap_or(MAX_WORDS)
@@ -255,7 +256,7 @@ impl PhrasePosition {
     /// True where the phrase stands so; `bare` is the paragraph without signs at its ends.
     fn fits(self, folded: &str, bare: &str, phrase: &str) -> bool {
         let after = || bare.strip_prefix(phrase);
-        let is_end = |rest: &str| !rest.starts_with(char::is_alphanumeric);
+        let is_end = |rest: &str| !rest.starts_with(char::is_letter_or_digit);
         match self {
             Self::Whole => bare == phrase,
             Self::Opening => {
@@ -263,7 +264,7 @@ impl PhrasePosition {
             }
             Self::Colon => after().is_some_and(|rest| rest.trim_start().starts_with([':', '|', '/'])),
             Self::Start => {
-                after().is_some_and(|rest| phrase.ends_with(|one: char| !one.is_alphabetic()) || is_end(rest))
+                after().is_some_and(|rest| phrase.ends_with(|one: char| !one.is_letter()) || is_end(rest))
             }
             Self::Within => folded.match_indices(phrase).any(|(at, _)| is_end(&folded[at + phrase.len()..])),
             Self::Counted => bare.strip_suffix(phrase).is_some_and(|number| {
@@ -310,7 +311,7 @@ fn is_field(line: &str) -> bool {
     bare.split_once(':').is_some_and(|(name, value)| {
         FIELD_NAME.contains(&name.chars().count())
             && name.split_whitespace().count() <= 2
-            && name.chars().all(|one| one.is_alphabetic() || matches!(one, ' ' | '-' | '*'))
+            && name.chars().all(|one| one.is_letter() || matches!(one, ' ' | '-' | '*'))
             && !value.trim().is_empty()
     })
 }
@@ -327,7 +328,7 @@ fn repeated<'a>(texts: &[&'a str]) -> BTreeMap<&'a str, usize> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for text in texts {
         let words = text.split_whitespace().count();
-        if (1..=REPEATED_WORDS).contains(&words) && text.ends_with(char::is_alphanumeric) {
+        if (1..=REPEATED_WORDS).contains(&words) && text.ends_with(char::is_letter_or_digit) {
             *counts.entry(text).or_default() += 1;
         }
     }

@@ -11,6 +11,7 @@ use super::html_tree::{Item, Page, parse_page};
 use super::html_writer::Writer;
 use super::main_text::MainText;
 use super::{ArticleProblem, Block, Body, Draft, PageBlock};
+use crate::phrase::letter::Letter as _;
 use crate::words::{Message, message};
 
 /// How many times longer than what stands on the page the article in its metadata has to be, to be taken instead.
@@ -104,7 +105,7 @@ fn headline(page: &Page) -> Option<String> {
 fn is_stub(blocks: &[Block], stated: &[Block]) -> bool {
     let letters = |blocks: &[Block]| -> usize {
         let kept = blocks.iter().filter(|block| block.furniture.is_none());
-        kept.map(|block| block.text.chars().filter(|one| one.is_alphanumeric()).count()).sum()
+        kept.map(|block| block.text.chars().filter(|one| one.is_letter_or_digit()).count()).sum()
     };
     letters(stated) > letters(blocks) * TIMES_LONGER
 }

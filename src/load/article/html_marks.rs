@@ -6,6 +6,7 @@
 use html5gum::StartTag;
 
 use super::html_tree::attribute;
+use crate::phrase::letter::Letter as _;
 
 /// Elements, and roles of elements, that stand beside what a page is about.
 const ASIDE: [&str; 5] = ["aside", "dialog", "footer", "nav", "search"];
@@ -331,13 +332,13 @@ fn words_of_name(name: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut was_lower = false;
     for letter in name.chars() {
-        let is_new = !letter.is_alphanumeric() || letter.is_uppercase() && was_lower;
+        let is_new = !letter.is_letter_or_digit() || letter.is_uppercase() && was_lower;
         if is_new {
             words.push(String::new());
         }
         was_lower = letter.is_lowercase();
         if let Some(word) = words.last_mut()
-            && letter.is_alphanumeric()
+            && letter.is_letter_or_digit()
         {
             word.extend(letter.to_lowercase());
         }

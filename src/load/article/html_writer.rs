@@ -10,6 +10,7 @@ use super::Block;
 use super::html_marks::Role;
 use super::html_tree::{Item, Page};
 use super::main_text::{MainText, Reason};
+use crate::phrase::letter::Letter as _;
 use crate::words::{Say as _, message};
 
 /// The shortest paragraph that is no accident where it stands twice, in bytes.
@@ -175,7 +176,7 @@ impl Writer {
     /// True where the end of the line is one letter, and nothing but a beginning of a word.
     fn is_one_letter(&self, start: usize) -> bool {
         let mut letters = self.line.get(start..).unwrap_or_default().trim().chars();
-        matches!((letters.next(), letters.next()), (Some(letter), None) if letter.is_alphabetic())
+        matches!((letters.next(), letters.next()), (Some(letter), None) if letter.is_letter())
     }
 
     fn words(&mut self, words: &str) {

@@ -2,6 +2,7 @@
 //!
 //! Not here: which lines make a paragraph (`paragraphs`, `pdf_lines`).
 
+use crate::phrase::letter::Letter as _;
 use std::collections::BTreeSet;
 
 /// Signs that part a word at the end of a line.
@@ -12,7 +13,7 @@ const JOINTS: [&str; 10] = ["and", "or", "to", "та", "і", "й", "або", "ч
 
 /// The words of a text in lower case, those with a hyphen inside too.
 pub(super) fn words_of(text: &str) -> BTreeSet<String> {
-    let words = text.split(|one: char| !one.is_alphanumeric() && one != '-');
+    let words = text.split(|one: char| !one.is_letter_or_digit() && one != '-');
     words.filter(|word| !word.is_empty() && !word.ends_with('-')).map(str::to_lowercase).collect()
 }
 
@@ -21,8 +22,8 @@ pub(super) fn words_of(text: &str) -> BTreeSet<String> {
 pub(super) fn parted<'a>(line: &'a str, next: &str, words: &BTreeSet<String>) -> Option<(&'a str, bool)> {
     let is_lower = next.starts_with(char::is_lowercase);
     let stem = if is_lower { line.strip_suffix(SIGNS) } else { None };
-    let stem = stem.filter(|stem| stem.ends_with(char::is_alphabetic))?;
-    let is_letter = |one: char| one.is_alphanumeric() || one == '-';
+    let stem = stem.filter(|stem| stem.ends_with(char::is_letter))?;
+    let is_letter = |one: char| one.is_letter_or_digit() || one == '-';
     let front = stem.rsplit(|one| !is_letter(one)).next().unwrap_or_default();
     let back = next.split(|one| !is_letter(one)).next().unwrap_or_default();
     // "pre- and post-war".

@@ -13,6 +13,7 @@ use super::citation::{address, field};
 use super::error::Damage;
 use super::{ArticleKind, ArticleProblem, Body, Citation, Draft, html};
 use crate::model::Day;
+use crate::phrase::letter::Letter as _;
 use crate::words::message;
 
 /// How far the lines of a mail's head are looked at, in bytes, to tell that it is one.
@@ -88,7 +89,7 @@ fn words_of(mail: &Mail<'_>, page: Option<&str>) -> Result<Draft, ArticleProblem
         let is_attached = part.content_disposition().is_some_and(mail_parser::ContentType::is_attachment);
         matches!(&part.body, PartType::Text(text) if !text.trim().is_empty()) && !is_attached
     });
-    let letters = |text: &str| text.chars().filter(|one| one.is_alphanumeric()).count();
+    let letters = |text: &str| text.chars().filter(|one| one.is_letter_or_digit()).count();
     let from_page = page.map(html::read);
     if let Some(part) = plain
         && let PartType::Text(text) = &part.body

@@ -13,6 +13,7 @@ use std::ops::Range;
 
 use super::html_marks::{Holds, Marks, Role};
 use super::html_tree::{Item, Page};
+use crate::phrase::letter::Letter as _;
 use crate::words::{Message, Say, message};
 
 /// A list of which so many letters in ten are links is a menu.
@@ -189,7 +190,7 @@ impl Piece {
 fn letters_of(letter: char) -> usize {
     match letter {
         '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' => 3,
-        _ => usize::from(letter.is_alphanumeric()),
+        _ => usize::from(letter.is_letter_or_digit()),
     }
 }
 

@@ -6,6 +6,7 @@
 
 use encoding_rs::{Encoding, WINDOWS_1251, WINDOWS_1252};
 
+use crate::phrase::letter::Letter as _;
 use crate::words::{Message, message};
 
 /// A text read rightly.
@@ -92,7 +93,7 @@ fn mended_line(line: &str) -> Option<(String, [&'static str; 2])> {
             }
         }
     }
-    let letters = line.chars().filter(|one| one.is_alphabetic()).count();
+    let letters = line.chars().filter(|one| one.is_letter()).count();
     let accents = line.chars().filter(|one| ('\u{c0}'..='\u{ff}').contains(one)).count();
     if accents < MIN_ACCENTS || accents * 10 < letters * ACCENTS_IN_TEN {
         return None;

@@ -22,6 +22,7 @@ pub use self::nearest::Nearest;
 use self::nearest::shortened;
 use super::canonical::CanonicalText;
 use crate::model::{Quote, Segment};
+use crate::phrase::letter::Letter as _;
 
 /// How many segments a quote may have to be looked for: one with more is put together from pieces.
 const MOST_SEGMENTS: usize = 64;
@@ -189,7 +190,7 @@ impl<'t> QuoteFinder<'t> {
                 && before.is_some_and(|from| is_text(from, range.start, prefix))
                 && is_text(range.end, range.end + suffix.chars().count(), suffix)
                 && self.index.is_at_word_ends(range)
-                && exact.chars().any(char::is_alphanumeric)
+                && exact.chars().any(char::is_letter_or_digit)
         })
     }
 
@@ -283,7 +284,7 @@ impl<'t> QuoteFinder<'t> {
 }
 
 fn count_words(text: &str) -> usize {
-    text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+    text.split_whitespace().filter(|word| word.chars().any(char::is_letter_or_digit)).count()
 }
 
 fn links_of(quote: &Quote) -> Vec<Link> {

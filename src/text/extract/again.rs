@@ -4,7 +4,7 @@ use super::lexicon::KnownName;
 use super::scan::Hit;
 use super::suggest::{List, Scene};
 use super::tag::{Tag, Tags};
-use crate::text::lower::Lowered as _;
+use crate::phrase::letter::Letter as _;
 
 impl Scene<'_> {
     /// "attacked in X and liberated two settlements", «вошла в X и заняла там несколько сёл»: the second of two deeds that
@@ -68,7 +68,7 @@ impl Scene<'_> {
             let is_inside = named.areas.iter().any(|area| list.areas.contains(area));
             named.range.start >= cue.end && (named.is_territory() || !is_inside)
         });
-        let verb = self.known.reading.between(cue.start, cue.end).lowered();
+        let verb = self.known.reading.small(cue);
         let is_finite = [
             "ed",
             "control",
@@ -140,9 +140,9 @@ impl Scene<'_> {
 
     /// True for "occupied" behind "and" and another deed, or behind an auxiliary.
     pub(super) fn is_joined_verb(&self, cue: &Hit) -> bool {
-        let word = self.known.reading.between(cue.start, cue.end).lowered();
-        let lead = self.known.reading.window_before(cue.start, 12).trim_end().lowered();
-        let last = lead.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
+        let word = self.known.reading.small(cue);
+        let lead = self.known.reading.small_before(cue.start, 12).trim_end();
+        let last = lead.rsplit(|letter: char| !letter.is_letter_or_digit()).next().unwrap_or_default();
         let deeds = Tags::of(&[Tag::Advance, Tag::Seize, Tag::Attack, Tag::Liberate]);
         let has_deed = || self.clauses.hits.iter().any(|hit| hit.tags.meets(deeds) && hit.end <= cue.start);
         let is_finite = ["окупува", "оккупирова", "окупову"].iter().any(|stem| word.starts_with(stem))

@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::scan::Hit;
 use super::suggest::{Scene, Size};
 use super::tag::{Tag, Tags};
+use crate::phrase::letter::{Letter as _, Lowered as _};
 use crate::phrase::{Bound, shares_in};
-use crate::text::lower::Lowered as _;
 
 impl Scene<'_> {
     /// How much of the areas: a share before or behind them, or the nearest word of quantity before them.
@@ -29,7 +29,7 @@ impl Scene<'_> {
         }
         let tag = [Tag::Toward, Tag::Whole, Tag::Part].into_iter().find(|tag| hit.tags.has(*tag));
         // "almost the whole of" is a part.
-        let lead = self.known.reading.window_before(hit.start, 20).trim_end().lowered();
+        let lead = self.known.reading.small_before(hit.start, 20).trim_end();
         let lead = lead.strip_suffix(" the").unwrap_or(&lead);
         let is_short =
             ["almost", "nearly", "virtually", "practically", "почти", "майже", "практически", "практично"]
@@ -165,9 +165,9 @@ fn share_at_end(words: &str) -> Option<(usize, Option<f64>)> {
         return None;
     }
     let share = *shares_in(words).last()?;
-    let starts = words
-        .char_indices()
-        .filter(|(at, letter)| letter.is_alphanumeric() && !words[..*at].ends_with(char::is_alphanumeric));
+    let starts = words.char_indices().filter(|(at, letter)| {
+        letter.is_letter_or_digit() && !words[..*at].ends_with(char::is_letter_or_digit)
+    });
     let starts: Vec<usize> = starts.map(|(at, _)| at).collect();
     let from = starts.into_iter().rev().find(|at| shares_in(&words[*at..]).last() == Some(&share))?;
     // What stands between the share and the name only joins them.

@@ -11,7 +11,7 @@ use super::suggest::{Draft, List, Scene};
 use super::tag::{Tag, Tags};
 use super::word_list::WordList;
 use crate::model::{Kind, Modality, Side};
-use crate::text::lower::Lowered as _;
+use crate::phrase::letter::Letter as _;
 
 /// What was proposed or claimed last.
 #[derive(Debug, Clone)]
@@ -75,7 +75,7 @@ impl Scene<'_> {
 
     /// "Asked about concessions, X said": what somebody was asked about is not what they say.
     pub(super) fn is_asked_about(&self, cue: &Hit) -> bool {
-        let lead = self.known.reading.window_before(cue.start, 90).lowered();
+        let lead = self.known.reading.small_before(cue.start, 90);
         let clause = lead.rsplit([',', '.', ';', ':', '“', '«', '"', '!', '?']).next().unwrap_or_default();
         self.known.reading.lexicon.lists.of(WordList::AskedAbout).iter().any(|words| {
             clause
@@ -93,17 +93,18 @@ impl Scene<'_> {
             actor != Some(ActorSort::Outlet)
         };
         let cue = self.clauses.hits.iter().filter(is_said_of_nobody).find(|hit| hit.tags.has(Tag::Reject))?;
-        let words = reading.between(sentence.range.start, sentence.range.end).lowered();
+        let words = reading.small_between(sentence.range.start, sentence.range.end);
         let is_noun = self
             .clauses
             .hits
             .iter()
             .any(|hit| hit.tags.meets(Tags::of(&[Tag::Answered, Tag::Paper, Tag::Propose, Tag::Claims])));
-        let near = reading.window_after(cue.end, 36).lowered();
-        let before = reading.window_before(cue.start, 36).lowered();
+        let near = reading.small_after(cue.end, 36);
+        let before = reading.small_before(cue.start, 36);
         let is_pronoun = |word: &str| reading.lexicon.lists.has(WordList::That, word);
-        let has_pronoun = |words: &str| words.split(|letter: char| !letter.is_alphanumeric()).any(is_pronoun);
-        let own = reading.between(cue.start, cue.end).lowered();
+        let has_pronoun =
+            |words: &str| words.split(|letter: char| !letter.is_letter_or_digit()).any(is_pronoun);
+        let own = reading.small(cue);
         (is_noun || has_pronoun(&near) || has_pronoun(&before) || has_pronoun(&own) || words.len() < 60)
             .then_some(cue)
     }

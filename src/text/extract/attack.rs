@@ -4,11 +4,10 @@ use std::ops::Range;
 
 use super::rule::Around;
 use super::tag::{Tag, Tags};
-use crate::text::lower::Lowered as _;
 
 /// "Russian forces attacked near X": forces that attack near a place fight there.
 pub(super) fn is_attack_of_forces(around: &Around<'_>) -> bool {
-    let behind = around.clauses.reading.window_after(around.cue.end, 40).trim_start().lowered();
+    let behind = around.clauses.reading.small_after(around.cue.end, 40).trim_start();
     let near = [
         "near ",
         "toward",

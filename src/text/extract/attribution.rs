@@ -16,7 +16,7 @@ use super::subject::{Found, Search};
 use super::tag::{Tag, Tags};
 use super::word_list::WordList;
 use crate::model::Side;
-use crate::text::lower::Lowered as _;
+use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// Someone named in the text, before the name is looked up for output.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -182,7 +182,7 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
 
 /// "The General Staff informs of": a body that the lexicon knows, and a verb that announces what it has to tell.
 fn informs(reading: &Reading<'_>, marker: &Marker) -> bool {
-    let verb = reading.between(marker.range.start, marker.range.end).lowered();
+    let verb = reading.small_between(marker.range.start, marker.range.end);
     let verbs = [
         "інформу",
         "повідомля",
@@ -201,7 +201,7 @@ fn informs(reading: &Reading<'_>, marker: &Marker) -> bool {
 /// True where a sentence speaks of a report, a survey or the like, which the text may go on to give.
 fn has_report(reading: &Reading<'_>, sentence: &Sentence) -> bool {
     let is_report = |hit: &Hit| {
-        let word = reading.between(hit.start, hit.end).lowered();
+        let word = reading.small(hit);
         // "by its data" tells where one sentence comes from.
         hit.tags.has(Tag::Organ)
             && !hit.tags.has(Tag::Accord)
@@ -251,7 +251,7 @@ fn resolving(reading: &Reading<'_>, segments: &Segments) -> Option<Someone> {
         hit.is_some_and(|hit| {
             let lead = reading.between(sentence.range.start, hit.start);
             let verb = reading.between(hit.start, hit.end).split(' ').next().unwrap_or_default();
-            !lead.contains(char::is_alphabetic) && verb.ends_with('s')
+            !lead.contains(char::is_letter) && verb.ends_with('s')
         })
     };
     if segments.sentences.iter().filter(begins_with_act).count() < 2 {
@@ -367,7 +367,7 @@ fn is_named_behind(reading: &Reading<'_>, hit: &Hit) -> bool {
 
 /// «пише видання „Обрій“»: the noun before a name in marks tells that it is a medium.
 fn is_called_medium(reading: &Reading<'_>, who: &Someone) -> bool {
-    let lead = reading.window_before(who.name.start, 48).lowered();
+    let lead = reading.small_before(who.name.start, 48);
     let Some(lead) = lead.strip_suffix(['«', '“', '„', '"']) else { return false };
     let noun = lead.split_whitespace().next_back().unwrap_or_default();
     let nouns = [
@@ -390,7 +390,7 @@ fn is_called_medium(reading: &Reading<'_>, who: &Someone) -> bool {
 
 /// «не повідомляв», "did not say": a negation stands right before the verb.
 fn is_silent(reading: &Reading<'_>, verb: &Hit) -> bool {
-    let lead = reading.window_before(verb.start, 16).trim_end().lowered();
+    let lead = reading.small_before(verb.start, 16).trim_end();
     let last = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
     matches!(last, "не" | "not" | "never") || last.ends_with("n't") || last.ends_with("n’t")
 }
@@ -440,7 +440,7 @@ fn is_named_as_medium(name: &str) -> bool {
 fn is_same_institution(reading: &Reading<'_>, words: &Someone, body: &Someone) -> bool {
     let lexicon_name = body.actor.map(|actor| reading.lexicon.actors[actor as usize].name.as_str());
     let name = lexicon_name.unwrap_or(reading.between(body.name.start, body.name.end)).lowered();
-    let words = reading.between(words.name.start, words.name.end).lowered();
+    let words = reading.small_between(words.name.start, words.name.end);
     let matters = [
         ["defen", "оборон", "оборон"],
         ["foreign", "закордонн", "иностранн"],
@@ -495,7 +495,7 @@ const TELLING_ROLES: [&str; 30] = [
 
 /// True where a person named before may be meant by a role: one that tells little, or one that stands beside their name.
 fn may_have_role(reading: &Reading<'_>, who: &Someone, word: &Range<usize>) -> bool {
-    let role = reading.between(word.start, word.end).lowered();
+    let role = reading.small_between(word.start, word.end);
     let Some(stem) = TELLING_ROLES.iter().find(|stem| role.starts_with(*stem)) else { return true };
     let known = who
         .actor
@@ -566,7 +566,7 @@ fn headline(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
 
 /// True for words for people who watch a war, and fight on no side of it.
 fn is_of_analysts(reading: &Reading<'_>, range: &Range<usize>) -> bool {
-    let word = reading.between(range.start, range.end).lowered();
+    let word = reading.small_between(range.start, range.end);
     ["analyst", "expert", "аналіти", "аналити", "експерт", "эксперт"]
         .iter()
         .any(|stem| word.starts_with(stem))
@@ -583,8 +583,10 @@ fn signature(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
     let dash_at = sentence.range.start + dash;
     let verbs = Tags::of(&[Tag::Say, Tag::SaidThis]);
     let has_verb = reading.hits_in(sentence).iter().any(|hit| hit.start > dash_at && hit.tags.meets(verbs));
-    let is_last =
-        !behind.contains(char::is_alphanumeric) && title <= 5 && !before[dash..].contains(',') && !has_verb;
+    let is_last = !behind.contains(char::is_letter_or_digit)
+        && title <= 5
+        && !before[dash..].contains(',')
+        && !has_verb;
     let is_signed =
         before[..dash].trim_end().ends_with([',', '»', '”', '"']) && actor.sort != ActorSort::State;
     if !is_last || !is_signed {
@@ -613,7 +615,7 @@ fn signed(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
         sentence.range.start + (words.len() - words[dash..].trim_start_matches([' ', '–', '—']).len());
     let range = start..start + tail.len();
     let is_plain = (1..=4).contains(&tail.split(' ').count())
-        && tail.chars().all(|letter| letter.is_alphabetic() || matches!(letter, ' ' | '-' | '’' | '\''));
+        && tail.chars().all(|letter| letter.is_letter() || matches!(letter, ' ' | '-' | '’' | '\''));
     let hits = reading.hits_in(sentence);
     let inside = || hits.iter().filter(|hit| hit.start < range.end && range.start < hit.end);
     let tells = hits.iter().any(|hit| hit.end <= start && hit.tags.meets(Tags::CUES));
@@ -684,13 +686,13 @@ impl Memory {
 
     /// "Analysts warned", behind an institute: its own only with "its" or "the", or where they were called its own.
     fn are_others(&self, reading: &Reading<'_>, range: &Range<usize>) -> bool {
-        let noun = reading.between(range.start, range.end).lowered();
-        let lead = reading.window_before(range.start, 16).lowered();
+        let noun = reading.small_between(range.start, range.end);
+        let lead = reading.small_before(range.start, 16);
         let last = lead.split_whitespace().next_back().unwrap_or_default();
         let whose = ["the", "its", "their", "these", "those"].contains(&last);
         let is_called_so = self.body.as_ref().is_some_and(|body| {
-            let name = reading.between(body.name.start, body.name.end).lowered();
-            let before = reading.window_before(range.start, CALLED_SO).lowered();
+            let name = reading.small_between(body.name.start, body.name.end);
+            let before = reading.small_before(range.start, CALLED_SO);
             before.contains(&format!("{name} {noun}"))
         });
         noun.is_ascii() && !whose && !is_called_so

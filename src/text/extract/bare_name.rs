@@ -9,7 +9,7 @@ use super::mention::Reading;
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
 use super::word_list::WordList;
-use crate::text::lower::Lowered as _;
+use crate::phrase::letter::Letter as _;
 
 /// What is said of regions and never of a city alone: their status.
 const OF_STATUS: Tags = Tags::of(&[
@@ -49,7 +49,7 @@ pub(super) fn means_region(reading: &Reading<'_>, hits: &[Hit], at: usize, lengt
     if !word.is_ascii() || word.contains(' ') || is_of_city(reading, hits, at) {
         return false;
     }
-    let lead = reading.window_before(hit.start, 40).lowered();
+    let lead = reading.small_before(hit.start, 40);
     let lead = lead.trim_end().trim_end_matches(" the");
     if reading.lexicon.lists.ends(WordList::BeforeRegion, lead) {
         return true;
@@ -83,10 +83,10 @@ fn opens_clause(lead: &str) -> bool {
 /// True where the words speak of the city: of what cities have, of what was struck there.
 pub(super) fn is_of_city(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     let hit = &hits[at];
-    let behind = reading.window_after(hit.end, 32).lowered();
+    let behind = reading.small_after(hit.end, 32);
     let behind = behind.trim_start_matches(['\'', '’']).trim_start_matches("s ");
-    let next = behind.split(|letter: char| !letter.is_alphanumeric()).find(|word| !word.is_empty());
-    let lead = reading.window_before(hit.start, 24).lowered();
+    let next = behind.split(|letter: char| !letter.is_letter_or_digit()).find(|word| !word.is_empty());
+    let lead = reading.small_before(hit.start, 24);
     let lists = &reading.lexicon.lists;
     let is_called = lists.ends(WordList::BeforeCity, lead.trim_end().trim_end_matches(" the"));
     // "Odesa and Kharkiv are Russian cities".

@@ -1,7 +1,7 @@
 //! Words beside a name: shares of an area, offices of one, its sides.
 
 use super::word_list::{WordList, WordLists};
-use crate::text::lower::Lowered as _;
+use crate::phrase::letter::Lowered as _;
 
 /// "three-quarters of", "two thirds of the", «третину», «79 %»: a share stands right before a name.
 pub(super) fn is_share_of(lists: &WordLists, lead: &str) -> bool {

@@ -8,7 +8,7 @@ use super::scan::Hit;
 use super::segment::Sentence;
 use super::tag::{Tag, Tags};
 use crate::model::Side;
-use crate::text::lower::Lowered as _;
+use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// A sentence with its hits and the starts of its clauses.
 #[derive(Debug)]
@@ -72,16 +72,16 @@ impl<'a> Clauses<'a> {
     pub(super) fn stance(&self) -> Option<Side> {
         let (reading, hits) = (&self.reading, self.hits);
         let of_russia = |hit: &Hit| {
-            let words = reading.between(hit.start, hit.end).lowered();
+            let words = reading.small(hit);
             let before = reading.window_before(hit.start, 12).trim_end();
             let is_republic = hit.name.is_some()
-                && (matches!(words.as_str(), "днр" | "лнр" | "dpr" | "lpr" | "dnr" | "lnr")
+                && (matches!(words, "днр" | "лнр" | "dpr" | "lpr" | "dnr" | "lnr")
                     || words.contains("народн")
                     || words.contains("people"));
             is_republic && !before.ends_with(['«', '"', '“', '‘'])
         };
         let of_ukraine = |hit: &Hit| {
-            let word = reading.between(hit.start, hit.end).lowered();
+            let word = reading.small(hit);
             [
                 "окупан",
                 "оккупан",
@@ -152,9 +152,9 @@ impl<'a> Clauses<'a> {
     pub(super) fn of_pronoun(&self, byte: usize) -> Option<Side> {
         let start = self.reading.text.floor_char_boundary(byte.saturating_sub(60));
         let number = self.number(byte);
-        let words = self.reading.between(start, byte).lowered();
+        let words = self.reading.small_between(start, byte);
         let is_they = words
-            .split(|letter: char| !letter.is_alphanumeric())
+            .split(|letter: char| !letter.is_letter_or_digit())
             .any(|word| matches!(word, "they" | "вони" | "они"));
         let is_they = is_they || is_it(&words);
         if is_they && self.number(start.max(self.hits.first().map_or(0, |hit| hit.start))) <= number {
@@ -209,9 +209,7 @@ impl<'a> Clauses<'a> {
             "portion",
         ];
         let is_name = |word: &str| {
-            self.hits.iter().any(|hit| {
-                hit.name.is_some() && self.reading.between(hit.start, hit.end).lowered().ends_with(word)
-            })
+            self.hits.iter().any(|hit| hit.name.is_some() && self.reading.small(hit).ends_with(word))
         };
         words.next().is_some_and(&is_whose)
             && words
@@ -222,19 +220,19 @@ impl<'a> Clauses<'a> {
     /// True where "they" stands before the cue and nobody was named whom it could mean.
     pub(super) fn is_of_others(&self, byte: usize) -> bool {
         let start = self.reading.text.floor_char_boundary(byte.saturating_sub(60));
-        let words = self.reading.between(start, byte).lowered();
+        let words = self.reading.small_between(start, byte);
         let words = words.rsplit(['.', ';', ':', '!', '?']).next().unwrap_or_default();
         self.they.is_none()
             && words
-                .split(|letter: char| !letter.is_alphanumeric())
+                .split(|letter: char| !letter.is_letter_or_digit())
                 .any(|word| matches!(word, "they" | "вони" | "они"))
     }
 
     /// True where "we" stands before the cue, in its clause: who speaks tells of what their side does.
     pub(super) fn is_first_person(&self, byte: usize) -> bool {
         let start = self.reading.text.floor_char_boundary(byte.saturating_sub(40));
-        let words = self.reading.between(start, byte).lowered();
-        let mut words = words.split(|letter: char| !letter.is_alphanumeric());
+        let words = self.reading.small_between(start, byte);
+        let mut words = words.split(|letter: char| !letter.is_letter_or_digit());
         words.any(|word| matches!(word, "we" | "ми" | "мы"))
     }
 
@@ -250,7 +248,7 @@ impl<'a> Clauses<'a> {
 
     /// True where the sentence names the year.
     pub(super) fn tells_of_year(&self, year: &str) -> bool {
-        self.words.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == year)
+        self.words.split(|letter: char| !letter.is_letter_or_digit()).any(|word| word == year)
     }
 
     /// The side of the forces named right behind a noun: the massing of Russian troops.
@@ -267,6 +265,11 @@ impl<'a> Clauses<'a> {
             || gap.is_empty() && is_slavic;
         let is_noun = !self.is_object(hit);
         if is_of && is_noun { self.side_of(hit) } else { None }
+    }
+
+    /// True where history is told: by a word for it, or by years of long ago.
+    pub(super) fn is_history(&self) -> bool {
+        self.is_of_old || self.anywhere(Tags::of(&[Tag::History])).is_some()
     }
 
     /// True where years of long ago are named, and none of this century.
@@ -343,7 +346,7 @@ impl<'a> Clauses<'a> {
 
     /// What Russia's proxies call their states.
     fn is_republic(&self, hit: &Hit) -> bool {
-        let words = self.reading.between(hit.start, hit.end).lowered();
+        let words = self.reading.small(hit);
         hit.name.is_some()
             && (["people’s republic", "people's republic", "народна республіка", "народная республика"]
                 .iter()
@@ -366,7 +369,7 @@ impl<'a> Clauses<'a> {
         // «спроби росіян форсувати»: whose attempt it was.
         let tries =
             self.hits[..last].last().filter(|hit| self.reading.between(hit.end, byte) == " ").filter(|hit| {
-                let lead = self.reading.window_before(hit.start, 30).trim_end().lowered();
+                let lead = self.reading.small_before(hit.start, 30).trim_end();
                 let noun = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
                 ["спроб", "попыт", "намір", "намерен", "план"].iter().any(|stem| noun.starts_with(stem))
             });
@@ -511,7 +514,7 @@ impl<'a> Clauses<'a> {
         });
         let has_speaker = || self.hits[..at].iter().any(|other| self.side_of(other).is_some());
         let behind = self.reading.between(hit.end, byte);
-        let mut words = behind.split(|letter: char| !letter.is_alphanumeric()).map(str::to_lowercase);
+        let mut words = behind.split(|letter: char| !letter.is_letter_or_digit()).map(str::to_lowercase);
         verb.is_some() && has_speaker() && words.any(|word| PRONOUNS.contains(&word.as_str()))
     }
 
@@ -592,9 +595,9 @@ impl<'a> Clauses<'a> {
         let between = self.hits.get(from..to).unwrap_or_default();
         let verb = between.iter().rev().find(|verb| verb.tags.has(Tag::Say) && !verb.tags.meets(wants));
         verb.is_some_and(|verb| {
-            let behind = self.reading.between(verb.end, byte).lowered();
+            let behind = self.reading.small_between(verb.end, byte);
             behind
-                .split(|letter: char| !letter.is_alphanumeric())
+                .split(|letter: char| !letter.is_letter_or_digit())
                 .any(|word| matches!(word, "they" | "вони" | "они"))
         })
     }

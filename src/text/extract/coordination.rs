@@ -1,6 +1,6 @@
 //! What may stand between two names of one list.
 
-use crate::text::lower::Lowered as _;
+use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// Words that may stand between two names of one list.
 const CONNECTORS: [&str; 42] = [
@@ -53,7 +53,7 @@ pub(super) fn is_coordination(gap: &str) -> bool {
     gap.len() <= MAX_GAP
         && !gap.contains(['.', ';', ':'])
         && gap
-            .split(|letter: char| !letter.is_alphanumeric())
+            .split(|letter: char| !letter.is_letter_or_digit())
             .filter(|word| !word.is_empty())
             .all(|word| CONNECTORS.contains(&word.lowered().as_str()))
 }

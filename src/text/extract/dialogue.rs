@@ -9,7 +9,7 @@ use super::name_run::{capital_run_after, is_name_word};
 use super::segment::{Segments, Sentence};
 use super::tag::{Tag, Tags};
 use super::word_list::WordList;
-use crate::text::lower::Lowered as _;
+use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// Whose turn a sentence belongs to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,7 +104,7 @@ pub(super) fn turns_of(reading: &Reading<'_>, segments: &Segments) -> Vec<Option
         let is_interview = head().take(3).any(|sentence| {
             let words = reading.text[sentence.range.clone()].lowered();
             words.split(char::is_whitespace).any(|word| {
-                let word = word.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+                let word = word.trim_start_matches(|letter: char| !letter.is_letter_or_digit());
                 reading.lexicon.lists.begins(WordList::Interview, word)
             })
         });
@@ -140,7 +140,7 @@ fn guest_of(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
     let lower = words.lowered();
     HEADS.iter().find_map(|head| {
         let at = lower.find(head)?;
-        let is_word = !lower[..at].ends_with(char::is_alphanumeric);
+        let is_word = !lower[..at].ends_with(char::is_letter_or_digit);
         let from = sentence.range.start + at + head.len();
         let end = sentence.range.end.min(reading.text.floor_char_boundary(from + MAX_TITLE));
         let person = reading.hits_in(sentence).iter().find(|hit| {
@@ -196,7 +196,7 @@ fn begins_with_dash(reading: &Reading<'_>, segments: &Segments, paragraph: &Rang
 fn label_of<'a>(reading: &Reading<'a>, sentence: &Sentence) -> Option<(&'a str, Range<usize>)> {
     let words = &reading.text[sentence.range.clone()];
     let colon = words.bytes().take(MAX_LABEL).position(|byte| byte == b':')?;
-    let label = words[..colon].trim_matches(|letter: char| !letter.is_alphanumeric());
+    let label = words[..colon].trim_matches(|letter: char| !letter.is_letter_or_digit());
     let start = sentence.range.start + words.find(label)?;
     let range = start..start + label.len();
     let is_place = reading.hits_in(sentence).iter().any(|hit| hit.name.is_some() && hit.start < range.end);

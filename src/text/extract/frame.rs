@@ -13,7 +13,7 @@ use super::scan::Hit;
 use super::tag::{Tag, Tags};
 use super::word_list::WordLists;
 use crate::model::keywords;
-use crate::text::lower::Lowered as _;
+use crate::phrase::letter::{Letter as _, Lowered as _};
 
 keywords! {
     /// What stands between the first part of a frame and the name that it is about.
@@ -101,8 +101,8 @@ fn is_land(hit: &Hit, lexicon: &Lexicon) -> bool {
 fn words_before(lead: &str, from: usize) -> impl Iterator<Item = Range<usize>> {
     let mut end = lead.len();
     std::iter::from_fn(move || {
-        let words = lead[..end].trim_end_matches(|letter: char| !letter.is_alphanumeric());
-        let is_part = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '\'' | '’');
+        let words = lead[..end].trim_end_matches(|letter: char| !letter.is_letter_or_digit());
+        let is_part = |letter: char| letter.is_letter_or_digit() || matches!(letter, '-' | '\'' | '’');
         let start = words.trim_end_matches(is_part).len();
         end = start;
         (start < words.len()).then(|| from + start..from + words.len())
@@ -139,8 +139,8 @@ fn fits(
         || frame.links.iter().any(|link| {
             small.match_indices(link.as_str()).any(|(start, _)| {
                 let end = start + link.len();
-                !small[..start].ends_with(char::is_alphanumeric)
-                    && !small[end..].starts_with(char::is_alphanumeric)
+                !small[..start].ends_with(char::is_letter_or_digit)
+                    && !small[end..].starts_with(char::is_letter_or_digit)
             })
         });
     is_between && is_linked && (frame.tails.is_empty() || goes_on_with(text, hits, at, &frame.tails))
@@ -161,6 +161,6 @@ fn goes_on_with(text: &str, hits: &[Hit], at: usize, tails: &[String]) -> bool {
     let behind = text.get(end..text.floor_char_boundary((end + 90).min(text.len()))).unwrap_or_default();
     let behind = behind.trim_start_matches([' ', '"', '“', '«', '‘']).lowered();
     tails.iter().any(|tail| {
-        behind.strip_prefix(tail.as_str()).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        behind.strip_prefix(tail.as_str()).is_some_and(|rest| !rest.starts_with(char::is_letter_or_digit))
     })
 }

@@ -4,12 +4,11 @@ use super::rule::Around;
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
 use crate::model::Side;
-use crate::text::lower::Lowered as _;
 
 /// "keeps reserves along the border", «утримує підрозділи прикриття»: troops are held there, not land.
 pub(super) fn is_of_troops(around: &Around<'_>) -> bool {
     let reading = &around.clauses.reading;
-    let word = reading.between(around.cue.start, around.cue.end).lowered();
+    let word = reading.small(around.cue);
     let holds = ["hold", "keep", "retain", "утриму", "трима", "удержива", "держ", "владе", "володі"];
     let behind = reading.window_after(around.cue.end, 90);
     let clause = behind.split([',', '.', ';', ':']).next().unwrap_or_default();
@@ -28,7 +27,7 @@ pub(super) fn is_disputed(around: &Around<'_>) -> bool {
     let Some(reject) = around.clauses.before(around.cue.start, 120, Tags::of(&[Tag::Reject])) else {
         return false;
     };
-    let word = around.clauses.reading.between(reject.start, reject.end).lowered();
+    let word = around.clauses.reading.small(reject);
     ["den", "refut", "спрост", "запереч", "опроверг", "отриц"].iter().any(|start| word.starts_with(start))
 }
 

@@ -4,7 +4,6 @@ use super::mention::{Named, VILLAGE_NOUNS};
 use super::scan::Hit;
 use super::suggest::{List, Scene};
 use super::tag::{Tag, Tags};
-use crate::text::lower::Lowered as _;
 
 impl Scene<'_> {
     /// "massed forces and shelled villages of X": what stands behind a strike was struck.
@@ -41,7 +40,7 @@ impl Scene<'_> {
         let is_before_noun = next.is_some_and(|next| {
             next.tags.meets(nouns) && self.known.reading.between(cue.end, next.start) == " "
         });
-        let word = self.known.reading.between(cue.start, cue.end).lowered();
+        let word = self.known.reading.small(cue);
         let is_participle =
             ["захоплен", "захвачен", "анексован", "аннексирован"].iter().any(|stem| word.starts_with(stem))
                 || word.is_ascii() && word.ends_with("ed");
@@ -50,7 +49,7 @@ impl Scene<'_> {
 
     /// "the village of X": no town that is known.
     pub(super) fn is_village(&self, named: &Named) -> bool {
-        let lead = self.known.reading.window_before(named.range.start, 48).trim_end().lowered();
+        let lead = self.known.reading.small_before(named.range.start, 48).trim_end();
         let others = [
             "сёла",
             "селища",

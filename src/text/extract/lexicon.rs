@@ -9,9 +9,9 @@ use super::tag::Tag;
 use super::word_list::{WordList, WordLists};
 use crate::model::keywords;
 use crate::model::{AreaId, GroupId, PlaceId, Side};
+use crate::phrase::letter::{Letter as _, Lowered as _};
 use crate::text::GuardWords;
 use crate::text::forms::{Declension, Endings, FormFault, decline, decline_place, expand};
-use crate::text::lower::Lowered as _;
 use crate::words::{Arg, Name};
 
 /// Words, names and actors that the extractor knows.
@@ -355,7 +355,7 @@ fn index(length: usize) -> u32 {
 }
 
 fn case_of(word: &str) -> Case {
-    let mut letters = word.chars().filter(|letter| letter.is_alphabetic());
+    let mut letters = word.chars().filter(|letter| letter.is_letter());
     let first = letters.next().is_some_and(char::is_uppercase);
     let mut rest = letters.peekable();
     match (first, rest.peek().is_some() && rest.all(char::is_uppercase)) {

@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::clause::Clauses;
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
-use crate::text::lower::Lowered as _;
+use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// «не намерена отдавать»: only a word of intent stands between the negation and the cue.
 pub(super) fn is_meant_not(clauses: &Clauses<'_>, cue: &Hit) -> bool {
@@ -26,7 +26,7 @@ pub(super) fn is_infinitive(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 pub(super) fn is_wanted(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     clauses.all_before(cue.start, 64, Tags::of(&[Tag::Intent, Tag::Demand])).any(|hit| {
         let gap = clauses.reading.between(hit.end, cue.start).trim();
-        let word = clauses.reading.between(hit.start, hit.end).lowered();
+        let word = clauses.reading.small(hit);
         let is_to = word == "to";
         // "would be the first since it seized X": the deed of another clause.
         let is_parted = [" since ", " after ", " because ", " when ", "відколи ", "після того", "после того"]
@@ -47,7 +47,7 @@ pub(super) fn is_attempted(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let is_word = |hit: &&Hit| !clauses.reading.between(hit.start, hit.end).eq_ignore_ascii_case("to");
     let nearest = clauses.all_before(cue.start, 48, words).find(is_word);
     nearest.is_some_and(|hit| {
-        let word = clauses.reading.between(hit.start, hit.end).lowered();
+        let word = clauses.reading.small(hit);
         ["attempted", "tried", "trying", "attempting", "намагал", "намагаєт", "намагают", "пыта", "спробува"]
             .iter()
             .any(|stem| word.starts_with(stem))
@@ -79,7 +79,7 @@ pub(super) fn is_doubted(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 /// "peace is impossible without the withdrawal": two negations that demand.
 pub(super) fn is_required(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     // "without recognition of X a settlement is impossible".
-    let lead = clauses.reading.window_before(cue.start, 48).lowered();
+    let lead = clauses.reading.small_before(cue.start, 48);
     let is_without = lead.split_whitespace().rev().take(3).any(|word| matches!(word, "without" | "без"));
     let stems = [
         "impossible",
@@ -100,7 +100,7 @@ pub(super) fn is_required(clauses: &Clauses<'_>, cue: &Hit) -> bool {
             return true;
         }
     }
-    let before = clauses.reading.window_before(cue.start, 110).lowered();
+    let before = clauses.reading.small_before(cue.start, 110);
     let without = [" without ", " без "].iter().filter_map(|word| before.rfind(word)).max();
     without.is_some_and(|at| {
         let lead = &before[..at];
@@ -123,7 +123,7 @@ pub(super) fn is_required(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 
 /// "must", in a paper: what a proposal asks for, and no demand of its own.
 pub(super) fn is_duty(clauses: &Clauses<'_>, hit: &Hit) -> bool {
-    let word = clauses.reading.between(hit.start, hit.end).lowered();
+    let word = clauses.reading.small(hit);
     ["must", "requir", "повин", "должн", "долже", "має", "мають"].iter().any(|start| word.starts_with(start))
 }
 
@@ -180,7 +180,7 @@ pub(super) fn is_supposed(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 /// "is unlikely to seize", «навряд чи захопить»: whether it will come to it is doubted.
 pub(super) fn is_hardly(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     clauses.all_before(cue.start, 90, Tags::of(&[Tag::Hypothesis])).any(|hit| {
-        let word = clauses.reading.between(hit.start, hit.end).lowered();
+        let word = clauses.reading.small(hit);
         [
             "unlikely",
             "lack",
@@ -207,18 +207,18 @@ pub(super) fn is_forecast(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let wishes = Tags::of(&[Tag::Intent, Tag::Demand]);
     let mut words = clauses.all_before(cue.start, 64, wishes).peekable();
     let is_modal = |hit: &Hit| {
-        let word = clauses.reading.between(hit.start, hit.end).lowered();
-        matches!(word.as_str(), "will" | "would" | "буде" | "будуть" | "будет" | "будут")
+        let word = clauses.reading.small(hit);
+        matches!(word, "will" | "would" | "буде" | "будуть" | "будет" | "будут")
     };
     words.peek().is_some() && words.all(is_modal) && clauses.anywhere(Tags::of(&[Tag::Aim])).is_none()
 }
 
 /// "not until troops leave", «доки війська не вийдуть»: somebody waits for what the cue names.
 pub(super) fn is_awaited(clauses: &Clauses<'_>, cue: &Hit) -> bool {
-    let lead = clauses.reading.window_before(cue.start, 120).lowered();
+    let lead = clauses.reading.small_before(cue.start, 120);
     let clause = lead.rsplit(['.', ';', ':', '!', '?']).next().unwrap_or_default();
     let words = ["until", "unless", "till", "доки", "допоки", "поки", "пока", "покуда"];
-    clause.split(|letter: char| !letter.is_alphanumeric()).any(|word| words.contains(&word))
+    clause.split(|letter: char| !letter.is_letter_or_digit()).any(|word| words.contains(&word))
         || [" only when ", " only if ", " only after ", " as soon as "]
             .iter()
             .any(|link| clause.contains(link))
@@ -227,14 +227,14 @@ pub(super) fn is_awaited(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 /// "if Kyiv does not withdraw": the cue stands in a condition behind what it would bring.
 pub(super) fn is_condition(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     clauses.all_before(cue.start, 80, Tags::of(&[Tag::Hypothesis])).any(|hit| {
-        let word = clauses.reading.between(hit.start, hit.end).lowered();
-        ["if", "unless", "якщо", "если", "у разі", "в случае", "доки", "пока"].contains(&word.as_str())
+        let word = clauses.reading.small(hit);
+        ["if", "unless", "якщо", "если", "у разі", "в случае", "доки", "пока"].contains(&word)
     })
 }
 
 /// "three of them were freezing": only a line, a war or a region is frozen as a concession.
 pub(super) fn is_weather(clauses: &Clauses<'_>, cue: &Hit, areas: Option<&Range<usize>>) -> bool {
-    let word = clauses.reading.between(cue.start, cue.end).lowered();
+    let word = clauses.reading.small(cue);
     if !["freez", "froz", "замор"].iter().any(|stem| word.starts_with(stem)) {
         return false;
     }
@@ -273,6 +273,6 @@ pub(super) fn is_weather(clauses: &Clauses<'_>, cue: &Hit, areas: Option<&Range<
         "конфликт",
         "боев",
     ];
-    let mut words = around.split(|letter: char| !letter.is_alphanumeric());
+    let mut words = around.split(|letter: char| !letter.is_letter_or_digit());
     !is_area_frozen && !words.any(|word| stems.iter().any(|stem| word.starts_with(stem)))
 }

@@ -12,13 +12,15 @@ use super::segment::{Segments, Sentence};
 use super::tag::{Tag, Tags};
 use super::value::Sense;
 use crate::model::{AreaId, GroupId, PlaceId, Side};
-use crate::text::lower::Lowered as _;
+use crate::phrase::letter::{Letter as _, Lowered as _};
 use crate::words::{Message, message};
 
 /// A text being read: its words and what the lexicon found in them.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Reading<'a> {
     pub(super) text: &'a str,
+    /// The text in small letters, byte for byte.
+    pub(super) small: &'a str,
     pub(super) hits: &'a [Hit],
     pub(super) lexicon: &'a Lexicon,
 }
@@ -42,6 +44,26 @@ impl<'a> Reading<'a> {
     /// The text between two bytes; empty where they cross.
     pub(super) fn between(&self, from: usize, to: usize) -> &'a str {
         self.text.get(from..to).unwrap_or_default()
+    }
+
+    /// The words of a hit in small letters.
+    pub(super) fn small(&self, hit: &Hit) -> &'a str {
+        self.small_between(hit.start, hit.end)
+    }
+
+    /// What [`Self::window_before`] gives, in small letters.
+    pub(super) fn small_before(&self, byte: usize, reach: usize) -> &'a str {
+        self.small_between(self.text.floor_char_boundary(byte.saturating_sub(reach)), byte)
+    }
+
+    /// What [`Self::window_after`] gives, in small letters.
+    pub(super) fn small_after(&self, byte: usize, reach: usize) -> &'a str {
+        self.small_between(byte, self.text.floor_char_boundary(byte.saturating_add(reach)))
+    }
+
+    /// What [`Self::between`] gives, in small letters.
+    pub(super) fn small_between(&self, from: usize, to: usize) -> &'a str {
+        self.small.get(from..to).unwrap_or_default()
     }
 }
 
@@ -160,7 +182,7 @@ enum Beside {
 
 /// True where only spaces and such stand between.
 fn touches(gap: &str) -> bool {
-    gap.len() <= 6 && gap.chars().all(|letter| !letter.is_alphanumeric() && !matches!(letter, '.' | ';'))
+    gap.len() <= 6 && gap.chars().all(|letter| !letter.is_letter_or_digit() && !matches!(letter, '.' | ';'))
 }
 
 fn beside(reading: &Reading<'_>, hits: &[Hit], at: usize) -> Beside {
@@ -220,7 +242,7 @@ fn beside(reading: &Reading<'_>, hits: &[Hit], at: usize) -> Beside {
         before.tags.has(Tag::Occupied) && gap.is_empty() && matches!(lead, "of" | "in")
     });
     let (before, gap) = earlier.map_or((before, gap), |earlier| (earlier, "of"));
-    let office = reading.between(before.start, before.end).lowered();
+    let office = reading.small(before);
     let is_head = ["head", "governor", "leader", "administration", "authorities", "officials"]
         .iter()
         .any(|noun| office.ends_with(noun));
@@ -253,7 +275,7 @@ fn is_of_office(reading: &Reading<'_>, hits: &[Hit], at: usize, beside: Beside) 
         next.tags.has(Tag::Office) && touches(gap) && !gap.contains([',', '('])
     });
     let is_attribute = |other: &Hit| {
-        let small = reading.between(other.start, other.end).lowered();
+        let small = reading.small(other);
         let is_of_place = other.tags.meets(Tags::of(&[Tag::Occupied, Tag::Part]));
         is_of_place
             && (is_side(&small)
@@ -305,7 +327,7 @@ fn confirmed(
         // "the Donetsk and Luhansk people's republics": the plural is for both.
         let is_plural = |other: &usize| {
             let hit = &hits[at[*other]];
-            let words = reading.between(hit.start, hit.end).lowered();
+            let words = reading.small(hit);
             *other > number
                 && (words.ends_with("republics")
                     || words.ends_with("республіки")
@@ -421,7 +443,7 @@ fn is_list_of_adjectives(reading: &Reading<'_>, hits: &[Hit], at: &[usize], list
 fn is_elliptic(reading: &Reading<'_>, hits: &[Hit], at: &[usize], number: usize, roles: &[Beside]) -> bool {
     let hit = &hits[at[number]];
     let behind = reading.window_after(hit.end, 24).trim_start();
-    let next = behind.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default().lowered();
+    let next = behind.split(|letter: char| !letter.is_letter_or_digit()).next().unwrap_or_default().lowered();
     let small = [
         "навіть",
         "також",
@@ -459,7 +481,7 @@ fn is_elliptic(reading: &Reading<'_>, hits: &[Hit], at: &[usize], number: usize,
 }
 
 fn is_feminine_adjective(reading: &Reading<'_>, hit: &Hit) -> bool {
-    let word = reading.between(hit.start, hit.end).lowered();
+    let word = reading.small(hit);
     matches!(hit.name, Some((_, Naming::Adjective)))
         && ["а", "у", "ої", "ій", "ою", "ая", "ую", "ой"].iter().any(|end| word.ends_with(end))
 }
@@ -543,7 +565,7 @@ pub(super) const VILLAGE_NOUNS: [&str; 9] =
 /// the front: "took Rivne and Stepove".
 fn is_village(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     let hit = &hits[at];
-    let last = reading.window_before(hit.start, 40).trim_end().lowered();
+    let last = reading.small_before(hit.start, 40).trim_end();
     let is_named = VILLAGE_NOUNS
         .iter()
         .chain(&["посёлок", "поселок"])
@@ -649,7 +671,7 @@ fn is_person(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     let last = reading.window_before(hit.start, 40).split_whitespace().next_back().unwrap_or_default();
     let is_named = begins_with_capital(last)
         && last.chars().count() > 3
-        && last.chars().all(char::is_alphabetic)
+        && last.chars().all(char::is_letter)
         && previous.is_none_or(|before| before.end + 1 < hit.start);
     is_titled || says || is_named
 }
@@ -820,11 +842,12 @@ const GOVERNMENT_VERBS: [&str; 45] = [
 fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     let hit = &hits[at];
     let rest = &reading.text[hit.end..];
-    let mut following = rest.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut following =
+        rest.split(|letter: char| !letter.is_letter_or_digit()).filter(|word| !word.is_empty());
     let next_word = following.next().unwrap_or_default();
     if let Some(rest) = rest.strip_prefix("'s").or(rest.strip_prefix("’s")) {
         let noun = rest.split_whitespace().next().unwrap_or_default();
-        return !CITY_NOUNS.contains(&noun.trim_matches(|letter: char| !letter.is_alphanumeric()));
+        return !CITY_NOUNS.contains(&noun.trim_matches(|letter: char| !letter.is_letter_or_digit()));
     }
     let before = reading.window_before(hit.start, 48);
     let mut words = before.split_whitespace().rev();
@@ -911,7 +934,7 @@ fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     if previous.is_some_and(|other| other.tags.meets(taken) && hit.start - other.end < 9) {
         return false;
     }
-    let form = reading.between(hit.start, hit.end).lowered();
+    let form = reading.small(hit);
     if form.starts_with('к') && form.ends_with(['а', 'у', 'м', 'і', 'е']) {
         return match form.chars().next_back() {
             Some('а') => OF_GOVERNMENT.iter().any(|stem| last.starts_with(stem)),

@@ -58,6 +58,7 @@ pub use word_list::WordList;
 
 use super::canonical::CanonicalText;
 pub use super::forms::{Declension, FormFault};
+use crate::phrase::letter::Lowered as _;
 
 /// Finds names and suggests statements in a text. The same text and lexicon give the same result.
 ///
@@ -90,7 +91,8 @@ fn extract_seen(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
     town::demands_are_of_land(words, &mut hits, lexicon);
     frame::find_frames(words, &mut hits, lexicon);
     let segments = segment::segment(words, &hits);
-    let reading = mention::Reading { text: words, hits: &hits, lexicon };
+    let small = words.lowered_in_place();
+    let reading = mention::Reading { text: words, small: &small, hits: &hits, lexicon };
     let mut named_before = named_before::NamedBefore::default();
     let named_in = |(number, sentence): (usize, &segment::Sentence)| {
         let mut names = mention::find_names(&reading, sentence);
@@ -100,7 +102,7 @@ fn extract_seen(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
     let names: Vec<Vec<mention::Named>> = segments.sentences.iter().enumerate().map(named_in).collect();
     mention::governments_act(&mut hits, &segments, &names, lexicon);
     mention::datelines_are_silent(&mut hits, &segments);
-    let reading = mention::Reading { text: words, hits: &hits, lexicon };
+    let reading = mention::Reading { text: words, small: &small, hits: &hits, lexicon };
     let attributions = attribution::find_markers(&reading, &segments);
     let known = suggest::Known { reading, segments: &segments, attributions: &attributions, names: &names };
     let mut drafts = suggest::suggest(known);

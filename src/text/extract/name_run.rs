@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::mention::Reading;
-use crate::text::lower::Lowered as _;
+use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// Words with a capital that are no names.
 const NO_NAMES: [&str; 60] = [
@@ -73,7 +73,7 @@ const NO_NAMES: [&str; 60] = [
 const NATIONS: [&str; 5] = ["ian", "ish", "ese", "ican", "opean"];
 
 pub(super) fn is_name_word(word: &str) -> bool {
-    let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+    let bare = word.trim_matches(|letter: char| !letter.is_letter_or_digit());
     bare.starts_with(char::is_uppercase) && !NO_NAMES.contains(&bare.lowered().as_str())
 }
 
@@ -149,7 +149,7 @@ pub(super) fn first_of(words: &[Range<usize>], first: usize) -> usize {
 /// The range without signs and possessive endings at its ends.
 pub(super) fn trimmed(reading: &Reading<'_>, range: Range<usize>) -> Option<Range<usize>> {
     let words = reading.between(range.start, range.end);
-    let sign = |letter: char| !letter.is_alphanumeric();
+    let sign = |letter: char| !letter.is_letter_or_digit();
     let start = range.start + (words.len() - words.trim_start_matches(sign).len());
     let end = range.end - (words.len() - words.trim_end_matches(sign).len());
     (start < end).then_some(start..end)

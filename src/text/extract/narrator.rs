@@ -7,7 +7,7 @@ use super::lexicon::ActorSort;
 use super::mention::Reading;
 use super::name_run::capital_run_after;
 use super::segment::{Segments, Sentence};
-use crate::text::lower::Lowered as _;
+use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// How many sentences at the start may name the author.
 const HEAD: usize = 6;
@@ -181,7 +181,7 @@ fn is_first_person(reading: &Reading<'_>, segments: &Segments, sentence: &Senten
     words.split_inclusive(char::is_whitespace).any(|word| {
         let start = at;
         at += word.len();
-        let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+        let bare = word.trim_matches(|letter: char| !letter.is_letter_or_digit());
         let says = own.contains(&bare) || is_speech && ours.contains(&bare);
         says && segments.quotation_at(start).is_none()
             && segments.quotation_at(start + word.len() / 2).is_none()

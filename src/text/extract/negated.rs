@@ -7,7 +7,7 @@ use super::name_run::words_of;
 use super::rule::Around;
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
-use crate::text::lower::Lowered as _;
+use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// True where a negation stands right before a cue, or only words that fill stand between; "not only" is none.
 pub(super) fn negated_by(clauses: &Clauses<'_>, cue: &Hit, is_slavic: bool) -> bool {
@@ -44,16 +44,16 @@ pub(super) fn is_kept(gap: &str) -> bool {
 /// front is negated.
 pub(super) fn is_of_nothing(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     clauses.all_before(cue.start, 200, Tags::of(&[Tag::Negation])).any(|hit| {
-        let word = clauses.reading.between(hit.start, hit.end).lowered();
+        let word = clauses.reading.small(hit);
         let gap = clauses.reading.between(hit.end, cue.start);
-        ["no part of", "no inch of", "not an inch of", "not a single", "none of"].contains(&word.as_str())
+        ["no part of", "no inch of", "not an inch of", "not a single", "none of"].contains(&word)
             && !gap.contains([',', ';', ':'])
     })
 }
 
 /// "controls no part of the region", «не захопили жодної»: the object is negated.
 pub(super) fn has_no_object(clauses: &Clauses<'_>, cue: &Hit) -> bool {
-    let behind = clauses.reading.window_after(cue.end, 40).lowered();
+    let behind = clauses.reading.small_after(cue.end, 40);
     let mut words = behind.split_whitespace();
     let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let is_measure = matches!(second, "more" | "less" | "fewer" | "longer" | "doubt");
@@ -72,7 +72,7 @@ pub(super) fn is_left_over(around: &Around<'_>) -> bool {
     };
     let words = |words: &str| -> Vec<String> {
         words
-            .split(|letter: char| !letter.is_alphanumeric() && letter != '\'' && letter != '’')
+            .split(|letter: char| !letter.is_letter_or_digit() && letter != '\'' && letter != '’')
             .filter(|word| !word.is_empty())
             .map(str::to_lowercase)
             .collect()
@@ -83,7 +83,7 @@ pub(super) fn is_left_over(around: &Around<'_>) -> bool {
     let behind = words(
         reading.window_after(around.cue.end, 60).split([',', '.', ';', ':']).next().unwrap_or_default(),
     );
-    let word = reading.between(around.cue.start, around.cue.end).lowered();
+    let word = reading.small(around.cue);
     let part = before.iter().rposition(|word| is_part(word));
     let is_relative = |word: &String| {
         matches!(word.as_str(), "that" | "which" | "where" | "що" | "де" | "где" | "what")
@@ -200,8 +200,8 @@ const FILLERS: [&str; 32] = [
 pub(super) fn has_ended(around: &Around<'_>) -> bool {
     let (reading, clauses) = (&around.clauses.reading, around.clauses);
     // "stopped advancing", "ended their offensive".
-    let lead = reading.window_before(around.cue.start, 48).trim_end().lowered();
-    let mut before = lead.rsplit(|letter: char| !letter.is_alphanumeric());
+    let lead = reading.small_before(around.cue.start, 48).trim_end();
+    let mut before = lead.rsplit(|letter: char| !letter.is_letter_or_digit());
     let last = before.next().unwrap_or_default();
     let own = ["their", "its", "his", "свій", "свою", "свої", "свой", "свое", "своё", "свои"];
     let last = if own.contains(&last) { before.next().unwrap_or_default() } else { last };
@@ -212,13 +212,13 @@ pub(super) fn has_ended(around: &Around<'_>) -> bool {
     let clause = behind.split(['.', ';', ':', ',', '”', '"']).next().unwrap_or_default();
     let number = clauses.number(around.cue.start);
     let words = words_of(clause, around.cue.end);
-    let lower = |range: &Range<usize>| reading.between(range.start, range.end).lowered();
+    let lower = |range: &Range<usize>| reading.small_between(range.start, range.end);
     words.iter().enumerate().any(|(at, range)| {
         let lower_word = lower(range);
-        let is_end = ENDED.contains(&lower_word.as_str());
+        let is_end = ENDED.contains(&lower_word);
         let before = at.checked_sub(1).map(|at| lower(&words[at])).unwrap_or_default();
         let is_denied =
-            matches!(before.as_str(), "not" | "never" | "не" | "hasn't" | "haven't" | "hasn’t" | "haven’t");
+            matches!(before, "not" | "never" | "не" | "hasn't" | "haven't" | "hasn’t" | "haven’t");
         is_end && !is_denied && clauses.number(range.start) == number
     })
 }
@@ -302,9 +302,9 @@ const REFUSING: [&str; 19] = [
 
 /// «визнавати область російською Україна не буде»: an infinitive is refused behind it, in its clause.
 pub(super) fn is_refused_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
-    let word = clauses.reading.between(cue.start, cue.end).lowered();
+    let word = clauses.reading.small(cue);
     let is_infinitive = ["ти", "тись", "тися", "ть", "ться"].iter().any(|ending| word.ends_with(ending));
-    let behind = clauses.reading.window_after(cue.end, 160).lowered();
+    let behind = clauses.reading.small_after(cue.end, 160);
     let clause = behind.split(['.', ';', ',', '!', '?', '\n', '—', '–']).next().unwrap_or_default();
     let words: Vec<&str> = clause.split_whitespace().collect();
     let is_refusal = |pair: &[&str]| pair[0] == "не" && REFUSING.iter().any(|stem| pair[1].starts_with(stem));

@@ -7,7 +7,7 @@ use super::scan::Hit;
 use super::subject::Search;
 use super::tag::{Tag, Tags};
 use crate::model::Side;
-use crate::text::lower::Lowered as _;
+use crate::phrase::letter::{Letter as _, Lowered as _};
 
 impl Search<'_> {
     /// "64% of Ukrainians": a share of people speaks.
@@ -53,14 +53,14 @@ impl Search<'_> {
         let people = clause[sign + 1..].split_whitespace().next()?;
         let end = sign + 1 + clause[sign + 1..].find(people)? + people.len();
         let is_people =
-            start < digits.len() && people.chars().count() > 4 && people.chars().all(char::is_alphabetic);
+            start < digits.len() && people.chars().count() > 4 && people.chars().all(char::is_letter);
         is_people.then(|| Someone::unknown(verb.end + start..verb.end + end))
     }
 
     /// «вважають у Центрі спротиву»: a body by where it is said, behind a verb in the plural.
     pub(super) fn body_in(&self, end: usize) -> Option<Someone> {
         let verb = &self.hits[self.at];
-        let word = self.reading.between(verb.start, verb.end).lowered();
+        let word = self.reading.small(verb);
         let is_plural = ["ли", "ють", "ять", "ют", "ят", "уть"].iter().any(|end| word.ends_with(end));
         let behind = self.reading.between(verb.end, end);
         let behind = behind.split([',', '.', ';', ':', '–', '—', '(', '\n']).next().unwrap_or_default();
@@ -88,10 +88,10 @@ impl Search<'_> {
     /// «У ЗСУ підтвердили»: a body by where it is said, before a verb in the plural.
     pub(super) fn body_ahead(&self) -> Option<Someone> {
         let verb = &self.hits[self.at];
-        let word = self.reading.between(verb.start, verb.end).lowered();
+        let word = self.reading.small(verb);
         let is_plural = ["ли", "ють", "ять", "ют", "ят", "уть"].iter().any(|end| word.ends_with(end));
         let lead = self.reading.between(self.sentence.range.start, verb.start);
-        let lead = lead.trim_start_matches(|letter: char| !letter.is_alphanumeric()).trim_end();
+        let lead = lead.trim_start_matches(|letter: char| !letter.is_letter_or_digit()).trim_end();
         let name = ["У ", "В ", "Во "].iter().find_map(|link| lead.strip_prefix(link))?;
         let before = self.reading.window_before(verb.start, 8);
         let end = verb.start - (before.len() - before.trim_end().len());
@@ -182,7 +182,7 @@ impl Search<'_> {
     /// "under the 28-point plan": a paper behind a preposition that makes it speak.
     pub(super) fn paper_under(&self, hit: &Hit) -> Option<Someone> {
         let paper = self.paper(hit)?;
-        let before = self.reading.window_before(paper.name.start, 40).lowered();
+        let before = self.reading.small_before(paper.name.start, 40);
         let before = before.trim_end();
         let lead = [
             "the",
@@ -230,13 +230,13 @@ impl Search<'_> {
         let mut words = behind.split_whitespace().take(3).map(str::to_lowercase);
         let is_verb = |word: &String| PAPER_VERBS.iter().any(|verb| word.starts_with(verb));
         let has_verb = behind.starts_with(' ') && words.any(|word| is_verb(&word));
-        let before = self.reading.window_before(self.paper(hit)?.name.start, 12).lowered();
+        let before = self.reading.small_before(self.paper(hit)?.name.start, 12);
         let word = reading_word(before.trim_end());
         let opens = matches!(
             word,
             "the" | "this" | "that" | "a" | "latest" | "new" | "" | "цей" | "этот" | "новий" | "новый"
         ) || before.trim_end().ends_with([',', '.', '“', '"', '«', ':', ';'])
-            || !before.trim().contains(char::is_alphanumeric);
+            || !before.trim().contains(char::is_letter_or_digit);
         if has_verb && opens { self.paper(hit) } else { None }
     }
 
@@ -281,14 +281,14 @@ impl Search<'_> {
         let is_points = ["пункт", "point"].iter().any(|stem| points.starts_with(stem));
         let length = behind
             .find(points)
-            .map_or(0, |at| at + points.trim_end_matches(|letter: char| !letter.is_alphanumeric()).len());
+            .map_or(0, |at| at + points.trim_end_matches(|letter: char| !letter.is_letter_or_digit()).len());
         if is_of && is_number && is_points { length } else { 0 }
     }
 }
 
 /// The last word of a stretch.
 fn reading_word(words: &str) -> &str {
-    words.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default()
+    words.rsplit(|letter: char| !letter.is_letter_or_digit()).next().unwrap_or_default()
 }
 
 /// How verbs begin that tell what a paper says.

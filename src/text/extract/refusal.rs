@@ -4,13 +4,12 @@ use super::clause::Clauses;
 use super::scan::Hit;
 use super::subject::IMPERSONAL;
 use super::tag::{Tag, Tags};
-use crate::text::lower::Lowered as _;
 
 /// «…, говорится в проекте соглашения»: a paper says it.
 pub(super) fn is_written_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let mut verbs = clauses.hits.iter().filter(|hit| hit.start >= cue.end && hit.tags.has(Tag::Say));
     verbs.any(|verb| {
-        let word = clauses.reading.between(verb.start, verb.end).lowered();
+        let word = clauses.reading.small(verb);
         let is_paper =
             |hit: &&Hit| hit.start >= verb.end && hit.start <= verb.end + 48 && hit.tags.has(Tag::Paper);
         IMPERSONAL.iter().any(|stem| word.starts_with(stem)) && clauses.hits.iter().any(|hit| is_paper(&hit))
@@ -64,7 +63,7 @@ pub(super) fn is_called_unacceptable(clauses: &Clauses<'_>, cue: &Hit) -> bool {
         "исключен",
     ];
     behind.filter(|hit| hit.tags.has(Tag::Reject)).any(|hit| {
-        let word = clauses.reading.between(hit.start, hit.end).lowered();
+        let word = clauses.reading.small(hit);
         let is_called = stems.iter().any(|stem| word.starts_with(stem))
             || ["mistake", "error", "помилк", "ошибк"].iter().any(|noun| word.contains(noun));
         is_called && !clauses.reading.between(cue.end, hit.start).contains([';', ':'])
@@ -74,9 +73,9 @@ pub(super) fn is_called_unacceptable(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 /// "rejected claims that troops had been pushed out": what others say is denied.
 pub(super) fn is_told_and_rejected(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     clauses.all_before(cue.start, 160, Tags::of(&[Tag::Reject])).any(|hit| {
-        let words = clauses.reading.window_after(hit.end, 40).lowered();
+        let words = clauses.reading.small_after(hit.end, 40);
         // "denied that forces had entered": the deed itself.
-        let verb = clauses.reading.between(hit.start, hit.end).lowered();
+        let verb = clauses.reading.small(hit);
         let denies = ["den", "refut", "disput", "dismiss"].iter().any(|stem| verb.starts_with(stem));
         let is_deed = [" that ", " having "].iter().any(|link| words.starts_with(link));
         denies && is_deed && !cue.tags.meets(Tags::of(&[Tag::Seize, Tag::Control]))
@@ -104,7 +103,7 @@ pub(super) fn is_told_and_rejected(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 pub(super) fn is_called_false(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let verbs = ["спрост", "запереч", "опроверг", "отриц", "підтвердж", "подтвержд"];
     clauses.hits.iter().filter(|hit| hit.start >= cue.end && hit.tags.has(Tag::False)).any(|hit| {
-        let word = clauses.reading.between(hit.start, hit.end).lowered();
+        let word = clauses.reading.small(hit);
         let gap = clauses.reading.between(cue.end, hit.start);
         !verbs.iter().any(|stem| word.contains(stem))
             && gap.len() < 240
@@ -122,7 +121,7 @@ pub(super) fn rejected_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     if !clauses.hits.iter().any(|hit| hit.start >= cue.end && hit.tags.has(Tag::Reject)) {
         return false;
     }
-    let word = clauses.reading.between(cue.start, cue.end).lowered();
+    let word = clauses.reading.small(cue);
     let nouns = ["ння", "нню", "ння", "ие", "ия", "ію", "ия", "ию"];
     let is_noun = is_deed_named(&word)
         || nouns.iter().any(|end| word.ends_with(end))
@@ -155,8 +154,8 @@ pub(super) fn is_deed_named(word: &str) -> bool {
 }
 
 /// "for sale", «не продається»: says something of an area only where it is refused.
-pub(super) fn word_of_sale(clauses: &Clauses<'_>, cue: &Hit) -> Option<String> {
-    let word = clauses.reading.between(cue.start, cue.end).lowered();
+pub(super) fn word_of_sale<'a>(clauses: &Clauses<'a>, cue: &Hit) -> Option<&'a str> {
+    let word = clauses.reading.small(cue);
     ["for sale", "not for sale", "торгу", "не прода"]
         .iter()
         .any(|words| word.starts_with(words))

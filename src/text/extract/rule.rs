@@ -26,7 +26,7 @@ use super::terms::{
     is_given_up, is_mere_place, is_report_denied, leaves_by_proposal, massed, stormed,
 };
 use crate::model::{Kind, Modality, Side};
-use crate::text::lower::Lowered as _;
+use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// What a cue says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,26 +111,24 @@ fn side_of(around: &Around<'_>, ruling: Ruling) -> Option<Side> {
     }
 }
 
-/// What a cue says of the areas at `areas`, when someone of the side `voice` speaks; nothing where it
-/// says nothing of them.
-pub(super) fn rule(
-    clauses: &Clauses<'_>,
-    cue: &Hit,
-    areas: Option<&Range<usize>>,
-    voice: Option<Side>,
-) -> Vec<Ruling> {
-    let mut rulings = rulings(clauses, cue, areas, voice);
+/// What a cue says of the areas at `areas`; nothing where it says nothing of them.
+pub(super) fn rule(around: &Around<'_>, areas: Option<&Range<usize>>) -> Vec<Ruling> {
+    let Around { clauses, cue, .. } = *around;
+    let mut rulings = rulings(around, areas);
+    if rulings.is_empty() {
+        return rulings;
+    }
     let is_false = is_told_and_rejected(clauses, cue)
         || clauses.hits.iter().any(|hit| hit.tags.has(Tag::False) && hit.end <= cue.start)
         || is_called_false(clauses, cue);
     for ruling in &mut rulings {
-        ruling.side = side_of(&around(clauses, cue, voice), *ruling);
+        ruling.side = side_of(around, *ruling);
         let is_of_ground =
             matches!(ruling.kind, Kind::Occupation | Kind::Advance | Kind::Recapture | Kind::Buildup);
         if is_false && is_of_ground {
             ruling.modality = Modality::Denied;
         } else if ruling.modality == Modality::Asserted
-            && (clauses.is_question || is_consequence(clauses, cue, *ruling, voice))
+            && (clauses.is_question || is_consequence(around, *ruling))
         {
             ruling.modality = Modality::Conditional;
         }
@@ -138,23 +136,15 @@ pub(super) fn rule(
     rulings
 }
 
-fn rulings(
-    clauses: &Clauses<'_>,
-    cue: &Hit,
-    areas: Option<&Range<usize>>,
-    voice: Option<Side>,
-) -> Vec<Ruling> {
-    if clauses.anywhere(Tags::of(&[Tag::History])).is_some() || clauses.is_of_old() {
-        return Vec::new();
-    }
-    let around = around(clauses, cue, voice);
+fn rulings(around: &Around<'_>, areas: Option<&Range<usize>>) -> Vec<Ruling> {
+    let Around { clauses, cue, voice, .. } = *around;
     let tags = cue.tags;
     let first = |found: Option<Ruling>| found.into_iter().collect::<Vec<Ruling>>();
     if tags.meets(Tags::of(&[Tag::Annex, Tag::Join, Tag::Referendum])) {
-        return joining(&around);
+        return joining(around);
     }
     if tags.meets(Tags::of(&[Tag::Void, Tag::Status])) {
-        return first(status(&around));
+        return first(status(around));
     }
     if tags.has(Tag::Kept) || tags.has(Tag::Reject) && is_report_denied(clauses, cue) {
         if tags.has(Tag::Kept) && voice == Some(Side::Russia) {
@@ -164,13 +154,13 @@ fn rulings(
         return vec![ruling(Kind::Denial, By::Doer, rule)];
     }
     if tags.has(Tag::Recognise) {
-        return first(recognition(&around, areas));
+        return first(recognition(around, areas));
     }
     if tags.has(Tag::Withdraw) {
-        return first(withdrawal(&around));
+        return first(withdrawal(around));
     }
     if tags.has(Tag::Expel) {
-        return first(expulsion(&around));
+        return first(expulsion(around));
     }
     if tags.has(Tag::Yield)
         && let Some(word) = word_of_sale(clauses, cue)
@@ -178,14 +168,14 @@ fn rulings(
         let is_refused = around.is_negated || word.starts_with("not ") || word.starts_with("не ");
         return first(is_refused.then_some(ruling(Kind::Denial, By::Doer, Rule::YieldingRefused)));
     }
-    if tags.has(Tag::Yield) || tags.has(Tag::Hand) && is_handed(&around, areas) {
-        return vec![yielding(&around)];
+    if tags.has(Tag::Yield) || tags.has(Tag::Hand) && is_handed(around, areas) {
+        return vec![yielding(around)];
     }
     if tags.has(Tag::Hand) {
         return Vec::new();
     }
     if tags.meets(Tags::of(&[Tag::Belong, Tag::Claims, Tag::OwnUkraine, Tag::Define])) {
-        return first(belonging(&around));
+        return first(belonging(around));
     }
     if tags.has(Tag::Freeze) {
         let is_far = areas.is_some_and(|areas| {
@@ -193,7 +183,7 @@ fn rulings(
             gap.len() > 60 && gap.contains(',')
         });
         // A buffer zone that is made by force is no offer.
-        let word = clauses.reading.between(cue.start, cue.end).lowered();
+        let word = clauses.reading.small(cue);
         let is_zone = word.contains("buffer") || word.contains("буферн");
         let is_forced = is_zone
             && !around.is_proposed
@@ -204,72 +194,76 @@ fn rulings(
         return first(is_told.then_some(ruling(Kind::Concession, By::Proposer, Rule::Freeze)));
     }
     if tags.meets(Tags::of(&[Tag::Liberate, Tag::Retake])) {
-        return first(liberation(&around));
+        return first(liberation(around));
     }
     if tags.has(Tag::Occupied) {
-        return first(occupied(&around, areas));
+        return first(occupied(around, areas));
     }
     if tags.meets(Tags::of(&[Tag::Seize, Tag::Control])) {
-        return first(seizure(&around));
+        return first(seizure(around));
     }
     if tags.meets(Tags::of(&[Tag::Amass, Tag::Threat, Tag::Prepare])) {
-        return first(buildup(&around));
+        return first(buildup(around));
     }
     if tags.meets(Tags::of(&[Tag::Advance, Tag::Attack, Tag::Invade])) {
-        return first(advance(&around, areas));
+        return first(advance(around, areas));
     }
     Vec::new()
 }
 
-fn around<'a>(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Around<'a> {
-    let is_slavic =
-        clauses.reading.between(cue.start, cue.end).starts_with(|letter: char| !letter.is_ascii());
-    let achieved = clauses.before(cue.start, 30, Tags::of(&[Tag::Achieved])).is_some();
-    let of_paper = clauses.hits.iter().any(|hit| hit.end <= cue.start && hit.tags.has(Tag::Paper))
-        || is_written_behind(clauses, cue);
-    let is_required = is_required(clauses, cue);
-    let doer = clauses.agent(cue.end).or_else(|| clauses.doer(cue.start)).map(|(side, _)| side);
-    // Of a side that speaks, "they" are the other where nobody else was named.
-    let others = || match voice {
-        Some(Side::Ukraine) if clauses.is_of_others(cue.start) => Some(Side::Russia),
-        Some(Side::Russia) if clauses.is_of_others(cue.start) => Some(Side::Ukraine),
-        _ => None,
-    };
-    let doer = doer.or_else(|| clauses.of_pronoun(cue.start)).or_else(others);
-    Around {
-        cue,
-        clauses,
-        is_negated: !is_required
-            && (negated_by(clauses, cue, is_slavic)
-                || is_slavic && is_refused_behind(clauses, cue)
-                || has_no_object(clauses, cue)
-                || is_of_nothing(clauses, cue)
-                || is_meant_not(clauses, cue)),
-        is_intended: is_infinitive(clauses, cue) && !achieved
-            || cue.tags.has(Tag::Intent)
-            || is_aim(clauses, cue)
-            || !achieved && is_wanted(clauses, cue),
-        is_possible: is_doubted(clauses, cue)
-            || clauses.is_question
-            || clauses.is_supposed_until > cue.start
-            || is_supposed(clauses, cue),
-        is_demanded: is_required
-            || clauses
-                .before(cue.start, 120, Tags::of(&[Tag::Demand]))
-                .is_some_and(|hit| !of_paper || !is_duty(clauses, hit)),
-        is_proposed: of_paper || clauses.before(cue.start, 200, Tags::of(&[Tag::Propose])).is_some(),
-        is_rejected: !is_required
-            && (is_called_unacceptable(clauses, cue)
-                || clauses.before(cue.start, 400, Tags::of(&[Tag::Reject])).is_some()
-                || rejected_before(clauses, cue)
-                || is_slavic && rejected_behind(clauses, cue)),
-        doer,
-        voice,
+impl<'a> Around<'a> {
+    /// What stands around a cue when someone of the side `voice` speaks.
+    pub(super) fn of(clauses: &'a Clauses<'a>, cue: &'a Hit, voice: Option<Side>) -> Self {
+        let is_slavic =
+            clauses.reading.between(cue.start, cue.end).starts_with(|letter: char| !letter.is_ascii());
+        let achieved = clauses.before(cue.start, 30, Tags::of(&[Tag::Achieved])).is_some();
+        let of_paper = clauses.hits.iter().any(|hit| hit.end <= cue.start && hit.tags.has(Tag::Paper))
+            || is_written_behind(clauses, cue);
+        let is_required = is_required(clauses, cue);
+        let doer = clauses.agent(cue.end).or_else(|| clauses.doer(cue.start)).map(|(side, _)| side);
+        // Of a side that speaks, "they" are the other where nobody else was named.
+        let others = || match voice {
+            Some(Side::Ukraine) if clauses.is_of_others(cue.start) => Some(Side::Russia),
+            Some(Side::Russia) if clauses.is_of_others(cue.start) => Some(Side::Ukraine),
+            _ => None,
+        };
+        let doer = doer.or_else(|| clauses.of_pronoun(cue.start)).or_else(others);
+        Self {
+            cue,
+            clauses,
+            is_negated: !is_required
+                && (negated_by(clauses, cue, is_slavic)
+                    || is_slavic && is_refused_behind(clauses, cue)
+                    || has_no_object(clauses, cue)
+                    || is_of_nothing(clauses, cue)
+                    || is_meant_not(clauses, cue)),
+            is_intended: is_infinitive(clauses, cue) && !achieved
+                || cue.tags.has(Tag::Intent)
+                || is_aim(clauses, cue)
+                || !achieved && is_wanted(clauses, cue),
+            is_possible: is_doubted(clauses, cue)
+                || clauses.is_question
+                || clauses.is_supposed_until > cue.start
+                || is_supposed(clauses, cue),
+            is_demanded: is_required
+                || clauses
+                    .before(cue.start, 120, Tags::of(&[Tag::Demand]))
+                    .is_some_and(|hit| !of_paper || !is_duty(clauses, hit)),
+            is_proposed: of_paper || clauses.before(cue.start, 200, Tags::of(&[Tag::Propose])).is_some(),
+            is_rejected: !is_required
+                && (is_called_unacceptable(clauses, cue)
+                    || clauses.before(cue.start, 400, Tags::of(&[Tag::Reject])).is_some()
+                    || rejected_before(clauses, cue)
+                    || is_slavic && rejected_behind(clauses, cue)),
+            doer,
+            voice,
+        }
     }
 }
 
 /// "If nobody helps, Russia will seize it": what follows from a supposition, unless it is a threat of who would do it.
-fn is_consequence(clauses: &Clauses<'_>, cue: &Hit, ruling: Ruling, voice: Option<Side>) -> bool {
+fn is_consequence(around: &Around<'_>, ruling: Ruling) -> bool {
+    let Around { clauses, cue, voice, .. } = *around;
     let is_deed =
         cue.tags.meets(Tags::of(&[Tag::Seize, Tag::Advance, Tag::Invade, Tag::Liberate, Tag::Control]));
     let is_threat = ruling.side.is_some() && ruling.side == voice;
@@ -373,13 +367,13 @@ fn recognition(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruli
     // «…, признал военкор»: who admits something says it.
     let lead = around.clauses.reading.window_before(around.cue.start, 8).trim_end();
     let is_behind = areas.is_some_and(|areas| areas.end <= around.cue.start);
-    let admits = ["призна", "визна", "acknowledg"].iter().any(|stem| {
-        around.clauses.reading.between(around.cue.start, around.cue.end).lowered().starts_with(stem)
-    });
+    let admits = ["призна", "визна", "acknowledg"]
+        .iter()
+        .any(|stem| around.clauses.reading.small(around.cue).starts_with(stem));
     if is_behind && admits && lead.ends_with([',', '–', '—', '”', '»']) {
         return None;
     }
-    let word = around.clauses.reading.between(around.cue.start, around.cue.end).lowered();
+    let word = around.clauses.reading.small(around.cue);
     let names_whose = word.contains("russian");
     let object = [
         Tag::AsRussian,
@@ -457,7 +451,7 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         around.doer == Some(Side::Ukraine) || around.clauses.whose(around.cue.end) == Some(Side::Ukraine);
     let is_named = around.voice == Some(Side::Russia)
         && is_of_ukraine
-        && is_deed_named(&around.clauses.reading.between(around.cue.start, around.cue.end).lowered());
+        && is_deed_named(&around.clauses.reading.small(around.cue));
     if is_of_ukraine && is_conditional || is_named {
         return Some(ruling(Kind::Claim, By::Russia, Rule::WithdrawalDemanded));
     }
@@ -486,7 +480,7 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         return Some(ruling(Kind::Concession, By::Proposer, Rule::WithdrawalProposed));
     }
     // "Ukraine lost a village": who loses it leaves it to the other.
-    let word = around.clauses.reading.between(around.cue.start, around.cue.end).lowered();
+    let word = around.clauses.reading.small(around.cue);
     let is_loss =
         ["lost", "lose", "losing", "втрати", "утрати", "потеря"].iter().any(|stem| word.starts_with(stem));
     if is_loss && around.doer.or(around.voice) == Some(Side::Ukraine) && !around.is_intended {
@@ -545,7 +539,7 @@ fn expulsion(around: &Around<'_>) -> Option<Ruling> {
     let passive = around.clauses.before(around.cue.start, 60, Tags::of(&[Tag::Russian, Tag::Ukrainian]));
     let end = object.map_or(around.cue.end, |object| object.end);
     let window = reading.window_after(end, 60);
-    let words = || window.split(|letter: char| !letter.is_alphanumeric()).take(6);
+    let words = || window.split(|letter: char| !letter.is_letter_or_digit()).take(6);
     let is_out = words().any(|word| matches!(word, "out" | "from" | "з" | "із" | "зі" | "из" | "с" | "за"));
     if !is_out {
         return None;
@@ -602,7 +596,7 @@ fn yielding(around: &Around<'_>) -> Ruling {
 
 /// True for a verb of giving up what one holds to be one's own: to renounce, відмовитися від.
 fn is_renounced(clauses: &Clauses<'_>, cue: &Hit) -> bool {
-    let word = clauses.reading.between(cue.start, cue.end).lowered();
+    let word = clauses.reading.small(cue);
     [
         "renounc",
         "relinquish",
@@ -624,7 +618,7 @@ fn is_renounced(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 fn is_not_dropped(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let negation = clauses.before(cue.start, 90, Tags::of(&[Tag::Negation]));
     negation.is_some_and(|negation| {
-        let gap = clauses.reading.between(negation.end, cue.start).lowered();
+        let gap = clauses.reading.small_between(negation.end, cue.start);
         let others = ["given up", "gave up", "give up", "залиш", "оставил", "оставля"];
         gap.split_whitespace().count() <= 4 && DROPPING.iter().chain(&others).any(|stem| gap.contains(stem))
     })
@@ -658,7 +652,7 @@ fn belonging(around: &Around<'_>) -> Option<Ruling> {
     if around.cue.tags.has(Tag::OwnUkraine) {
         return Some(ruling(Kind::Claim, By::Speaker, Rule::BelongsToUkraine));
     }
-    let word = around.clauses.reading.between(around.cue.start, around.cue.end).lowered();
+    let word = around.clauses.reading.small(around.cue);
     if is_mere_place(around.clauses, around.cue) {
         return None;
     }
@@ -692,7 +686,7 @@ fn liberation(around: &Around<'_>) -> Option<Ruling> {
         return None;
     }
     // "its aim of ‘liberating’": a deed in marks is called so, only its name is meant.
-    let word = around.clauses.reading.between(around.cue.start, around.cue.end).lowered();
+    let word = around.clauses.reading.small(around.cue);
     let is_name =
         ["ing", "tion", "ate", "ння", "ние", "ния", "нию", "ти", "ть"].iter().any(|end| word.ends_with(end));
     // "claimed the ‘liberation’ of": who says so means the deed.
@@ -753,7 +747,7 @@ fn is_named_only(around: &Around<'_>) -> bool {
     .any(|stem| noun.starts_with(stem) || noun.ends_with(stem));
     let wide = around.clauses.reading.window_before(around.cue.start, 24).trim_end();
     let lead = wide.strip_suffix(" the").unwrap_or(wide).trim_end();
-    let last = lead.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default().lowered();
+    let last = lead.rsplit(|letter: char| !letter.is_letter_or_digit()).next().unwrap_or_default().lowered();
     let is_meant = matches!(
         last.as_str(),
         "for" | "until" | "toward" | "towards" | "before" | "для" | "до" | "на" | "за" | "ради" | "заради"
@@ -764,8 +758,8 @@ fn is_named_only(around: &Around<'_>) -> bool {
 }
 
 fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> {
-    let word = around.clauses.reading.between(around.cue.start, around.cue.end).lowered();
-    let is_verb = matches!(word.as_str(), "occupy" | "оккупировать" | "окупувати");
+    let word = around.clauses.reading.small(around.cue);
+    let is_verb = matches!(word, "occupy" | "оккупировать" | "окупувати");
     // "a territory that is not uncontrolled": two negations say nothing firm.
     if around.is_negated {
         if is_left_over(around) {
@@ -802,7 +796,7 @@ fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling>
         return None;
     }
     // "In the region a man occupied a house": it takes forces to occupy the region.
-    let is_deed = matches!(word.as_str(), "occupied" | "occupies");
+    let is_deed = matches!(word, "occupied" | "occupies");
     let is_behind = areas.is_some_and(|areas| areas.end <= around.cue.start);
     (!(is_deed && is_behind) || around.tells_of_forces() || around.voice.is_some()).then_some(ruling(
         Kind::Occupation,
@@ -859,8 +853,8 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
         return Some(around.firm(ruling(Kind::Occupation, By::Speaker, Rule::TakenByRussia)));
     }
     // "to return the parts that it holds": what is held is told, not wanted.
-    let word = around.clauses.reading.between(around.cue.start, around.cue.end).lowered();
-    let is_past = word.ends_with("ed") || matches!(word.as_str(), "took" | "overran");
+    let word = around.clauses.reading.small(around.cue);
+    let is_past = word.ends_with("ed") || matches!(word, "took" | "overran");
     let is_told = (is_control || is_past) && around.clauses.is_held_in_relative(around.cue);
     if (around.is_intended || around.is_demanded) && !is_told {
         let of_russia = doer == Some(Side::Russia) || around.tells_of_russia();
@@ -899,7 +893,7 @@ fn buildup(around: &Around<'_>) -> Option<Ruling> {
     let modality =
         if is_hardly(around.clauses, around.cue) { Modality::Conditional } else { Modality::Asserted };
     if around.cue.tags.has(Tag::Amass) {
-        let word = around.clauses.reading.between(around.cue.start, around.cue.end).lowered();
+        let word = around.clauses.reading.small(around.cue);
         let names_forces = ["troop", "force", "reserve", "unit", "equipment", "strike group"]
             .iter()
             .any(|noun| word.contains(noun));

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::lexicon::{Case, Entry, Lexicon, Meaning, Naming, Rest};
 use super::tag::{Tag, Tags};
+use crate::phrase::letter::Letter as _;
 
 /// A word, name or actor of the lexicon in the text.
 #[derive(Debug, Clone, Copy)]
@@ -78,7 +79,7 @@ fn fold_letter(letter: char, is_inside: bool, folded: &mut Vec<u8>) {
         'А'..='Я' => char::from_u32(letter as u32 + 32).unwrap_or(letter),
         'Ѐ'..='Џ' => char::from_u32(letter as u32 + 80).unwrap_or(letter),
         '’' | 'ʼ' if is_inside => '\'',
-        _ if letter.is_alphanumeric() => {
+        _ if letter.is_letter_or_digit() => {
             let mut lower = letter.to_lowercase();
             let first = lower.next().unwrap_or(letter);
             if lower.next().is_none() && first.len_utf8() == letter.len_utf8() { first } else { letter }
@@ -172,7 +173,7 @@ fn is_word_byte(byte: u8) -> bool {
 }
 
 fn fits_case(word: &str, case: Case) -> bool {
-    let mut letters = word.chars().filter(|letter| letter.is_alphabetic());
+    let mut letters = word.chars().filter(|letter| letter.is_letter());
     match case {
         Case::Any => true,
         Case::First => letters.next().is_some_and(char::is_uppercase),

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::scan::Hit;
-use crate::text::lower::Lowered as _;
+use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// The longest stretch that is read as one sentence, in bytes: work inside a sentence is bounded by it.
 const MAX_SENTENCE: usize = 2_400;
@@ -55,7 +55,7 @@ impl Segments {
             let (start, end) = (self.quotations[at].start, self.quotations[before].end);
             let gap = text.get(end..start).unwrap_or_default();
             let lead = gap.rsplit('\n').next().unwrap_or_default();
-            let opens_paragraph = gap.contains('\n') && !lead.contains(char::is_alphanumeric);
+            let opens_paragraph = gap.contains('\n') && !lead.contains(char::is_letter_or_digit);
             // A label of the page may stand between, but no other text.
             let is_near = gap.split_whitespace().count() <= 4;
             if !(opens_paragraph && is_near && self.unclosed.binary_search(&before).is_ok()) {
@@ -263,8 +263,7 @@ fn dateline(words: &str) -> usize {
     let rest = behind.trim_start_matches(['-', '—', '–', ' ']);
     let first = place.split([' ', ',', '(']).next().unwrap_or_default();
     let is_capital = |word: &str| {
-        word.chars().filter(|letter| letter.is_alphabetic()).count() >= 3
-            && !word.chars().any(char::is_lowercase)
+        word.chars().filter(|letter| letter.is_letter()).count() >= 3 && !word.chars().any(char::is_lowercase)
     };
     let has_date = place.contains(',') && place.contains(|letter: char| letter.is_ascii_digit());
     let is_place = place.starts_with(char::is_uppercase)
@@ -336,15 +335,19 @@ const ABBREVIATIONS: [&str; 45] = [
 ];
 
 fn is_abbreviation(before: &str, next: char) -> bool {
-    let word =
-        before.rsplit(|letter: char| !letter.is_alphanumeric() && letter != '.').next().unwrap_or_default();
+    let word = before
+        .rsplit(|letter: char| !letter.is_letter_or_digit() && letter != '.')
+        .next()
+        .unwrap_or_default();
     let last = word.rsplit('.').next().unwrap_or_default();
     let mut letters = last.chars();
     let first = letters.next();
     let is_initial = first.is_some_and(char::is_uppercase) && letters.next().is_none();
     // "в 2022 г. Россия" and "2014 р. Росія": the year's word may also end a sentence; a name follows as often.
     let is_number = last.eq_ignore_ascii_case("no") && next.is_numeric();
-    is_initial || is_number || (ABBREVIATIONS.contains(&last.lowered().as_str()) && (next.is_alphanumeric()))
+    is_initial
+        || is_number
+        || (ABBREVIATIONS.contains(&last.lowered().as_str()) && (next.is_letter_or_digit()))
 }
 
 /// Follows quotation marks along a line.
@@ -392,7 +395,7 @@ impl Quotes {
                 return behind.find('"').is_some_and(|at| {
                     let is_behind_word = behind[..at].ends_with(|before: char| !before.is_whitespace());
                     let next = behind[at + 1..].chars().next();
-                    is_behind_word && next.is_none_or(|next| !next.is_alphanumeric())
+                    is_behind_word && next.is_none_or(|next| !next.is_letter_or_digit())
                 });
             }
             _ => return false,

@@ -8,7 +8,7 @@ use super::dialogue::Turn;
 use super::lexicon::ActorSort;
 use super::suggest::Known;
 use super::tag::{Tag, Tags};
-use crate::text::lower::Lowered as _;
+use crate::phrase::letter::Letter as _;
 
 /// Who speaks.
 #[derive(Debug, Clone, Default)]
@@ -100,8 +100,9 @@ fn is_labelled(known: &Known<'_>, sentence: usize) -> bool {
     let label = words.split(':').next().unwrap_or_default();
     let is_name = label.len() < 48
         && label.len() < words.len()
-        && label
-            .starts_with(|letter: char| letter.is_alphanumeric() || matches!(letter, '@' | '_' | '<' | '['))
+        && label.starts_with(|letter: char| {
+            letter.is_letter_or_digit() || matches!(letter, '@' | '_' | '<' | '[')
+        })
         && label.split_whitespace().count() == 1
         && known.reading.hits_in(here).iter().all(|hit| hit.start >= here.range.start + label.len());
     is_first && is_name && words[label.len()..].starts_with(": ")
@@ -239,7 +240,7 @@ fn parts(known: &Known<'_>, from: usize, to: usize) -> bool {
 
 /// "…, while ISW said": whoever says opens the clause, and says only what stands in it.
 fn opens_clause(known: &Known<'_>, marker: &Marker) -> bool {
-    let lead = known.reading.window_before(marker.who.range.start, 40).lowered();
+    let lead = known.reading.small_before(marker.who.range.start, 40);
     let lead = lead.trim_end();
     let lead = lead.strip_suffix(" the").unwrap_or(lead).trim_end();
     let opens = [

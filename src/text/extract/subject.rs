@@ -12,7 +12,7 @@ use super::segment::{Segments, Sentence};
 use super::tag::{Tag, Tags};
 use super::word_list::WordList;
 use crate::model::Side;
-use crate::text::lower::Lowered as _;
+use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// What stands beside a verb of saying.
 #[derive(Debug)]
@@ -54,32 +54,31 @@ impl Search<'_> {
     pub(super) fn subject(&self) -> Option<Found> {
         let verb = &self.hits[self.at];
         let before = self.reading.between(self.sentence.range.start, verb.start).trim_end();
-        let last = before.rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default().lowered();
+        let last = before.rsplit(|letter: char| !letter.is_letter()).next().unwrap_or_default().lowered();
         // In a quotation the speaker is whoever is quoted.
         let goes_on = self.reading.lexicon.lists.ends(WordList::GoesOn, &before.lowered());
         if matches!(last.as_str(), "we" | "i" | "you" | "ми" | "я" | "мы" | "to") && !goes_on {
             return None;
         }
         // "Russia's claim", "the report": nouns, which nobody says.
-        let word = self.reading.between(verb.start, verb.end).lowered();
-        let is_noun = matches!(
-            word.as_str(),
-            "claim" | "claims" | "report" | "reports" | "demand" | "demands" | "estimate"
-        ) && (matches!(
-            last.as_str(),
-            "the"
-                | "a"
-                | "this"
-                | "its"
-                | "their"
-                | "his"
-                | "s"
-                | "any"
-                | "of"
-                | "no"
-                | "such"
-                | "territorial"
-        ));
+        let word = self.reading.small(verb);
+        let is_noun =
+            matches!(word, "claim" | "claims" | "report" | "reports" | "demand" | "demands" | "estimate")
+                && (matches!(
+                    last.as_str(),
+                    "the"
+                        | "a"
+                        | "this"
+                        | "its"
+                        | "their"
+                        | "his"
+                        | "s"
+                        | "any"
+                        | "of"
+                        | "no"
+                        | "such"
+                        | "territorial"
+                ));
         if is_noun {
             return None;
         }
@@ -263,7 +262,7 @@ impl Search<'_> {
         let comma = floor + before.rfind(',')?;
         let aside = self.reading.between(comma + 1, floor + before.len()).trim_start();
         let opens = ASIDES.iter().any(|word| {
-            aside.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+            aside.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_letter_or_digit))
         });
         if !opens || aside.len() > 160 {
             return None;
@@ -351,7 +350,7 @@ impl Search<'_> {
     /// "in Turkey", "on Telegram": where, not who.
     fn is_behind_preposition(&self, run: &Range<usize>) -> bool {
         let before = self.reading.window_before(run.start, 12).trim_end();
-        let last = before.rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
+        let last = before.rsplit(|letter: char| !letter.is_letter()).next().unwrap_or_default();
         let places = [
             "in", "at", "from", "of", "to", "on", "with", "for", "near", "via", "у", "в", "на", "до", "з",
             "из",
@@ -384,7 +383,7 @@ impl Search<'_> {
             return self.collective(hit).map(Found::Named);
         }
         if hit.tags.has(Tag::Organ) {
-            let word = self.reading.between(hit.start, hit.end).lowered();
+            let word = self.reading.small(hit);
             let is_institution = [
                 "ministry",
                 "agency",
@@ -548,10 +547,10 @@ impl Search<'_> {
             "на", "у", "в", "з", "із", "до", "під", "по", "о", "об", "про", "від", "за", "при", "с", "из",
             "от", "под",
         ];
-        let role = self.reading.between(hit.start, hit.end).lowered();
+        let role = self.reading.small(hit);
         // The head of a country or a place: its name, or that of who it is.
-        let is_head = count == 1
-            && ["глава", "голова", "президент", "губернатор", "мер", "мэр"].contains(&role.as_str());
+        let is_head =
+            count == 1 && ["глава", "голова", "президент", "губернатор", "мер", "мэр"].contains(&role);
         let is_genitive = |range: &Range<usize>| {
             let word = self.reading.between(range.start, range.end);
             let is_known =
@@ -565,7 +564,7 @@ impl Search<'_> {
             self.reading.window_after(hit.end + rest.len(), 4).starts_with([' ', '"', '«', '“'])
                 && self.reading.window_after(hit.end + rest.len(), 4).contains(['"', '«', '“']);
         let is_plain = is_plain && !is_unit_named && words_of(rest, hit.end).iter().all(is_genitive);
-        let is_nominative = matches!(role.as_str(), "глава" | "голова")
+        let is_nominative = matches!(role, "глава" | "голова")
             || role.ends_with("ця")
             || !role.ends_with(['а', 'у', 'и', 'ы', 'і', 'ї', 'е', 'я', 'ю', 'о', 'м']);
         let is_named_by = verb.tags.has(Tag::Accord) && hit.start >= verb.end;
@@ -575,8 +574,8 @@ impl Search<'_> {
 
     /// True for people of whom only how many they are is said: "some analysts", «деякі експерти».
     fn is_of_some(&self, hit: &Hit) -> bool {
-        let lead = self.reading.window_before(self.phrase_start(hit.start), 24).trim_end().lowered();
-        let last = lead.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
+        let lead = self.reading.small_before(self.phrase_start(hit.start), 24).trim_end();
+        let last = lead.rsplit(|letter: char| !letter.is_letter_or_digit()).next().unwrap_or_default();
         let counts = [
             "some",
             "many",
@@ -645,7 +644,7 @@ impl Search<'_> {
         let clause = [" that ", ", що ", ", что "].iter().filter_map(|link| window[..end].find(link)).min();
         let end = start + clause.unwrap_or(end);
         // «говориться в проєкті угоди»: a paper says it.
-        let verb = self.reading.between(self.hits[self.at].start, start).lowered();
+        let verb = self.reading.small_between(self.hits[self.at].start, start);
         if IMPERSONAL.iter().any(|stem| verb.starts_with(stem)) {
             let paper = self.hits[self.at + 1..].iter().find(|hit| hit.tags.has(Tag::Paper));
             let paper = paper.filter(|hit| {
@@ -672,7 +671,7 @@ impl Search<'_> {
                 })
             });
             let is_source = noun.is_some_and(|noun| {
-                let word = self.reading.between(noun.start, noun.end).lowered();
+                let word = self.reading.small(noun);
                 ["source", "джерел", "источник"].iter().any(|stem| word.starts_with(stem))
             });
             if let Some(named) = named.filter(|_| !is_source) {
@@ -817,7 +816,7 @@ impl Search<'_> {
             !self.reading.between(hit.end, start).contains(['.', ';', '“', '”', '"', '«', '»'])
         });
         let is_republic = |hit: &Hit| {
-            let words = self.reading.between(hit.start, hit.end).lowered();
+            let words = self.reading.small(hit);
             hit.name.is_some()
                 && ["republic", "республік", "республик"].iter().any(|word| words.contains(word))
         };
@@ -828,11 +827,11 @@ impl Search<'_> {
         };
         let is_office = |hit: &Hit| {
             hit.tags.meets(Tags::of(&[Tag::Office, Tag::Occupied]))
-                && self.reading.between(hit.start, hit.end).lowered().starts_with(['o', 'о'])
-                && self.reading.between(hit.start, hit.end).lowered().contains("ccupation")
+                && self.reading.small(hit).starts_with(['o', 'о'])
+                && self.reading.small(hit).contains("ccupation")
         };
         let is_ukrainian_office = |hit: &Hit| {
-            let word = self.reading.between(hit.start, hit.end).lowered();
+            let word = self.reading.small(hit);
             let is_one = ["ова", "ода", "облдерж"].iter().any(|one| word.starts_with(one))
                 || word.contains("military administration")
                 || word.contains("state administration");
@@ -872,7 +871,7 @@ impl Search<'_> {
         // One capital may only begin a sentence or a title: a name has two, or is no word of the lexicon.
         let is_word = !words.contains(' ') && self.hits.iter().any(overlaps);
         let is_first = !words.contains(' ') && range.start == self.sentence.range.start;
-        let is_name = words.chars().filter(|letter| letter.is_alphabetic()).count() > 2
+        let is_name = words.chars().filter(|letter| letter.is_letter()).count() > 2
             && !is_area
             && !is_word
             && !is_first;

@@ -10,7 +10,7 @@ use super::mention::{NameMeaning, Named, Reading};
 use super::negated::is_kept;
 use super::quantity::asks_who_holds;
 use super::reason::Rule;
-use super::rule::{By, Ruling, rule};
+use super::rule::{Around, By, Ruling, rule};
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::speaker::{Speech, speech_at};
@@ -18,7 +18,7 @@ use super::sureness::Evidence;
 use super::tag::{Tag, Tags};
 use super::value::{Sense, Sureness};
 use crate::model::{AreaId, GroupId, Kind, Modality, PlaceId, Side};
-use crate::text::lower::Lowered as _;
+use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// A suggestion in bytes, before it is worded for output.
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
@@ -146,9 +146,9 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
                 })
                 .map(|(side, _)| side),
             );
-            let sides = vec![OnceCell::new(); cues.len()];
+            let around = vec![OnceCell::new(); cues.len()];
             let offices = office_lists(&known.names[at]);
-            let scene = Scene { known, at, clauses: &clauses, cues: &cues, sides: &sides };
+            let scene = Scene { known, at, clauses: &clauses, cues: &cues, around: &around };
             let mut drafted = scene.drafts(&lists, &offices, &last);
             if is_asked && !clauses.is_question {
                 drafted.extend(scene.counted(&lists, &drafted, sentence));
@@ -292,7 +292,7 @@ fn office_lists(names: &[Named]) -> Vec<List> {
 fn lies_in(reading: &Reading<'_>, part: &List, named: &Named) -> bool {
     let gap = reading.between(part.range.end, named.range.start);
     let mut words =
-        gap.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
+        gap.split(|letter: char| !letter.is_letter_or_digit()).filter(|word| !word.is_empty()).peekable();
     let joins = ["in", "of", "the", "у", "в", "на"];
     gap.len() < 24 && (words.peek().is_some() || gap.trim() == ",") && words.all(|word| joins.contains(&word))
 }
@@ -304,8 +304,8 @@ pub(super) struct Scene<'a> {
     pub(super) at: usize,
     pub(super) clauses: &'a Clauses<'a>,
     pub(super) cues: &'a [&'a Hit],
-    /// For each cue on whose behalf its speaker speaks, once that was asked for.
-    sides: &'a [OnceCell<Option<Side>>],
+    /// For each cue what stands around it, once that was asked for.
+    around: &'a [OnceCell<Around<'a>>],
 }
 
 impl Scene<'_> {
@@ -429,10 +429,10 @@ impl Scene<'_> {
                 .hits
                 .iter()
                 .filter(|hit| hit.tags.has(Tag::Anaphor))
-                .find_map(|hit| counted(&self.known.reading.between(hit.start, hit.end).lowered()));
+                .find_map(|hit| counted(&self.known.reading.small(hit)));
             // "What of X? Most of the region …": the oblast of the town.
             let is_region = |hit: &Hit| {
-                let word = self.known.reading.between(hit.start, hit.end).lowered();
+                let word = self.known.reading.small(hit);
                 let one =
                     ["the region", "this region", "that region", "the oblast", "this oblast", "the province"];
                 let own = [
@@ -448,7 +448,7 @@ impl Scene<'_> {
                     "регионе",
                     "региона",
                 ];
-                hit.tags.has(Tag::Anaphor) && (one.contains(&word.as_str()) || own.contains(&word.as_str()))
+                hit.tags.has(Tag::Anaphor) && (one.contains(&word) || own.contains(&word))
             };
             let town = last.town.as_ref().filter(|(_, sentence)| self.at - sentence <= 2);
             if let Some((town, _)) = town.filter(|_| self.clauses.hits.iter().any(is_region)) {
@@ -537,7 +537,7 @@ impl Scene<'_> {
             main.or_else(|| behind.clone().take(2).find(|cue| self.is_apposed(cue, list)).filter(is_main));
         // "Asked about X, he said: “These are ours”": what is said of them opens a clause of its own.
         let answers = |cue: &&&Hit| {
-            let gap = self.known.reading.between(list.range.end, cue.start).lowered();
+            let gap = self.known.reading.small_between(list.range.end, cue.start);
             cue.tags.meets(owns)
                 && gap.contains(':')
                 && ["these", "they", "it is", "this", "це ", "это ", "вони", "они"]
@@ -657,15 +657,24 @@ impl Scene<'_> {
         {
             return false;
         }
-        !rule(self.clauses, cue, Some(&list.range), self.side_at(cue)).is_empty()
+        !self.rulings(cue, Some(&list.range)).is_empty()
     }
 
-    fn side_at(&self, cue: &Hit) -> Option<Side> {
-        let number = self.cues.iter().position(|other| other.start == cue.start)?;
-        *self
-            .sides
-            .get(number)?
-            .get_or_init(|| self.side_of(&speech_at(&self.known, self.at, cue.start).speaker?))
+    /// What one of the cues says of the areas at `areas`; of history nothing.
+    fn rulings(&self, cue: &Hit, areas: Option<&Range<usize>>) -> Vec<Ruling> {
+        let number = self.cues.iter().position(|other| other.start == cue.start);
+        let Some((number, around)) = number.and_then(|at| Some((at, self.around.get(at)?))) else {
+            return Vec::new();
+        };
+        if self.clauses.is_history() {
+            return Vec::new();
+        }
+        let around = around.get_or_init(|| {
+            let speaker = speech_at(&self.known, self.at, cue.start).speaker;
+            let voice = speaker.and_then(|speaker| self.side_of(&speaker));
+            Around::of(self.clauses, self.cues[number], voice)
+        });
+        rule(around, areas)
     }
 
     pub(super) fn side_of(&self, who: &Someone) -> Option<Side> {
@@ -705,22 +714,19 @@ impl Scene<'_> {
 
     pub(super) fn draft(&self, cue: &Hit, list: &List) -> Vec<Draft> {
         let areas = (!list.is_from_afar).then_some(&list.range);
-        rule(self.clauses, cue, areas, self.side_at(cue))
-            .into_iter()
-            .map(|ruling| self.drafted(cue, Some(list), ruling))
-            .collect()
+        self.rulings(cue, areas).into_iter().map(|ruling| self.drafted(cue, Some(list), ruling)).collect()
     }
 
     /// Statements that name no region: land to be ceded, territory demanded.
     fn nowhere(&self) -> Vec<Draft> {
         let territory = ["territor", "територ", "территор"];
         let names_land = |cue: &Hit| {
-            let words = self.known.reading.between(cue.start, cue.end).lowered();
+            let words = self.known.reading.small(cue);
             territory.iter().any(|word| words.contains(word))
         };
         let is_cue = |cue: &&&Hit| cue.tags.has(Tag::Yield) && (self.has(Tag::Territory) || names_land(cue));
         let cue = self.cues.iter().find(is_cue);
-        let rulings = cue.map(|cue| (cue, rule(self.clauses, cue, None, self.side_at(cue))));
+        let rulings = cue.map(|cue| (cue, self.rulings(cue, None)));
         let kept = |ruling: &Ruling| matches!(ruling.kind, Kind::Claim | Kind::Concession);
         rulings
             .into_iter()

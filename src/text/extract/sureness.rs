@@ -18,7 +18,7 @@ use super::tag::{Tag, Tags};
 use super::value::Sureness;
 use super::word_list::{WordList, WordLists};
 use crate::model::{Kind, Modality, Side};
-use crate::text::lower::Lowered as _;
+use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// The most words between a cue and its areas that surely belong together.
 const NEAR: usize = 8;
@@ -114,8 +114,8 @@ impl Doubt {
 }
 
 /// What a suggestion rests on.
-pub(super) struct Evidence<'a> {
-    pub(super) scene: &'a Scene<'a>,
+pub(super) struct Evidence<'a, 'b> {
+    pub(super) scene: &'a Scene<'b>,
     pub(super) cue: &'a Hit,
     pub(super) list: Option<&'a List>,
     pub(super) speech: &'a Speech,
@@ -124,7 +124,7 @@ pub(super) struct Evidence<'a> {
     pub(super) is_contradicted: bool,
 }
 
-impl Evidence<'_> {
+impl Evidence<'_, '_> {
     /// How sure what rests on it is: as its gravest doubt leaves it.
     pub(super) fn sureness(&self) -> Sureness {
         let doubts = self.doubts();
@@ -353,7 +353,7 @@ impl Evidence<'_> {
     /// "rejects", "does not recognise": a word of refusing before what is refused.
     fn is_refused(&self) -> bool {
         let is_word = |hit: &Hit| {
-            let lead = self.scene.known.reading.window_before(hit.start, 12).lowered();
+            let lead = self.scene.known.reading.small_before(hit.start, 12);
             let last = lead.split_whitespace().next_back().unwrap_or_default();
             let is_not =
                 matches!(last, "not" | "never" | "не") || last.ends_with("n't") || last.ends_with("n’t");
@@ -428,7 +428,7 @@ impl Evidence<'_> {
         let by_outlet = markers.iter().any(|marker| marker.is_outlet);
         let is_saying = |word: &str| self.lists().begins(WordList::Saying, word);
         let small = words.lowered();
-        let each = || small.split(|letter: char| !letter.is_alphabetic());
+        let each = || small.split(|letter: char| !letter.is_letter());
         let tail = words.rsplit(',').next().unwrap_or_default();
         let tail_start = sentence.range.end - tail.len();
         let is_tail = tail.len() < words.len()
@@ -449,7 +449,7 @@ impl Evidence<'_> {
     /// True where one of the words stands there as a whole.
     fn has_word(&self, text: &str, list: WordList) -> bool {
         let small = text.lowered();
-        small.split(|letter: char| !letter.is_alphanumeric()).any(|word| self.lists().has(list, word))
+        small.split(|letter: char| !letter.is_letter_or_digit()).any(|word| self.lists().has(list, word))
     }
 
     /// True where a word in the words between a cue and its areas begins something else: not "eastern and southern".
@@ -468,8 +468,10 @@ impl Evidence<'_> {
             "восточн",
         ];
         let small = words.lowered();
-        let mut words =
-            small.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
+        let mut words = small
+            .split(|letter: char| !letter.is_letter_or_digit())
+            .filter(|word| !word.is_empty())
+            .peekable();
         while let Some(word) = words.next() {
             let is_wind = words.peek().is_some_and(|next| winds.iter().any(|wind| next.starts_with(wind)));
             if self.lists().has(WordList::Link, word) && !is_wind {
@@ -583,5 +585,5 @@ fn last_sign(words: &str) -> Option<usize> {
 
 /// True where one of the words stands there as a whole.
 fn names_one(text: &str, words: &[&str]) -> bool {
-    text.lowered().split(|letter: char| !letter.is_alphanumeric()).any(|word| words.contains(&word))
+    text.lowered().split(|letter: char| !letter.is_letter_or_digit()).any(|word| words.contains(&word))
 }

@@ -6,7 +6,7 @@ use super::rule::Around;
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
 use crate::model::{Kind, Side};
-use crate::text::lower::Lowered as _;
+use crate::phrase::letter::Letter as _;
 
 /// "will not agree to a truce until Ukraine leaves": what Russia waits for, it demands.
 pub(super) fn is_condition_of_russia(around: &Around<'_>) -> bool {
@@ -19,7 +19,7 @@ pub(super) fn is_condition_of_russia(around: &Around<'_>) -> bool {
         || around.voice != Some(Side::Ukraine)
             && around.tells_of_russia()
             && around.doer != Some(Side::Russia);
-    let lead = around.clauses.reading.window_before(around.cue.start, 160).lowered();
+    let lead = around.clauses.reading.small_before(around.cue.start, 160);
     let refuses = [" no ", " not ", "n’t ", "n't ", " never ", " не ", " нет ", " ні ", " немає "]
         .iter()
         .any(|word| lead.contains(word));
@@ -28,7 +28,7 @@ pub(super) fn is_condition_of_russia(around: &Around<'_>) -> bool {
 
 /// «спроба ЗСУ повернути позиції»: a noun for an attempt stands before what was tried.
 pub(super) fn is_attempted_behind(around: &Around<'_>) -> bool {
-    let lead = around.clauses.reading.window_before(around.cue.start, 60).lowered();
+    let lead = around.clauses.reading.small_before(around.cue.start, 60);
     let clause = lead.rsplit([',', '.', ';', ':']).next().unwrap_or_default();
     let nouns = ["спроб", "попыт", "attempt"];
     clause.split_whitespace().rev().take(4).any(|word| nouns.iter().any(|noun| word.starts_with(noun)))
@@ -36,7 +36,7 @@ pub(super) fn is_attempted_behind(around: &Around<'_>) -> bool {
 
 /// "Ukraine will not get it back", «Крим не повернути»: somebody on neither side gives land up as lost.
 pub(super) fn is_given_up(around: &Around<'_>) -> bool {
-    let word = around.clauses.reading.between(around.cue.start, around.cue.end).lowered();
+    let word = around.clauses.reading.small(around.cue);
     let is_to_come =
         ["back", "ти", "ть", "return", "regain", "retake", "reclaim"].iter().any(|end| word.ends_with(end));
     let is_past = ["took", "taken", "won", "got"].iter().any(|start| word.starts_with(start));
@@ -46,10 +46,10 @@ pub(super) fn is_given_up(around: &Around<'_>) -> bool {
 
 /// "from Russian territory", «з території РФ»: where something is, and not whose an area is.
 pub(super) fn is_mere_place(clauses: &Clauses<'_>, cue: &Hit) -> bool {
-    let word = clauses.reading.between(cue.start, cue.end).lowered();
+    let word = clauses.reading.small(cue);
     let names_land =
         ["territor", "soil", "land", "територ", "террит", "земл"].iter().any(|noun| word.contains(noun));
-    let lead = clauses.reading.window_before(cue.start, 16).lowered();
+    let lead = clauses.reading.small_before(cue.start, 16);
     let last = lead.split_whitespace().next_back().unwrap_or_default();
     let places = [
         "from",
@@ -92,9 +92,10 @@ pub(super) fn asks_ukraine_to_leave(around: &Around<'_>) -> bool {
 
 /// "Ukraine would pull its army out of X": what is to come, in nobody's voice of the two sides.
 pub(super) fn leaves_by_proposal(around: &Around<'_>) -> bool {
-    let lead = around.clauses.reading.window_before(around.cue.start, 40).lowered();
-    let is_would =
-        lead.split(|letter: char| !letter.is_alphanumeric()).any(|word| matches!(word, "would" | "should"));
+    let lead = around.clauses.reading.small_before(around.cue.start, 40);
+    let is_would = lead
+        .split(|letter: char| !letter.is_letter_or_digit())
+        .any(|word| matches!(word, "would" | "should"));
     is_would
         && around.doer == Some(Side::Ukraine)
         && !matches!(around.voice, Some(Side::Russia | Side::Ukraine))
@@ -103,7 +104,7 @@ pub(super) fn leaves_by_proposal(around: &Around<'_>) -> bool {
 
 /// «наземних боїв немає»: what the cue names is said to be absent, right behind it.
 pub(super) fn is_absent(around: &Around<'_>) -> bool {
-    let behind = around.clauses.reading.window_after(around.cue.end, 40).lowered();
+    let behind = around.clauses.reading.small_after(around.cue.end, 40);
     let clause = behind.split([',', '.', ';', ':', '–', '—']).next().unwrap_or_default();
     let mut words = clause.split_whitespace().take(2);
     words.any(|word| matches!(word, "немає" | "нема" | "нет" | "відсутні" | "отсутствуют"))
@@ -111,12 +112,12 @@ pub(super) fn is_absent(around: &Around<'_>) -> bool {
 
 /// "hostilities would end on the line", «зупинити бойові дії на лінії»: fighting that is to stop is none that is told.
 pub(super) fn is_fighting_to_stop(around: &Around<'_>) -> bool {
-    let word = around.clauses.reading.between(around.cue.start, around.cue.end).lowered();
+    let word = around.clauses.reading.small(around.cue);
     let nouns = ["fight", "hostilit", "combat", "бойов", "боев", "бої", "бои"];
     let is_noun = nouns.iter().any(|noun| word.starts_with(noun));
     // A buffer zone is fought for.
     let is_frozen = around.clauses.hits.iter().any(|hit| {
-        let word = around.clauses.reading.between(hit.start, hit.end).lowered();
+        let word = around.clauses.reading.small(hit);
         hit.tags.has(Tag::Freeze) && !word.contains("buffer") && !word.contains("буферн")
     });
     is_noun && is_frozen
@@ -124,7 +125,7 @@ pub(super) fn is_fighting_to_stop(around: &Around<'_>) -> bool {
 
 /// "Kyiv disputes the report from X": a report or a claim is what is rejected, right behind the verb.
 pub(super) fn is_report_denied(clauses: &Clauses<'_>, cue: &Hit) -> bool {
-    let word = clauses.reading.between(cue.start, cue.end).lowered();
+    let word = clauses.reading.small(cue);
     let denies = [
         "disput",
         "den",
@@ -152,7 +153,7 @@ pub(super) fn is_report_denied(clauses: &Clauses<'_>, cue: &Hit) -> bool {
         "информац",
         "утвержд",
     ];
-    let behind = clauses.reading.window_after(cue.end, 60).lowered();
+    let behind = clauses.reading.small_after(cue.end, 60);
     let clause = behind.split([',', '.', ';', ':', '“', '«']).next().unwrap_or_default();
     denies.iter().any(|stem| word.starts_with(stem))
         && clause.split_whitespace().take(4).any(|word| reports.iter().any(|stem| word.starts_with(stem)))
@@ -171,7 +172,7 @@ pub(super) fn massed(around: &Around<'_>, kind: Kind) -> Option<Side> {
 /// «Найбільше штурмів»: of assaults that no side is named for, a Ukrainian tells as of Russia's; of an attempt that was
 /// beaten off, whose it was stands behind: «отражена попытка ВСУ».
 pub(super) fn stormed(around: &Around<'_>) -> Option<Side> {
-    let word = around.clauses.reading.between(around.cue.start, around.cue.end).lowered();
+    let word = around.clauses.reading.small(around.cue);
     let is_beaten = ["отраж", "пресеч", "відби", "repel", "repuls"].iter().any(|stem| word.starts_with(stem));
     if is_beaten && let Some(side) = whose_attempt(around) {
         return Some(side);
@@ -182,7 +183,7 @@ pub(super) fn stormed(around: &Around<'_>) -> Option<Side> {
 
 fn whose_attempt(around: &Around<'_>) -> Option<Side> {
     let nouns = ["спроб", "попыт", "attempt"];
-    let behind = around.clauses.reading.window_after(around.cue.end, 40).lowered();
+    let behind = around.clauses.reading.small_after(around.cue.end, 40);
     let is_attempt =
         behind.split_whitespace().take(3).any(|word| nouns.iter().any(|noun| word.starts_with(noun)));
     let near = |hit: &&Hit| {

@@ -3,6 +3,7 @@
 use super::scan::Hit;
 use super::suggest::{Draft, List, Scene};
 use super::tag::{Tag, Tags};
+use crate::phrase::letter::Letter as _;
 
 impl Scene<'_> {
     /// "Near X forces gather: they moved two regiments there", «на X тихо, а в одному із сіл області бійці відбили
@@ -45,7 +46,8 @@ impl Scene<'_> {
         let pronouns = ["it", "them", "його", "її", "їх", "его", "её", "ее", "их"];
         self.clauses.hits.iter().any(|hit| {
             let behind = self.known.reading.window_after(hit.end, 16);
-            let first = behind.split(|letter: char| !letter.is_alphanumeric()).find(|word| !word.is_empty());
+            let first =
+                behind.split(|letter: char| !letter.is_letter_or_digit()).find(|word| !word.is_empty());
             hit.tags.has(Tag::There)
                 || hit.tags.meets(status)
                     && !hit.tags.meets(Tags::of(&[Tag::Belong, Tag::Freeze]))

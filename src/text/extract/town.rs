@@ -8,7 +8,7 @@ use super::mention::Named;
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
 use crate::model::AreaId;
-use crate::text::lower::Lowered as _;
+use crate::phrase::letter::{Letter as _, Lowered as _};
 use crate::words::{Arg, Joint, message};
 
 /// The most areas that are listed by name.
@@ -114,7 +114,7 @@ pub(super) fn admissions_are_said(text: &str, hits: &mut [Hit]) {
         let lead = window_before(text, hit.start, 8).trim_end();
         let behind = text.get(hit.end..).unwrap_or_default();
         let first = behind.split_whitespace().next().unwrap_or_default();
-        let is_told = behind.starts_with(' ') && first.chars().next().is_some_and(char::is_alphabetic);
+        let is_told = behind.starts_with(' ') && first.chars().next().is_some_and(char::is_letter);
         if admits && is_told && lead.ends_with([',', '–', '—', '”', '»', '"']) {
             hit.tags = hit.tags.with(Tags::of(&[Tag::Say]));
         }
@@ -191,7 +191,7 @@ fn is_whole_object(text: &str, name: &Hit, next: Option<&Hit>) -> bool {
     let small = behind.trim_start_matches(' ');
     let unit = ["region", "oblast", "Region", "Oblast", "province", "област", "peninsula"];
     is_before_unit
-        || behind.starts_with(|letter: char| !letter.is_alphanumeric() && letter != ' ' && letter != '-')
+        || behind.starts_with(|letter: char| !letter.is_letter_or_digit() && letter != ' ' && letter != '-')
         || behind.is_empty()
         || goes_on.contains(&first)
         || unit.iter().any(|noun| small.starts_with(noun))
@@ -367,7 +367,8 @@ fn is_named_as_place(text: &str, hits: &[Hit], at: usize, lexicon: &Lexicon) -> 
         return false;
     }
     let before = window_before(text, hit.start, 32);
-    let word = before.trim_end().rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
+    let word =
+        before.trim_end().rsplit(|letter: char| !letter.is_letter_or_digit()).next().unwrap_or_default();
     let is_close = before.trim_end().ends_with(word) && !word.is_empty();
     if is_close && PLACE_LEADS.contains(&word.lowered().as_str()) {
         return true;

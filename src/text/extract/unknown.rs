@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::value::{Extraction, Unmatched};
+use crate::phrase::letter::{Letter as _, Lowered as _};
 use crate::text::CanonicalText;
-use crate::text::lower::Lowered as _;
 use crate::words::message;
 
 /// What follows a region's name, in small letters.
@@ -108,10 +108,10 @@ fn is_name(words: &str, name: &Range<usize>, noun: &Range<usize>) -> bool {
 
 /// The words, as bytes: letters with the hyphens and apostrophes between them.
 fn words_of(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let is_in_word = |letter: char| letter.is_alphabetic() || matches!(letter, '-' | '’' | '\'');
+    let is_in_word = |letter: char| letter.is_letter() || matches!(letter, '-' | '’' | '\'');
     let mut rest = text.char_indices().peekable();
     std::iter::from_fn(move || {
-        let (start, first) = rest.find(|(_, letter)| letter.is_alphabetic())?;
+        let (start, first) = rest.find(|(_, letter)| letter.is_letter())?;
         let mut end = start + first.len_utf8();
         while let Some((at, letter)) = rest.next_if(|(_, letter)| is_in_word(*letter)) {
             end = at + letter.len_utf8();

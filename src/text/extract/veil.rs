@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use super::value::{Extraction, Unmatched, Voice};
 use crate::model::Extent;
+use crate::phrase::letter::Letter as _;
 use crate::text::CanonicalText;
 use crate::text::mixed::{mixed_words, unmixed};
 use crate::words::message;
@@ -99,7 +100,7 @@ fn is_veil(before: Option<char>, letter: char, after: Option<char>) -> bool {
         '\u{300}' | '\u{301}' => before.is_some_and(is_cyrillic),
         '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' => {
             let is_part = |one: Option<char>| {
-                one.is_some_and(|one| one.is_alphanumeric() || matches!(one, '\u{300}' | '\u{301}'))
+                one.is_some_and(|one| one.is_letter_or_digit() || matches!(one, '\u{300}' | '\u{301}'))
             };
             is_part(before) && is_part(after)
         }

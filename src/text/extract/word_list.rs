@@ -4,7 +4,7 @@
 //! few words around a hit.
 
 use crate::model::keywords;
-use crate::text::lower::Lowered as _;
+use crate::phrase::letter::Lowered as _;
 
 keywords! {
     /// A list of words or beginnings of words, in small letters.

@@ -13,8 +13,8 @@ use super::unknown::add_unknown_regions;
 use super::value::{Extraction, Mention, Reason, Suggestion, Unmatched, Voice};
 use crate::model::part_size;
 use crate::model::{Extent, PartSize, Side};
+use crate::phrase::letter::Lowered as _;
 use crate::text::CanonicalText;
-use crate::text::lower::Lowered as _;
 use crate::words::{Message, Say as _, message};
 
 /// Words an extraction.

@@ -26,6 +26,7 @@ use self::sentence::Sentences;
 use self::zone::Zone;
 use super::canonical::CanonicalText;
 use crate::model::{GuardKind, GuardNote, GuardPlace, Unknown};
+use crate::phrase::letter::Letter as _;
 
 /// What the guard finds around a quote: the notes in the text's order, that on pieces last, none of them answered.
 ///
@@ -132,7 +133,7 @@ impl<'a> Guard<'a> {
         let is_mark = |at: &usize| matches!(letter(*at), Some('“' | '”' | '„' | '«' | '»'));
         let last = sentence.clone().rev().find(is_mark)?;
         // “ also closes what „ opened.
-        let is_spaced = last == 0 || letter(last - 1).is_some_and(|before| !before.is_alphanumeric());
+        let is_spaced = last == 0 || letter(last - 1).is_some_and(|before| !before.is_letter_or_digit());
         let opens = matches!(letter(last), Some('„' | '«')) || letter(last) == Some('“') && is_spaced;
         (opens && last > sentence.start).then_some(last)
     }

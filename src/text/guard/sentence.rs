@@ -6,6 +6,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::words::{GuardWords, Role};
+use crate::phrase::letter::Letter as _;
 use crate::phrase::{Capital, Word, words_of};
 use crate::text::CanonicalText;
 
@@ -104,12 +105,12 @@ impl<'a> Sentences<'a> {
     /// The first letter or digit from a place on, behind quotation marks, brackets and dashes.
     fn first_letter(&self, at: usize) -> Option<char> {
         let letters = (at..at + 6).map_while(|at| self.text.letter(at));
-        letters.take_while(|letter| *letter != '\n').find(|letter| letter.is_alphanumeric())
+        letters.take_while(|letter| *letter != '\n').find(|letter| letter.is_letter_or_digit())
     }
 
     /// The word that ends at a place, and where it starts.
     fn word_before(&self, end: usize) -> Option<(Word, usize)> {
-        let is_part = |at: &usize| self.text.letter(*at).is_some_and(char::is_alphanumeric);
+        let is_part = |at: &usize| self.text.letter(*at).is_some_and(char::is_letter_or_digit);
         let start = (end.saturating_sub(WORD)..end).rev().take_while(is_part).last()?;
         let word = words_of(self.text.slice(start, end)?, start).words.pop()?;
         Some((word, start))
