@@ -1,7 +1,7 @@
 //! Letters, asked about fast where they are those that the texts are written in.
 
 /// What a character is.
-pub(crate) trait Letter {
+pub(crate) trait Letter: Copy {
     /// What [`char::is_alphabetic`] says, several times as fast for Latin and Cyrillic letters, which need no table.
     fn is_letter(self) -> bool;
 

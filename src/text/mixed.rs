@@ -65,16 +65,29 @@ fn unmixed_word(word: &str) -> Option<String> {
     }
 }
 
+/// True where a stretch of letters has some of each script, look-alikes or not.
+fn has_word_of_two_scripts(text: &str) -> bool {
+    let (mut has_latin, mut has_cyrillic) = (false, false);
+    text.chars().any(|letter| {
+        let is_inside = is_in_word(letter);
+        has_latin = is_inside && (has_latin || letter.is_ascii_alphabetic());
+        has_cyrillic = is_inside && (has_cyrillic || is_cyrillic(letter));
+        has_latin && has_cyrillic
+    })
+}
+
+/// True for letters, and for signs over or within a word that are not seen.
+fn is_in_word(letter: char) -> bool {
+    letter.is_letter()
+        || matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{300}' | '\u{301}')
+}
+
 /// The stretches of letters and what parts them, in order; signs that are not seen part no word.
 fn stretches(text: &str) -> impl Iterator<Item = &str> {
-    let is_letter = |one: char| {
-        one.is_letter()
-            || matches!(one, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{300}' | '\u{301}')
-    };
     let mut rest = text;
     std::iter::from_fn(move || {
         let first = rest.chars().next()?;
-        let end = rest.find(|one| is_letter(one) != is_letter(first)).unwrap_or(rest.len());
+        let end = rest.find(|one| is_in_word(one) != is_in_word(first)).unwrap_or(rest.len());
         let (stretch, behind) = rest.split_at(end);
         rest = behind;
         Some(stretch)
@@ -90,7 +103,7 @@ fn stretches(text: &str) -> impl Iterator<Item = &str> {
 /// assert_eq!(unmixed("Т-64BV, Харків"), "Т-64BV, Харків");
 /// ```
 pub fn unmixed(text: &str) -> Cow<'_, str> {
-    if !text.contains(is_cyrillic) || !text.contains(|one: char| one.is_ascii_alphabetic()) {
+    if !has_word_of_two_scripts(text) {
         return Cow::Borrowed(text);
     }
     let mut whole = String::with_capacity(text.len());

@@ -30,7 +30,7 @@ impl Scene<'_> {
         let tag = [Tag::Toward, Tag::Whole, Tag::Part].into_iter().find(|tag| hit.tags.has(*tag));
         // "almost the whole of" is a part.
         let lead = self.known.reading.small_before(hit.start, 20).trim_end();
-        let lead = lead.strip_suffix(" the").unwrap_or(&lead);
+        let lead = lead.strip_suffix(" the").unwrap_or(lead);
         let is_short =
             ["almost", "nearly", "virtually", "practically", "почти", "майже", "практически", "практично"]
                 .iter()

@@ -105,7 +105,7 @@ impl Scene<'_> {
         let has_pronoun =
             |words: &str| words.split(|letter: char| !letter.is_letter_or_digit()).any(is_pronoun);
         let own = reading.small(cue);
-        (is_noun || has_pronoun(&near) || has_pronoun(&before) || has_pronoun(&own) || words.len() < 60)
+        (is_noun || has_pronoun(near) || has_pronoun(before) || has_pronoun(own) || words.len() < 60)
             .then_some(cue)
     }
 }

@@ -156,7 +156,7 @@ impl<'a> Clauses<'a> {
         let is_they = words
             .split(|letter: char| !letter.is_letter_or_digit())
             .any(|word| matches!(word, "they" | "вони" | "они"));
-        let is_they = is_they || is_it(&words);
+        let is_they = is_they || is_it(words);
         if is_they && self.number(start.max(self.hits.first().map_or(0, |hit| hit.start))) <= number {
             self.they
         } else {
@@ -549,9 +549,8 @@ impl<'a> Clauses<'a> {
 
     /// True where a state is named as a place or an object, not as the one who acts.
     pub(super) fn is_object(&self, hit: &Hit) -> bool {
-        let word = self.reading.between(hit.start, hit.end);
         if hit.tags.has(Tag::Ukrainian) || hit.tags.has(Tag::Russian) {
-            let next = self.reading.text[hit.end..].trim_start();
+            let next = self.reading.small[hit.end..].trim_start();
             // Ukrainian territory is an object, Ukrainian forces are not.
             return [
                 "territor",
@@ -568,23 +567,22 @@ impl<'a> Clauses<'a> {
                 "границ",
             ]
             .iter()
-            .any(|object| next.to_lowercase_start(object));
+            .any(|object| next.starts_with(object));
         }
         // In Slavic texts the state acts in the nominative only.
         let oblique =
-            ["України", "Україні", "Україну", "Україною", "Украины", "Украине", "Украину", "Украиной"];
-        if oblique.contains(&word) || oblique.iter().any(|form| form.lowered() == word) {
+            ["україни", "україні", "україну", "україною", "украины", "украине", "украину", "украиной"];
+        if oblique.contains(&self.reading.small(hit)) {
             return true;
         }
-        let before = self.reading.window_before(hit.start, 24);
+        let before = self.reading.small_before(hit.start, 24);
         let mut words = before.split_whitespace().rev();
         let mut last = words.next().unwrap_or_default();
-        if last.eq_ignore_ascii_case("the") {
+        if last == "the" {
             last = words.next().unwrap_or_default();
         }
-        let last = last.lowered();
         let is_of = last == "of" && self.is_republic(hit);
-        is_of || OBJECT_WORDS.contains(&last.as_str()) && (self.is_state(hit) || self.is_republic(hit))
+        is_of || OBJECT_WORDS.contains(&last) && (self.is_state(hit) || self.is_republic(hit))
     }
 
     /// "the Ukrainian monitor, which said they had taken": whoever says it tells of others.
@@ -769,14 +767,3 @@ const OBJECT_WORDS: [&str; 29] = [
     "до",
     "к",
 ];
-
-/// Comparing the start of a word without regard to case.
-trait StartsWith {
-    fn to_lowercase_start(&self, start: &str) -> bool;
-}
-
-impl StartsWith for str {
-    fn to_lowercase_start(&self, start: &str) -> bool {
-        self.chars().flat_map(char::to_lowercase).take(start.chars().count()).eq(start.chars())
-    }
-}

@@ -278,7 +278,7 @@ fn is_of_office(reading: &Reading<'_>, hits: &[Hit], at: usize, beside: Beside) 
         let small = reading.small(other);
         let is_of_place = other.tags.meets(Tags::of(&[Tag::Occupied, Tag::Part]));
         is_of_place
-            && (is_side(&small)
+            && (is_side(small)
                 || small.ends_with("occupied")
                 || small.contains("купова")
                 || small.contains("купирова"))

@@ -123,7 +123,7 @@ pub(super) fn rejected_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     }
     let word = clauses.reading.small(cue);
     let nouns = ["ння", "нню", "ння", "ие", "ия", "ію", "ия", "ию"];
-    let is_noun = is_deed_named(&word)
+    let is_noun = is_deed_named(word)
         || nouns.iter().any(|end| word.ends_with(end))
         || ["уступк", "поступк", "передач", "здач", "сдач", "анекс", "аннекс"]
             .iter()

@@ -451,7 +451,7 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         around.doer == Some(Side::Ukraine) || around.clauses.whose(around.cue.end) == Some(Side::Ukraine);
     let is_named = around.voice == Some(Side::Russia)
         && is_of_ukraine
-        && is_deed_named(&around.clauses.reading.small(around.cue));
+        && is_deed_named(around.clauses.reading.small(around.cue));
     if is_of_ukraine && is_conditional || is_named {
         return Some(ruling(Kind::Claim, By::Russia, Rule::WithdrawalDemanded));
     }

@@ -429,7 +429,7 @@ impl Scene<'_> {
                 .hits
                 .iter()
                 .filter(|hit| hit.tags.has(Tag::Anaphor))
-                .find_map(|hit| counted(&self.known.reading.small(hit)));
+                .find_map(|hit| counted(self.known.reading.small(hit)));
             // "What of X? Most of the region …": the oblast of the town.
             let is_region = |hit: &Hit| {
                 let word = self.known.reading.small(hit);
@@ -648,7 +648,7 @@ impl Scene<'_> {
         if !list.is_from_afar && names_land && cue.start - self.unit_end(list.range.end) > 60 {
             return false;
         }
-        if self.is_struck(cue, list) || self.is_asked_about(cue) {
+        if self.is_struck(cue, list) {
             return false;
         }
         // "claims X as fighting goes on in Y".
@@ -657,7 +657,7 @@ impl Scene<'_> {
         {
             return false;
         }
-        !self.rulings(cue, Some(&list.range)).is_empty()
+        !self.rulings(cue, Some(&list.range)).is_empty() && !self.is_asked_about(cue)
     }
 
     /// What one of the cues says of the areas at `areas`; of history nothing.

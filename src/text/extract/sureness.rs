@@ -209,9 +209,8 @@ impl Evidence<'_, '_> {
         let moods = if draft.kind == Kind::Claim { moods } else { moods.with(wishes) };
         let has_mood = self.hits_here().any(|hit| hit.tags.meets(moods) && !self.is_of_speech(hit));
         let stretch = self.stretch();
-        let words = self.words(&stretch);
-        let is_duty = draft.kind != Kind::Claim && self.has_word(words, WordList::Duty);
-        let is_modal = self.has_word(words, WordList::Modal);
+        let is_duty = draft.kind != Kind::Claim && self.has_word(&stretch, WordList::Duty);
+        let is_modal = self.has_word(&stretch, WordList::Modal);
         // "X said that the region will be Russian": to say so is the claim, whatever the time.
         let is_declared = draft.kind == Kind::Claim
             && self.is_said_by_name()
@@ -222,7 +221,7 @@ impl Evidence<'_, '_> {
         } else {
             has_mood || is_modal
         };
-        add(has_mood || is_duty || self.has_word(words, WordList::SecondTime), Doubt::Mood);
+        add(has_mood || is_duty || self.has_word(&stretch, WordList::SecondTime), Doubt::Mood);
         let is_unsaid = draft.speaker.is_none() && !draft.is_russia;
         // "“We will not give it up,” X said": a negated giving up is a refusal.
         let is_kept =
@@ -280,8 +279,8 @@ impl Evidence<'_, '_> {
         if !is_said && (self.draft.is_russia || self.draft.speaker.as_ref().is_some_and(state)) {
             let declares = |hit: &Hit| hit.tags.meets(DECLARING);
             let stretch = self.stretch();
-            let words = self.words(&stretch);
-            let is_meant = self.has_word(words, WordList::Modal) || self.has_word(words, WordList::Duty);
+            let is_meant =
+                self.has_word(&stretch, WordList::Modal) || self.has_word(&stretch, WordList::Duty);
             let is_apart = self.list.is_some_and(|list| is_parted(self.words(&self.gap(list))));
             let is_mute = is_meant || is_apart || !self.hits_here().any(declares);
             return add(true, if is_mute { Doubt::MuteState } else { Doubt::StateSpeaks });
@@ -424,10 +423,10 @@ impl Evidence<'_, '_> {
         let says = Tags::of(&[Tag::Say, Tag::Accord, Tag::SaidThis, Tag::Organ, Tag::Collective, Tag::Paper]);
         let is_of_a_voice =
             |hit: &Hit| hit.tags.meets(says) && hit.start != self.cue.start && !is_outlets(hit);
-        let words = &known.reading.text[sentence.range.clone()];
+        let words = known.reading.between(sentence.range.start, sentence.range.end);
         let by_outlet = markers.iter().any(|marker| marker.is_outlet);
         let is_saying = |word: &str| self.lists().begins(WordList::Saying, word);
-        let small = words.lowered();
+        let small = known.reading.small_between(sentence.range.start, sentence.range.end);
         let each = || small.split(|letter: char| !letter.is_letter());
         let tail = words.rsplit(',').next().unwrap_or_default();
         let tail_start = sentence.range.end - tail.len();
@@ -447,8 +446,8 @@ impl Evidence<'_, '_> {
     }
 
     /// True where one of the words stands there as a whole.
-    fn has_word(&self, text: &str, list: WordList) -> bool {
-        let small = text.lowered();
+    fn has_word(&self, bytes: &Range<usize>, list: WordList) -> bool {
+        let small = self.scene.known.reading.small_between(bytes.start, bytes.end);
         small.split(|letter: char| !letter.is_letter_or_digit()).any(|word| self.lists().has(list, word))
     }
 

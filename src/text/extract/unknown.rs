@@ -70,10 +70,10 @@ pub(super) fn add_unknown_regions(text: &CanonicalText, extraction: &mut Extract
     let words = text.as_str();
     let mut before: Option<Range<usize>> = None;
     for word in words_of(words) {
-        let is_noun = NOUNS.contains(&words[word.clone()].lowered().as_str());
+        let is_noun = || NOUNS.contains(&words[word.clone()].lowered().as_str());
         if let Some(name) = before.replace(word.clone())
-            && is_noun
             && is_name(words, &name, &word)
+            && is_noun()
         {
             let range = text.code_points(&(name.start..word.end));
             if !is_known(&range) {

@@ -25,7 +25,11 @@ impl Unveiled {
     /// `None` where nothing lies over the text.
     pub(super) fn of(text: &CanonicalText) -> Option<Self> {
         let words = text.as_str();
-        let letters: Vec<char> = unmixed(words).chars().collect();
+        let one_script = unmixed(words);
+        if one_script == words && !words.contains(may_lie_over) {
+            return None;
+        }
+        let letters: Vec<char> = one_script.chars().collect();
         let mut clear = String::with_capacity(words.len());
         let mut places = Vec::with_capacity(letters.len() + 1);
         for (at, letter) in letters.iter().enumerate() {
@@ -91,6 +95,15 @@ impl Unveiled {
         }
         found
     }
+}
+
+/// True for what may lie over a text: signs without width, marks of stress, letters with one.
+fn may_lie_over(letter: char) -> bool {
+    without_stress(letter) != letter
+        || matches!(
+            letter,
+            '\u{300}' | '\u{301}' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}'
+        )
 }
 
 /// True for a sign within a word that is not seen, and for a mark of stress over a letter.
