@@ -629,7 +629,7 @@ scene-left-out-explanations = { $count ->
 }
 scene-left-out-more = { $count } more
 scene-left-out-brief = Left out:
-scene-left-out-list-brief = { $list }, all in this file’s record.
+scene-left-out-list-brief = { $list }; the words are in this file’s record.
 scene-borders-brief = Recognised borders (UNGA 68/262, ES-11/4)
 scene-left-out-densities = how much is held
 scene-left-out-sources = who says so
@@ -648,6 +648,7 @@ scene-palette-faint = { $part ->
     [label] names on “{ $ground }” are hard to read
     [hatch] the hatch on “{ $ground }” is hard to see
     [dots] the dots on “{ $ground }” are hard to see
+    [borders] the borders of areas of “{ $ground }” are hard to see
    *[text] text on { $ground } is hard to read
 }: contrast { $contrast }, { $least } is enough
 scene-palette-paper = the paper

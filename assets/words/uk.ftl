@@ -675,7 +675,7 @@ scene-left-out-explanations = { $count ->
 }
 scene-left-out-more = ще { $count }
 scene-left-out-brief = Не вмістилося:
-scene-left-out-list-brief = { $list }, усе — у записі файлу.
+scene-left-out-list-brief = { $list }; слова — у записі файлу.
 scene-borders-brief = Визнані кордони (ГА ООН 68/262, ES-11/4)
 scene-left-out-densities = розмір утримуваної частини
 scene-left-out-sources = хто це каже
@@ -693,6 +693,7 @@ scene-palette-alike = { $vision ->
 scene-palette-faint = { $part ->
     [label] назви на тлі «{ $ground }» важко прочитати
     [hatch] штриховку на тлі «{ $ground }» важко побачити
+    [borders] межі областей «{ $ground }» важко розгледіти
     [dots] крапки на тлі «{ $ground }» важко побачити
    *[text] текст на тлі { $ground } важко прочитати
 }: контраст { $contrast }, досить { $least }

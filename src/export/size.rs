@@ -19,9 +19,12 @@ pub const LEAST_PX: (u32, u32) = (320, 240);
 
 /// Size of the text on paper, in points.
 const PRINTED_TEXT_PT: f64 = 7.0;
-/// The largest sheet that is read in the hand, in square millimetres: A3. Larger ones hang on a wall and are read
-/// from as much further off as they are larger.
-const HELD_MM2: f64 = 297.0 * 420.0;
+/// The largest sheet that is read in the hand, in square millimetres: A4. Larger ones hang on a wall and are read from
+/// further off.
+const HELD_MM2: f64 = 210.0 * 297.0;
+/// The power of a sheet's surface with which type on larger ones grows: 11 points on A3, 42 on A0, where small letters
+/// are 8 mm high and seen from three metres at some nine minutes of arc.
+const TYPE_BY_SURFACE: f64 = 0.65;
 /// A picture that is about as high as it is wide, or higher, is read on a telephone: so wide it is there, in logical
 /// pixels at which type has its least legible size.
 const TELEPHONE: f64 = 466.0;
@@ -269,14 +272,16 @@ impl PictureSize {
 /// Pixels a logical pixel for a picture of this size in pixels: how large type and lines are where nobody asks for
 /// another size.
 ///
-/// On paper text has 7 points, and more on sheets larger than A3, which hang on a wall. A screen's picture is
+/// On paper text has 7 points, and more on sheets larger than A4, which hang on a wall. A screen's picture is
 /// laid out for where it is read: in a page at half its size, on a telephone, on a slide.
 pub fn page_scale(width_px: u32, height_px: u32, dpi: Option<f64>) -> f64 {
     let (width, height) = (f64::from(width_px), f64::from(height_px));
     let wanted = match dpi {
         Some(dpi) => {
             let mm2 = width * height * (MM_PER_INCH / dpi) * (MM_PER_INCH / dpi);
-            PRINTED_TEXT_PT * (mm2 / HELD_MM2).max(1.0) * dpi / PT_PER_INCH / TEXT_SIZE
+            PRINTED_TEXT_PT * libm::pow((mm2 / HELD_MM2).max(1.0), TYPE_BY_SURFACE) * dpi
+                / PT_PER_INCH
+                / TEXT_SIZE
         }
         None if height >= width * IS_FOR_TELEPHONES => (width / TELEPHONE).max(1.0),
         None => {
@@ -396,6 +401,7 @@ mod tests {
         };
         assert_eq!(points(174.0, 110.0), Ok(7.0), "two newspaper columns");
         assert_eq!(points(297.0, 210.0), Ok(7.0), "A4");
+        assert!(points(420.0, 297.0).is_ok_and(|points| points > 10.0), "A3 hangs beside a desk");
         assert!(points(1189.0, 841.0).is_ok_and(|points| points > 40.0), "A0 is read from three metres");
         assert!(text_px(1080, 1080, None) * 360.0 / 1080.0 > 9.0, "a square on a telephone 360 wide");
         assert!(text_px(1200, 900, None) * 650.0 / 1200.0 > 10.0, "a picture shown 650 wide");

@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 
 use super::compose::MapSource;
 use super::flow::Flow;
-use super::foot::Foot;
+use super::foot::{Below, Foot};
 use super::footnotes::{Footnotes, Numbering, number_areas};
 use super::head::Head;
 use super::item::Item;
@@ -28,8 +28,8 @@ pub const LEAST_MAP: f64 = 0.6;
 const LEAST_FIT: f64 = 0.42;
 /// Space between the parts of a page, in logical pixels.
 const GAP: f64 = 10.0;
-/// A page whose shorter side is less than this has smaller gaps, and only counts the names that it leaves out, in
-/// logical pixels.
+/// A page whose shorter side is less than this has smaller gaps, and names what it leaves out only where that takes no
+/// line more than to count it, in logical pixels.
 pub(super) const SMALL_PAGE: f64 = 400.0;
 /// Space between a legend on the map and the map's edges, in logical pixels.
 const INSET: f64 = 14.0;
@@ -128,6 +128,11 @@ impl LeftOut {
             (self.locator, message!("scene-left-out-locator")),
         ];
         flags.into_iter().filter_map(|(is_out, part)| is_out.then_some(part))
+    }
+
+    /// True where something is gone that has words.
+    pub(super) fn has_words(&self) -> bool {
+        *self != Self { scale_bar: self.scale_bar, locator: self.locator, ..Self::default() }
     }
 
     /// The same without names.
@@ -298,10 +303,16 @@ impl<'a> Blocks<'a> {
         if kept.densities || !self.side.has_densities() { &self.style.colors } else { &self.side.one_density }
     }
 
-    /// Whether the foot names the speakers, since neither the legend's lines do so nor the last paragraph after it.
-    fn names_speakers_below(&self, place: Place, kept: Kept) -> bool {
+    /// What the foot says since nothing beside the map does: the note of the page's maker where it has no room there, and
+    /// the speakers where neither the legend's lines name them nor the last paragraph after it.
+    fn below(&self, place: Place, kept: Kept) -> Below {
+        let is_hidden = place == Place::Hidden;
         let is_said = kept.sources || kept.remarks == self.side.paragraphs.len();
-        (place == Place::Hidden || !is_said) && kept.speakers && self.foot.has_room_for_speakers()
+        let note = self.side.paragraphs.iter().position(|paragraph| paragraph.is_note);
+        Below {
+            note: note.is_some_and(|note| is_hidden || note >= kept.remarks),
+            speakers: (is_hidden || !is_said) && kept.speakers && self.foot.has_room_for_speakers(),
+        }
     }
 
     /// The title as a plan has it.
@@ -365,9 +376,9 @@ impl Plan {
         left_out_of(blocks, self.place, self.kept, self.names)
     }
 
-    /// Whether the foot names the speakers.
-    pub(super) fn names_speakers_below(&self, blocks: &Blocks<'_>) -> bool {
-        blocks.names_speakers_below(self.place, self.kept)
+    /// What the foot says since nothing beside the map does.
+    pub(super) fn below(&self, blocks: &Blocks<'_>) -> Below {
+        blocks.below(self.place, self.kept)
     }
 
     /// The same plan for blocks that have no more in them than those that it was made for.
@@ -427,12 +438,13 @@ impl Plan {
 fn left_out_of(blocks: &Blocks<'_>, place: Place, kept: Kept, names: usize) -> LeftOut {
     let has_legend = place != Place::Hidden;
     let paragraphs = blocks.side.paragraphs.len();
+    let below = blocks.below(place, kept);
     let remarks = if has_legend { paragraphs - kept.remarks } else { paragraphs };
     // The last paragraph names them, and so does the foot.
-    let are_named = remarks == 0 || blocks.names_speakers_below(place, kept);
+    let are_named = remarks == 0 || below.speakers;
     LeftOut {
         notes: blocks.notes.count() - kept.notes,
-        remarks,
+        remarks: remarks - usize::from(below.note),
         names,
         said: Vec::new(),
         numbers: 0,
@@ -768,7 +780,7 @@ impl Plan {
         let gap = if width.min(height) < SMALL_PAGE { GAP * 0.6 } else { GAP };
         let head_block = blocks.head_at(place);
         let head = Rect::new(margin, (margin * 0.7).round(), inner, head_block.height(kept));
-        let foot_height = blocks.foot.height(kept, &left_out, blocks.names_speakers_below(place, kept));
+        let foot_height = blocks.foot.height(kept, &left_out, blocks.below(place, kept));
         let foot = Rect::new(margin, height - (margin * 0.6).round() - foot_height, inner, foot_height);
         let notes_height = blocks.notes.height_of(kept.notes);
         let notes_gap = if notes_height > 0.0 { gap } else { 0.0 };
@@ -919,7 +931,7 @@ impl Side<'_> {
             let swatch = self.swatch_of(&entries);
             flow.legend_entry(&swatch, &self.language.text(&label), &words, self.palette, kept.full_legend);
         }
-        for Paragraph { lead, text } in self.paragraphs.iter().take(kept.remarks) {
+        for Paragraph { lead, text, .. } in self.paragraphs.iter().take(kept.remarks) {
             flow.paragraph(lead, text, self.palette);
         }
         flow

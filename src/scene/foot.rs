@@ -19,8 +19,9 @@ const LINE: f64 = 15.0;
 const BRIEF_LINE: f64 = 14.0;
 /// Space between the hairline and the first line, in logical pixels.
 const UNDER_RULE: f64 = 6.0;
-/// The most of a page's height that the sources take; longer ones are cut, and say so.
+/// The most of a page's height that the sources take, and a note; longer ones are cut, and say so.
 const MOST_SOURCES: f64 = 0.14;
+const MOST_NOTE: f64 = 0.09;
 /// Space between the last line and the credit in it, in logical pixels.
 const BEFORE_CREDIT: f64 = 24.0;
 
@@ -37,6 +38,15 @@ pub(super) struct Foot<'a> {
     width: f64,
     /// How many lines it has room for beyond those that it is known to have: what the map turns out to lack is said too.
     pub(super) spare_lines: usize,
+}
+
+/// What the foot says since nothing else on the page does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Below {
+    /// The note of the page's maker.
+    pub(super) note: bool,
+    /// The names of the speakers.
+    pub(super) speakers: bool,
 }
 
 /// The foot as it is set.
@@ -89,33 +99,21 @@ impl<'a> Foot<'a> {
         !self.speakers.is_empty() && self.style.width.min(self.style.height) >= SMALL_PAGE
     }
 
-    /// The height of its room, in logical pixels; with or without the names of the speakers.
-    pub(super) fn height(&self, kept: Kept, left_out: &LeftOut, has_speakers: bool) -> f64 {
-        let lines = self.set(kept, left_out, has_speakers);
+    /// The height of its room, in logical pixels.
+    pub(super) fn height(&self, kept: Kept, left_out: &LeftOut, below: Below) -> f64 {
+        let lines = self.set(kept, left_out, below);
         lines.height() + self.spare_lines as f64 * lines.leading
     }
 
     /// True where it has no room in a height, in logical pixels.
-    pub(super) fn is_higher_than(
-        &self,
-        height: f64,
-        kept: Kept,
-        left_out: &LeftOut,
-        has_speakers: bool,
-    ) -> bool {
-        self.set(kept, left_out, has_speakers).height() > height + 0.5
+    pub(super) fn is_higher_than(&self, height: f64, kept: Kept, left_out: &LeftOut, below: Below) -> bool {
+        self.set(kept, left_out, below).height() > height + 0.5
     }
 
     /// The foot in a rectangle, under a hairline at its top.
-    pub(super) fn compose(
-        &self,
-        rect: Rect,
-        kept: Kept,
-        left_out: &LeftOut,
-        has_speakers: bool,
-    ) -> Vec<Item> {
+    pub(super) fn compose(&self, rect: Rect, kept: Kept, left_out: &LeftOut, below: Below) -> Vec<Item> {
         let palette = self.style.colors.palette();
-        let lines = self.set(kept, left_out, has_speakers);
+        let lines = self.set(kept, left_out, below);
         let rule = Rect::new(rect.x, rect.y, rect.width, 1.0);
         let rule = Item::Box { rect: rule, radius: 0.0, fill: Some(palette.hairline), stroke: None };
         let mut items =
@@ -142,15 +140,36 @@ impl<'a> Foot<'a> {
         items
     }
 
-    fn set(&self, kept: Kept, left_out: &LeftOut, has_speakers: bool) -> Lines {
+    /// Names of what is left out stand on a small page where it takes no line more to name them.
+    fn set(&self, kept: Kept, left_out: &LeftOut, below: Below) -> Lines {
+        let named = self.set_all(kept, left_out, below);
+        if kept.full_foot || self.style.width.min(self.style.height) >= SMALL_PAGE || left_out.said.is_empty()
+        {
+            return named;
+        }
+        let counted = self.set_all(kept, &left_out.counts_only(), below);
+        if named.height() > counted.height() { counted } else { named }
+    }
+
+    fn set_all(&self, kept: Kept, left_out: &LeftOut, below: Below) -> Lines {
         let palette = self.style.colors.palette();
         let language = self.style.language;
         let text = |message: Message| language.text(&message);
         let (soft, strong) = (plain(palette.ink_soft), strong(palette.ink));
         let run = |text: String, style: TextStyle| Run::new(text, style);
         let leading = if kept.full_foot { LINE } else { BRIEF_LINE };
-        let mut first = vec![run(self.sources(kept.full_foot), soft)];
-        if has_speakers {
+        let mut first = Vec::new();
+        if let Some(note) = self.style.text.note.as_ref().filter(|_| below.note) {
+            let is_closed = note.ends_with(['.', '!', '?', '…', '»', '”']);
+            let note = if is_closed {
+                note.clone()
+            } else {
+                text(message!("scene-sentence", sentence = note.as_str()))
+            };
+            first.push(run(format!("{} ", self.cut(note, MOST_NOTE)), soft));
+        }
+        first.push(run(self.sources(kept.full_foot), soft));
+        if below.speakers {
             first.push(run(format!(" {} ", text(message!("scene-foot-speakers"))), strong));
             let names = Arg::list(Joint::And, self.speakers.iter().copied());
             first.push(run(text(message!("scene-side-names", names = names)), soft));
@@ -160,23 +179,17 @@ impl<'a> Foot<'a> {
             let names = message!("scene-side-names", names = Arg::list(Joint::And, self.off.iter().cloned()));
             first.push(run(text(names), soft));
         }
-        let list = if kept.full_foot {
-            left_out.list()
-        } else if self.style.width.min(self.style.height) < SMALL_PAGE {
-            left_out.counts_only().brief_list()
-        } else {
-            left_out.brief_list()
-        };
+        let list = if kept.full_foot { left_out.list() } else { left_out.brief_list() };
         if let Some(list) = list {
             let lead =
                 if kept.full_foot { message!("scene-left-out") } else { message!("scene-left-out-brief") };
             first.push(run(format!(" {} ", text(lead)), strong));
             let rest = if kept.full_foot && left_out.notes > 0 {
                 message!("scene-left-out-list-quotes", list = list)
-            } else if kept.full_foot {
-                message!("scene-left-out-list", list = list)
-            } else {
+            } else if left_out.has_words() && !kept.full_foot {
                 message!("scene-left-out-list-brief", list = list)
+            } else {
+                message!("scene-left-out-list", list = list)
             };
             first.push(run(text(rest), soft));
         }
@@ -224,7 +237,12 @@ impl<'a> Foot<'a> {
                 message!("scene-foot-sources-brief", citations = citations, count = count)
             }
         };
-        cut(language.text(&message), self.style.height * MOST_SOURCES, self.width, language)
+        self.cut(language.text(&message), MOST_SOURCES)
+    }
+
+    /// A text of which only so much is left as has room in this part of the page's height.
+    fn cut(&self, text: String, most: f64) -> String {
+        cut(text, self.style.height * most, self.width, self.style.language)
     }
 
     /// Which borders the map has, and where they come from.

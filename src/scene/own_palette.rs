@@ -14,6 +14,8 @@ use crate::words::{Arg, Message, message};
 const LETTERS: f64 = 4.5;
 /// The least contrast of a texture and the status under it (WCAG 2.2, 1.4.11).
 const TEXTURES: f64 = 3.0;
+/// The least contrast of the borders between areas with these: a line beside which two equal fills are told apart.
+const BORDERS: f64 = 1.1;
 /// The least distance of two statuses in CAM02-UCS at which they are told apart without comparing them.
 const APART: f64 = 10.0;
 /// How much of a status's colour a label that names it has for its ground.
@@ -266,6 +268,10 @@ fn warnings_of(colors: &Colors) -> Vec<Message> {
         let (label, fill) = colors.label_colors(status);
         warnings.extend(weak("label", status.label_in_sentence(), contrast(label, fill), LETTERS));
     }
+    for status in FILLS {
+        let found = over(colors.palette().border, status);
+        warnings.extend(weak("borders", status.label_in_sentence(), found, BORDERS));
+    }
     let hatch = over(colors.hatch, Status::Contested);
     warnings.extend(weak("hatch", Status::Contested.label_in_sentence(), hatch, TEXTURES));
     for status in [Status::Claimed, Status::Threatened] {
@@ -276,6 +282,8 @@ fn warnings_of(colors: &Colors) -> Vec<Message> {
     let grounds = [
         (palette.ink, palette.paper, message!("scene-palette-paper")),
         (palette.ink_faint, palette.paper, message!("scene-palette-paper")),
+        (palette.ink, palette.land, message!("scene-palette-land")),
+        (palette.ink, palette.sea, message!("scene-palette-sea")),
         (palette.sea_label, palette.sea, message!("scene-palette-sea")),
         (palette.land_label, palette.land, message!("scene-palette-land")),
     ];

@@ -29,7 +29,7 @@ pub const LEAST_SIZE: f64 = 11.0;
 /// narrower each is than the one below, in logical pixels. In a corner or at the foot, where there may be sea, there
 /// are fewer, so that the sea is still seen. (A lower alpha would do the same, but rounding would tint the land.)
 const VEIL_LAYERS: u32 = 6;
-const THIN_VEIL_LAYERS: u32 = 3;
+const THIN_VEIL_LAYERS: u32 = 1;
 const VEIL_ALPHA: u8 = 105;
 const VEIL_STEP: f64 = 4.0;
 
@@ -166,12 +166,7 @@ pub fn compose_page(
         let (plan, map) = planned(source, &blocks);
         let left_out = left_out_of(&blocks, &plan, &map);
         if spare_lines < MOST_SPARE_LINES
-            && blocks.foot.is_higher_than(
-                plan.foot.height,
-                plan.kept,
-                &left_out,
-                plan.names_speakers_below(&blocks),
-            )
+            && blocks.foot.is_higher_than(plan.foot.height, plan.kept, &left_out, plan.below(&blocks))
         {
             spare_lines += 1;
             continue;
@@ -238,7 +233,7 @@ fn compose_around(
         items.push(Item::Group(Group { origin: Origin::Legend, title, items: items_of }));
     }
     items.extend(blocks.notes.compose(plan.notes, plan.kept.notes));
-    items.extend(blocks.foot.compose(plan.foot, plan.kept, &left_out, plan.names_speakers_below(blocks)));
+    items.extend(blocks.foot.compose(plan.foot, plan.kept, &left_out, plan.below(blocks)));
     Scene {
         width: style.width,
         height: style.height,

@@ -136,6 +136,8 @@ pub(super) struct Paragraph {
     pub(super) lead: String,
     /// What stands behind them.
     pub(super) text: String,
+    /// The note of the page's maker, which stands nowhere else.
+    pub(super) is_note: bool,
 }
 
 /// The focus, the maker's note, what does not count, statements without a region, sources: what is needed most
@@ -150,22 +152,23 @@ pub(super) fn side_paragraphs(
 ) -> Vec<Paragraph> {
     let (dossier, language) = (source.dossier, style.language);
     let mut paragraphs = Vec::new();
-    let mut add = |lead: Option<Message>, text: Message| {
+    let paragraph = |lead: Option<Message>, text: Message| {
         let lead = lead.map_or_else(String::new, |lead| language.text(&lead));
-        paragraphs.push(Paragraph { lead, text: language.text(&text) });
+        Paragraph { lead, text: language.text(&text), is_note: false }
     };
     for area in style.focus.iter().filter_map(|id| source.layer.area(id)) {
         let Some(verdict) = source.verdicts.area(&area.id) else { continue };
         let status = describe_status(verdict.status, verdict.texture());
         let sentence = verdict_sentence(dossier, source.layer, &area.id, verdict);
-        add(
+        paragraphs.push(paragraph(
             Some(message!("scene-side-focus", name = &area.name)),
             message!("scene-side-verdict", status = status, sentence = sentence),
-        );
+        ));
     }
     if let Some(note) = &style.text.note {
-        add(None, Message::as_it_is(note));
+        paragraphs.push(Paragraph { lead: String::new(), text: note.clone(), is_note: true });
     }
+    let mut add = |lead: Option<Message>, text: Message| paragraphs.push(paragraph(lead, text));
     let uncounted: Vec<&Statement> = dossier.statements.iter().filter(|one| !one.counts()).collect();
     if !uncounted.is_empty() {
         add(Some(message!("scene-side-uncounted")), uncounted_words(dossier, &uncounted));

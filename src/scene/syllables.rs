@@ -16,6 +16,9 @@ const LEAST_COMPOUND: usize = 4;
 /// How many letters shorter a line counts that ends at a seam.
 const SEAM_BONUS: usize = 2;
 
+/// What stands on no line alone, in small letters: it reads as a coarse word.
+const COARSE: [&str; 2] = ["хер", "kher"];
+
 /// Letters that stand for one sound, the longest first.
 const DIGRAPHS: [&str; 14] =
     ["shch", "zh", "kh", "ts", "ch", "sh", "ia", "iu", "ie", "yi", "ya", "yu", "ye", "ii"];
@@ -153,7 +156,11 @@ fn breaks(letters: &[char], least_last: usize) -> Vec<usize> {
         };
         sounds[next - taken].start
     });
-    between.filter(|at| *at >= LEAST_PART && letters.len() - at >= least_last).collect()
+    let is_coarse = |at: usize| {
+        let part: String = letters[..at].iter().flat_map(|letter| letter.to_lowercase()).collect();
+        COARSE.contains(&part.as_str())
+    };
+    between.filter(|at| *at >= LEAST_PART && letters.len() - at >= least_last && !is_coarse(*at)).collect()
 }
 
 #[cfg(test)]
@@ -173,6 +180,8 @@ mod tests {
             ("Хмельницька", "Хмель-|ницька"),
             ("Тернопільська", "Терно-|пільська"),
             ("Севастополь", "Севас-|тополь"),
+            ("Херсонська", "Херсон-|ська"),
+            ("Khersonska", "Kherson-|ska"),
         ] {
             assert_eq!(at_syllable(word).map(|lines| lines.join("|")).as_deref(), Some(broken), "{word}");
         }

@@ -172,14 +172,15 @@ pub fn wrap(text: &str, style: &TextStyle, max_width: f64) -> Vec<String> {
     text.lines().flat_map(|paragraph| wrap_paragraph(paragraph, style, max_width)).collect()
 }
 
-/// Breaks a text as [`wrap`] does, into lines that are about equally long.
+/// Breaks a text as [`wrap`] does, into lines that are about equally long; for that no word is broken.
 pub fn wrap_evenly(text: &str, style: &TextStyle, max_width: f64) -> Vec<String> {
     let lines = wrap(text, style, max_width);
     if lines.len() < 2 || text.lines().count() > 1 {
         return lines;
     }
+    let widest = bound_words(text).iter().map(|word| text_width(word, style)).fold(0.0, f64::max);
     // The narrowest width that takes no line more.
-    let (mut low, mut high) = (max_width / 2.0, max_width);
+    let (mut low, mut high) = (widest.clamp(max_width / 2.0, max_width), max_width);
     for _ in 0..8 {
         let middle = f64::midpoint(low, high);
         if wrap(text, style, middle).len() > lines.len() { low = middle } else { high = middle }
@@ -468,6 +469,21 @@ mod tests {
 
     fn style(face: Face, size: f64) -> TextStyle {
         TextStyle { size, face, color: Color::rgb(0), letter_spacing: 0.0, halo: None }
+    }
+
+    #[test]
+    fn lines_about_equally_long_break_no_word() {
+        let style = style(Face::Regular, 11.0);
+        for text in ["Threatened by Russia", "Загроза з боку Росії", "Incomprehensibilities a b"]
+        {
+            let widest = bound_words(text).iter().map(|word| text_width(word, &style)).fold(0.0, f64::max);
+            let whole = text_width(text, &style);
+            for width in (0..40).map(|step| widest + f64::from(step) / 40.0 * (whole - widest)) {
+                let lines = wrap_evenly(text, &style, width);
+                assert_eq!(lines.join(" ").replace('\u{a0}', " "), text, "{width}");
+                assert_eq!(lines.len(), wrap(text, &style, width).len(), "{width}: no line more");
+            }
+        }
     }
 
     #[test]

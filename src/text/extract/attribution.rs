@@ -7,9 +7,9 @@ use std::ops::Range;
 
 use super::dialogue::{Turn, turns_of};
 use super::lexicon::ActorSort;
-use super::mention::Reading;
 use super::name_run::capital_run_after;
 use super::narrator::narrator_of;
+use super::reading::Reading;
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::subject::{Found, Search};

@@ -5,7 +5,7 @@
 
 use super::lexicon::{KnownName, Naming};
 use super::mention::ANNEXED;
-use super::mention::Reading;
+use super::reading::Reading;
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
 use super::word_list::WordList;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::lexicon::ActorSort;
-use super::mention::Reading;
+use super::reading::Reading;
 use super::scan::Hit;
 use super::segment::Sentence;
 use super::tag::{Tag, Tags};

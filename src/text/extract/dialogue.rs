@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::attribution::{Someone, known};
 use super::lexicon::ActorSort;
-use super::mention::Reading;
 use super::name_run::{capital_run_after, is_name_word};
+use super::reading::Reading;
 use super::segment::{Segments, Sentence};
 use super::tag::{Tag, Tags};
 use super::word_list::WordList;

@@ -30,6 +30,7 @@ mod negated;
 mod nominal;
 mod owner;
 mod quantity;
+mod reading;
 mod reason;
 mod refusal;
 mod rule;
@@ -92,7 +93,7 @@ fn extract_seen(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
     frame::find_frames(words, &mut hits, lexicon);
     let segments = segment::segment(words, &hits);
     let small = words.lowered_in_place();
-    let reading = mention::Reading { text: words, small: &small, hits: &hits, lexicon };
+    let reading = reading::Reading { text: words, small: &small, hits: &hits, lexicon };
     let mut named_before = named_before::NamedBefore::default();
     let named_in = |(number, sentence): (usize, &segment::Sentence)| {
         let mut names = mention::find_names(&reading, sentence);
@@ -102,7 +103,7 @@ fn extract_seen(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
     let names: Vec<Vec<mention::Named>> = segments.sentences.iter().enumerate().map(named_in).collect();
     mention::governments_act(&mut hits, &segments, &names, lexicon);
     mention::datelines_are_silent(&mut hits, &segments);
-    let reading = mention::Reading { text: words, small: &small, hits: &hits, lexicon };
+    let reading = reading::Reading { text: words, small: &small, hits: &hits, lexicon };
     let attributions = attribution::find_markers(&reading, &segments);
     let known = suggest::Known { reading, segments: &segments, attributions: &attributions, names: &names };
     let mut drafts = suggest::suggest(known);

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::mention::Reading;
+use super::reading::Reading;
 use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// Words with a capital that are no names.

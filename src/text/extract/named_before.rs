@@ -1,7 +1,8 @@
 //! What a text has named before: which area a bare name means, or a town that several areas have.
 
 use super::bare_name::is_of_city;
-use super::mention::{NameMeaning, Named, OF_GROUND, Reading};
+use super::mention::{NameMeaning, Named, OF_GROUND};
+use super::reading::Reading;
 use super::scan::Hit;
 use super::segment::Sentence;
 use super::tag::{Tag, Tags};

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::attribution::{Someone, known};
 use super::lexicon::ActorSort;
-use super::mention::Reading;
 use super::name_run::capital_run_after;
+use super::reading::Reading;
 use super::segment::{Segments, Sentence};
 use crate::phrase::letter::{Letter as _, Lowered as _};
 

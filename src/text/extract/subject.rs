@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::attribution::{Someone, known};
 use super::lexicon::ActorSort;
-use super::mention::Reading;
 use super::name_run::{capital_run_after, capital_run_before, genitive_ahead, words_of};
 use super::nominal::is_beside;
+use super::reading::Reading;
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::tag::{Tag, Tags};
