@@ -629,7 +629,7 @@ scene-left-out-explanations = { $count ->
 }
 scene-left-out-more = { $count } more
 scene-left-out-brief = Left out:
-scene-left-out-list-brief = { $list }; the words are in this file’s record.
+scene-left-out-list-brief = { $list }; words in the file’s record.
 scene-borders-brief = Recognised borders (UNGA 68/262, ES-11/4)
 scene-left-out-densities = how much is held
 scene-left-out-sources = who says so

@@ -19,6 +19,9 @@ pub(super) const HALO_PX: f64 = 1.6;
 /// How wide and high a place must be where its line ends, in logical pixels, where it is that anywhere.
 const SEEN_PX: f64 = 3.0;
 
+/// How far into a place its line reaches from where it meets it, in logical pixels.
+const INTO_PX: f64 = 4.0;
+
 /// The lines of a call-out, each in its style.
 type CallOutLines = Vec<(Line, TextStyle)>;
 
@@ -59,7 +62,8 @@ impl Placer<'_> {
                 Some((lines.clone(), rect, line))
             })
         });
-        let Some((lines, rect, line)) = placed else { return };
+        let Some((lines, rect, mut line)) = placed else { return };
+        line.target = further_in(line.target, self.view.screen_from_world(base.inside));
         self.set_call_out(place, &lines, rect, line);
     }
 
@@ -98,6 +102,17 @@ impl Placer<'_> {
         self.push(Origin::PlaceLabel(self.source.layer.places[place].id.clone()), items);
         self.called.push(place);
     }
+}
+
+/// A point at the edge of a place, moved towards its middle: there its colour is seen beside its outline.
+fn further_in(end: Screen, middle: Screen) -> Screen {
+    let (right, down) = (middle.x - end.x, middle.y - end.y);
+    let length = libm::hypot(right, down);
+    if length <= INTO_PX {
+        return middle;
+    }
+    let share = INTO_PX / length;
+    Screen::new(end.x + right * share, end.y + down * share)
 }
 
 /// Width and height of a call-out's ink, in logical pixels.

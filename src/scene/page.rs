@@ -27,10 +27,10 @@ pub const LEAST_SIZE: f64 = 11.0;
 
 /// The layers that fade the land behind a legend on the map, how much of each is land, of 255, and how much
 /// narrower each is than the one below, in logical pixels. In a corner or at the foot, where there may be sea, there
-/// are fewer, so that the sea is still seen. (A lower alpha would do the same, but rounding would tint the land.)
+/// is one, so that the sea and its coast are still seen.
 const VEIL_LAYERS: u32 = 6;
-const THIN_VEIL_LAYERS: u32 = 1;
 const VEIL_ALPHA: u8 = 105;
+const THIN_VEIL_ALPHA: u8 = 145;
 const VEIL_STEP: f64 = 4.0;
 
 /// The least width and height that a page is laid out for, in logical pixels.
@@ -588,6 +588,7 @@ fn veil(plan: &Plan, colors: &Colors) -> Vec<Item> {
     let is_foot = rect.width >= plan.map.width - 0.5;
     let is_corner = plan.is_in_corner();
     let is_left = rect.x <= plan.map.x + 0.5;
+    let (layers, alpha) = if is_foot || is_corner { (1, THIN_VEIL_ALPHA) } else { (VEIL_LAYERS, VEIL_ALPHA) };
     let layer = |number: u32| {
         let less = f64::from(number) * VEIL_STEP;
         let rect = if is_foot {
@@ -600,10 +601,9 @@ fn veil(plan: &Plan, colors: &Colors) -> Vec<Item> {
         } else {
             Rect { x: rect.x + less, width: (rect.width - less).max(0.0), ..rect }
         };
-        let fill = Some(colors.palette().land.with_alpha(VEIL_ALPHA));
+        let fill = Some(colors.palette().land.with_alpha(alpha));
         Item::Box { rect, radius: 0.0, fill, stroke: None }
     };
-    let layers = if is_foot || is_corner { THIN_VEIL_LAYERS } else { VEIL_LAYERS };
     (0..layers).map(layer).collect()
 }
 
