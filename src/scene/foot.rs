@@ -22,6 +22,8 @@ const UNDER_RULE: f64 = 6.0;
 /// The most of a page's height that the sources take, and a note; longer ones are cut, and say so.
 const MOST_SOURCES: f64 = 0.14;
 const MOST_NOTE: f64 = 0.09;
+/// The least width of a page that may name who speaks at its foot, in logical pixels.
+const LEAST_FOR_SPEAKERS: f64 = 460.0;
 /// Space between the last line and the credit in it, in logical pixels.
 const BEFORE_CREDIT: f64 = 24.0;
 
@@ -96,7 +98,7 @@ impl<'a> Foot<'a> {
 
     /// Whether it may name who speaks, where nothing else does: on all but small pages.
     pub(super) fn has_room_for_speakers(&self) -> bool {
-        !self.speakers.is_empty() && self.style.width.min(self.style.height) >= SMALL_PAGE
+        !self.speakers.is_empty() && self.style.width >= LEAST_FOR_SPEAKERS
     }
 
     /// The height of its room, in logical pixels.
