@@ -139,19 +139,11 @@ function callOut({ status, ground }) {
   return ground === null ? words : `${words} · ${label(data.grounds, ground)}`;
 }
 
-/** What the picture shows, in words: areas by status, then the places. */
+/** What the picture shows, in words: the lines of its legend, each with the areas and places that look so. */
 function description() {
-  const ofStatus = data.statuses.flatMap(({ key, label: status }) => {
-    const names = data.areas.filter((_, index) => verdicts.areas[index].status === key).map((area) => area.short);
-    return names.length === 0 ? []
-      : [say("scene-described-status", { status, names: joined(data, "and", sortedNames(data, names)) })];
-  });
-  const ofPlaces = data.places.flatMap(({ name }, index) => {
-    const { status } = verdicts.places[index];
-    return status === "not-mentioned" ? []
-      : [say("scene-place-title", { name, status: say("derive-status-in-sentence", { status }) })];
-  });
-  return joined(data, "space", [...ofStatus, ...ofPlaces, say("scene-report-note")]);
+  const looks = legendOf(data, verdicts).map(({ words, areas, places }) =>
+    say("scene-described-look", { look: words, names: namesListed(data, "and", areas, places) }));
+  return joined(data, "space", [...looks, say("scene-report-note")]);
 }
 
 /** Makes an outline follow an area or a place, or vanish. */

@@ -308,19 +308,23 @@ function offNames(data, off) {
 function legendOf(data, verdicts) {
   const lines = new Map();
   const isSilent = (one) => one.list.length === 0;
-  for (const verdict of [...verdicts.areas, ...verdicts.places.filter((one) => !isSilent(one))]) {
+  const add = (verdict, what, one) => {
     const key = lookOf(verdict);
-    const line = lines.get(key) ?? { verdict, count: 0, carried: [] };
-    line.count += 1;
+    const line = lines.get(key) ?? { verdict, areas: [], places: [], carried: [] };
+    line[what].push(one);
     line.carried.push(...verdict.carried.map((on) => on.one));
     lines.set(key, line);
-  }
+  };
+  verdicts.areas.forEach((verdict, index) => add(verdict, "areas", data.areas[index]));
+  verdicts.places.forEach((verdict, index) => { if (!isSilent(verdict)) add(verdict, "places", data.places[index]); });
   const place = (words, key) => words.findIndex((word) => word.key === key);
   const rank = ({ verdict: { status, ground } }) =>
     place(data.statuses, status) * (data.grounds.length + 1) + place(data.grounds, ground);
-  return [...lines.values()].sort((one, other) => rank(one) - rank(other)).map(({ verdict, count, carried }) => ({
+  return [...lines.values()].sort((one, other) => rank(one) - rank(other)).map(({ verdict, areas, places, carried }) => ({
     verdict,
-    count,
+    areas,
+    places,
+    count: areas.length + places.length,
     words: lookWords(data, verdict, carried),
     speakers: joined(data, "comma",
       [...new Set(carried.map((one) => one.speaker))].map((actor) => data.actors[actor].short)),

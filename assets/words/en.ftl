@@ -660,8 +660,8 @@ scene-area-title = { $name }: { $status }. { $sentence }
 scene-place-title = { $name }: { $status }.
 scene-call-out = { $status } · { $speakers }
 scene-label-with-city = { $city } and { $region }
-scene-described-status = { $status }: { $names }.
-scene-described-count = { $status }: { $count ->
+scene-described-look = { $look } – { $names }.
+scene-described-count = { $look } – { $count ->
     [one] { $count } area
    *[other] { $count } areas
 }.

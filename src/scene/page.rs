@@ -9,12 +9,13 @@ use super::furniture::{BarCorner, ScaleBar, compose_scale_bar, report_note};
 use super::highlight::{Highlights, compose_highlights};
 use super::item::{Color, Face, Group, Item, Origin, Scene, Stroke, TextStyle};
 use super::labels::{LabelChoice, LeftOutLabels, compose_labels};
+use super::legend::{LegendEntry, LegendKey, compose_seen_legend};
 use super::locator::{Locator, compose_locator, wants_locator};
 use super::own_palette::Hex;
 use super::palette::{Colors, Palette};
 use super::seen::Seen;
 use super::shapes::Medium;
-use crate::derive::Status;
+use crate::derive::{Status, Verdict};
 use crate::model::{AreaId, AreaType, Day, Dossier, Name};
 use crate::query::{InForce, Query};
 use crate::space::{Rect, Screen, View, World};
@@ -238,7 +239,11 @@ fn compose_around(
         width: style.width,
         height: style.height,
         title: style.text.title.clone().unwrap_or_else(|| source.dossier.title.clone()),
-        description: style.text.alt.clone().unwrap_or_else(|| language.text(&describe(source, seen))),
+        description: style
+            .text
+            .alt
+            .clone()
+            .unwrap_or_else(|| language.text(&describe(source, seen, &style.colors))),
         language: language.code(),
         day: style.date.or_else(|| newest_day(source.dossier)),
         record: None,
@@ -652,24 +657,31 @@ fn newest_day(dossier: &Dossier) -> Option<Day> {
 }
 
 /// What the picture shows, in words: areas by status.
-fn describe(source: &MapSource<'_>, seen: &Seen) -> Message {
+fn describe(source: &MapSource<'_>, seen: &Seen, colors: &Colors) -> Message {
     let mut sentences = Vec::new();
-    for status in Status::ALL {
-        let with_status = seen.areas(source).filter(|(_, verdict)| verdict.status == status);
-        let areas = with_status.filter_map(|(id, _)| source.layer.area(id));
-        let names: Vec<Arg> = areas.map(|area| Arg::from(&area.short_name)).collect();
-        if status == Status::NotMentioned && names.len() > MOST_UNMENTIONED {
-            let count = names.len();
-            sentences.push(message!("scene-described-count", status = status.label(), count = count));
-        } else if !names.is_empty() {
-            let names = Arg::Sorted(Joint::And, names);
-            sentences.push(message!("scene-described-status", status = status.label(), names = names));
+    for LegendEntry { key, label, count, .. } in compose_seen_legend(source, seen, colors) {
+        if key.status == Status::NotMentioned && count > MOST_UNMENTIONED {
+            sentences.push(message!("scene-described-count", look = label, count = count));
+            continue;
         }
-    }
-    let places = seen.places(source).filter(|(_, verdict)| verdict.status != Status::NotMentioned);
-    for (place, verdict) in places.filter_map(|(id, verdict)| Some((source.layer.place(id)?, verdict))) {
-        let status = verdict.status.label_in_sentence();
-        sentences.push(message!("scene-place-title", name = &place.name, status = status));
+        let is_so = |verdict: &Verdict| LegendKey::of(verdict) == key;
+        let areas = seen.areas(source).filter(|(_, verdict)| is_so(verdict));
+        let areas = areas.filter_map(|(id, _)| source.layer.area(id)).map(|area| Arg::from(&area.short_name));
+        let areas: Vec<Arg> = areas.collect();
+        let places = seen
+            .places(source)
+            .filter(|(_, verdict)| is_so(verdict) && verdict.status != Status::NotMentioned);
+        let places = places.filter_map(|(id, _)| source.layer.place(id)).map(|place| Arg::from(&place.name));
+        let places: Vec<Arg> = places.collect();
+        let names = match (areas.is_empty(), places.is_empty()) {
+            (_, true) => Arg::Sorted(Joint::And, areas),
+            (true, false) => Arg::List(Joint::And, places),
+            (false, false) => {
+                let areas = std::iter::once(Arg::Sorted(Joint::Comma, areas));
+                Arg::List(Joint::And, areas.chain(places).collect())
+            }
+        };
+        sentences.push(message!("scene-described-look", look = label, names = names));
     }
     sentences.push(report_note());
     message!("words-as-they-are", words = Arg::list(Joint::Space, sentences))

@@ -212,7 +212,7 @@ fn a_description_names_few_areas_that_nobody_speaks_of_and_counts_many() {
         compose_export(&source, &ExportOptions::new(ExportFormat::Svg, 900, 700, None)).description
     };
     let few = described(3);
-    assert!(few.starts_with("Not mentioned: Field 0, Field 1,"), "{few}");
+    assert!(few.starts_with("Not mentioned – Field 0, Field 1,"), "{few}");
     let many = described(8);
-    assert!(many.starts_with("Not mentioned: 64 areas. "), "{many}");
+    assert!(many.starts_with("Not mentioned – 64 areas. "), "{many}");
 }
