@@ -1575,6 +1575,10 @@ article-encoding-utf-16-big-endian = UTF-16 (big-endian)
 article-note-made = The file was made on { $day }; the article’s own day is for you to give.
 article-note-pdf-made = The PDF was made on { $day }; the article’s own day is for you to give.
 article-note-deletions = Deletions that the document tracks were left out ({ $count }).
+article-note-hidden = { $count ->
+    [one] Words that the document hides were left out in one place; compare it with the source.
+   *[other] Words that the document hides were left out ({ $count } places); compare them with the source.
+}
 article-note-struck = { $count ->
     [one] Words that are struck out were left out in one place; compare it with the source.
    *[other] Words that are struck out were left out ({ $count } places); compare them with the source.

@@ -134,7 +134,10 @@ fn its_tags_are_in_the_order_of_reading() {
         "notes and their numbers"
     );
     let figure = elements.iter().find(|(_, one)| role(one) == "/Figure").unwrap().1;
-    assert!(words(&figure["/Alt"]).starts_with("Occupied by Russian forces – Kinburn Spit. Contested: "), "the map in words");
+    assert!(
+        words(&figure["/Alt"]).starts_with("Occupied by Russian forces – Kinburn Spit. Contested: "),
+        "the map in words"
+    );
     // Every mark of the page hangs in the tree, once.
     let mut marks: Vec<u64> = Vec::new();
     for (_, element) in &elements {

@@ -251,6 +251,33 @@ fn struck_words_of_a_word_document_are_left_out() {
 }
 
 #[test]
+fn words_that_a_word_document_hides_are_left_out() {
+    let run = |properties: &str, words: &str| {
+        format!("<w:r><w:rPr>{properties}</w:rPr><w:t xml:space=\"preserve\">{words} </w:t></w:r>")
+    };
+    let body = [
+        "<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>",
+        &run("", "The bridge"),
+        &run("<w:vanish/>", "never"),
+        &run("<w:vanish w:val=\"0\"/>", "is"),
+        &run("<w:rStyle w:val=\"Secret\"/>", "not"),
+        &run("<w:rStyle w:val=\"Heir\"/>", "at all"),
+        &run("<w:rStyle w:val=\"Heir\"/><w:vanish w:val=\"0\"/>", "open."),
+        "</w:p><w:p><w:pPr><w:pStyle w:val=\"Heir\"/></w:pPr>",
+        &run("", "A hidden line."),
+        "</w:p><w:p>",
+        &run("", "The last one."),
+        "</w:p>",
+    ]
+    .concat();
+    let styles = r#"<w:styles><w:style w:styleId="Heir"><w:basedOn w:val="Secret"/></w:style><w:style w:styleId="Secret"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="Open"><w:rPr><w:vanish w:val="false"/></w:rPr></w:style></w:styles>"#;
+    let article = article_from_bytes(&docx(&body, &[("word/styles.xml", styles)]), "a.docx").unwrap();
+    assert_eq!(paragraphs(&article), ["The bridge is open.", "The last one."], "what is seen");
+    let notes: Vec<String> = article.notes.iter().map(Message::english).collect();
+    assert!(notes.iter().any(|note| note.contains("hides were left out (3 places)")), "{notes:?}");
+}
+
+#[test]
 fn the_main_part_is_where_the_document_says() {
     let relations = r#"<Relationships><Relationship Id="r1" Type="http://x/relationships/officeDocument" Target="/word/other.xml"/></Relationships>"#;
     let main = "<w:document><w:p><w:t>Here</w:t></w:p></w:document>";

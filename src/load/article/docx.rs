@@ -1,6 +1,6 @@
 //! Word documents (Office Open XML): the words of the main part.
 //!
-//! Tracked deletions and words that are struck out are not text; footnotes, headers and comments stay in other parts and are left
+//! Tracked deletions and words that are struck out or hidden are not text; footnotes, headers and comments stay in other parts and are left
 //! out. A table comes row by row, with a tab between cells. Nothing that the archive says of its sizes
 //! is believed: each part is unpacked up to a limit and no further.
 //!
@@ -11,6 +11,7 @@
 //! where quotes need the very letters; and it brings readers of five other formats and a second `quick-xml`.
 //! None says how many deletions and footnotes it left out, which we tell the reader.
 
+use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
 
 use quick_xml::Reader;
@@ -28,6 +29,8 @@ use crate::words::{Message, message};
 
 /// The main part, where the document does not say otherwise.
 const MAIN: &str = "word/document.xml";
+/// The part with the styles.
+const STYLES: &str = "word/styles.xml";
 /// Elements whose words are not the document's: tracked deletions, the older form of what is there
 /// twice, and the workings of fields.
 const MUTE: [&[u8]; 6] = [b"del", b"moveFrom", b"Fallback", b"instrText", b"delText", b"delInstrText"];
@@ -74,7 +77,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<Draft, ArticleProblem> {
         let part = shortened(&main).unwrap_or_default();
         return Err(damaged(message!("article-damage-no-part", part = part)));
     };
-    let words = Words::read(&xml)?;
+    let styles = part(&mut archive, STYLES, MAX_DOCX_SIDE_PART_BYTES).ok().flatten().unwrap_or_default();
+    let words = Words::read(&xml, hiding_styles(&styles))?;
     let core =
         part(&mut archive, "docProps/core.xml", MAX_DOCX_SIDE_PART_BYTES).ok().flatten().unwrap_or_default();
     let core = Core::read(&core);
@@ -179,11 +183,55 @@ struct Words {
     was_struck: bool,
     /// How many stretches of words are struck out.
     struck: usize,
+    /// The styles whose words are hidden.
+    hiding: BTreeSet<String>,
+    /// True within a run whose words are hidden, and within a paragraph whose style hides its words.
+    is_hidden: bool,
+    is_in_hidden: bool,
+    /// True where the last words were hidden, and how many stretches are.
+    was_hidden: bool,
+    hidden: usize,
+}
+
+/// What an element that is either on or off says: on, unless its value is a word for off.
+fn is_on(element: &BytesStart<'_>) -> bool {
+    let value = attribute(element, b"val");
+    !value.is_some_and(|value| ["0", "false", "off"].contains(&value.as_str()))
+}
+
+/// The styles that hide words, themselves or by the style that they are based on.
+fn hiding_styles(xml: &str) -> BTreeSet<String> {
+    let mut hiding = BTreeSet::new();
+    let mut based: Vec<(String, String)> = Vec::new();
+    let mut style = String::new();
+    let mut reader = Reader::from_str(xml);
+    while let Ok(event) = reader.read_event() {
+        let (Event::Start(element) | Event::Empty(element)) = event else {
+            if matches!(event, Event::Eof) {
+                break;
+            }
+            continue;
+        };
+        match element.local_name().as_ref() {
+            b"style" => style = attribute(&element, b"styleId").unwrap_or_default(),
+            b"basedOn" => based.extend(attribute(&element, b"val").map(|on| (style.clone(), on))),
+            b"vanish" if is_on(&element) => {
+                hiding.insert(style.clone());
+            }
+            _ => {}
+        }
+    }
+    // As often as one hides more.
+    loop {
+        let more = based.iter().find(|(style, on)| hiding.contains(on) && !hiding.contains(style));
+        let Some((style, _)) = more else { return hiding };
+        hiding.insert(style.clone());
+    }
 }
 
 impl Words {
-    fn read(xml: &str) -> Result<Self, ArticleProblem> {
-        let mut words = Self::default();
+    fn read(xml: &str, hiding: BTreeSet<String>) -> Result<Self, ArticleProblem> {
+        let mut words = Self { hiding, ..Self::default() };
         let mut reader = Reader::from_str(xml);
         loop {
             match reader.read_event().map_err(|error| told(Damage::Markup, &error))? {
@@ -243,13 +291,19 @@ impl Words {
     /// Takes note of what a run says of its words.
     fn property(&mut self, element: &BytesStart<'_>) {
         match element.local_name().as_ref() {
-            b"r" => self.is_struck = false,
-            b"strike" | b"dstrike" => {
-                let value = attribute(element, b"val");
-                self.is_struck |= !value.is_some_and(|value| ["0", "false", "off"].contains(&value.as_str()));
-            }
+            b"p" => self.is_in_hidden = false,
+            b"r" => (self.is_struck, self.is_hidden) = (false, self.is_in_hidden),
+            b"strike" | b"dstrike" => self.is_struck |= is_on(element),
+            b"vanish" => self.is_hidden = is_on(element),
+            b"pStyle" => self.is_in_hidden = self.is_hiding(element),
+            b"rStyle" => self.is_hidden |= self.is_hiding(element),
             _ => {}
         }
+    }
+
+    /// True where the style that an element names hides words.
+    fn is_hiding(&self, element: &BytesStart<'_>) -> bool {
+        attribute(element, b"val").is_some_and(|style| self.hiding.contains(&style))
     }
 
     /// An element without content: a sign, or a paragraph, cell or row that ends as a full one does.
@@ -284,7 +338,7 @@ impl Words {
         }
         match name {
             b"t" => self.is_text = false,
-            b"r" => self.is_struck = false,
+            b"r" => (self.is_struck, self.is_hidden) = (false, self.is_in_hidden),
             b"tbl" => self.tables = self.tables.saturating_sub(1),
             b"txbxContent" => {
                 self.end_block();
@@ -313,7 +367,9 @@ impl Words {
         }
         self.struck += usize::from(self.is_struck && !self.was_struck);
         self.was_struck = self.is_struck;
-        if !self.is_struck {
+        self.hidden += usize::from(self.is_hidden && !self.was_hidden);
+        self.was_hidden = self.is_hidden;
+        if !self.is_struck && !self.is_hidden {
             self.line.push_str(text);
         }
     }
@@ -329,6 +385,9 @@ impl Words {
         }
         if self.struck > 0 {
             notes.push(message!("article-note-struck", count = self.struck));
+        }
+        if self.hidden > 0 {
+            notes.push(message!("article-note-hidden", count = self.hidden));
         }
         if self.footnotes > 0 {
             notes.push(message!("article-note-footnotes", count = self.footnotes));

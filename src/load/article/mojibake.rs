@@ -84,8 +84,13 @@ fn mended_line(line: &str) -> Option<(String, [&'static str; 2])> {
     if line.is_ascii() {
         return None;
     }
-    for (encoding, name) in [(WINDOWS_1251, "Windows-1251"), (WINDOWS_1252, "Windows-1252")] {
-        if let Some(mended) = bytes_of(line, encoding).and_then(|bytes| String::from_utf8(bytes).ok()) {
+    let misread = [
+        ("Windows-1251", bytes_of(line, WINDOWS_1251)),
+        ("Windows-1252", bytes_of(line, WINDOWS_1252)),
+        ("ISO-8859-1", bytes_of_latin_1(line)),
+    ];
+    for (name, bytes) in misread {
+        if let Some(mended) = bytes.and_then(|bytes| String::from_utf8(bytes).ok()) {
             let letters = mended.chars().filter(|one| !one.is_ascii()).count();
             let has_controls = mended.chars().any(|one| one.is_control() && one != '\t');
             if letters >= MIN_LETTERS.min(mended.chars().count()) && letters > 0 && !has_controls {
@@ -103,11 +108,33 @@ fn mended_line(line: &str) -> Option<(String, [&'static str; 2])> {
     (!has_faults).then(|| (mended.into_owned(), ["Windows-1251", "Windows-1252"]))
 }
 
-/// The bytes that are this text in an encoding; `None` where it has none for a letter. A no-break space may have
-/// become a space on its way.
+/// The bytes that are this text in an encoding; `None` where it has none for a letter.
 fn bytes_of(text: &str, encoding: &'static Encoding) -> Option<Vec<u8>> {
     let (bytes, _, is_unmappable) = encoding.encode(text);
-    (!is_unmappable).then(|| bytes.into_owned())
+    (!is_unmappable).then(|| with_spaces_back(bytes.into_owned()))
+}
+
+/// The same in ISO-8859-1, whose controls stand where Windows-1252 has signs; of that the signs are taken as well.
+fn bytes_of_latin_1(text: &str) -> Option<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(text.len());
+    for letter in text.chars() {
+        match u8::try_from(u32::from(letter)) {
+            Ok(byte) => bytes.push(byte),
+            Err(_) => bytes.extend(bytes_of(letter.encode_utf8(&mut [0; 4]), WINDOWS_1252)?),
+        }
+    }
+    Some(with_spaces_back(bytes))
+}
+
+/// Bytes in which a no-break space, which became a space on its way, is one again where UTF-8 has one: behind the first
+/// byte of a letter of two bytes.
+fn with_spaces_back(mut bytes: Vec<u8>) -> Vec<u8> {
+    for at in 1..bytes.len() {
+        if bytes[at] == b' ' && (0xc2..=0xdf).contains(&bytes[at - 1]) {
+            bytes[at] = 0xa0;
+        }
+    }
+    bytes
 }
 
 #[cfg(test)]
@@ -123,12 +150,20 @@ mod tests {
     fn misread_lines_are_mended_and_others_stay() {
         let texts = [
             "Міст через річку закрито — до п’ятниці.",
-            "Мост через реку закрыт до пятницы, сказал мэр.",
+            "Мост через реку закрыт до пятницы, сказал мэр. Рано.",
             "“The bridge – café’s side – is closed”",
         ];
+        // As another program reads it that knows no signs there: each byte a letter of that number.
+        let latin_1 = |text: &str| text.bytes().map(char::from).collect::<String>();
+        for text in texts {
+            let seen = latin_1(text).replace('\u{a0}', " ");
+            let mended = mended_text(&format!("Plain.\n{seen}\nЯк є.")).unwrap();
+            assert_eq!(mended.text, format!("Plain.\n{text}\nЯк є."), "{seen}");
+            assert_eq!(mended.encodings, ["UTF-8", "ISO-8859-1"], "{seen}");
+        }
         for text in texts {
             for read in [WINDOWS_1251, WINDOWS_1252] {
-                let seen = misread(text, encoding_rs::UTF_8, read);
+                let seen = misread(text, encoding_rs::UTF_8, read).replace('\u{a0}', " ");
                 let mended = mended_text(&format!("Plain.\n{seen}\nЯк є.")).unwrap();
                 assert_eq!(mended.text, format!("Plain.\n{text}\nЯк є."), "{seen}");
                 assert_eq!((mended.lines, mended.encodings[0]), (1, "UTF-8"), "{seen}");
