@@ -62,8 +62,11 @@ impl Placer<'_> {
                 Some((lines.clone(), rect, line))
             })
         });
-        let Some((lines, rect, mut line)) = placed else { return };
-        line.target = further_in(line.target, self.view.screen_from_world(base.inside));
+        let Some((lines, rect, line)) = placed else { return };
+        let middle = self.view.screen_from_world(base.inside);
+        let longer = Leader { target: further_in(line.target, middle), ..line };
+        let may_reach = self.may_stand_beside(rect, longer, Goal::Place(home, Slant::Any));
+        let line = if may_reach { longer } else { line };
         self.set_call_out(place, &lines, rect, line);
     }
 
