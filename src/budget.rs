@@ -40,7 +40,7 @@ pub const MAX_ELEMENTS: usize = 1_000_000;
 /// How many parts a Word document may have. A long report with a thousand pictures has some 1,100.
 pub const MAX_DOCX_PARTS: usize = 10_000;
 
-/// The most that the main part of a Word document may unpack to, in bytes: 64 MiB. The marks around words
+/// The most that the main part of a Word document, and its part with the styles, may unpack to, in bytes: 64 MiB. The marks around words
 /// take several times the words.
 pub const MAX_DOCX_PART_BYTES: u64 = 4 * MAX_TEXT_BYTES as u64;
 

@@ -1518,6 +1518,7 @@ article-pdf-too-slow = pdftotext did not finish within { $seconds } seconds and 
 article-damage-told = { $library }
 article-damage-somehow = it is cut off or damaged
 article-damage-cut-off = it is cut off
+article-damage-encoding = its text is not in the encoding that its head names, “{ $encoding }”
 article-damage-no-part = it has no part “{ $part }”
 article-damage-too-many-parts = it has more than { $limit } parts
 article-damage-not-started = pdftotext does not start: { $system }
@@ -1528,6 +1529,7 @@ article-is-old-word = an old Word document (.doc)
 article-is-json = data (JSON)
 article-is-xml = data (XML)
 article-is-apple-document = a document of Pages, Numbers or Keynote
+article-is-no-mail-in-spite-of-its-ending = a text without the head of a mail, whatever its ending .eml says
 article-is-rtf = a document in RTF
 article-is-spreadsheet = a spreadsheet
 article-is-presentation = a presentation
@@ -1552,6 +1554,7 @@ article-advice-choose = choose a { $endings } file
 article-advice-save-where-made = open it where it was made and save it as .docx or .txt
 article-advice-save = save the article as .docx or .txt
 article-advice-open-and-save = open it and save it as .docx or .txt
+article-advice-save-mail = save it again in your mail program, or give it the ending .txt
 article-advice-unpack = unpack it and choose the article in it
 # The kinds of files, as a label.
 article-kind-text = plain text
@@ -1570,18 +1573,19 @@ article-note-other-language = { $language ->
 article-note-encoding = The encoding was recognised as { $encoding }.
 article-note-mixed-encodings = The file mixes encodings: { $count } of its lines were read as { $encoding }, the others as UTF-8; compare them with the source.
 article-note-no-letters = Bytes that belong to no letter stand as “{ "\uFFFD" }” in the text ({ $count }); compare those places with the source.
+article-note-unknown-encoding = The file says that its text is in an encoding that is not known, “{ $encoding }”; compare the text with the source.
 article-encoding-utf-16-little-endian = UTF-16 (little-endian)
 article-encoding-utf-16-big-endian = UTF-16 (big-endian)
 article-note-made = The file was made on { $day }; the article’s own day is for you to give.
 article-note-pdf-made = The PDF was made on { $day }; the article’s own day is for you to give.
 article-note-deletions = Deletions that the document tracks were left out ({ $count }).
-article-note-hidden = { $count ->
-    [one] Words that the document hides were left out in one place; compare it with the source.
-   *[other] Words that the document hides were left out ({ $count } places); compare them with the source.
-}
 article-note-struck = { $count ->
     [one] Words that are struck out were left out in one place; compare it with the source.
    *[other] Words that are struck out were left out ({ $count } places); compare them with the source.
+}
+article-note-hidden = { $count ->
+    [one] Words that the document hides were left out in one place; compare it with the source.
+   *[other] Words that the document hides were left out ({ $count } places); compare them with the source.
 }
 article-note-footnotes = Footnotes and endnotes were left out ({ $count }).
 article-note-attachments = Attachments were left out ({ $count }).
@@ -1921,8 +1925,8 @@ text-rule-belonging-denied = that it belongs to Russia is denied
 text-rule-claim-rejected = a claim is rejected
 text-rule-belongs-to-ukraine = it is said to be Ukraine's
 text-rule-belongs-to-russia = it is said to be Russia's
-text-rule-liberation-meant = Russia means to take it, calling that liberation
-text-rule-liberation-called = Russia calls its taking liberation
+text-rule-liberation-meant = Russia is said to mean to take it, in words for liberation
+text-rule-liberation-called = Russia is said to have taken it, in words for liberation or taking back
 text-rule-retaking-meant = taking the territory back is intended
 text-rule-control-restored = control by Ukraine is restored
 text-rule-occupation-implied = what is not occupied implies that the rest is
@@ -2082,6 +2086,7 @@ service-suggest-no-quote = it has no quote
 service-suggest-not-found = its words do not stand in the article
 service-suggest-other-marks = the article has these words with other marks or spaces; copy them as they stand
 service-suggest-other-capitals = the article has these words with other capitals; copy them as they stand
+service-suggest-other-order = the article has these pieces, but in another order; give them in the order in which they stand there
 service-suggest-apart = the article has these words, but not in this order and near one another
 service-suggest-several = its words stand { $count } times in the article; give “prefix” and “suffix”, what stands before and behind them
 service-suggest-no-document = the dossier has no document “{ $name }” with its text
@@ -2338,6 +2343,11 @@ cli-import-left-out = { $count ->
    *[other] left out as page furniture: { $count } paragraphs
 }
 cli-import-lacking = not known: { $parts }
+cli-import-waiting = { $count ->
+    [0] the text suggests no statements
+    [one] { $count } suggestion waits for a decision
+   *[other] { $count } suggestions wait for a decision
+}
 cli-import-accepted = accepted, since they are sure: { $accepted }; waiting for a decision: { $waiting }
 cli-import-without-side = waiting, since nobody knows on whose behalf they speak (--side says it): { $names }
 cli-import-wrote = Wrote { $path }: { $count ->
@@ -2367,6 +2377,8 @@ cli-suggest-counts = { $path }: { $taken ->
 cli-suggest-nothing = Nothing was written: { $known } there already, { $refused } refused.
 # Whole corpora.
 cli-lines-no-json = this line is no JSON object with a text, from column { $column } on
+cli-lines-blank = this line is blank
+cli-lines-twice = “{ $member }” stands twice in this line
 cli-lines-no-text = “text” is missing
 cli-lines-text-no-string = “text” is no string
 cli-lines-text-half-letter = “text” has half of a letter (\uD800 to \uDFFF)

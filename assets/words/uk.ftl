@@ -1668,6 +1668,7 @@ article-damage-told = { $damage ->
 }
 article-damage-somehow = його обрізано або пошкоджено
 article-damage-cut-off = його обрізано
+article-damage-encoding = його текст не відповідає вказаному в заголовках кодуванню «{ $encoding }»
 article-damage-no-part = у ньому немає частини «{ $part }»
 article-damage-too-many-parts = частин у ньому понад { $limit }
 article-damage-not-started = програма pdftotext не запускається: { $system }
@@ -1678,6 +1679,7 @@ article-is-old-word = старий документ Word (.doc)
 article-is-json = дані (JSON)
 article-is-xml = дані (XML)
 article-is-apple-document = документ Pages, Numbers чи Keynote
+article-is-no-mail-in-spite-of-its-ending = текст без заголовків листа, хоча розширення файлу — .eml
 article-is-rtf = документ RTF
 article-is-spreadsheet = електронна таблиця
 article-is-presentation = презентація
@@ -1702,6 +1704,7 @@ article-advice-choose = оберіть файл { $endings }
 article-advice-save-where-made = відкрийте його в програмі, де його створено, і збережіть як .docx або .txt
 article-advice-save = збережіть статтю як .docx або .txt
 article-advice-open-and-save = відкрийте його та збережіть як .docx або .txt
+article-advice-save-mail = збережіть лист знову в поштовій програмі або дайте файлу розширення .txt
 article-advice-unpack = розпакуйте його й оберіть у ньому статтю
 # Види файлів, як позначка.
 article-kind-text = звичайний текст
@@ -1724,20 +1727,21 @@ article-note-mixed-encodings = { $count ->
    *[many] У файлі змішано кодування: { $count } рядків прочитано як { $encoding }, решту — як UTF-8; звірте їх із джерелом.
 }
 article-note-no-letters = Байти, які не відповідають жодній літері, позначено в тексті знаком «{ "\uFFFD" }» ({ $count }); звірте ці місця з джерелом.
+article-note-unknown-encoding = У файлі вказано невідоме кодування тексту, «{ $encoding }»; звірте текст із джерелом.
 article-encoding-utf-16-little-endian = UTF-16 (молодший байт перший)
 article-encoding-utf-16-big-endian = UTF-16 (старший байт перший)
 article-note-made = Файл створено { $day } року; дату самої статті вкажіть самі.
 article-note-pdf-made = PDF створено { $day } року; дату самої статті вкажіть самі.
 article-note-deletions = Видалення, позначені в документі, пропущено ({ $count }).
-article-note-hidden = { $count ->
-    [one] Приховані в документі слова пропущено ({ $count } місце); звірте їх із джерелом.
-    [few] Приховані в документі слова пропущено ({ $count } місця); звірте їх із джерелом.
-   *[many] Приховані в документі слова пропущено ({ $count } місць); звірте їх із джерелом.
-}
 article-note-struck = { $count ->
     [one] Закреслені слова пропущено ({ $count } місце); звірте їх із джерелом.
     [few] Закреслені слова пропущено ({ $count } місця); звірте їх із джерелом.
    *[many] Закреслені слова пропущено ({ $count } місць); звірте їх із джерелом.
+}
+article-note-hidden = { $count ->
+    [one] Слова, приховані в документі, пропущено ({ $count } місце); звірте їх із джерелом.
+    [few] Слова, приховані в документі, пропущено ({ $count } місця); звірте їх із джерелом.
+   *[many] Слова, приховані в документі, пропущено ({ $count } місць); звірте їх із джерелом.
 }
 article-note-footnotes = Виноски та кінцеві виноски пропущено ({ $count }).
 article-note-attachments = Вкладення пропущено ({ $count }).
@@ -2147,8 +2151,8 @@ text-rule-belonging-denied = заперечено, що вона належит�
 text-rule-claim-rejected = претензію відхилено
 text-rule-belongs-to-ukraine = сказано, що вона належить Україні
 text-rule-belongs-to-russia = сказано, що вона належить Росії
-text-rule-liberation-meant = Росія має намір узяти її під контроль і називає це звільненням
-text-rule-liberation-called = Росія називає звільненням те, що взяла під контроль
+text-rule-liberation-meant = сказано, що Росія має намір узяти територію під контроль, словами про звільнення
+text-rule-liberation-called = сказано, що Росія взяла територію під контроль, словами про звільнення чи повернення
 text-rule-retaking-meant = є намір повернути територію під контроль
 text-rule-control-restored = контроль України відновлено
 text-rule-occupation-implied = з того, що не окуповано, випливає, що решту окуповано
@@ -2318,6 +2322,7 @@ service-suggest-no-quote = немає цитати
 service-suggest-not-found = цих слів у статті немає
 service-suggest-other-marks = у статті ці слова стоять з іншими знаками або пробілами; скопіюйте їх такими, як є
 service-suggest-other-capitals = у статті ці слова мають інші великі й малі літери; скопіюйте їх такими, як є
+service-suggest-other-order = ці уривки у статті є, але в іншому порядку; подайте їх у тому порядку, в якому вони там стоять
 service-suggest-apart = ці слова у статті є, але не в такому порядку й не поруч
 service-suggest-several = ці слова трапляються у статті кілька разів ({ $count }); додайте «prefix» і «suffix» — те, що стоїть перед ними й після них
 service-suggest-no-document = у досьє немає документа «{ $name }» разом із його текстом
@@ -2609,6 +2614,12 @@ cli-import-left-out = { $count ->
    *[many] пропущено як оформлення сторінки: { $count } абзаців
 }
 cli-import-lacking = невідомо: { $parts }
+cli-import-waiting = { $count ->
+    [0] текст не підказує жодного твердження
+    [one] { $count } підказка чекає на рішення
+    [few] { $count } підказки чекають на рішення
+   *[many] { $count } підказок чекають на рішення
+}
 cli-import-accepted = прийнято як певні: { $accepted }; чекають на рішення: { $waiting }
 cli-import-without-side = чекають, бо невідомо, від чийого імені вони говорять (це каже «--side»): { $names }
 cli-import-wrote = Записано { $path }: { $count ->
@@ -2634,6 +2645,8 @@ cli-suggest-counts = { $path }: { $taken ->
 cli-suggest-nothing = Нічого не записано; уже було: { $known }, відхилено: { $refused }.
 # Цілі корпуси.
 cli-lines-no-json = цей рядок, починаючи зі стовпця { $column }, — не об’єкт JSON із текстом
+cli-lines-blank = цей рядок порожній
+cli-lines-twice = «{ $member }» стоїть у цьому рядку двічі
 cli-lines-no-text = бракує «text»
 cli-lines-text-no-string = «text» — не рядок
 cli-lines-text-half-letter = у «text» стоїть половина літери (від \uD800 до \uDFFF)

@@ -17,7 +17,7 @@ use crate::budget::{MAX_BYTES, MAX_TEXT_BYTES};
 use crate::load::{NotAFile, SourceError, is_standard_input, open_source};
 use crate::text::extract::Lexicon;
 use crate::text::{CanonicalText, Guard, extract};
-use crate::words::{Language, Message, message};
+use crate::words::{Language, Message, member_twice, message};
 
 /// A line that comes in.
 #[derive(Debug, Deserialize)]
@@ -165,13 +165,20 @@ fn answer_line(
             let why = message!("cli-lines-too-long", most = (MAX_BYTES / 1024 / 1024).to_string());
             serde_json::to_writer(&mut *out, &OutLine { fault: fault("too-long", why), ..empty })
         }
+        _ if line.is_empty() => {
+            let why = message!("cli-lines-blank");
+            serde_json::to_writer(&mut *out, &OutLine { fault: fault("no-json", why), ..empty })
+        }
         // A list would be read by place: its first value is no id.
         _ if !line.starts_with(b"{") => {
             let why = message!("cli-lines-no-json", column = "1");
             serde_json::to_writer(&mut *out, &OutLine { fault: fault("no-json", why), ..empty })
         }
         Err(error) => {
-            let why = message!("cli-lines-no-json", column = error.column().to_string());
+            let why = match member_twice(&error) {
+                Some(member) => message!("cli-lines-twice", member = member),
+                None => message!("cli-lines-no-json", column = error.column().to_string()),
+            };
             serde_json::to_writer(&mut *out, &OutLine { fault: fault("no-json", why), ..empty })
         }
         Ok(Line { id, text, url, published, lang }) => {
@@ -286,6 +293,18 @@ mod tests {
         ];
         assert!(facts.eq(expected), "{answers:?}");
         assert_eq!(answers[1]["fault"]["message"], "“text” is no string");
+    }
+
+    #[test]
+    fn what_stands_twice_and_what_is_blank_is_said_so() {
+        let answers = answers(
+            "{\"id\":1,\"text\":\"Quiet.\",\"text\":\"Loud.\"}\n \n{\"id\":1,\"id\":2,\"text\":\"\"}\n"
+                .as_bytes(),
+        );
+        let said: Vec<&str> = answers.iter().filter_map(|one| one["fault"]["message"].as_str()).collect();
+        let expected =
+            ["“text” stands twice in this line", "this line is blank", "“id” stands twice in this line"];
+        assert_eq!(said, expected);
     }
 
     #[test]

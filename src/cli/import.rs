@@ -11,7 +11,7 @@ use crate::model::{Dossier, Side};
 use crate::save::{dossier_to_json, write_whole};
 use crate::service::{
     AcceptedSure, ArticleFile, ChosenSides, ImportedDocument, Opened, OpenedLayer, accept_sure,
-    import_article, layer_at, layer_for, open_file,
+    count_waiting, import_article, layer_at, layer_for, open_file,
 };
 use crate::words::{Arg, Joint, Message, Say as _, message};
 
@@ -60,7 +60,14 @@ pub fn import(args: &ImportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
                 Some(accepted)
             }
         };
-        lines.extend(report(&dossier, &file, &imported, accepted.as_ref()));
+        lines.extend(report(&dossier, &file, &imported));
+        lines.extend(match &accepted {
+            Some(accepted) => accepted_lines(accepted),
+            None => {
+                let count = count_waiting(&dossier, &opened.layer, &imported.document);
+                vec![("  ", message!("cli-import-waiting", count = count))]
+            }
+        });
     }
     write_whole(&args.out, dossier_to_json(&dossier).as_bytes())?;
     for (mark, line) in lines {
@@ -148,7 +155,6 @@ fn report(
     dossier: &Dossier,
     file: &ArticleFile,
     imported: &ImportedDocument,
-    accepted: Option<&AcceptedSure>,
 ) -> Vec<(&'static str, Message)> {
     let Some(document) = dossier.document(&imported.document) else { return Vec::new() };
     let name = file.name.clone();
@@ -164,8 +170,13 @@ fn report(
             imported.lacking.iter().map(|part| message!("service-import-part", part = part.keyword()));
         lines.push(("  ", message!("cli-import-lacking", parts = Arg::list(Joint::Comma, parts))));
     }
-    let Some(AcceptedSure { accepted, waiting, without_side, .. }) = accepted else { return lines };
-    lines.push(("  ", message!("cli-import-accepted", accepted = *accepted, waiting = *waiting)));
+    lines
+}
+
+/// How many suggestions became statements, and what waits.
+fn accepted_lines(accepted: &AcceptedSure) -> Vec<(&'static str, Message)> {
+    let AcceptedSure { accepted, waiting, without_side, .. } = accepted;
+    let mut lines = vec![("  ", message!("cli-import-accepted", accepted = *accepted, waiting = *waiting))];
     if !without_side.is_empty() {
         let names = Arg::list(Joint::Comma, without_side.iter().map(String::as_str));
         lines.push(("  ", message!("cli-import-without-side", names = names)));

@@ -16,6 +16,7 @@ use crate::save::{dossier_to_json, write_whole};
 use crate::service::{
     JudgedRow, OpenedLayer, Refusal, RowOutcome, SuggestReport, SuggestedBy, layer_for, suggest as judge,
 };
+use crate::text::DifferenceSide;
 use crate::words::{Language, Message, Say as _, message};
 
 /// The most letters of a quote in a line.
@@ -138,9 +139,12 @@ fn print(report: &SuggestReport, streams: &mut Streams<'_>) -> Result<(), CliErr
 /// What of the article is nearest to a quote that does not stand there, and what is different.
 fn near_lines(refusal: &Refusal, language: Language) -> Vec<Message> {
     let Some(near) = &refusal.nearest else { return Vec::new() };
-    let difference = marked(&near.difference, language);
-    let nearest = message!("cli-nearest", words = cut(&near.words));
-    vec![nearest, message!("cli-difference", difference = difference)]
+    let mut lines = vec![message!("cli-nearest", words = cut(&near.words))];
+    // Where the words are the same, only their order or their distance differs, which the reason says.
+    if near.difference.iter().any(|part| part.side != DifferenceSide::Both) {
+        lines.push(message!("cli-difference", difference = marked(&near.difference, language)));
+    }
+    lines
 }
 
 /// A text's beginning, where it is long.

@@ -83,7 +83,8 @@ impl FileFormat {
     pub const MARKDOWN: Self =
         Self { keyword: "markdown", endings: &["md", "markdown"], holds: &[Holds::Article] };
     const WORD: Self = Self { keyword: "word", endings: &["docx"], holds: &[Holds::Article] };
-    const MAIL: Self = Self { keyword: "mail", endings: &["eml"], holds: &[Holds::Article] };
+    /// Mail.
+    pub const MAIL: Self = Self { keyword: "mail", endings: &["eml"], holds: &[Holds::Article] };
     /// A web page with its pictures in one file.
     const WEB_ARCHIVE: Self =
         Self { keyword: "web-archive", endings: &["mhtml", "mht"], holds: &[Holds::Article] };

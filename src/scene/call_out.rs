@@ -19,8 +19,8 @@ pub(super) const HALO_PX: f64 = 1.6;
 /// How wide and high a place must be where its line ends, in logical pixels, where it is that anywhere.
 const SEEN_PX: f64 = 3.0;
 
-/// How far into a place its line reaches from where it meets it, in logical pixels.
-const INTO_PX: f64 = 4.0;
+/// How far into a place its line reaches from where it meets it, in logical pixels, as far as may be.
+const INTO_PX: [f64; 3] = [4.0, 3.0, 2.0];
 
 /// The lines of a call-out, each in its style.
 type CallOutLines = Vec<(Line, TextStyle)>;
@@ -64,9 +64,9 @@ impl Placer<'_> {
         });
         let Some((lines, rect, line)) = placed else { return };
         let middle = self.view.screen_from_world(base.inside);
-        let longer = Leader { target: further_in(line.target, middle), ..line };
-        let may_reach = self.may_stand_beside(rect, longer, Goal::Place(home, Slant::Any));
-        let line = if may_reach { longer } else { line };
+        let longer = INTO_PX.map(|into| Leader { target: further_in(line.target, middle, into), ..line });
+        let may_reach = |line: &Leader| self.may_stand_beside(rect, *line, Goal::Place(home, Slant::Any));
+        let line = longer.into_iter().find(may_reach).unwrap_or(line);
         self.set_call_out(place, &lines, rect, line);
     }
 
@@ -107,14 +107,15 @@ impl Placer<'_> {
     }
 }
 
-/// A point at the edge of a place, moved towards its middle: there its colour is seen beside its outline.
-fn further_in(end: Screen, middle: Screen) -> Screen {
+/// A point at the edge of a place, moved so far towards its middle, in logical pixels: there its colour is seen beside
+/// its outline.
+fn further_in(end: Screen, middle: Screen, into: f64) -> Screen {
     let (right, down) = (middle.x - end.x, middle.y - end.y);
     let length = libm::hypot(right, down);
-    if length <= INTO_PX {
+    if length <= into {
         return middle;
     }
-    let share = INTO_PX / length;
+    let share = into / length;
     Screen::new(end.x + right * share, end.y + down * share)
 }
 

@@ -370,6 +370,16 @@ pub struct AcceptedSure {
     pub sided: Vec<String>,
 }
 
+/// How many suggestions of a document's text no statement stands for; 0 where the text is not here.
+pub fn count_waiting(dossier: &Dossier, layer: &Layer, document: &DocumentId) -> usize {
+    let Some(document) = dossier.document(document) else { return 0 };
+    let (Some(text), Some(lexicon)) = (own_text(document), LEXICON.as_ref()) else { return 0 };
+    let suggestions = extract(&text, lexicon).suggestions;
+    let layer = layer.with_places(&dossier.places);
+    let statements = dossier.statements.iter().filter(|one| one.document == document.id);
+    stood_for(&layer, dossier, statements, &suggestions).iter().filter(|is_said| !**is_said).count()
+}
+
 /// Makes statements of the suggestions for a document that are sure, as the window does after a look at them.
 ///
 /// Those that are not sure, of no area of the layer, or with words around them that may change what they say, wait.

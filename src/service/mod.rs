@@ -50,7 +50,8 @@ pub use export_file::{
 #[cfg(feature = "window")]
 pub(crate) use given::with_given;
 pub use import::{
-    AcceptedSure, ImportFault, ImportedDocument, Lacking, WrongMember, accept_sure, import_article,
+    AcceptedSure, ImportFault, ImportedDocument, Lacking, WrongMember, accept_sure, count_waiting,
+    import_article,
 };
 #[cfg(feature = "window")]
 pub(crate) use import::{UNKNOWN_LANGUAGE, headline_of, is_address, is_language};

@@ -97,6 +97,8 @@ pub enum RefusalReason {
     OtherCapitals,
     /// They stand there, but not in this order and near one another.
     Apart,
+    /// Its pieces stand there, but in another order.
+    OtherOrder,
     /// They stand there several times, and nothing says which place is meant.
     Several(usize),
     /// They make no quote.
@@ -134,6 +136,7 @@ impl Say for RefusalReason {
             Self::OtherMarks => message!("service-suggest-other-marks"),
             Self::OtherCapitals => message!("service-suggest-other-capitals"),
             Self::Apart => message!("service-suggest-apart"),
+            Self::OtherOrder => message!("service-suggest-other-order"),
             Self::Several(count) => message!("service-suggest-several", count = count.to_string()),
             Self::NoWholeWords(fault) => fault.message(),
             Self::NoDocument(name) => message!("service-suggest-no-document", name = name),
@@ -578,13 +581,17 @@ fn looked_for(
             return Err(Refusal { why: RefusalReason::OtherMarks, nearest });
         }
         Anchor::Lost(LostWords::NothingNear | LostWords::Pieces) => {
-            return Err(RefusalReason::NotFound.into());
+            let is_disordered = have_other_order(text, words);
+            return Err(
+                if is_disordered { RefusalReason::OtherOrder } else { RefusalReason::NotFound }.into()
+            );
         }
         Anchor::Changed { changes } => {
             let is_apart = changes.iter().all(|change| change.why == SegmentFault::Apart);
             let nearest = changes.into_iter().find_map(|change| change.nearest);
             let nearest = nearest.map(|near| NearWords { words: near.words, difference: near.difference });
             let why = match &nearest {
+                _ if have_other_order(text, words) => RefusalReason::OtherOrder,
                 Some(_) if is_apart => RefusalReason::Apart,
                 Some(near) if differs_in_capitals(&near.difference) => RefusalReason::OtherCapitals,
                 Some(_) | None => RefusalReason::NotFound,
@@ -593,6 +600,16 @@ fn looked_for(
         }
     };
     quote_from_ranges(text, &ranges).map_err(|fault| RefusalReason::NoWholeWords(fault).into())
+}
+
+/// Whether a text has each of several pieces, but not one behind the other.
+fn have_other_order(text: &CanonicalText, pieces: &[String]) -> bool {
+    let text = text.as_str();
+    let mut rest = Some(text);
+    for piece in pieces {
+        rest = rest.and_then(|rest| rest.split_once(piece.as_str())).map(|(_, behind)| behind);
+    }
+    rest.is_none() && pieces.len() > 1 && pieces.iter().all(|piece| text.contains(piece.as_str()))
 }
 
 /// Where the words stand that a text begins with.

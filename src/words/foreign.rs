@@ -48,7 +48,7 @@ pub fn of_json(error: &serde_json::Error) -> Message {
         Category::Data if library.starts_with("missing field") => "missing-field",
         Category::Data if library.starts_with("unknown field") => "unknown-field",
         Category::Data if library.starts_with("unknown variant") => "unknown-word",
-        Category::Data if library.starts_with("duplicate field") => "twice",
+        Category::Data if member_twice(error).is_some() => "twice",
         Category::Data => "data",
     };
     // The reader writes the name of a field or a word between these signs.
@@ -61,6 +61,12 @@ pub fn of_json(error: &serde_json::Error) -> Message {
         ("library", Arg::from(&library)),
     ];
     Message::new("words-json", args)
+}
+
+/// The member of an object that stands there twice, where that is what the reader says is wrong.
+pub fn member_twice(error: &serde_json::Error) -> Option<String> {
+    let said = error.to_string();
+    said.strip_prefix("duplicate field `")?.split('`').next().map(str::to_owned)
 }
 
 #[cfg(test)]

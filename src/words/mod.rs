@@ -26,7 +26,7 @@ mod quotation;
 mod ukrainian;
 
 pub use argument::{Arg, Joint, Name};
-pub use foreign::{of_io, of_json};
+pub use foreign::{member_twice, of_io, of_json};
 pub use language::{Language, UnknownLanguage};
 pub use message::{Message, Say};
 pub use order::NameKey;

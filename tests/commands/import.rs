@@ -67,6 +67,7 @@ fn a_page_brings_its_citation_and_what_is_lacking_is_said() {
     assert!(text.out.contains("headline: the first line of its text"), "{}", text.out);
     assert!(text.out.contains("not known: the day, the address"), "{}", text.out);
     assert!(text.out.contains("left out as page furniture: 1 paragraph\n"), "{}", text.out);
+    assert!(text.out.contains(" suggestions wait for a decision\n"), "{}", text.out);
     assert!(!case.dossier()["documents"][0]["text"].as_str().unwrap().contains("Advertisement"));
 }
 

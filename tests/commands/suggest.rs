@@ -174,6 +174,20 @@ fn context_and_ellipses_say_which_words_are_meant() {
 }
 
 #[test]
+fn pieces_in_another_order_are_told_from_words_that_differ() {
+    let case = Case::new("order");
+    let turned = json!({ "quote": ["of the Kharkiv region", "Russian forces hold"], "kind": "occupation", "area": "UA-63" });
+    let missing =
+        json!({ "quote": ["of the Kharkiv region", "Nobody holds"], "kind": "occupation", "area": "UA-63" });
+    let done = case.suggest("answer.jsonl", &format!("{turned}\n{missing}\n"), &[]);
+    assert_eq!(done.code, Some(1), "{}", done.out);
+    let (first, second) = done.out.split_once("line 2").unwrap();
+    assert!(first.contains("has these pieces, but in another order"), "{first}");
+    assert!(!first.contains("difference:"), "nothing differs but the order: {first}");
+    assert!(!second.contains("another order"), "{second}");
+}
+
+#[test]
 fn areas_have_any_spelling_and_groups_are_named() {
     let case = Case::new("areas");
     let quote = "Nobody has seen the convoy near Izmail";

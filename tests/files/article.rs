@@ -250,31 +250,92 @@ fn struck_words_of_a_word_document_are_left_out() {
     assert!(notes.iter().any(|note| note.contains("struck out were left out in one place")), "{notes:?}");
 }
 
+/// A run of a Word document with these properties.
+fn run(properties: &str, words: &str) -> String {
+    format!("<w:r><w:rPr>{properties}</w:rPr><w:t xml:space=\"preserve\">{words}</w:t></w:r>")
+}
+
 #[test]
-fn words_that_a_word_document_hides_are_left_out() {
-    let run = |properties: &str, words: &str| {
-        format!("<w:r><w:rPr>{properties}</w:rPr><w:t xml:space=\"preserve\">{words} </w:t></w:r>")
-    };
+fn hidden_words_of_a_word_document_are_left_out_and_said() {
     let body = [
         "<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>",
-        &run("", "The bridge"),
-        &run("<w:vanish/>", "never"),
-        &run("<w:vanish w:val=\"0\"/>", "is"),
-        &run("<w:rStyle w:val=\"Secret\"/>", "not"),
-        &run("<w:rStyle w:val=\"Heir\"/>", "at all"),
-        &run("<w:rStyle w:val=\"Heir\"/><w:vanish w:val=\"0\"/>", "open."),
-        "</w:p><w:p><w:pPr><w:pStyle w:val=\"Heir\"/></w:pPr>",
-        &run("", "A hidden line."),
+        &run("", "The pier "),
+        &run("<w:vanish/>", "has not "),
+        &run("<w:vanish w:val=\"0\"/>", "was "),
+        &run("<w:webHidden/>", "perhaps "),
+        &run("<w:specVanish/><w:strike/>", "never "),
+        &run("", "closed "),
+        &run("<w:rStyle w:val=\"Quiet\"/>", "nearly "),
+        &run("<w:rPrChange><w:rPr><w:vanish/><w:strike/></w:rPr></w:rPrChange>", "on Monday."),
+        "</w:p><w:p><w:pPr><w:pStyle w:val=\"Note\"/></w:pPr>",
+        &run("", "Not so."),
         "</w:p><w:p>",
-        &run("", "The last one."),
+        "<w:r><w:rPr><w:vanish/></w:rPr><w:t>Box:</w:t><w:txbxContent><w:p>",
+        &run("", "A box."),
+        "</w:p></w:txbxContent></w:r>",
+        &run("<w:rStyle w:val=\"Gone\"/>", "Struck."),
+        &run("", "It opens today."),
         "</w:p>",
-    ]
-    .concat();
-    let styles = r#"<w:styles><w:style w:styleId="Heir"><w:basedOn w:val="Secret"/></w:style><w:style w:styleId="Secret"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="Open"><w:rPr><w:vanish w:val="false"/></w:rPr></w:style></w:styles>"#;
-    let article = article_from_bytes(&docx(&body, &[("word/styles.xml", styles)]), "a.docx").unwrap();
-    assert_eq!(paragraphs(&article), ["The bridge is open.", "The last one."], "what is seen");
-    let notes: Vec<String> = article.notes.iter().map(Message::english).collect();
-    assert!(notes.iter().any(|note| note.contains("hides were left out (3 places)")), "{notes:?}");
+    ];
+    let styles = "<w:styles><w:style w:type=\"character\" w:styleId=\"Quiet\"><w:basedOn w:val=\"Base\"/></w:style><w:style w:type=\"character\" w:styleId=\"Base\"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type=\"paragraph\" w:styleId=\"Note\"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type=\"character\" w:styleId=\"Gone\"><w:rPr><w:strike/></w:rPr></w:style></w:styles>";
+    let article =
+        article_from_bytes(&docx(&body.concat(), &[("word/styles.xml", styles)]), "a.docx").unwrap();
+    assert_eq!(paragraphs(&article), ["The pier was closed on Monday.", "It opens today."], "what is shown");
+    let cautions: Vec<String> = article.cautions().map(Message::english).collect();
+    assert!(
+        cautions.iter().any(|one| one.contains("the document hides were left out (4 places)")),
+        "{cautions:?}"
+    );
+    assert!(cautions.iter().any(|one| one.contains("struck out were left out in one place")), "{cautions:?}");
+}
+
+#[test]
+fn the_styles_of_a_word_document_are_where_it_says_and_are_read_or_refused() {
+    let body = format!("<w:p>{}{}</w:p>", run("<w:rStyle w:val=\"Q\"/>", "Not "), run("", "open."));
+    let relations = "<Relationships><Relationship Type=\"http://x/relationships/styles\" Target=\"looks.xml\"/></Relationships>";
+    let styles = "<w:styles><w:style w:styleId=\"Q\"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>";
+    let parts = [("word/_rels/document.xml.rels", relations), ("word/looks.xml", styles)];
+    assert_eq!(paragraphs(&article_from_bytes(&docx(&body, &parts), "a.docx").unwrap()), ["open."]);
+    let broken = [("word/styles.xml", "<w:styles></w:style>")];
+    expect_refusal(article_from_bytes(&docx(&body, &broken), "a.docx"), "a.docx", &["cannot be read"]);
+}
+
+#[test]
+fn what_is_no_page_and_no_mail_is_told_by_its_name_and_its_tags() {
+    let kind = |text: &str, name: &str| {
+        article_from_bytes(text.as_bytes(), name)
+            .map(|article| (article.kind, article.text.as_str().to_owned()))
+    };
+    let words = "The pier was closed on Monday.";
+    let page = |text: &str, name: &str| {
+        let (kind, text) = kind(text, name).unwrap();
+        assert_eq!((kind, text.as_str()), (ArticleKind::Html, words), "{name}");
+    };
+    page(&format!("<p>{words}"), "a.html");
+    page(&format!("{}<p>{words}", "<p>".repeat(300)), "a.htm");
+    page(words, "a.html");
+    page(&format!("<svg><title>x</title></svg><p>{words}</p>"), "a.html");
+    for name in ["", "a.txt", "a"] {
+        page(&format!("<p class=\"x\">{words}</p>"), name);
+        page(&format!("{}<p>{words}", "<div>".repeat(40)), name);
+        page(&format!("\u{feff} <!-- x -->\n<DIV><p>{words}</p></DIV>"), name);
+    }
+    let deep = format!("{}<p>{words}", "<div>".repeat(5000));
+    for name in ["a.html", "a.txt"] {
+        expect_refusal(article_from_bytes(deep.as_bytes(), name), name, &["256"]);
+    }
+    for text in [
+        "<p> is the tag of a paragraph, she said.",
+        "<Kharkiv> stands there.</Kharkiv>",
+        "Depth < 5 and > 2.",
+        "<a.b@example.org> wrote: it rains.</a>",
+    ] {
+        assert_eq!(kind(text, "a.txt").unwrap(), (ArticleKind::Text, text.to_owned()));
+    }
+    assert_eq!(
+        kind("<p align=center>\nHead\n</p>\n\nThe *pier* was closed.", "a.md").unwrap().0,
+        ArticleKind::Markdown
+    );
 }
 
 #[test]

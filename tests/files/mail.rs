@@ -88,6 +88,43 @@ fn mail_without_words_is_refused() {
 }
 
 #[test]
+fn a_file_that_is_called_mail_is_read_as_mail_or_refused() {
+    let read = |bytes: &str, name: &str| article_from_bytes(bytes.as_bytes(), name);
+    let nobody = format!("Subject: The harbour\nContent-Type: text/plain; charset=utf-8\n\n{FIRST}\n");
+    for name in ["a.eml", "a.txt", ""] {
+        let article = read(&nobody, name).unwrap();
+        assert_eq!((article.kind, article.text.as_str().trim()), (ArticleKind::Mail, FIRST), "{name}");
+    }
+    let subject = format!("Subject: The harbour\n\n{FIRST}\n");
+    assert_eq!(read(&subject, "a.eml").unwrap().kind, ArticleKind::Mail, "one field and the name");
+    assert_eq!(read(&subject, "a.txt").unwrap().kind, ArticleKind::Text, "one field may be an article's");
+    let refused = read(FIRST, "a.eml").unwrap_err().to_string();
+    assert!(refused.contains("without the head of a mail") && refused.contains(".txt"), "{refused}");
+    let attached = "Subject: x\nContent-Type: multipart/mixed; boundary=Q\n\n--Q\nContent-Type: application/pdf\nContent-Transfer-Encoding: base64\nContent-Disposition: attachment; filename=a.pdf\n\nJVBERi0xLjQ=\n\n--Q--\n";
+    let refused = read(attached, "a.eml").unwrap_err().to_string();
+    assert!(refused.contains("no text"), "{refused}");
+}
+
+#[test]
+fn what_of_a_mail_cannot_be_decoded_is_said() {
+    let broken = format!(
+        "{}Content-Transfer-Encoding: base64\r\n\r\n!!!!notbase64\r\n",
+        head("text/plain; charset=utf-8")
+    );
+    let refused = article_from_bytes(broken.as_bytes(), "a.eml").unwrap_err().to_string();
+    assert!(refused.contains("encoding that its head names, “base64”"), "{refused}");
+    let unknown = format!("{}\r\n{SECOND}\r\n", head("text/plain; charset=nonsense"));
+    let article = article_from_bytes(unknown.as_bytes(), "a.eml").unwrap();
+    let cautions: Vec<String> = article.cautions().map(Message::english).collect();
+    assert!(cautions.iter().any(|one| one.contains("not known, “nonsense”")), "{cautions:?}");
+    let mut bytes = format!("{}\r\n", head("text/plain")).into_bytes();
+    bytes.extend_from_slice(&encoding_rs::WINDOWS_1251.encode(SECOND).0);
+    let article = article_from_bytes(&bytes, "a.eml").unwrap();
+    let is_said = article.cautions().count() > 0 || article.text.as_str().trim() == SECOND;
+    assert!(is_said, "{:?}: {:?}", article.text.as_str(), article.notes);
+}
+
+#[test]
 fn hostile_mail_ends() {
     let nested =
         (0..5_000).map(|at| format!("Content-Type: multipart/mixed; boundary=b{at}\r\n\r\n--b{at}\r\n"));

@@ -11,7 +11,6 @@
 //! where quotes need the very letters; and it brings readers of five other formats and a second `quick-xml`.
 //! None says how many deletions and footnotes it left out, which we tell the reader.
 
-use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
 
 use quick_xml::Reader;
@@ -19,6 +18,7 @@ use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
 use super::citation::{day, field, language_tag};
+use super::docx_styles::{Look, Styles, attribute};
 use super::encoding::decode;
 use super::error::{Damage, shortened};
 use super::html_meta::declared_charset;
@@ -29,11 +29,12 @@ use crate::words::{Message, message};
 
 /// The main part, where the document does not say otherwise.
 const MAIN: &str = "word/document.xml";
-/// The part with the styles.
+/// The part with the styles, where the main part does not say otherwise.
 const STYLES: &str = "word/styles.xml";
 /// Elements whose words are not the document's: tracked deletions, the older form of what is there
-/// twice, and the workings of fields.
-const MUTE: [&[u8]; 6] = [b"del", b"moveFrom", b"Fallback", b"instrText", b"delText", b"delInstrText"];
+/// twice, the workings of fields, and how paragraphs and runs looked before a change that is tracked.
+const MUTE: [&[u8]; 8] =
+    [b"del", b"moveFrom", b"Fallback", b"instrText", b"delText", b"delInstrText", b"rPrChange", b"pPrChange"];
 
 type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
 
@@ -77,8 +78,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<Draft, ArticleProblem> {
         let part = shortened(&main).unwrap_or_default();
         return Err(damaged(message!("article-damage-no-part", part = part)));
     };
-    let styles = part(&mut archive, STYLES, MAX_DOCX_SIDE_PART_BYTES).ok().flatten().unwrap_or_default();
-    let words = Words::read(&xml, hiding_styles(&styles))?;
+    let styles = styles_part(&mut archive, &main);
+    let styles = part(&mut archive, &styles, MAX_DOCX_PART_BYTES)?.unwrap_or_default();
+    let styles = Styles::read(&styles).map_err(|error| told(Damage::Markup, &error))?;
+    let words = Words::read(&xml, &styles)?;
     let core =
         part(&mut archive, "docProps/core.xml", MAX_DOCX_SIDE_PART_BYTES).ok().flatten().unwrap_or_default();
     let core = Core::read(&core);
@@ -136,36 +139,47 @@ fn part(archive: &mut Archive<'_>, name: &str, limit: u64) -> Result<Option<Stri
 
 /// The name of the main part.
 fn main_part(archive: &mut Archive<'_>) -> String {
-    let relations = part(archive, "_rels/.rels", MAX_DOCX_SIDE_PART_BYTES).ok().flatten().unwrap_or_default();
+    let target = related(archive, "_rels/.rels", "/officeDocument");
+    target.map_or_else(|| MAIN.to_owned(), |target| target.trim_start_matches('/').to_owned())
+}
+
+/// The name of the part with the styles of a main part.
+fn styles_part(archive: &mut Archive<'_>, main: &str) -> String {
+    let (folder, name) = main.rsplit_once('/').unwrap_or(("", main));
+    let relations =
+        if folder.is_empty() { format!("_rels/{name}.rels") } else { format!("{folder}/_rels/{name}.rels") };
+    match related(archive, &relations, "/styles") {
+        Some(target) if target.starts_with('/') => target.trim_start_matches('/').to_owned(),
+        Some(target) if folder.is_empty() => target,
+        Some(target) => format!("{folder}/{target}"),
+        None => STYLES.to_owned(),
+    }
+}
+
+/// What a part of relations names as the first part of a kind, by how the kind's address ends.
+fn related(archive: &mut Archive<'_>, relations: &str, kind: &str) -> Option<String> {
+    let relations = part(archive, relations, MAX_DOCX_SIDE_PART_BYTES).ok().flatten()?;
     let mut reader = Reader::from_str(&relations);
     while let Ok(event) = reader.read_event() {
         match event {
             Event::Empty(element) | Event::Start(element)
-                if element.local_name().as_ref() == b"Relationship" =>
+                if element.local_name().as_ref() == b"Relationship"
+                    && attribute(&element, b"Type").is_some_and(|own| own.ends_with(kind)) =>
             {
-                let kind = attribute(&element, b"Type").unwrap_or_default();
-                let target =
-                    if kind.ends_with("/officeDocument") { attribute(&element, b"Target") } else { None };
-                if let Some(target) = target {
-                    return target.trim_start_matches('/').to_owned();
+                if let Some(target) = attribute(&element, b"Target") {
+                    return Some(target);
                 }
             }
             Event::Eof => break,
             _ => {}
         }
     }
-    MAIN.to_owned()
-}
-
-fn attribute(element: &BytesStart<'_>, name: &[u8]) -> Option<String> {
-    let found =
-        element.attributes().flatten().find(|attribute| attribute.key.local_name().as_ref() == name)?;
-    Some(String::from_utf8_lossy(&found.value).into_owned())
+    None
 }
 
 /// The words of a main part as they are read.
-#[derive(Default)]
-struct Words {
+struct Words<'a> {
+    styles: &'a Styles,
     blocks: Vec<Block>,
     line: String,
     /// How many elements are open, and at how many the words begin again that are left out.
@@ -173,65 +187,61 @@ struct Words {
     mute_from: Option<usize>,
     is_text: bool,
     tables: usize,
-    /// Paragraphs around the text boxes that are open, with the number of tables around each.
-    around: Vec<(String, usize)>,
+    /// What stands around the text boxes that are open.
+    around: Vec<Around>,
     deletions: usize,
     footnotes: usize,
-    /// True within a run whose words are struck out.
-    is_struck: bool,
-    /// True where the last words were struck out, so that runs that follow one another count once.
-    was_struck: bool,
-    /// How many stretches of words are struck out.
+    /// How the style of the paragraph that is open has its words.
+    paragraph: Look,
+    /// How the style of the run that is open has its words, and how the run itself does.
+    run_style: Look,
+    run: Look,
+    /// Why the last words were left out, so that runs that follow one another count once.
+    last: Option<LeftOut>,
+    /// How many stretches of words are struck out, and how many are hidden.
     struck: usize,
-    /// The styles whose words are hidden.
-    hiding: BTreeSet<String>,
-    /// True within a run whose words are hidden, and within a paragraph whose style hides its words.
-    is_hidden: bool,
-    is_in_hidden: bool,
-    /// True where the last words were hidden, and how many stretches are.
-    was_hidden: bool,
     hidden: usize,
 }
 
-/// What an element that is either on or off says: on, unless its value is a word for off.
-fn is_on(element: &BytesStart<'_>) -> bool {
-    let value = attribute(element, b"val");
-    !value.is_some_and(|value| ["0", "false", "off"].contains(&value.as_str()))
+/// A paragraph around a text box.
+struct Around {
+    line: String,
+    /// The number of tables around it.
+    tables: usize,
+    paragraph: Look,
+    run_style: Look,
+    run: Look,
+    /// True where the text box stands in a hidden run, or in a text box that does.
+    is_hidden: bool,
 }
 
-/// The styles that hide words, themselves or by the style that they are based on.
-fn hiding_styles(xml: &str) -> BTreeSet<String> {
-    let mut hiding = BTreeSet::new();
-    let mut based: Vec<(String, String)> = Vec::new();
-    let mut style = String::new();
-    let mut reader = Reader::from_str(xml);
-    while let Ok(event) = reader.read_event() {
-        let (Event::Start(element) | Event::Empty(element)) = event else {
-            if matches!(event, Event::Eof) {
-                break;
-            }
-            continue;
+/// Why the words of a run are left out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum LeftOut {
+    Hidden,
+    Struck,
+}
+
+impl<'a> Words<'a> {
+    fn read(xml: &str, styles: &'a Styles) -> Result<Self, ArticleProblem> {
+        let mut words = Self {
+            styles,
+            blocks: Vec::new(),
+            line: String::new(),
+            depth: 0,
+            mute_from: None,
+            is_text: false,
+            tables: 0,
+            around: Vec::new(),
+            deletions: 0,
+            footnotes: 0,
+            paragraph: styles.paragraph(None),
+            run_style: Look::default(),
+            run: Look::default(),
+            last: None,
+            struck: 0,
+            hidden: 0,
         };
-        match element.local_name().as_ref() {
-            b"style" => style = attribute(&element, b"styleId").unwrap_or_default(),
-            b"basedOn" => based.extend(attribute(&element, b"val").map(|on| (style.clone(), on))),
-            b"vanish" if is_on(&element) => {
-                hiding.insert(style.clone());
-            }
-            _ => {}
-        }
-    }
-    // As often as one hides more.
-    loop {
-        let more = based.iter().find(|(style, on)| hiding.contains(on) && !hiding.contains(style));
-        let Some((style, _)) = more else { return hiding };
-        hiding.insert(style.clone());
-    }
-}
-
-impl Words {
-    fn read(xml: &str, hiding: BTreeSet<String>) -> Result<Self, ArticleProblem> {
-        let mut words = Self { hiding, ..Self::default() };
         let mut reader = Reader::from_str(xml);
         loop {
             match reader.read_event().map_err(|error| told(Damage::Markup, &error))? {
@@ -281,29 +291,49 @@ impl Words {
                 self.tables += 1;
             }
             b"txbxContent" => {
-                self.around.push((std::mem::take(&mut self.line), std::mem::take(&mut self.tables)));
+                let is_hidden = self.left_out() == Some(LeftOut::Hidden);
+                self.around.push(Around {
+                    line: std::mem::take(&mut self.line),
+                    tables: std::mem::take(&mut self.tables),
+                    paragraph: self.paragraph,
+                    run_style: std::mem::take(&mut self.run_style),
+                    run: std::mem::take(&mut self.run),
+                    is_hidden,
+                });
             }
             other => self.sign(other),
         }
         Ok(())
     }
 
-    /// Takes note of what a run says of its words.
+    /// Takes note of how a paragraph and a run have their words.
     fn property(&mut self, element: &BytesStart<'_>) {
+        if self.mute_from.is_some() {
+            return;
+        }
         match element.local_name().as_ref() {
-            b"p" => self.is_in_hidden = false,
-            b"r" => (self.is_struck, self.is_hidden) = (false, self.is_in_hidden),
-            b"strike" | b"dstrike" => self.is_struck |= is_on(element),
-            b"vanish" => self.is_hidden = is_on(element),
-            b"pStyle" => self.is_in_hidden = self.is_hiding(element),
-            b"rStyle" => self.is_hidden |= self.is_hiding(element),
-            _ => {}
+            b"p" => self.paragraph = self.styles.paragraph(None),
+            b"pStyle" => self.paragraph = self.styles.paragraph(attribute(element, b"val").as_deref()),
+            b"r" => self.forget_run(),
+            b"rStyle" => self.run_style = self.styles.run(attribute(element, b"val").as_deref()),
+            _ => self.run.take(element),
         }
     }
 
-    /// True where the style that an element names hides words.
-    fn is_hiding(&self, element: &BytesStart<'_>) -> bool {
-        attribute(element, b"val").is_some_and(|style| self.hiding.contains(&style))
+    fn forget_run(&mut self) {
+        (self.run_style, self.run) = (Look::default(), Look::default());
+    }
+
+    /// Why the words of the run that is open are left out; `None` where they are not.
+    fn left_out(&self) -> Option<LeftOut> {
+        let look = self.styles.shown(self.paragraph, self.run_style, self.run);
+        if look.is_hidden || self.around.last().is_some_and(|around| around.is_hidden) {
+            Some(LeftOut::Hidden)
+        } else if look.is_struck {
+            Some(LeftOut::Struck)
+        } else {
+            None
+        }
     }
 
     /// An element without content: a sign, or a paragraph, cell or row that ends as a full one does.
@@ -316,6 +346,9 @@ impl Words {
 
     /// An element that stands for a character, or only says something.
     fn sign(&mut self, name: &[u8]) {
+        if self.left_out().is_some() {
+            return;
+        }
         match name {
             b"tab" | b"ptab" => self.line.push('\t'),
             b"br" | b"cr" => self.line.push('\n'),
@@ -338,11 +371,15 @@ impl Words {
         }
         match name {
             b"t" => self.is_text = false,
-            b"r" => (self.is_struck, self.is_hidden) = (false, self.is_in_hidden),
+            b"r" => self.forget_run(),
             b"tbl" => self.tables = self.tables.saturating_sub(1),
             b"txbxContent" => {
                 self.end_block();
-                (self.line, self.tables) = self.around.pop().unwrap_or_default();
+                if let Some(around) = self.around.pop() {
+                    let Around { line, tables, paragraph, run_style, run, is_hidden: _ } = around;
+                    (self.line, self.tables, self.paragraph) = (line, tables, paragraph);
+                    (self.run_style, self.run) = (run_style, run);
+                }
             }
             other => self.end_of(other),
         }
@@ -365,13 +402,13 @@ impl Words {
         if !self.is_text || self.mute_from.is_some() || text.is_empty() {
             return;
         }
-        self.struck += usize::from(self.is_struck && !self.was_struck);
-        self.was_struck = self.is_struck;
-        self.hidden += usize::from(self.is_hidden && !self.was_hidden);
-        self.was_hidden = self.is_hidden;
-        if !self.is_struck && !self.is_hidden {
-            self.line.push_str(text);
+        let why = self.left_out();
+        match why {
+            None => self.line.push_str(text),
+            Some(LeftOut::Struck) => self.struck += usize::from(self.last != why),
+            Some(LeftOut::Hidden) => self.hidden += usize::from(self.last != why),
         }
+        self.last = why;
     }
 
     fn end_block(&mut self) {

@@ -73,7 +73,8 @@ fn whole(bytes: &[u8], encoding: &'static Encoding) -> Decoded {
     Decoded { text: text.into_owned(), notes }
 }
 
-fn faults(text: &str) -> Message {
+/// What is said of bytes that belong to no letter.
+pub(super) fn faults(text: &str) -> Message {
     let count = text.chars().filter(|letter| *letter == char::REPLACEMENT_CHARACTER).count();
     message!("article-note-no-letters", count = count)
 }

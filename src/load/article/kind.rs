@@ -30,6 +30,35 @@ pub enum ArticleKind {
 
 /// How many bytes from the start tell what a file is.
 const HEAD: usize = 1024;
+/// Elements that hold the words of a page, with one of which a piece of a page begins.
+const WORD_TAGS: [&str; 24] = [
+    "p",
+    "div",
+    "span",
+    "article",
+    "section",
+    "main",
+    "header",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "ul",
+    "ol",
+    "table",
+    "blockquote",
+    "figure",
+    "a",
+    "b",
+    "i",
+    "em",
+    "strong",
+    "title",
+    "meta",
+    "aside",
+];
+/// How many characters from the start tell whether half of a text is tags.
+const MARKED_UP_SAMPLE: usize = 64 * 1024;
 /// How many control characters in a thousand bytes make a file binary.
 const MAX_CONTROLS: usize = 20;
 
@@ -82,7 +111,7 @@ impl ArticleKind {
         if bytes.starts_with(b"{\\rtf") {
             return Err(other(message!("article-is-rtf")));
         }
-        if mail::is_mail(bytes) {
+        if mail::is_mail(bytes, FileFormat::of(Path::new(name)) == Some(FileFormat::MAIL)) {
             return Ok(Some(Self::Mail));
         }
         if utf16_of(bytes).is_some() || !is_binary(bytes) {
@@ -96,18 +125,23 @@ impl ArticleKind {
     /// # Errors
     /// [`ArticleProblem::NotAnArticle`] for data: JSON, XML that is no page.
     pub(super) fn of_text(text: &str, name: &str) -> Result<Self, ArticleProblem> {
-        if begins_as_page(text) {
+        let format = FileFormat::of(Path::new(name));
+        if begins_as_page(text) || format == Some(FileFormat::HTML) && !is_json(text) {
             return Ok(Self::Html);
         }
         if let Some(what) = data_of(text) {
             let advice = message!("article-advice-choose", endings = article_endings(Joint::Or));
             return Err(ArticleProblem::NotAnArticle { what, advice });
         }
-        Ok(match FileFormat::of(Path::new(name)) {
-            Some(FileFormat::HTML) if text.contains("</") => Self::Html,
-            Some(FileFormat::MARKDOWN) => Self::Markdown,
-            _ => Self::Text,
-        })
+        match format {
+            Some(FileFormat::MARKDOWN) => Ok(Self::Markdown),
+            Some(FileFormat::MAIL) if !is_marked_up(text) => {
+                let what = message!("article-is-no-mail-in-spite-of-its-ending");
+                Err(ArticleProblem::NotAnArticle { what, advice: message!("article-advice-save-mail") })
+            }
+            _ if is_marked_up(text) => Ok(Self::Html),
+            _ => Ok(Self::Text),
+        }
     }
 }
 
@@ -128,18 +162,23 @@ fn compound(bytes: &[u8]) -> ArticleProblem {
 
 /// What a text is that is data and no article; `None` where it may be one.
 fn data_of(text: &str) -> Option<Message> {
-    let start = text.trim_start_matches('\u{feff}').trim_start();
-    if start.starts_with(['{', '['])
-        && start.contains('"')
-        && serde_json::from_str::<serde::de::IgnoredAny>(start).is_ok()
-    {
+    if is_json(text) {
         return Some(message!("article-is-json"));
     }
+    let start = text.trim_start_matches('\u{feff}').trim_start();
     (start.starts_with("<?xml") || start.starts_with("<svg")).then(|| message!("article-is-xml"))
 }
 
-/// True where the first thing that is not a comment or a processing instruction begins a page.
-fn begins_as_page(text: &str) -> bool {
+/// True for a list or an object in JSON with at least one string.
+fn is_json(text: &str) -> bool {
+    let start = text.trim_start_matches('\u{feff}').trim_start();
+    start.starts_with(['{', '['])
+        && start.contains('"')
+        && serde_json::from_str::<serde::de::IgnoredAny>(start).is_ok()
+}
+
+/// What a text has behind comments and processing instructions before which nothing stands.
+fn behind_comments(text: &str) -> &str {
     let mut rest = text.trim_start_matches('\u{feff}').trim_start();
     loop {
         let end = match rest.get(..2) {
@@ -147,13 +186,48 @@ fn begins_as_page(text: &str) -> bool {
             Some("<!") if rest.starts_with("<!--") => rest.find("-->").map(|at| at + 3),
             _ => None,
         };
-        let Some(end) = end else { break };
+        let Some(end) = end else { return rest };
         rest = rest[end..].trim_start();
     }
+}
+
+/// True where the first thing that is not a comment or a processing instruction begins a page.
+fn begins_as_page(text: &str) -> bool {
+    let rest = behind_comments(text);
     ["<!doctype html", "<html", "<head", "<body"].iter().any(|mark| {
         let begins = rest.get(..mark.len()).is_some_and(|start| start.eq_ignore_ascii_case(mark));
         begins && !rest[mark.len()..].starts_with(|next: char| next.is_ascii_alphanumeric())
     })
+}
+
+/// True for a piece of a page: it begins with the tag of an element that holds words, and that element ends, or half
+/// of its beginning is tags.
+fn is_marked_up(text: &str) -> bool {
+    let rest = behind_comments(text);
+    let Some(name) = tag_at(rest) else { return false };
+    let is_end = |(at, _): (usize, &str)| {
+        let end = rest.get(at + 2..at + 2 + name.len());
+        end.is_some_and(|end| end.eq_ignore_ascii_case(name))
+    };
+    if rest.match_indices("</").any(is_end) {
+        return true;
+    }
+    let end = rest.char_indices().nth(MARKED_UP_SAMPLE).map_or(rest.len(), |(at, _)| at);
+    let sample = &rest[..end];
+    let tags: usize = sample
+        .match_indices('<')
+        .filter(|(at, _)| tag_at(&sample[*at..]).is_some())
+        .filter_map(|(at, _)| sample[at..].find('>').map(|end| end + 1))
+        .sum();
+    tags * 2 >= sample.len()
+}
+
+/// The name of the element that holds words and whose tag a text begins with.
+fn tag_at(text: &str) -> Option<&str> {
+    let rest = text.strip_prefix('<')?;
+    let name = &rest[..rest.find(|letter: char| !letter.is_ascii_alphanumeric())?];
+    let ends = rest[name.len()..].starts_with(['>', ' ', '\t', '\n', '\r', '/']);
+    (ends && WORD_TAGS.iter().any(|tag| tag.eq_ignore_ascii_case(name))).then_some(name)
 }
 
 /// True where the bytes have a zero, or too many other controls for a text.

@@ -7,26 +7,29 @@
 //! depends on `encoding_rs` alone and never panicked on our corpus (0.11: the next asks for a newer Rust); `mailparse`
 //! 0.16 leaves the choice among bodies, and characters in headers of more than one encoding, to its callers.
 
-use mail_parser::{Message as Mail, MessageParser, MimeHeaders as _, PartType};
+use encoding_rs::Encoding;
+use mail_parser::{Message as Mail, MessageParser, MessagePart, MimeHeaders as _, PartType};
 
 use super::citation::{address, field};
-use super::error::Damage;
+use super::encoding::faults;
+use super::error::{Damage, shortened};
 use super::{ArticleKind, ArticleProblem, Body, Citation, Draft, html};
 use crate::model::Day;
 use crate::phrase::letter::Letter as _;
-use crate::words::message;
+use crate::words::{Message, message};
 
 /// How far the lines of a mail's head are looked at, in bytes, to tell that it is one.
 const HEAD: usize = 16 * 1024;
 /// Fields of which one shows that a head is a mail's, and fields of which two do.
 const SURE: [&str; 5] =
     ["mime-version", "received", "message-id", "return-path", "snapshot-content-location"];
-const LIKELY: [&str; 4] = ["from", "to", "date", "subject"];
+const LIKELY: [&str; 6] = ["from", "to", "date", "subject", "content-type", "content-transfer-encoding"];
 /// How many times more letters a mail has to have as a page than plainly, for the page to be read.
 const TIMES_MORE: usize = 2;
 
-/// True where a file begins with the head of a mail: lines with a field's name and a colon, then a blank one.
-pub(super) fn is_mail(bytes: &[u8]) -> bool {
+/// True where a file begins with the head of a mail: lines with a field's name and a colon, then a blank one. Of a file
+/// that is called a mail one field will do.
+pub(super) fn is_mail(bytes: &[u8], is_called_mail: bool) -> bool {
     let head = String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD)]);
     let (mut sure, mut likely) = (0, 0);
     for line in head.trim_start_matches('\u{feff}').lines() {
@@ -45,7 +48,7 @@ pub(super) fn is_mail(bytes: &[u8]) -> bool {
         sure += usize::from(SURE.contains(&name.as_str()));
         likely += usize::from(LIKELY.contains(&name.as_str()));
     }
-    sure > 0 || likely > 1
+    sure > 0 || likely > usize::from(!is_called_mail)
 }
 
 /// Reads a mail, or a page saved as one file, and says which it is.
@@ -87,7 +90,9 @@ fn is_saved_page(mail: &Mail<'_>) -> bool {
 fn words_of(mail: &Mail<'_>, page: Option<&str>) -> Result<Draft, ArticleProblem> {
     let plain = mail.parts.iter().find(|part| {
         let is_attached = part.content_disposition().is_some_and(mail_parser::ContentType::is_attachment);
-        matches!(&part.body, PartType::Text(text) if !text.trim().is_empty()) && !is_attached
+        matches!(&part.body, PartType::Text(text) if !text.trim().is_empty())
+            && !is_attached
+            && !part.is_encoding_problem
     });
     let letters = |text: &str| text.chars().filter(|one| one.is_letter_or_digit()).count();
     let from_page = page.map(html::read);
@@ -103,10 +108,17 @@ fn words_of(mail: &Mail<'_>, page: Option<&str>) -> Result<Draft, ArticleProblem
         }
         let is_flowed = part.content_type().is_some_and(|kind| kind.attribute("format") == Some("flowed"));
         let text = if is_flowed { unflowed(text) } else { text.to_string() };
-        return Ok(Draft { body: Body::Lines(text), ..Draft::default() });
+        let notes = doubts(part, &text);
+        return Ok(Draft { body: Body::Lines(text), notes, ..Draft::default() });
     }
     if let Some(draft) = from_page {
         return draft;
+    }
+    // The parser gives the encoded letters themselves where it cannot decode them.
+    if let Some(part) = mail.parts.iter().find(|part| part.is_encoding_problem) {
+        let encoding = part.content_transfer_encoding().and_then(shortened).unwrap_or_default();
+        let problem = message!("article-damage-encoding", encoding = encoding);
+        return Err(ArticleProblem::Damaged { kind: ArticleKind::Mail, problem });
     }
     let is_encrypted = mail.content_type().is_some_and(|kind| {
         kind.subtype().is_some_and(|subtype| ["encrypted", "pkcs7-mime", "x-pkcs7-mime"].contains(&subtype))
@@ -116,6 +128,22 @@ fn words_of(mail: &Mail<'_>, page: Option<&str>) -> Result<Draft, ArticleProblem
     } else {
         ArticleProblem::NoText
     })
+}
+
+/// What puts the letters of a part's text in doubt.
+fn doubts(part: &MessagePart<'_>, text: &str) -> Vec<Message> {
+    let charset = part.content_type().and_then(|kind| kind.attribute("charset"));
+    let unknown = charset.filter(|charset| {
+        Encoding::for_label(charset.as_bytes()).is_none() && !charset.to_ascii_lowercase().starts_with("utf")
+    });
+    let mut notes = Vec::new();
+    if let Some(charset) = unknown.and_then(shortened) {
+        notes.push(message!("article-note-unknown-encoding", encoding = charset));
+    }
+    if text.contains(char::REPLACEMENT_CHARACTER) {
+        notes.push(faults(text));
+    }
+    notes
 }
 
 /// Lines that end with a space go on in the next one.
@@ -152,9 +180,10 @@ mod tests {
         for mail in [
             "MIME-Version: 1.0\r\n\r\nText",
             "From: A <a@example.org>\nSubject: Bridge\n\nText",
+            "Subject: Bridge\nContent-Type: text/plain\n\nText",
             "\u{feff}Received: from a\n  by b\nDate: x\n\nText",
         ] {
-            assert!(is_mail(mail.as_bytes()), "{mail}");
+            assert!(is_mail(mail.as_bytes(), false), "{mail}");
         }
         for text in [
             "Subject: the bridge\n\nText",
@@ -163,8 +192,14 @@ mod tests {
             "KYIV — The bridge fell.",
             "",
         ] {
-            assert!(!is_mail(text.as_bytes()), "{text}");
+            assert!(!is_mail(text.as_bytes(), false), "{text}");
         }
+    }
+
+    #[test]
+    fn one_field_will_do_where_the_name_says_that_it_is_mail() {
+        assert!(is_mail(b"Subject: the bridge\n\nText", true), "a subject");
+        assert!(!is_mail(b"KYIV: the bridge fell.\n\nText", true), "no field of a mail");
     }
 
     #[test]

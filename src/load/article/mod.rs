@@ -13,6 +13,7 @@
 
 mod citation;
 mod docx;
+mod docx_styles;
 mod encoding;
 mod error;
 mod forms;
@@ -105,13 +106,15 @@ impl ImportedArticle {
 }
 
 /// The notes that say that the text may not be what was written.
-const CAUTIONS: [&str; 7] = [
+const CAUTIONS: [&str; 9] = [
     "article-note-joined",
     "article-note-mojibake",
     "article-note-mixed-scripts",
     "article-note-mixed-encodings",
     "article-note-no-letters",
+    "article-note-unknown-encoding",
     "article-note-struck",
+    "article-note-hidden",
     "article-note-deletions",
 ];
 

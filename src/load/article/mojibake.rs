@@ -84,16 +84,15 @@ fn mended_line(line: &str) -> Option<(String, [&'static str; 2])> {
     if line.is_ascii() {
         return None;
     }
-    let misread = [
-        ("Windows-1251", bytes_of(line, WINDOWS_1251)),
-        ("Windows-1252", bytes_of(line, WINDOWS_1252)),
-        ("ISO-8859-1", bytes_of_latin_1(line)),
-    ];
-    for (name, bytes) in misread {
-        if let Some(mended) = bytes.and_then(|bytes| String::from_utf8(bytes).ok()) {
+    let latin = if line.chars().any(is_latin_1_alone) { "ISO-8859-1" } else { "Windows-1252" };
+    for (encoding, name) in [(WINDOWS_1251, "Windows-1251"), (WINDOWS_1252, latin)] {
+        if let Some(mended) = bytes_of(line, encoding).and_then(utf8_of) {
             let letters = mended.chars().filter(|one| !one.is_ascii()).count();
             let has_controls = mended.chars().any(|one| one.is_control() && one != '\t');
-            if letters >= MIN_LETTERS.min(mended.chars().count()) && letters > 0 && !has_controls {
+            let is_enough = letters >= MIN_LETTERS.min(mended.chars().count()) && letters > 1;
+            let is_sure =
+                || mended.chars().any(is_mark) || encoding == WINDOWS_1252 && mended.chars().any(is_accent);
+            if !has_controls && (is_enough || is_sure()) {
                 return Some((mended, ["UTF-8", name]));
             }
         }
@@ -108,33 +107,55 @@ fn mended_line(line: &str) -> Option<(String, [&'static str; 2])> {
     (!has_faults).then(|| (mended.into_owned(), ["Windows-1251", "Windows-1252"]))
 }
 
-/// The bytes that are this text in an encoding; `None` where it has none for a letter.
+/// The bytes that are this text in an encoding; `None` where it has none for a letter. What Windows-1252 lacks and
+/// ISO 8859-1 has, which is the controls from U+0080 to U+009F, are the bytes that they are there: no letter of the one
+/// is a letter of the other with another byte.
 fn bytes_of(text: &str, encoding: &'static Encoding) -> Option<Vec<u8>> {
-    let (bytes, _, is_unmappable) = encoding.encode(text);
-    (!is_unmappable).then(|| with_spaces_back(bytes.into_owned()))
-}
-
-/// The same in ISO-8859-1, whose controls stand where Windows-1252 has signs; of that the signs are taken as well.
-fn bytes_of_latin_1(text: &str) -> Option<Vec<u8>> {
+    if encoding != WINDOWS_1252 {
+        let (bytes, _, is_unmappable) = encoding.encode(text);
+        return (!is_unmappable).then(|| bytes.into_owned());
+    }
     let mut bytes = Vec::with_capacity(text.len());
+    let mut buffer = [0; 4];
     for letter in text.chars() {
-        match u8::try_from(u32::from(letter)) {
-            Ok(byte) => bytes.push(byte),
-            Err(_) => bytes.extend(bytes_of(letter.encode_utf8(&mut [0; 4]), WINDOWS_1252)?),
+        if let Ok(byte) = u8::try_from(u32::from(letter)) {
+            bytes.push(byte);
+        } else {
+            let (byte, _, is_unmappable) = encoding.encode(letter.encode_utf8(&mut buffer));
+            if is_unmappable {
+                return None;
+            }
+            bytes.extend_from_slice(&byte);
         }
     }
-    Some(with_spaces_back(bytes))
+    Some(bytes)
 }
 
-/// Bytes in which a no-break space, which became a space on its way, is one again where UTF-8 has one: behind the first
-/// byte of a letter of two bytes.
-fn with_spaces_back(mut bytes: Vec<u8>) -> Vec<u8> {
+/// The text that bytes are in UTF-8. A no-break space within a letter may have become a space on its way.
+fn utf8_of(mut bytes: Vec<u8>) -> Option<String> {
     for at in 1..bytes.len() {
-        if bytes[at] == b' ' && (0xc2..=0xdf).contains(&bytes[at - 1]) {
+        if bytes[at] == b' ' && matches!(bytes[at - 1], 0xc2..=0xdf) {
             bytes[at] = 0xa0;
         }
     }
-    bytes
+    String::from_utf8(bytes).ok()
+}
+
+/// True for a control that ISO 8859-1 has and Windows-1252 has not.
+fn is_latin_1_alone(letter: char) -> bool {
+    matches!(letter, '\u{80}'..='\u{9f}')
+        && !matches!(letter, '\u{81}' | '\u{8d}' | '\u{8f}' | '\u{90}' | '\u{9d}')
+}
+
+/// True for a mark of three bytes, which no text misses so by accident: one in a line is enough.
+fn is_mark(letter: char) -> bool {
+    matches!(letter, '\u{2010}'..='\u{2026}' | '€' | '™' | '№')
+}
+
+/// True for an accent whose two bytes are a capital Ã in Windows-1252 with a sign that follows no letter: one in a line
+/// is enough. A space and quotation marks do follow letters.
+fn is_accent(letter: char) -> bool {
+    matches!(letter, 'á'..='ÿ') && !matches!(letter, 'ë' | 'û')
 }
 
 #[cfg(test)]
@@ -150,20 +171,12 @@ mod tests {
     fn misread_lines_are_mended_and_others_stay() {
         let texts = [
             "Міст через річку закрито — до п’ятниці.",
-            "Мост через реку закрыт до пятницы, сказал мэр. Рано.",
+            "Мост через реку закрыт до пятницы, сказал мэр.",
             "“The bridge – café’s side – is closed”",
         ];
-        // As another program reads it that knows no signs there: each byte a letter of that number.
-        let latin_1 = |text: &str| text.bytes().map(char::from).collect::<String>();
-        for text in texts {
-            let seen = latin_1(text).replace('\u{a0}', " ");
-            let mended = mended_text(&format!("Plain.\n{seen}\nЯк є.")).unwrap();
-            assert_eq!(mended.text, format!("Plain.\n{text}\nЯк є."), "{seen}");
-            assert_eq!(mended.encodings, ["UTF-8", "ISO-8859-1"], "{seen}");
-        }
         for text in texts {
             for read in [WINDOWS_1251, WINDOWS_1252] {
-                let seen = misread(text, encoding_rs::UTF_8, read).replace('\u{a0}', " ");
+                let seen = misread(text, encoding_rs::UTF_8, read);
                 let mended = mended_text(&format!("Plain.\n{seen}\nЯк є.")).unwrap();
                 assert_eq!(mended.text, format!("Plain.\n{text}\nЯк є."), "{seen}");
                 assert_eq!((mended.lines, mended.encodings[0]), (1, "UTF-8"), "{seen}");
@@ -175,6 +188,36 @@ mod tests {
         assert_eq!(mended.encodings, ["Windows-1251", "Windows-1252"]);
     }
 
+    /// A text as a program sees it that takes each byte for a letter, as ISO 8859-1 has it.
+    fn as_latin_1(text: &str) -> String {
+        text.bytes().map(char::from).collect()
+    }
+
+    #[test]
+    fn latin_1_has_controls_where_windows_1252_has_letters() {
+        for text in [
+            "Міст через річку закрито, хвилі їдять опори.",
+            "Через реку Самару моста нет, сказал мэр Харькова.",
+            "“The bridge – café’s side – is closed”",
+            "The café is closed.",
+            "It’s closed.",
+        ] {
+            for read in [as_latin_1(text), misread(text, encoding_rs::UTF_8, WINDOWS_1252)] {
+                assert_eq!(mended_text(&read).map(|mended| mended.text).as_deref(), Some(text), "{read:?}");
+            }
+        }
+        let named = |text: &str| mended_text(text).map(|mended| mended.encodings[1]);
+        assert_eq!(named(&as_latin_1("Міст закрито.")), Some("ISO-8859-1"));
+        assert_eq!(named(&misread("Міст закрито.", encoding_rs::UTF_8, WINDOWS_1252)), Some("Windows-1252"));
+    }
+
+    #[test]
+    fn a_no_break_space_within_a_letter_may_be_a_space() {
+        let text = "Рада й Рух: Рівне закрито.";
+        let read = misread(text, encoding_rs::UTF_8, WINDOWS_1252).replace('\u{a0}', " ");
+        assert_eq!(mended_text(&read).map(|mended| mended.text).as_deref(), Some(text), "{read:?}");
+    }
+
     #[test]
     fn what_is_right_is_left_alone() {
         for text in [
@@ -183,6 +226,11 @@ mod tests {
             "Il a été très déçu à Nîmes où il était né.",
             "Ætt Øre Århus",
             "«Так» — “no” – €5",
+            "au café…”",
+            "AMANHû",
+            "SÃO PAULO, AMANHÃ ",
+            "VOILÀ…",
+            "РІ",
             "Größe",
             "Plain words.",
             "",

@@ -44,9 +44,9 @@ pub(super) enum Rule {
     BelongsToUkraine,
     /// An area is said to be Russia's.
     BelongsToRussia,
-    /// Russia means to take an area and calls that liberation.
+    /// Russia is said to mean to take an area, in words for liberation, by whoever speaks.
     LiberationMeant,
-    /// Russia has taken an area and calls that liberation.
+    /// Russia is said to have taken an area, in words for liberation or taking back, by whoever speaks.
     LiberationCalled,
     /// An area is meant to be taken back.
     RetakingMeant,
