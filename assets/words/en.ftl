@@ -1933,6 +1933,7 @@ text-rule-occupation-implied = what is not occupied implies that the rest is
 text-rule-annexed-since = an annexation in 2014 implies that Russia holds it
 text-rule-withdrawal-implies = troops that are to leave are there
 text-rule-holding-denied = Russia is said not to hold it
+text-rule-taking-ruled-out = Russia is said not to have taken it, or not to mean to
 text-rule-driven-out = Russian troops are said to be driven out
 text-rule-taking-meant = Russia means to take the territory
 text-rule-called-occupied = the territory is called occupied

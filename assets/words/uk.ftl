@@ -2159,6 +2159,7 @@ text-rule-occupation-implied = з того, що не окуповано, вип
 text-rule-annexed-since = з анексії 2014 року випливає, що Росія утримує територію
 text-rule-withdrawal-implies = війська, які мають піти, стоять там
 text-rule-holding-denied = сказано, що Росія не утримує територію
+text-rule-taking-ruled-out = сказано, що Росія не взяла територію під контроль або не має такого наміру
 text-rule-driven-out = сказано, що російські війська вибито
 text-rule-taking-meant = Росія має намір узяти територію під контроль
 text-rule-called-occupied = територію названо окупованою

@@ -61,13 +61,12 @@ pub fn import(args: &ImportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
             }
         };
         lines.extend(report(&dossier, &file, &imported));
-        lines.extend(match &accepted {
-            Some(accepted) => accepted_lines(accepted),
-            None => {
-                let count = count_waiting(&dossier, &opened.layer, &imported.document);
-                vec![("  ", message!("cli-import-waiting", count = count))]
-            }
-        });
+        if let Some(accepted) = &accepted {
+            lines.extend(accepted_lines(accepted));
+        } else {
+            let count = count_waiting(&dossier, &opened.layer, &imported.document);
+            lines.push(("  ", message!("cli-import-waiting", count = count)));
+        }
     }
     write_whole(&args.out, dossier_to_json(&dossier).as_bytes())?;
     for (mark, line) in lines {

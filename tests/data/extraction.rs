@@ -650,3 +650,23 @@ fn lists_and_frames_of_a_lexicon_are_checked_and_may_be_left_out() {
         assert_eq!(lexicon(wrong).err(), Some(count), "{wrong}");
     }
 }
+
+#[test]
+fn a_reason_names_nobody_who_does_not_speak_and_says_no_more_than_the_words() {
+    let reason = |text: &str| {
+        let found = extract(&CanonicalText::from_text(text), &shipped_lexicon().unwrap());
+        let one = found.suggestions.first().unwrap_or_else(|| panic!("{text}"));
+        one.why.first().map(|reason| reason.what.english()).unwrap_or_default()
+    };
+    let called = reason("Russian forces retook Kherson Oblast, DeepState said.");
+    assert!(called.contains("Russia is said to have taken it") && !called.contains("calls"), "{called}");
+    for text in [
+        "Russia has no plans to occupy Kharkiv Oblast, Peskov said.",
+        "Russia will not occupy Odesa Oblast, Lavrov said.",
+        "Russian forces failed to seize Donetsk Oblast, the General Staff said.",
+    ] {
+        assert_eq!(reason(text), "Russia is said not to have taken it, or not to mean to", "{text}");
+    }
+    let held = reason("Russia does not control Sumy Oblast, Zelensky said.");
+    assert_eq!(held, "Russia is said not to hold it");
+}

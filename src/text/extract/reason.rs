@@ -60,6 +60,8 @@ pub(super) enum Rule {
     WithdrawalImplies,
     /// Russia is said not to hold an area.
     HoldingDenied,
+    /// Russia is said not to have taken an area, or not to mean to.
+    TakingRuledOut,
     /// Russian troops driven out.
     DrivenOut,
     /// Russia means to take an area.
@@ -113,6 +115,7 @@ impl Say for Rule {
             Self::AnnexedSince => message!("text-rule-annexed-since"),
             Self::WithdrawalImplies => message!("text-rule-withdrawal-implies"),
             Self::HoldingDenied => message!("text-rule-holding-denied"),
+            Self::TakingRuledOut => message!("text-rule-taking-ruled-out"),
             Self::DrivenOut => message!("text-rule-driven-out"),
             Self::TakingMeant => message!("text-rule-taking-meant"),
             Self::CalledOccupied => message!("text-rule-called-occupied"),

@@ -768,7 +768,8 @@ fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling>
             return Some(Ruling { modality: Modality::Implied, ..implied });
         }
         // "does not intend to occupy" says nothing of what is held.
-        let denied = ruling(Kind::Occupation, By::Speaker, Rule::HoldingDenied);
+        let rule = if is_verb { Rule::TakingRuledOut } else { Rule::HoldingDenied };
+        let denied = ruling(Kind::Occupation, By::Speaker, rule);
         return (!is_meant_not(around.clauses, around.cue))
             .then_some(Ruling { modality: Modality::Denied, ..denied });
     }
@@ -814,7 +815,8 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
     let mut doer = around.doer.or(around.voice);
     if around.is_negated {
         // "Russia does not control all of the region": not held, as said.
-        let denied = ruling(Kind::Occupation, By::Speaker, Rule::HoldingDenied);
+        let rule = if is_control { Rule::HoldingDenied } else { Rule::TakingRuledOut };
+        let denied = ruling(Kind::Occupation, By::Speaker, rule);
         let is_russias = around.doer == Some(Side::Russia) && !around.is_intended && !around.is_possible;
         return is_russias.then_some(Ruling { modality: Modality::Denied, ..denied });
     }
