@@ -192,3 +192,101 @@ fn what_was_not_said_or_not_meant_is_nobodys_statement() {
     let by_russia = suggested(still_said[0]).iter().all(|one| one.by == Some(Side::Russia));
     assert!(by_russia, "whose claim it is");
 }
+
+/// Whether some statement of the kind is of the area.
+fn is_told_of(text: &str, kind: Kind, area: &str) -> bool {
+    suggested(text).iter().any(|one| one.kind == kind && one.areas.iter().any(|one| one.as_str() == area))
+}
+
+#[test]
+fn where_somebody_is_from_or_speaks_is_not_what_is_told_of() {
+    let cases = [
+        (
+            "A driver from Vinnytsia Oblast was sentenced for helping Russia occupy Luhansk Oblast.",
+            "UA-05",
+            "UA-09",
+        ),
+        (
+            "A nurse from Rivne Oblast saw how Russian forces captured Kherson Oblast, she said.",
+            "UA-56",
+            "UA-65",
+        ),
+        ("Families from occupied Luhansk Oblast moved to Poltava Oblast, the UN said.", "UA-53", "UA-09"),
+        ("Sirens wailed in occupied Crimea and in Mykolaiv Oblast, Sybiha said.", "UA-48", "UA-43"),
+        (
+            "Speaking in Volyn Oblast, Sybiha said Russian forces had captured Luhansk Oblast.",
+            "UA-07",
+            "UA-09",
+        ),
+        (
+            "Водія з Вінницької області засудили, бо російські війська захопили Луганську область.",
+            "UA-05",
+            "UA-09",
+        ),
+        ("Сибіга у Волинській області заявив, що росіяни захопили Луганську область.", "UA-07", "UA-09"),
+        (
+            "Медсестра из Ровенской области видела, как российские войска захватили Херсонскую область.",
+            "UA-56",
+            "UA-65",
+        ),
+    ];
+    let told = |area: &str, text: &str| is_told_of(text, Kind::Occupation, area);
+    let faults: Vec<_> =
+        cases.iter().filter(|(text, beside, of)| told(beside, text) || !told(of, text)).collect();
+    assert!(faults.is_empty(), "{faults:#?}");
+    let both = "Russia seized Crimea in 2014 and Luhansk Oblast in 2022, Sybiha said.";
+    assert!(told("UA-43", both) && told("UA-09", both), "two objects of one verb");
+    let title = "Luhansk Oblast's Russian-installed head Pasechnik said Odesa Oblast belongs to Russia.";
+    assert!(is_told_of(title, Kind::Claim, "UA-51") && !is_told_of(title, Kind::Claim, "UA-09"), "a title");
+}
+
+#[test]
+fn an_attack_that_is_beaten_off_is_the_other_sides() {
+    let cases = [
+        ("ЗСУ відбили дев'ять атак у Сумській області, повідомив Сирський.", Side::Russia),
+        ("ВСУ отбили пять атак в Сумской области, сообщил Сырский.", Side::Russia),
+        ("Ukraine's General Staff said its troops repelled nine assaults in Sumy Oblast.", Side::Russia),
+        ("Минобороны РФ сообщило, что отразило две атаки ВСУ в Сумской области.", Side::Ukraine),
+    ];
+    let by = |text: &str| suggested(text).iter().map(|one| one.by).collect::<Vec<_>>();
+    let faults: Vec<_> =
+        cases.iter().filter(|(text, side)| by(text).iter().any(|one| *one != Some(*side))).collect();
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn a_word_for_a_part_measures_the_area_that_it_stands_with() {
+    let extents = |text: &str| -> Vec<String> {
+        let found = suggested(text);
+        found.iter().map(|one| format!("{:?}", one.extent)).collect()
+    };
+    let unmeasured = [
+        "North Korea said that Luhansk Oblast belongs to Russia.",
+        "Lavrov told half the hall that Luhansk Oblast belongs to Russia.",
+        "Лавров сказав у північній столиці, що Луганська область належить Росії.",
+        "Лавров сказал в южной резиденции, что Луганская область принадлежит России.",
+    ];
+    for text in unmeasured {
+        assert!(extents(text).iter().all(|extent| !extent.contains("Part")), "{text}: {:?}", extents(text));
+    }
+    let parts = [
+        "Russian forces captured almost all of Luhansk Oblast, Sybiha said.",
+        "Russia controls all of Luhansk Oblast except two villages, Sybiha said.",
+        "Росія контролює всю Луганську область, крім двох сіл, сказав Сибіга.",
+    ];
+    for text in parts {
+        assert!(extents(text).iter().any(|extent| extent.contains("Part")), "{text}: {:?}", extents(text));
+    }
+}
+
+#[test]
+fn troops_that_go_into_an_area_have_not_left_it() {
+    for text in [
+        "Russian troops withdrew into Sumy Oblast, ISW said.",
+        "Ukrainian troops still occupy a third of Luhansk Oblast, Lavrov said.",
+    ] {
+        let told = suggested(text);
+        let is_wrong = |one: &&Suggestion| matches!(one.kind, Kind::Recapture | Kind::Occupation);
+        assert!(told.iter().find(is_wrong).is_none(), "{text}: {told:#?}");
+    }
+}

@@ -24,8 +24,9 @@ use super::scan::Hit;
 use super::tag::{Tag, Tags};
 use super::taken::takes_no_land;
 use super::terms::{
-    asks_ukraine_to_leave, is_absent, is_attempted_behind, is_condition_of_russia, is_fighting_to_stop,
-    is_given_up, is_mere_place, is_report_denied, leaves_by_proposal, massed, stormed,
+    asks_ukraine_to_leave, goes_into, is_absent, is_attempted_behind, is_condition_of_russia,
+    is_fighting_to_stop, is_given_up, is_held_by_ukraine, is_mere_place, is_report_denied,
+    leaves_by_proposal, massed, repelled, stormed,
 };
 use super::unsaid::is_unsaid;
 use crate::model::{Kind, Modality, Side};
@@ -97,9 +98,8 @@ fn side_of(around: &Around<'_>, ruling: Ruling) -> Option<Side> {
             let own = around.voice.filter(|side| matches!(side, Side::Russia | Side::Ukraine));
             let own = own
                 .filter(|_| around.clauses.before(around.cue.start, 40, Tags::of(&[Tag::Forces])).is_some());
-            around
-                .clauses
-                .whose(around.cue.end)
+            repelled(around)
+                .or_else(|| around.clauses.whose(around.cue.end))
                 .or(around.doer)
                 .or(own)
                 .or(russian)
@@ -502,7 +502,9 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         let implied = ruling(Kind::Occupation, By::Speaker, Rule::WithdrawalImplies);
         return Some(Ruling { modality: Modality::Implied, ..implied });
     }
-    (of_russia && !around.is_intended && !around.is_possible).then_some(ruling(
+    // "withdrew into X": where they went they are.
+    let leaves = !goes_into(around.clauses, around.cue);
+    (of_russia && leaves && !around.is_intended && !around.is_possible).then_some(ruling(
         Kind::Recapture,
         By::Speaker,
         Rule::RussiaLeft,
@@ -801,7 +803,7 @@ fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling>
             ..ruling(Kind::Occupation, By::Speaker, Rule::CalledOccupied)
         });
     }
-    if has_ended(around) {
+    if has_ended(around) || is_held_by_ukraine(around) {
         return None;
     }
     // "In the region a man occupied a house": it takes forces to occupy the region.

@@ -39,6 +39,10 @@ keywords! {
         TakesNoLand = "takes-no-land",
         /// Whole words between a subject and its verb.
         Auxiliary = "auxiliary",
+        /// Phrases right behind a name: take something out of it.
+        Exception = "exception",
+        /// Beginnings: verbs of beating off an attack, which is the other side's.
+        Repelling = "repelling",
         /// Whole words that end a noun phrase.
         Preposition = "preposition",
         /// Whole words: pronouns for what was said before.
