@@ -13,6 +13,7 @@ mod plain;
 mod derivation;
 mod edit;
 mod extraction;
+mod extraction_kept;
 mod guard;
 mod languages;
 mod rules;

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::scan::Hit;
 use super::suggest::{Scene, Size};
 use super::tag::{Tag, Tags};
+use super::word_list::WordList;
 use crate::phrase::letter::{Letter as _, Lowered as _};
 use crate::phrase::{Bound, shares_in};
 
@@ -22,9 +23,12 @@ impl Scene<'_> {
         let is_other = |other: &Hit| {
             other.start >= hit.end
                 && other.end <= names.start
-                && (other.name.is_some() || other.tags.meets(Tags::CUES))
+                && (other.name.is_some() || other.tags.meets(Tags::CUES.with(Tags::of(&[Tag::Say]))))
         };
-        if self.clauses.hits.iter().any(is_other) {
+        // "half the room that X is": a word in another clause measures what stands there.
+        let gap = self.known.reading.small_between(hit.end, names.start);
+        let is_parted = [" that ", ", що ", ", что "].iter().any(|link| gap.contains(link));
+        if is_parted || self.clauses.hits.iter().any(is_other) {
             return Size::default();
         }
         let tag = [Tag::Toward, Tag::Whole, Tag::Part].into_iter().find(|tag| hit.tags.has(*tag));
@@ -37,7 +41,24 @@ impl Scene<'_> {
                 .any(|word| lead.ends_with(word));
         let tag = tag.map(|tag| if tag == Tag::Whole && is_short { Tag::Part } else { tag });
         let floor = if cue.end <= hit.start { cue.end } else { 0 };
-        Size { tag, words: Some(self.quantity_start(hit.start).max(floor)..names.end), percent: None }
+        // "all of X except Y" is a part, by the words up to what is left out.
+        let exception = if tag == Some(Tag::Whole) { self.exception_end(names.end) } else { None };
+        let (tag, end) = exception.map_or((tag, names.end), |end| (Some(Tag::Part), end));
+        Size { tag, words: Some(self.quantity_start(hit.start).max(floor)..end), percent: None }
+    }
+
+    /// The end of what is excepted right behind a name: "except two towns".
+    fn exception_end(&self, end: usize) -> Option<usize> {
+        let lists = &self.known.reading.lexicon.lists;
+        let behind = self.known.reading.small_after(end, 120);
+        let words = behind.trim_start_matches([' ', ',']);
+        let is_one = lists
+            .of(WordList::Exception)
+            .iter()
+            .any(|one| words.strip_prefix(one.as_str()).is_some_and(|rest| rest.starts_with(' ')));
+        let start = behind.len() - words.len();
+        let close = words.find([',', '.', ';', ':', '\n', '–', '—', '”', '»', '"']).unwrap_or(words.len());
+        (is_one && start <= 2).then_some(end + start + close)
     }
 
     /// A share of the areas: "76 % of Donetsk", "two thirds of the region", "на 70 %".
@@ -48,6 +69,11 @@ impl Scene<'_> {
         let start =
             start.max(last.map_or(0, |hit| hit.end)).max(self.known.segments.sentences[self.at].range.start);
         let start = if cue.end <= names.start { start.max(cue.end) } else { start };
+        // "half the hall that X is": a share in another clause is not of the names.
+        let parted = [" that ", ", що ", ", что "].iter().filter_map(|link| {
+            reading.small_between(start, names.start).rfind(link).map(|at| start + at + link.len())
+        });
+        let start = parted.max().unwrap_or(start);
         let before = reading.between(start, names.start);
         let is_behind =
             |words: &str| words.starts_with(" (") || words.starts_with(" на ") || words.contains(" на ");

@@ -12,7 +12,17 @@ use crate::phrase::letter::{Letter as _, Lowered as _};
 /// «не намерена отдавать»: only a word of intent stands between the negation and the cue.
 pub(super) fn is_meant_not(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let intent = clauses.before(cue.start, 1, Tags::of(&[Tag::Intent, Tag::Propose]));
-    intent.is_some_and(|intent| clauses.before(intent.start, 1, Tags::of(&[Tag::Negation])).is_some())
+    let is_negated = |intent: &Hit| clauses.before(intent.start, 1, Tags::of(&[Tag::Negation])).is_some();
+    // «не збирається захоплювати»: a refusal of one word, which is no refusal of anybody's claim.
+    let refusal = clauses.before(cue.start, 1, Tags::of(&[Tag::Reject]));
+    let is_refused = |refusal: &Hit| clauses.reading.small(refusal).starts_with("не ");
+    intent.is_some_and(is_negated)
+        || refusal.is_some_and(is_refused) && is_verb_to_come(clauses.reading.small(cue))
+}
+
+/// True for an infinitive of the Slavic languages, of whichever aspect.
+pub(super) fn is_verb_to_come(word: &str) -> bool {
+    !word.contains(' ') && ["ти", "тися", "тись", "ть", "ться"].iter().any(|end| word.ends_with(end))
 }
 
 /// A Ukrainian infinitive tells of what is wanted, not of what was done. Russian ones end as Ukrainian

@@ -6,10 +6,11 @@ use std::ops::Range;
 
 use super::attack::{is_attack_of_forces, is_object};
 use super::clause::Clauses;
+use super::hedged::{has_particle, is_nearly, is_unreal};
 use super::holding::{is_disputed, is_of_troops, of_whom};
 use super::meant::{
     is_aim, is_attempted, is_awaited, is_condition, is_doubted, is_duty, is_forecast, is_hardly,
-    is_infinitive, is_meant_not, is_required, is_supposed, is_wanted, is_weather,
+    is_infinitive, is_meant_not, is_required, is_supposed, is_verb_to_come, is_wanted, is_weather,
 };
 use super::negated::{
     DROPPING, has_ended, has_no_object, is_left_over, is_of_nothing, is_refused_behind, negated_by,
@@ -21,10 +22,13 @@ use super::refusal::{
 };
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
+use super::taken::takes_no_land;
 use super::terms::{
-    asks_ukraine_to_leave, is_absent, is_attempted_behind, is_condition_of_russia, is_fighting_to_stop,
-    is_given_up, is_mere_place, is_report_denied, leaves_by_proposal, massed, stormed,
+    asks_ukraine_to_leave, goes_into, is_absent, is_attempted_behind, is_condition_of_russia,
+    is_fighting_to_stop, is_given_up, is_held_by_ukraine, is_mere_place, is_report_denied,
+    leaves_by_proposal, massed, repelled, stormed,
 };
+use super::unsaid::is_unsaid;
 use crate::model::{Kind, Modality, Side};
 use crate::phrase::letter::{Letter as _, Lowered as _};
 
@@ -94,9 +98,8 @@ fn side_of(around: &Around<'_>, ruling: Ruling) -> Option<Side> {
             let own = around.voice.filter(|side| matches!(side, Side::Russia | Side::Ukraine));
             let own = own
                 .filter(|_| around.clauses.before(around.cue.start, 40, Tags::of(&[Tag::Forces])).is_some());
-            around
-                .clauses
-                .whose(around.cue.end)
+            repelled(around)
+                .or_else(|| around.clauses.whose(around.cue.end))
                 .or(around.doer)
                 .or(own)
                 .or(russian)
@@ -115,8 +118,8 @@ fn side_of(around: &Around<'_>, ruling: Ruling) -> Option<Side> {
 pub(super) fn rule(around: &Around<'_>, areas: Option<&Range<usize>>) -> Vec<Ruling> {
     let Around { clauses, cue, .. } = *around;
     let mut rulings = rulings(around, areas);
-    if rulings.is_empty() {
-        return rulings;
+    if rulings.is_empty() || is_unsaid(clauses, cue) {
+        return Vec::new();
     }
     let is_false = is_told_and_rejected(clauses, cue)
         || clauses.hits.iter().any(|hit| hit.tags.has(Tag::False) && hit.end <= cue.start)
@@ -128,7 +131,7 @@ pub(super) fn rule(around: &Around<'_>, areas: Option<&Range<usize>>) -> Vec<Rul
         if is_false && is_of_ground {
             ruling.modality = Modality::Denied;
         } else if ruling.modality == Modality::Asserted
-            && (clauses.is_question || is_consequence(around, *ruling))
+            && (clauses.is_question || is_unreal(clauses, cue) || is_consequence(around, *ruling))
         {
             ruling.modality = Modality::Conditional;
         }
@@ -193,6 +196,10 @@ fn rulings(around: &Around<'_>, areas: Option<&Range<usize>>) -> Vec<Ruling> {
         let is_told = !around.is_negated && !is_far && !is_forced && !is_weather(clauses, cue, areas);
         return first(is_told.then_some(ruling(Kind::Concession, By::Proposer, Rule::Freeze)));
     }
+    let takes = Tags::of(&[Tag::Liberate, Tag::Retake, Tag::Seize, Tag::Occupied]);
+    if tags.meets(takes) && takes_no_land(around) {
+        return Vec::new();
+    }
     if tags.meets(Tags::of(&[Tag::Liberate, Tag::Retake])) {
         return first(liberation(around));
     }
@@ -236,6 +243,7 @@ impl<'a> Around<'a> {
                     || is_slavic && is_refused_behind(clauses, cue)
                     || has_no_object(clauses, cue)
                     || is_of_nothing(clauses, cue)
+                    || is_nearly(clauses, cue)
                     || is_meant_not(clauses, cue)),
             is_intended: is_infinitive(clauses, cue) && !achieved
                 || cue.tags.has(Tag::Intent)
@@ -244,7 +252,8 @@ impl<'a> Around<'a> {
             is_possible: is_doubted(clauses, cue)
                 || clauses.is_question
                 || clauses.is_supposed_until > cue.start
-                || is_supposed(clauses, cue),
+                || is_supposed(clauses, cue)
+                || has_particle(clauses, cue),
             is_demanded: is_required
                 || clauses
                     .before(cue.start, 120, Tags::of(&[Tag::Demand]))
@@ -493,7 +502,9 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         let implied = ruling(Kind::Occupation, By::Speaker, Rule::WithdrawalImplies);
         return Some(Ruling { modality: Modality::Implied, ..implied });
     }
-    (of_russia && !around.is_intended && !around.is_possible).then_some(ruling(
+    // "withdrew into X": where they went they are.
+    let leaves = !goes_into(around.clauses, around.cue);
+    (of_russia && leaves && !around.is_intended && !around.is_possible).then_some(ruling(
         Kind::Recapture,
         By::Speaker,
         Rule::RussiaLeft,
@@ -759,7 +770,7 @@ fn is_named_only(around: &Around<'_>) -> bool {
 
 fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> {
     let word = around.clauses.reading.small(around.cue);
-    let is_verb = matches!(word, "occupy" | "оккупировать" | "окупувати");
+    let is_verb = word == "occupy" || !word.is_ascii() && is_verb_to_come(word);
     // "a territory that is not uncontrolled": two negations say nothing firm.
     if around.is_negated {
         if is_left_over(around) {
@@ -793,7 +804,7 @@ fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling>
             ..ruling(Kind::Occupation, By::Speaker, Rule::CalledOccupied)
         });
     }
-    if has_ended(around) {
+    if has_ended(around) || is_held_by_ukraine(around) {
         return None;
     }
     // "In the region a man occupied a house": it takes forces to occupy the region.

@@ -475,14 +475,25 @@ impl Scene<'_> {
     fn governing(&self, list: &List) -> Vec<&Hit> {
         let number = self.clauses.number(list.range.start);
         let is_attribute = |cue: &&&Hit| {
-            cue.tags.has(Tag::Occupied) && cue.end <= list.range.start && {
-                let gap = self.known.reading.between(cue.end, list.range.start);
-                gap.len() < 40 && !gap.contains([',', '.', ';']) && gap.split_whitespace().count() <= 4
-            }
+            cue.tags.has(Tag::Occupied)
+                && cue.end <= list.range.start
+                && {
+                    let gap = self.known.reading.between(cue.end, list.range.start);
+                    gap.len() < 40 && !gap.contains([',', '.', ';']) && gap.split_whitespace().count() <= 4
+                }
+                && !self.has_area_of_its_own(cue, list)
         };
         let attribute = self.cues.iter().rev().find(is_attribute).copied();
         let is_origin = self.is_origin(list);
-        let moves = Tags::of(&[Tag::Advance, Tag::Attack, Tag::Invade, Tag::Seize, Tag::Amass]);
+        let moves = Tags::of(&[
+            Tag::Advance,
+            Tag::Attack,
+            Tag::Invade,
+            Tag::Seize,
+            Tag::Amass,
+            Tag::Liberate,
+            Tag::Retake,
+        ]);
         let is_main = |cue: &&&Hit| {
             let is_attribute = Some(cue.start) == attribute.map(|cue| cue.start);
             let is_elsewhere = is_attribute || (is_origin && cue.tags.meets(moves));
@@ -614,7 +625,10 @@ impl Scene<'_> {
 
     /// True where the cue says anything of the list.
     pub(super) fn speaks(&self, cue: &Hit, list: &List) -> bool {
-        if is_far_from_city(cue, list) || self.has_object_of_its_own(cue, list) {
+        if is_far_from_city(cue, list)
+            || self.has_object_of_its_own(cue, list)
+            || self.has_area_of_its_own(cue, list)
+        {
             return false;
         }
         // "If troops take X, they would threaten Y": only X is supposed to be taken.
@@ -714,6 +728,8 @@ impl Scene<'_> {
     }
 
     pub(super) fn draft(&self, cue: &Hit, list: &List) -> Vec<Draft> {
+        let called = self.called_so(cue, list);
+        let list = called.as_ref().unwrap_or(list);
         let areas = (!list.is_from_afar).then_some(&list.range);
         self.rulings(cue, areas).into_iter().map(|ruling| self.drafted(cue, Some(list), ruling)).collect()
     }

@@ -43,6 +43,16 @@ keywords! {
         SaidThis = "said-this",
         /// Says that what follows is not so: it is not true that.
         False = "false",
+        /// What follows was not said, or not meant: stopped short of saying, joked.
+        Unsaid = "unsaid",
+        /// What is said was put into somebody's mouth: a fake video, a parody account.
+        Forged = "forged",
+        /// Right before a deed: it was not done, though it was near.
+        Nearly = "nearly",
+        /// What follows is told of no world that is: imagine that, in his dreams.
+        Unreal = "unreal",
+        /// What follows is possible, and neither refused nor told: did not rule out.
+        NotExcluded = "not-excluded",
         /// Turns a cue into its opposite.
         Negation = "negation",
         /// Wish, plan or duty.

@@ -5,6 +5,7 @@ use super::meant::is_awaited;
 use super::rule::Around;
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
+use super::word_list::WordList;
 use crate::model::{Kind, Side};
 use crate::phrase::letter::Letter as _;
 
@@ -179,6 +180,45 @@ pub(super) fn stormed(around: &Around<'_>) -> Option<Side> {
     }
     let is_storm = ["штурм", "атак", "assault"].iter().any(|stem| word.starts_with(stem));
     (is_storm && around.voice == Some(Side::Ukraine)).then_some(Side::Russia)
+}
+
+/// «ЗСУ відбили сім атак», "its troops repelled assaults": the attack is of whoever did not beat it off.
+pub(super) fn repelled(around: &Around<'_>) -> Option<Side> {
+    let (reading, cue) = (&around.clauses.reading, around.cue);
+    let lists = &reading.lexicon.lists;
+    let lead = reading.small_before(cue.start, 48);
+    let clause = lead.rsplit([',', '.', ';', ':', '!', '?']).next().unwrap_or_default();
+    let mut at = cue.start - clause.len();
+    let mut verb = lists.begins(WordList::Repelling, reading.small(cue)).then_some(cue.start);
+    for word in clause.split_inclusive(' ') {
+        if lists.begins(WordList::Repelling, word) {
+            verb = Some(at);
+        }
+        at += word.len();
+    }
+    let verb = verb?;
+    let named = around.clauses.whose(cue.end);
+    let beaten = || match around.clauses.doer(verb).map(|(side, _)| side).or(around.voice) {
+        Some(Side::Ukraine) => Some(Side::Russia),
+        Some(Side::Russia) => Some(Side::Ukraine),
+        _ => None,
+    };
+    named.or_else(beaten)
+}
+
+/// "withdrew into X", «відійшли вглиб X»: where troops that leave go. «у», «на» may as well say where they were.
+pub(super) fn goes_into(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let behind = clauses.reading.small_after(cue.end, 16);
+    let first = behind.split_whitespace().next().unwrap_or_default();
+    matches!(first, "into" | "to" | "onto" | "до" | "вглиб" | "вглубь" | "углиб")
+}
+
+/// "Ukrainian troops still occupy a quarter of it": of a verb whose subject is Ukraine's, in whosever mouth.
+pub(super) fn is_held_by_ukraine(around: &Around<'_>) -> bool {
+    let word = around.clauses.reading.small(around.cue);
+    let ends = ["ує", "ують", "ирует", "ируют"];
+    let is_verb = matches!(word, "occupy" | "occupies") || ends.iter().any(|end| word.ends_with(end));
+    is_verb && around.doer == Some(Side::Ukraine)
 }
 
 fn whose_attempt(around: &Around<'_>) -> Option<Side> {

@@ -31,6 +31,20 @@ keywords! {
         ShareOf = "share-of",
         /// Beginnings: a share, with the name right behind.
         Share = "share",
+        /// Whole words: people, things and bodies, which are taken and are no land.
+        NoLand = "no-land",
+        /// Whole words behind a verb of taking: whom it takes is no land.
+        Captive = "captive",
+        /// Whole words: subjects of a verb of taking that take no land.
+        TakesNoLand = "takes-no-land",
+        /// Whole words between a subject and its verb.
+        Auxiliary = "auxiliary",
+        /// Phrases right behind a name: take something out of it.
+        Exception = "exception",
+        /// Beginnings: verbs of beating off an attack, which is the other side's.
+        Repelling = "repelling",
+        /// Whole words that end a noun phrase.
+        Preposition = "preposition",
         /// Whole words: pronouns for what was said before.
         That = "that",
         /// Phrases right before a verb of saying: its subject says it all the same.
