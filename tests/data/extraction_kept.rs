@@ -290,3 +290,58 @@ fn troops_that_go_into_an_area_have_not_left_it() {
         assert!(told.iter().find(is_wrong).is_none(), "{text}: {told:#?}");
     }
 }
+
+/// Who is said to say each suggestion of a kind.
+fn speakers(kind: Kind, text: &str) -> Vec<Option<String>> {
+    let of_kind = suggested(text).into_iter().filter(|one| one.kind == kind);
+    of_kind.map(|one| one.speaker.map(|voice| voice.name)).collect()
+}
+
+#[test]
+fn who_says_that_an_area_is_russias_says_it_for_themselves() {
+    for (text, speaker) in [
+        ("Lukashenko said that Kherson Oblast is Russian.", "Alexander Lukashenko"),
+        ("Orban said that Crimea belongs to Russia.", "Viktor Orbán"),
+        ("China said that Crimea belongs to Russia.", "China"),
+        ("Лукашенко заявил, что Херсонская область принадлежит России.", "Alexander Lukashenko"),
+        ("ISW said that Putin insists that Crimea belongs to Russia.", "Vladimir Putin"),
+        ("Rubio said that Moscow considers Kherson Oblast Russian.", "Russia"),
+    ] {
+        assert_eq!(speakers(Kind::Claim, text), [Some(speaker.to_owned())], "{text}");
+    }
+}
+
+#[test]
+fn other_states_speak_and_are_places_elsewhere() {
+    for (text, speaker) in [
+        ("Türkiye said that Crimea is part of Ukraine.", Some("Türkiye")),
+        ("Germany said that Crimea is part of Ukraine.", Some("Germany")),
+        ("Польща заявила, що Крим є частиною України.", Some("Poland")),
+        ("Китай заявил, что Крым является частью Украины.", Some("China")),
+        ("Delegates at the talks in Turkey said that Crimea is part of Ukraine.", None),
+    ] {
+        let found = speakers(Kind::Claim, text);
+        assert_eq!(found.len(), 1, "{text}: {found:?}");
+        match speaker {
+            Some(speaker) => assert_eq!(found[0].as_deref(), Some(speaker), "{text}"),
+            None => assert_ne!(found[0].as_deref(), Some("Türkiye"), "{text}"),
+        }
+    }
+}
+
+#[test]
+fn who_asks_people_offers_and_refuses_nothing() {
+    for text in [
+        "A third of Ukrainians would give up Crimea, the Razumkov Centre reported.",
+        "Some 41% of respondents are ready to cede Donetsk Oblast, KIIS said.",
+        "Майже половина опитаних готові відмовитися від Криму, повідомляє КМІС.",
+        "Більшість українців проти передачі Донецької області, повідомив Центр Разумкова.",
+        "Большинство россиян готовы отказаться от Херсонской области, сообщил «Левада-центр».",
+    ] {
+        for kind in [Kind::Concession, Kind::Denial] {
+            assert_eq!(speakers(kind, text), [], "{kind:?}: {text}");
+        }
+    }
+    let offered = speakers(Kind::Concession, "Waltz said that Ukraine would give up Crimea.");
+    assert_eq!(offered, [Some("Mike Waltz".to_owned())], "one who is asked by nobody");
+}

@@ -31,6 +31,7 @@ mod narrator;
 mod negated;
 mod nominal;
 mod owner;
+mod polled;
 mod quantity;
 mod reading;
 mod reason;

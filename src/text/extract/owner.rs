@@ -82,7 +82,7 @@ impl Scene<'_> {
         (is_near && who.start >= cue.end && is_subject).then(|| known(who)).flatten()
     }
 
-    /// "The senator X said that the region is Russian": somebody of no known side says so of an area, and nobody of
+    /// "The senator X said that the region is Russian": somebody of neither side says so of an area, and nobody of
     /// Russia's is named whose claim it could be.
     pub(super) fn is_own_word(&self, cue: &Hit, who: &Someone) -> bool {
         let is_other = |hit: &Hit| {
@@ -95,10 +95,14 @@ impl Scene<'_> {
                 && hit.actor.is_some()
                 && self.clauses.side_of(hit) == Some(Side::Russia)
         };
-        who.is_person
-            && who.actor.is_none()
-            && who.side.is_none()
-            && cue.tags.meets(Tags::of(&[Tag::Belong, Tag::Join]))
+        let sort = who.actor.map(|actor| self.known.reading.lexicon.actors[actor as usize].sort);
+        let is_own = match sort {
+            // Whoever is known for telling what others claim says so in their words.
+            Some(sort) => sort != ActorSort::Outlet && cue.tags.has(Tag::Belong),
+            None => who.is_person && cue.tags.meets(Tags::of(&[Tag::Belong, Tag::Join])),
+        };
+        is_own
+            && !matches!(self.side_of(who), Some(Side::Russia | Side::Ukraine))
             && !self.clauses.hits.iter().any(is_other)
     }
 

@@ -15,6 +15,7 @@ use super::meant::{
 use super::negated::{
     DROPPING, has_ended, has_no_object, is_left_over, is_of_nothing, is_refused_behind, negated_by,
 };
+use super::polled::is_polled;
 use super::reason::Rule;
 use super::refusal::{
     is_called_false, is_called_unacceptable, is_deed_named, is_told_and_rejected, is_written_behind,
@@ -118,6 +119,7 @@ fn side_of(around: &Around<'_>, ruling: Ruling) -> Option<Side> {
 pub(super) fn rule(around: &Around<'_>, areas: Option<&Range<usize>>) -> Vec<Ruling> {
     let Around { clauses, cue, .. } = *around;
     let mut rulings = rulings(around, areas);
+    rulings.retain(|ruling| !is_polled(clauses, cue, ruling.kind));
     if rulings.is_empty() || is_unsaid(clauses, cue) {
         return Vec::new();
     }

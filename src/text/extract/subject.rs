@@ -358,8 +358,19 @@ impl Search<'_> {
         places.contains(&last)
     }
 
+    /// "Negotiations in Turkey proposed": a state as a place.
+    fn is_only_where(&self, hit: &Hit) -> bool {
+        let is_state = hit.actor.is_some_and(|actor| self.sort(actor) == ActorSort::State);
+        let before = self.reading.small_before(hit.start, 12).trim_end();
+        let last = before.rsplit(|letter: char| !letter.is_letter()).next().unwrap_or_default();
+        is_state && matches!(last, "in" | "at" | "near" | "у" | "в" | "на")
+    }
+
     /// What a hit names, if it names someone.
     fn found(&self, hit: &Hit) -> Option<Found> {
+        if self.is_only_where(hit) {
+            return None;
+        }
         if hit.actor.is_some() {
             let is_person = hit.actor.is_some_and(|actor| self.sort(actor) == ActorSort::Person);
             return known(hit).map(|who| Found::Named(Someone { is_person, ..who }));

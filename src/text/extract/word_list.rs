@@ -43,6 +43,10 @@ keywords! {
         Exception = "exception",
         /// Beginnings: verbs of beating off an attack, which is the other side's.
         Repelling = "repelling",
+        /// Whole words: many people together, as polls have them.
+        People = "people",
+        /// Whole words: how many of them.
+        ShareOfPeople = "share-of-people",
         /// Whole words that end a noun phrase.
         Preposition = "preposition",
         /// Whole words: pronouns for what was said before.
