@@ -358,12 +358,15 @@ impl Search<'_> {
         places.contains(&last)
     }
 
-    /// "Negotiations in Turkey proposed": a state as a place.
+    /// "Negotiations in Turkey proposed": a state as the place of what people meet for; "somebody in Washington" is one
+    /// who speaks for it.
     fn is_only_where(&self, hit: &Hit) -> bool {
         let is_state = hit.actor.is_some_and(|actor| self.sort(actor) == ActorSort::State);
-        let before = self.reading.small_before(hit.start, 12).trim_end();
-        let last = before.rsplit(|letter: char| !letter.is_letter()).next().unwrap_or_default();
-        is_state && matches!(last, "in" | "at" | "near" | "у" | "в" | "на")
+        let before = self.reading.small_before(hit.start, 40);
+        let mut words = before.split_whitespace().rev();
+        is_state
+            && matches!(words.next(), Some("in" | "at" | "near" | "у" | "в" | "на"))
+            && words.next().is_some_and(|word| self.reading.lexicon.lists.begins(WordList::Gathering, word))
     }
 
     /// What a hit names, if it names someone.

@@ -47,6 +47,8 @@ keywords! {
         People = "people",
         /// Whole words: how many of them.
         ShareOfPeople = "share-of-people",
+        /// Beginnings: what people meet for.
+        Gathering = "gathering",
         /// Whole words that end a noun phrase.
         Preposition = "preposition",
         /// Whole words: pronouns for what was said before.
