@@ -12,7 +12,7 @@ use super::word_list::WordList;
 use crate::phrase::letter::Letter as _;
 
 /// What is said of regions and never of a city alone: their status.
-const OF_STATUS: Tags = Tags::of(&[
+const TELLS_OF_REGION: Tags = Tags::of(&[
     Tag::Annex,
     Tag::Join,
     Tag::Belong,
@@ -61,9 +61,9 @@ pub(super) fn means_region(reading: &Reading<'_>, hits: &[Hit], at: usize, lengt
             && !matches!(reading.between(hit.start, hit.end), "left" | "leave" | "leaves")
     });
     let goes_on =
-        is_disputed && (has(OF_STATUS) || left || has(Tags::of(&[Tag::Demand])) && area.as_str() != "UA-65");
+        is_disputed && (has(TELLS_OF_REGION) || left || has(Tags::of(&[Tag::Demand])) && area.as_str() != "UA-65");
     goes_on
-        || length >= 2 && has(OF_STATUS.with(OF_GROUND))
+        || length >= 2 && has(TELLS_OF_REGION.with(OF_GROUND))
         || BEHIND_FRONT.contains(&area.as_str())
             && has(OF_GROUND.with(Tags::of(&[Tag::Withdraw, Tag::Forces])))
         || lead.ends_with(" in")

@@ -311,7 +311,7 @@ fn is_same_city(reading: &Reading<'_>, hits: &[Hit], one: usize, other: usize) -
 }
 
 /// What makes a bare list of regions one of regions: "annexed Donetsk, Luhansk and Kherson".
-const OF_STATUS: Tags = Tags::of(&[
+const TELLS_OF_REGIONS: Tags = Tags::of(&[
     Tag::Annex,
     Tag::Join,
     Tag::Belong,
@@ -343,7 +343,7 @@ fn is_annexed_list(reading: &Reading<'_>, hits: &[Hit], at: &[usize], list: &[us
         _ => false,
     };
     list.iter().filter(|number| is_annexed(number)).count() >= 2
-        && hits.iter().any(|hit| hit.tags.meets(OF_STATUS))
+        && hits.iter().any(|hit| hit.tags.meets(TELLS_OF_REGIONS))
 }
 
 /// "Донецька та Луганська – це Україна": two adjectives or more, and no noun behind them.
