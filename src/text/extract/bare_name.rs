@@ -60,8 +60,8 @@ pub(super) fn means_region(reading: &Reading<'_>, hits: &[Hit], at: usize, lengt
         hit.tags.has(Tag::Withdraw)
             && !matches!(reading.between(hit.start, hit.end), "left" | "leave" | "leaves")
     });
-    let goes_on =
-        is_disputed && (has(TELLS_OF_REGION) || left || has(Tags::of(&[Tag::Demand])) && area.as_str() != "UA-65");
+    let goes_on = is_disputed
+        && (has(TELLS_OF_REGION) || left || has(Tags::of(&[Tag::Demand])) && area.as_str() != "UA-65");
     goes_on
         || length >= 2 && has(TELLS_OF_REGION.with(OF_GROUND))
         || BEHIND_FRONT.contains(&area.as_str())
