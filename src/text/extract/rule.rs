@@ -15,7 +15,6 @@ use super::meant::{
 use super::negated::{
     DROPPING, has_ended, has_no_object, is_left_over, is_of_nothing, is_refused_behind, negated_by,
 };
-use super::polled::is_polled;
 use super::reason::Rule;
 use super::refusal::{
     is_called_false, is_called_unacceptable, is_deed_named, is_told_and_rejected, is_written_behind,
@@ -119,7 +118,6 @@ fn side_of(around: &Around<'_>, ruling: Ruling) -> Option<Side> {
 pub(super) fn rule(around: &Around<'_>, areas: Option<&Range<usize>>) -> Vec<Ruling> {
     let Around { clauses, cue, .. } = *around;
     let mut rulings = rulings(around, areas);
-    rulings.retain(|ruling| !is_polled(clauses, cue, ruling.kind));
     if rulings.is_empty() || is_unsaid(clauses, cue) {
         return Vec::new();
     }
@@ -549,7 +547,24 @@ fn expulsion(around: &Around<'_>) -> Option<Ruling> {
     let behind =
         around.clauses.after(around.cue.end, 60, Tags::of(&[Tag::Russian, Tag::Ukrainian, Tag::Forces]));
     let object = behind.filter(|hit| !reading.between(around.cue.end, hit.start).contains(','));
-    let passive = around.clauses.before(around.cue.start, 60, Tags::of(&[Tag::Russian, Tag::Ukrainian]));
+    // "Russia was driven out": a state as well as its forces.
+    let is_side = |hit: &&Hit| matches!(around.clauses.side_of(hit), Some(Side::Russia | Side::Ukraine));
+    let is_passive_voice = || {
+        let lead = reading.small_before(around.cue.start, 24);
+        lead.split_whitespace().any(|word| matches!(word, "was" | "were" | "been" | "being" | "is" | "are"))
+    };
+    let passive = around
+        .clauses
+        .before(around.cue.start, 60, Tags::of(&[Tag::Russian, Tag::Ukrainian]))
+        .or_else(|| {
+            around
+                .clauses
+                .hits
+                .iter()
+                .rev()
+                .find(|hit| hit.end <= around.cue.start && is_side(hit))
+                .filter(|_| is_passive_voice())
+        });
     let end = object.map_or(around.cue.end, |object| object.end);
     let window = reading.window_after(end, 60);
     let words = || window.split(|letter: char| !letter.is_letter_or_digit()).take(6);

@@ -505,7 +505,17 @@ impl Scene<'_> {
         // A cue that is negated right before the list says that nothing is so; none further off is about it.
         let nearest = before.clone().next().filter(|cue| Some(cue.start) != attribute.map(|cue| cue.start));
         let joined = self.joined_behind(list);
-        if nearest.is_some_and(|cue| !self.speaks(cue, list) && self.is_not_yet(cue)) {
+        // "but was driven out of X": what is held is not X, whoever was driven out.
+        let is_driven_out = |cue: &Hit| {
+            let gap = self.known.reading.between(cue.end, list.range.start);
+            let is_out = |word: &str| matches!(word, "out" | "from" | "off" | "з" | "із" | "зі" | "из" | "с");
+            cue.tags.has(Tag::Expel)
+                && gap.len() < 40
+                && !gap.contains([',', ';', ':', '.'])
+                && gap.split_whitespace().any(is_out)
+        };
+        if nearest.is_some_and(|cue| (self.is_not_yet(cue) || is_driven_out(cue)) && !self.speaks(cue, list))
+        {
             return attribute.into_iter().chain(joined).collect();
         }
         // "advanced near X and occupied Y": a verb, beside which no other is about what follows.
@@ -731,7 +741,11 @@ impl Scene<'_> {
         let called = self.called_so(cue, list);
         let list = called.as_ref().unwrap_or(list);
         let areas = (!list.is_from_afar).then_some(&list.range);
-        self.rulings(cue, areas).into_iter().map(|ruling| self.drafted(cue, Some(list), ruling)).collect()
+        self.rulings(cue, areas)
+            .into_iter()
+            .map(|ruling| self.drafted(cue, Some(list), ruling))
+            .filter(|draft| !self.is_polled(cue, draft))
+            .collect()
     }
 
     /// Statements that name no region: land to be ceded, territory demanded.
