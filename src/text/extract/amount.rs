@@ -47,6 +47,36 @@ impl Scene<'_> {
         Size { tag, words: Some(self.quantity_start(hit.start).max(floor)..end), percent: None }
     }
 
+    /// The words of the cue's clause that stand for an area of another sentence: "the region", "of it".
+    pub(super) fn stand_in(&self, cue: &Hit) -> Option<Range<usize>> {
+        let number = self.clauses.number(cue.start);
+        let is_one = |hit: &&Hit| hit.tags.has(Tag::Anaphor) && self.clauses.number(hit.start) == number;
+        let distance = |hit: &&Hit| hit.start.abs_diff(cue.start);
+        let anaphor = self.clauses.hits.iter().filter(is_one).min_by_key(distance);
+        anaphor.map(Hit::range).or_else(|| self.share_of_it())
+    }
+
+    /// "two thirds of it": the words behind a share that stand for an area named before.
+    pub(super) fn share_of_it(&self) -> Option<Range<usize>> {
+        let reading = &self.known.reading;
+        let sentence = &self.known.segments.sentences[self.at].range;
+        let small = reading.small_between(sentence.start, sentence.end);
+        reading.lexicon.lists.of(WordList::OfIt).iter().find_map(|of_it| {
+            let at = small.find(of_it.as_str())?;
+            let end = at + of_it.len();
+            let is_whole = !small[end..].starts_with(char::is_alphanumeric);
+            let lead = &small[small.floor_char_boundary(at.saturating_sub(48))..at];
+            let start = sentence.start + at;
+            let is_measured = share_at_end(lead).is_some()
+                || self.clauses.hits.iter().any(|hit| {
+                    hit.tags.meets(Tags::of(&[Tag::Part, Tag::Whole]))
+                        && hit.end <= start + of_it.len()
+                        && hit.end + 2 >= start
+                });
+            (is_whole && is_measured).then_some(start..sentence.start + end)
+        })
+    }
+
     /// The end of what is excepted right behind a name: "except two towns".
     fn exception_end(&self, end: usize) -> Option<usize> {
         let lists = &self.known.reading.lexicon.lists;

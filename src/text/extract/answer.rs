@@ -4,20 +4,19 @@
 
 use super::attribution::Someone;
 use super::lexicon::ActorSort;
-use super::reason::Rule;
-use super::rule::{By, Ruling};
+use super::rejoinder::Answered;
 use super::scan::Hit;
 use super::suggest::{Draft, List, Scene};
 use super::tag::{Tag, Tags};
 use super::word_list::WordList;
-use crate::model::{Kind, Modality, Side};
-use crate::phrase::letter::Letter as _;
+use crate::model::Side;
 
 /// What was proposed or claimed last.
 #[derive(Debug, Clone)]
 pub(super) struct Proposed {
     list: List,
     speaker: Option<Someone>,
+    answered: Answered,
     /// Of a claim the side that claims; of a proposal nobody's.
     side: Option<Side>,
     sentence: usize,
@@ -27,21 +26,34 @@ pub(super) struct Proposed {
 /// For how many sentences something proposed is what an answer rejects.
 const REACH: usize = 2;
 
+/// A sentence of fewer bytes that rejects something rejects what the one before it told.
+const SHORT: usize = 60;
+
 impl Proposed {
-    /// What the drafts of a sentence propose or claim, if they do.
-    pub(super) fn of(drafts: &[Draft], sentence: usize, paragraph: usize) -> Option<Self> {
-        let draft = drafts.iter().rev().find(|draft| {
-            let is_claim = draft.kind == Kind::Claim && draft.by == Some(Side::Russia);
-            (draft.kind == Kind::Concession || is_claim) && !draft.areas.is_empty()
-        })?;
+    /// What the drafts of a sentence propose or claim, or say that Russia took, if they do.
+    pub(super) fn of(scene: &Scene<'_>, drafts: &[Draft], paragraph: usize) -> Option<Self> {
+        let told = || drafts.iter().rev().filter_map(|draft| Some((draft, Answered::of(scene, draft)?)));
+        let is_taking = |(_, answered): &(&Draft, Answered)| *answered == Answered::Taking;
+        let (draft, answered) = told().find(|one| !is_taking(one)).or_else(|| told().next())?;
         let areas = drafts.iter().filter(|other| other.kind == draft.kind).flat_map(|other| &other.areas);
+        let is_in_part = draft.is_in_part || draft.size.tag.is_some_and(|tag| tag != Tag::Whole);
         let mut list = List { is_from_afar: true, ..List::default() };
         for area in areas {
             if !list.areas.contains(area) {
                 list.areas.push(area.clone());
             }
         }
-        Some(Self { list, speaker: draft.speaker.clone(), side: draft.by, sentence, paragraph })
+        if answered == Answered::Taking {
+            list = List { place: draft.place.clone(), is_weak: draft.is_weak, is_in_part, ..list };
+        }
+        Some(Self {
+            list,
+            answered,
+            speaker: draft.speaker.clone(),
+            side: draft.by,
+            sentence: scene.at,
+            paragraph,
+        })
     }
 }
 
@@ -54,15 +66,8 @@ impl Scene<'_> {
         if !is_near || self.clauses.is_question {
             return None;
         }
-        let cue = self.rejecting()?;
-        let ruling = Ruling {
-            kind: Kind::Denial,
-            by: By::Doer,
-            side: None,
-            modality: Modality::Asserted,
-            rule: if proposed.side.is_some() { Rule::ClaimRejected } else { Rule::YieldingRefused },
-        };
-        let draft = self.drafted(cue, Some(&proposed.list), ruling);
+        let cue = self.rejecting(proposed.answered)?;
+        let draft = self.drafted(cue, Some(&proposed.list), proposed.answered.denial());
         // Nobody rejects what they proposed themselves, and no narrator does.
         let who = draft.speaker.as_ref()?;
         let is_same = proposed
@@ -85,27 +90,24 @@ impl Scene<'_> {
     }
 
     /// The word that rejects, where its object is what was said before: "the idea", "it".
-    fn rejecting(&self) -> Option<&Hit> {
+    fn rejecting(&self, answered: Answered) -> Option<&Hit> {
         let sentence = &self.known.segments.sentences[self.at];
         let reading = &self.known.reading;
         let is_said_of_nobody = |hit: &&Hit| {
             let actor = hit.actor.map(|actor| reading.lexicon.actors[actor as usize].sort);
             actor != Some(ActorSort::Outlet)
         };
-        let cue = self.clauses.hits.iter().filter(is_said_of_nobody).find(|hit| hit.tags.has(Tag::Reject))?;
-        let words = reading.small_between(sentence.range.start, sentence.range.end);
-        let is_noun = self
-            .clauses
-            .hits
-            .iter()
-            .any(|hit| hit.tags.meets(Tags::of(&[Tag::Answered, Tag::Paper, Tag::Propose, Tag::Claims])));
-        let near = reading.small_after(cue.end, 36);
-        let before = reading.small_before(cue.start, 36);
-        let is_pronoun = |word: &str| reading.lexicon.lists.has(WordList::That, word);
-        let has_pronoun =
-            |words: &str| words.split(|letter: char| !letter.is_letter_or_digit()).any(is_pronoun);
-        let own = reading.small(cue);
-        (is_noun || has_pronoun(near) || has_pronoun(before) || has_pronoun(own) || words.len() < 60)
-            .then_some(cue)
+        let mut hits = self.clauses.hits.iter().filter(is_said_of_nobody);
+        let points_back = |hit: &Hit| self.points_back_at(hit, sentence.range.start);
+        let is_short = sentence.range.len() < SHORT;
+        let is_rejecting = |hit: &&Hit| match answered {
+            Answered::Taking => {
+                hit.tags.meets(Tags::of(&[Tag::Reject, Tag::False])) && self.denies(hit) && points_back(hit)
+            }
+            // «это назвали ложью»: that a claim is untrue rejects it.
+            _ if !hit.tags.has(Tag::Reject) => hit.tags.has(Tag::False) && points_back(hit),
+            _ => is_short || points_back(hit),
+        };
+        hits.find(|hit| is_rejecting(hit))
     }
 }

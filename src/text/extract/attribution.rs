@@ -139,8 +139,15 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
     };
     let mut memory = Memory::default();
     let mut source: Option<(usize, Option<usize>)> = None;
+    let mut message = 0;
     for sentence in &segments.sentences {
         let first = found.markers.len();
+        let has_words = reading.text[sentence.range.clone()].contains(char::is_letter);
+        let opens_message = sentence.message != message && has_words;
+        if opens_message {
+            // Who spoke in one message does not go on in the next.
+            (memory, source, message) = (Memory::default(), None, sentence.message);
+        }
         found.spoken_of.push(memory.spoken_of.clone());
         found.persons.push(memory.person.clone());
         if found.author.is_none() {
@@ -160,18 +167,26 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
             || segments.sentences.get(HEAD).is_none_or(|last| sentence.range.start < last.range.start)
                 && !reading.hits_in(sentence).iter().any(tells)
                 && found.markers[new.clone()].iter().all(|marker| informs(reading, marker));
+        // "12:15 Koval: …": the message is hers to its end.
+        let is_label = |marker: &Marker| opens_message && marker.range == marker.who.range;
         let reports = |marker: &Marker| {
             !marker.is_outlet
-                && (marker.is_backward || is_headed || has_report(reading, sentence))
+                && (is_label(marker) || marker.is_backward || is_headed || has_report(reading, sentence))
                 && !marker.who.is_state(reading)
         };
-        let body =
-            |marker: &Marker| (!marker.who.is_person && !marker.who.is_share(reading)) || marker.is_backward;
+        let body = |marker: &Marker| {
+            (!marker.who.is_person && !marker.who.is_share(reading)) || marker.is_backward || is_label(marker)
+        };
         // What the text does not call a report holds for its paragraph only.
         let is_over =
             |(_, paragraph): &(usize, Option<usize>)| paragraph.is_some_and(|at| at != sentence.paragraph);
         source = source.filter(|one| !is_over(one));
-        let limit = if is_headed || has_report(reading, sentence) { None } else { Some(sentence.paragraph) };
+        let is_labelled = found.markers[new.clone()].iter().any(is_label);
+        let limit = if is_headed || is_labelled || has_report(reading, sentence) {
+            None
+        } else {
+            Some(sentence.paragraph)
+        };
         let latest = new.clone().rev().find(|at| reports(&found.markers[*at]) && body(&found.markers[*at]));
         source = latest.map(|at| (at, limit)).or(source);
         found.sources.push(source.map(|(at, _)| at));
@@ -205,26 +220,10 @@ fn has_report(reading: &Reading<'_>, sentence: &Sentence) -> bool {
         // "by its data" tells where one sentence comes from.
         hit.tags.has(Tag::Organ)
             && !hit.tags.has(Tag::Accord)
-            && !INSTITUTIONS.iter().any(|one| word.contains(one))
+            && !reading.lexicon.lists.contains(WordList::Body, word)
     };
     reading.hits_in(sentence).iter().any(is_report)
 }
-
-/// Parts of words for bodies, not for what they publish.
-const INSTITUTIONS: [&str; 12] = [
-    "ministry",
-    "agency",
-    "department",
-    "headquarters",
-    "administration",
-    "mfa",
-    "міністерств",
-    "министерств",
-    "відомств",
-    "ведомств",
-    "press service",
-    "служб",
-];
 
 /// The body that a resolution begins with, alone on its line: "The General Assembly,".
 fn author_of(reading: &Reading<'_>, segments: &Segments) -> Option<Someone> {
@@ -312,6 +311,8 @@ fn markers_of(
             (false, _) => search.subject(),
         };
         let found = found.or_else(|| of_both(reading, sentence, hit, &markers[first..]));
+        let is_verb = hit.tags.has(Tag::Say) && !hit.tags.has(Tag::Accord);
+        let found = found.or_else(|| if is_verb { search.third_voice().map(Found::Named) } else { None });
         let Some(found) = found else { continue };
         let is_referred = !matches!(found, Found::Named(_));
         let Some(who) = memory.resolve(reading, found) else { continue };

@@ -246,7 +246,12 @@ fn labelled(
         Some(Someone { is_person: true, ..who })
     };
     let mut turn = None;
-    let turns = labels.iter().map(|label| {
+    let mut message = 0;
+    let turns = labels.iter().zip(paragraphs).map(|(label, paragraph)| {
+        let here = segments.sentences[paragraph.start].message;
+        if here != message {
+            (turn, message) = (None, here);
+        }
         if let Some((label, range)) = label.as_ref().filter(|(label, _)| again(label)) {
             turn = if asks(label) { Some(Turn::Asks) } else { speaker(label, range).map(Turn::Answers) };
         }

@@ -91,7 +91,7 @@ pub(super) fn find_frames(text: &str, hits: &mut Vec<Hit>, lexicon: &Lexicon) {
 }
 
 /// A name of land, and none of the many villages.
-fn is_land(hit: &Hit, lexicon: &Lexicon) -> bool {
+pub(super) fn is_land(hit: &Hit, lexicon: &Lexicon) -> bool {
     hit.name.is_some_and(|(name, naming)| {
         naming != Naming::Settlement && !matches!(lexicon.names[name as usize], KnownName::Decoy(_))
     })

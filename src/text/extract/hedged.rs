@@ -17,16 +17,22 @@ pub(super) fn is_nearly(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 }
 
 /// "imagine that", "only in his dreams", «во сне»: what stands behind it in the sentence is told of no world that is.
-/// "did not rule out that": what stands behind it is possible, and neither refused nor told.
+/// What was not ruled out is told of none either.
 pub(super) fn is_unreal(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let before = &clauses.hits[..clauses.hits.partition_point(|hit| hit.end <= cue.start)];
+    is_not_excluded(clauses, cue)
+        || before.iter().any(|hit| hit.tags.has(Tag::Unreal))
+        || has_particle(clauses, cue)
+        || could_have(clauses, cue)
+}
+
+/// "did not rule out that": what stands behind it is possible, and neither refused nor told.
+pub(super) fn is_not_excluded(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let before = &clauses.hits[..clauses.hits.partition_point(|hit| hit.end <= cue.start)];
     // "did not rule out X, and his aide warned of Y": what somebody says behind it is theirs.
     let says = |hit: &Hit| hit.tags.has(Tag::Say) && !hit.tags.meets(Tags::CUES);
     let open = before.iter().rposition(|hit| hit.tags.has(Tag::NotExcluded));
     open.is_some_and(|at| !before[at + 1..].iter().any(says))
-        || before.iter().any(|hit| hit.tags.has(Tag::Unreal))
-        || has_particle(clauses, cue)
-        || could_have(clauses, cue)
 }
 
 /// «могли захопити»: a verb that was able to, in the past, and its infinitive.

@@ -12,6 +12,7 @@ use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::tag::{Tag, Tags};
 use super::value::Sense;
+use super::word_list::WordList;
 use crate::model::{AreaId, GroupId, PlaceId, Side};
 use crate::phrase::letter::{Letter as _, Lowered as _};
 use crate::words::{Message, message};
@@ -839,11 +840,21 @@ fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     {
         return true;
     }
-    // "У Києві відповіли": who answers there is the government.
-    let says = hits.get(at + 1).is_some_and(|next| {
-        next.tags.has(Tag::Say) && reading.between(hit.end, next.start) == " " && !next.tags.has(Tag::Organ)
+    // "dismissed by Kyiv": who does it.
+    let is_doer = previous.is_some_and(|other| {
+        let deeds = Tags::of(&[Tag::Reject, Tag::Say, Tag::Demand, Tag::Propose, Tag::Recognise]);
+        other.tags.meets(deeds) && reading.between(other.end, hit.start) == " by "
     });
-    if says && matches!(last.as_str(), "in" | "у" | "в") {
+    // "У Києві відповіли", «В Киеве это назвали ложью»: who answers there is the government.
+    let says = hits.get(at + 1).is_some_and(|next| {
+        let gap = reading.small_between(hit.end, next.start);
+        let is_that = |word: &str| reading.lexicon.lists.has(WordList::That, word);
+        next.tags.meets(Tags::of(&[Tag::Say, Tag::Reject]))
+            && gap.starts_with(' ')
+            && gap.split_whitespace().all(is_that)
+            && !next.tags.has(Tag::Organ)
+    });
+    if is_doer || says && matches!(last.as_str(), "in" | "у" | "в") {
         return true;
     }
     let is_fought_for = previous.is_some_and(|other| {

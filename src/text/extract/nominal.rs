@@ -139,7 +139,7 @@ impl Search<'_> {
 
     /// "European diplomats", "a Russian milblogger": people without names, by the words that tell them.
     pub(super) fn collective(&self, hit: &Hit) -> Option<Someone> {
-        let mut start = self.phrase_start(hit.start);
+        let mut start = self.unit_start(hit).unwrap_or_else(|| self.phrase_start(hit.start));
         // "G7 leaders" are the G7; "US officials" are not the United States.
         let whose = self.hits.iter().rev().find(|other| other.end < hit.start && other.actor.is_some());
         let whose = whose.filter(|other| {

@@ -99,11 +99,19 @@ impl Scene<'_> {
         let is_own = match sort {
             // Whoever is known for telling what others claim says so in their words.
             Some(sort) => sort != ActorSort::Outlet && cue.tags.has(Tag::Belong),
-            None => who.is_person && cue.tags.meets(Tags::of(&[Tag::Belong, Tag::Join])),
+            None if who.is_person => cue.tags.meets(Tags::of(&[Tag::Belong, Tag::Join])),
+            None => cue.tags.has(Tag::Belong) && self.is_of_people(who),
         };
         is_own
             && !matches!(self.side_of(who), Some(Side::Russia | Side::Ukraine))
             && !self.clauses.hits.iter().any(is_other)
+    }
+
+    /// "Pro-Russian users": people without a name, whose words are their own.
+    fn is_of_people(&self, who: &Someone) -> bool {
+        self.clauses.hits.iter().any(|hit| {
+            hit.tags.has(Tag::Collective) && hit.start >= who.name.start && hit.end <= who.name.end
+        })
     }
 
     /// True where "he" or "she" stands before the cue, in its clause or in one before.

@@ -40,10 +40,14 @@ pub(super) enum Rule {
     BelongingDenied,
     /// A claim rejected.
     ClaimRejected,
+    /// Somebody is said to claim an area no more, or not to claim it.
+    ClaimDisowned,
     /// An area is said to be Ukraine's.
     BelongsToUkraine,
     /// An area is said to be Russia's.
     BelongsToRussia,
+    /// An area is called “ours” by nobody who is named.
+    CalledOurs,
     /// Russia is said to mean to take an area, in words for liberation, by whoever speaks.
     LiberationMeant,
     /// Russia is said to have taken an area, in words for liberation or taking back, by whoever speaks.
@@ -105,8 +109,10 @@ impl Say for Rule {
             Self::YieldingProposed => message!("text-rule-yielding-proposed"),
             Self::BelongingDenied => message!("text-rule-belonging-denied"),
             Self::ClaimRejected => message!("text-rule-claim-rejected"),
+            Self::ClaimDisowned => message!("text-rule-claim-disowned"),
             Self::BelongsToUkraine => message!("text-rule-belongs-to-ukraine"),
             Self::BelongsToRussia => message!("text-rule-belongs-to-russia"),
+            Self::CalledOurs => message!("text-rule-called-ours"),
             Self::LiberationMeant => message!("text-rule-liberation-meant"),
             Self::LiberationCalled => message!("text-rule-liberation-called"),
             Self::RetakingMeant => message!("text-rule-retaking-meant"),

@@ -5,16 +5,17 @@
 use std::ops::Range;
 
 use super::attack::{is_attack_of_forces, is_object};
+use super::claimant::{
+    DISOWNED, PLAN_DISOWNED, called_ours, is_disowned, is_not_dropped, is_renounced, is_third_states,
+};
 use super::clause::Clauses;
-use super::hedged::{has_particle, is_nearly, is_unreal};
+use super::hedged::{has_particle, is_nearly, is_not_excluded, is_unreal};
 use super::holding::{is_disputed, is_of_troops, of_whom};
 use super::meant::{
     is_aim, is_attempted, is_awaited, is_condition, is_doubted, is_duty, is_forecast, is_hardly,
     is_infinitive, is_meant_not, is_required, is_supposed, is_verb_to_come, is_wanted, is_weather,
 };
-use super::negated::{
-    DROPPING, has_ended, has_no_object, is_left_over, is_of_nothing, is_refused_behind, negated_by,
-};
+use super::negated::{has_ended, has_no_object, is_left_over, is_of_nothing, is_refused_behind, negated_by};
 use super::reason::Rule;
 use super::refusal::{
     is_called_false, is_called_unacceptable, is_deed_named, is_told_and_rejected, is_written_behind,
@@ -87,6 +88,7 @@ fn side_of(around: &Around<'_>, ruling: Ruling) -> Option<Side> {
         kind if !kind.needs_side() => None,
         Kind::Claim if ruling.by == By::Russia => Some(Side::Russia),
         Kind::Claim if ruling.rule == Rule::BelongsToUkraine => Some(Side::Ukraine),
+        Kind::Claim if ruling.rule == Rule::CalledOurs => None,
         // Who must leave is not who demands it.
         Kind::Claim if ruling.rule == Rule::WithdrawalDemanded && around.doer == Some(Side::Ukraine) => {
             Some(Side::Russia)
@@ -431,6 +433,12 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
     if around.hit(&[Tag::Strike]) && around.doer != Some(Side::Ukraine) && !around.hit(&[Tag::Demand]) {
         return None;
     }
+    // "did not rule out a withdrawal": possible, of whoever is not Russia.
+    if is_not_excluded(around.clauses, around.cue) {
+        let whose = around.clauses.whose(around.cue.end).or(around.doer).or(around.voice);
+        let possible = ruling(Kind::Concession, By::Proposer, Rule::WithdrawalProposed);
+        return (whose != Some(Side::Russia)).then_some(possible);
+    }
     if !around.hit(&[Tag::Forces, Tag::Russian, Tag::Ukrainian]) && around.doer.is_none() && !is_ours {
         return None;
     }
@@ -622,42 +630,15 @@ fn yielding(around: &Around<'_>) -> Ruling {
     ruling(Kind::Concession, By::Proposer, Rule::YieldingProposed)
 }
 
-/// True for a verb of giving up what one holds to be one's own: to renounce, відмовитися від.
-fn is_renounced(clauses: &Clauses<'_>, cue: &Hit) -> bool {
-    let word = clauses.reading.small(cue);
-    [
-        "renounc",
-        "relinquish",
-        "give up",
-        "giving up",
-        "abandon",
-        "part with",
-        "відмов",
-        "отказ",
-        "откаж",
-        "поступ",
-        "уступ",
-    ]
-    .iter()
-    .any(|stem| word.starts_with(stem))
-}
-
-/// "has not abandoned its claims": what is negated is that they were given up.
-fn is_not_dropped(clauses: &Clauses<'_>, cue: &Hit) -> bool {
-    let negation = clauses.before(cue.start, 90, Tags::of(&[Tag::Negation]));
-    negation.is_some_and(|negation| {
-        let gap = clauses.reading.small_between(negation.end, cue.start);
-        let others = ["given up", "gave up", "give up", "залиш", "оставил", "оставля"];
-        gap.split_whitespace().count() <= 4 && DROPPING.iter().chain(&others).any(|stem| gap.contains(stem))
-    })
-}
-
 fn belonging(around: &Around<'_>) -> Option<Ruling> {
     if around.is_possible {
         return None;
     }
     if is_not_dropped(around.clauses, around.cue) && around.cue.tags.has(Tag::Claims) {
         return around.tells_of_russia().then(|| ruling(Kind::Claim, By::Russia, Rule::ClaimKept));
+    }
+    if is_disowned(around) {
+        return Some(DISOWNED);
     }
     if around.is_negated {
         let is_own = around.cue.tags.meets(Tags::of(&[Tag::Belong]));
@@ -671,6 +652,12 @@ fn belonging(around: &Around<'_>) -> Option<Ruling> {
     let is_rejected = around.is_rejected && (!is_demand || is_near()) && !is_own;
     if is_rejected && around.cue.tags.meets(Tags::of(&[Tag::Belong, Tag::Claims])) {
         return Some(ruling(Kind::Denial, By::Doer, Rule::ClaimRejected));
+    }
+    if is_third_states(around) {
+        return None;
+    }
+    if around.cue.tags.has(Tag::Ours) {
+        return called_ours(around);
     }
     // "Ukraine wants X back": whoever demands it is not Russia.
     let is_others = around.doer.is_some_and(|side| side != Side::Russia);
@@ -796,10 +783,12 @@ fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling>
             return Some(Ruling { modality: Modality::Implied, ..implied });
         }
         // "does not intend to occupy" says nothing of what is held.
+        if is_meant_not(around.clauses, around.cue) {
+            return (around.doer == Some(Side::Russia)).then_some(PLAN_DISOWNED);
+        }
         let rule = if is_verb { Rule::TakingRuledOut } else { Rule::HoldingDenied };
         let denied = ruling(Kind::Occupation, By::Speaker, rule);
-        return (!is_meant_not(around.clauses, around.cue))
-            .then_some(Ruling { modality: Modality::Denied, ..denied });
+        return Some(Ruling { modality: Modality::Denied, ..denied });
     }
     let is_deed_to_come = is_verb
         || word == "occupied" && around.clauses.reading.window_before(around.cue.start, 4).ends_with(" be ");
@@ -841,6 +830,10 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
         return None;
     }
     let mut doer = around.doer.or(around.voice);
+    let is_meant = is_meant_not(around.clauses, around.cue) || around.is_intended && !is_control;
+    if around.is_negated && is_meant && around.doer == Some(Side::Russia) && !around.is_possible {
+        return Some(PLAN_DISOWNED);
+    }
     if around.is_negated {
         // "Russia does not control all of the region": not held, as said.
         let rule = if is_control { Rule::HoldingDenied } else { Rule::TakingRuledOut };

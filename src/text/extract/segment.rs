@@ -15,6 +15,8 @@ pub(super) struct Sentence {
     pub(super) range: Range<usize>,
     /// Number of the paragraph that it stands in.
     pub(super) paragraph: usize,
+    /// Number of the message that it stands in, of a chat or a live blog; 0 where there is none.
+    pub(super) message: usize,
     /// First byte behind the dateline that it begins with: "KYIV, April 3 (Reuters) -"; its own first byte where it
     /// has none. What a dateline names is where the article was written, not what it is about.
     pub(super) lead: usize,
@@ -242,7 +244,7 @@ fn push(text: &str, segments: &mut Segments, range: Range<usize>, paragraph: usi
     if start < end {
         let is_first = segments.sentences.last().is_none_or(|last| last.paragraph != paragraph);
         let lead = if is_first { start + dateline(&text[start..end]) } else { start };
-        segments.sentences.push(Sentence { range: start..end, paragraph, lead, hits: 0..0 });
+        segments.sentences.push(Sentence { range: start..end, paragraph, message: 0, lead, hits: 0..0 });
     }
 }
 

@@ -339,7 +339,9 @@ fn beside_quotation(known: &Known<'_>, sentence: usize, quotation: &Range<usize>
 /// "X said this": the marker in one of the next two sentences that is about those before it.
 fn backward(known: &Known<'_>, sentence: usize) -> Option<Marker> {
     let next = sentence..known.segments.sentences.len().min(sentence + 3);
-    next.flat_map(|at| known.attributions.of(at))
+    let message = known.segments.sentences.get(sentence)?.message;
+    next.filter(|at| known.segments.sentences[*at].message == message)
+        .flat_map(|at| known.attributions.of(at))
         .find(|marker| marker.is_backward && !marker.is_outlet)
         .cloned()
 }

@@ -398,21 +398,7 @@ impl Search<'_> {
         }
         if hit.tags.has(Tag::Organ) {
             let word = self.reading.small(hit);
-            let is_institution = [
-                "ministry",
-                "agency",
-                "department",
-                "міністерств",
-                "министерств",
-                "у командуван",
-                "в командуван",
-                "в командован",
-                "у прес",
-                "в прес",
-                "в пресс",
-            ]
-            .iter()
-            .any(|noun| word.starts_with(noun));
+            let is_institution = self.reading.lexicon.lists.begins(WordList::Institution, word);
             if is_institution && !self.is_in_phrase(hit) {
                 let body = self.collective(hit).map(|who| self.with_owner(who));
                 return body.map(|who| {
@@ -636,7 +622,7 @@ impl Search<'_> {
     }
 
     /// Where the search for a name before the byte must stop: behind the last quotation, or the sentence's start.
-    fn floor(&self, byte: usize) -> usize {
+    pub(super) fn floor(&self, byte: usize) -> usize {
         let quotations = &self.segments.quotations;
         let at = quotations.partition_point(|range| range.end <= byte);
         let inside = quotations.get(at).filter(|range| range.start <= byte).map(|range| range.start);

@@ -160,7 +160,8 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
             if asks_who_holds(&clauses, they.map(|(side, _)| side)) {
                 asked = Some(sentence.paragraph);
             }
-            proposed = Proposed::of(&drafted, at, sentence.paragraph).or(proposed);
+            drafted.extend(scene.rejoinder(&drafted));
+            proposed = Proposed::of(&scene, &drafted, sentence.paragraph).or(proposed);
             for draft in drafted {
                 merge(&mut drafts, draft);
             }
@@ -325,7 +326,10 @@ impl Scene<'_> {
             if let Some(list) = office.or_else(|| self.referred(last)) {
                 for cue in self.cues.iter().filter(|cue| !self.is_of_territory(cue)) {
                     drafts.extend(self.draft(cue, list).into_iter().filter(|draft| {
-                        draft.kind.is_about_status() || self.has(Tag::Anaphor) || self.has(Tag::There)
+                        draft.kind.is_about_status()
+                            || self.has(Tag::Anaphor)
+                            || self.has(Tag::There)
+                            || self.share_of_it().is_some()
                     }));
                 }
             } else if let Some(list) = self.scene(last, lists) {
@@ -420,7 +424,8 @@ impl Scene<'_> {
         let status = Tags::of(&[Tag::Annex, Tag::Referendum, Tag::Status]);
         // "Talks turned to X. Moscow wants the world to recognise it", «вогонь там має припинитися».
         let same = last.paragraph == self.known.segments.sentences[self.at].paragraph;
-        if same && self.points_back() && !self.has(Tag::Anaphor) {
+        let points_back = || self.points_back() || self.share_of_it().is_some();
+        if same && points_back() && !self.has(Tag::Anaphor) {
             return last.within(self.at, 1);
         }
         if self.has(Tag::Anaphor) {
@@ -791,6 +796,9 @@ impl Scene<'_> {
         let names = list.filter(|list| !list.is_from_afar).map(|list| list.range.clone());
         let sentence = &self.known.segments.sentences[self.at];
         let (towns, is_contradicted) = list.map(|list| self.town_notes(list, cue)).unwrap_or_default();
+        let measured = names.clone().or_else(|| self.stand_in(cue));
+        let size = self.size(cue, measured.as_ref());
+        let quoted = list.filter(|list| !list.is_from_afar);
         let mut draft = Draft {
             towns,
             kind: ruling.kind,
@@ -802,8 +810,8 @@ impl Scene<'_> {
             relayers: spoken.1,
             by: ruling.side,
             modality: ruling.modality,
-            size: self.size(cue, names.as_ref()),
-            quote: self.quote(cue, list.filter(|list| !list.is_from_afar), &speech, sentence),
+            quote: self.quote(cue, quoted, &size, &speech, sentence),
+            size,
             cue: cue.range(),
             rule: ruling.rule,
             is_from_afar: list.is_some_and(|list| list.is_from_afar) || speech.is_from_afar,
@@ -875,7 +883,14 @@ impl Scene<'_> {
 
     /// The clauses that hold the cue, the names and who says it; the whole sentence where it is short, or where
     /// what is left out may change them.
-    fn quote(&self, cue: &Hit, list: Option<&List>, speech: &Speech, sentence: &Sentence) -> Range<usize> {
+    fn quote(
+        &self,
+        cue: &Hit,
+        list: Option<&List>,
+        size: &Size,
+        speech: &Speech,
+        sentence: &Sentence,
+    ) -> Range<usize> {
         let reading = &self.known.reading;
         let words = reading.between(sentence.range.start, sentence.range.end);
         let opening = |letter: char| letter.is_whitespace() || matches!(letter, '–' | '—' | '-' | '•');
@@ -892,8 +907,15 @@ impl Scene<'_> {
         let inside = |range: &Range<usize>| range.start >= whole.start && range.end <= whole.end;
         let said =
             speech.speaker.iter().map(|who| who.range.clone()).chain(speech.marker.clone()).filter(inside);
-        let parts: Vec<Range<usize>> =
-            list.map(|list| list.range.clone()).into_iter().chain(said).chain([cue.range()]).collect();
+        // What stands for an area of another sentence is quoted with its measure.
+        let measure = size.words.clone().filter(|_| list.is_none());
+        let parts: Vec<Range<usize>> = list
+            .map(|list| list.range.clone())
+            .into_iter()
+            .chain(said)
+            .chain([cue.range()])
+            .chain(measure)
+            .collect();
         let first = parts.iter().map(|range| range.start).min().unwrap_or(whole.start);
         let last = parts.iter().map(|range| range.end).max().unwrap_or(whole.end);
         let (start, end) = self.clauses.span(first, last, &whole);

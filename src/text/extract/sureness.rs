@@ -188,7 +188,7 @@ impl Evidence<'_, '_> {
             }
         };
         let draft = self.draft;
-        let is_implied = draft.rule == Rule::OccupationImplied;
+        let is_implied = matches!(draft.rule, Rule::OccupationImplied | Rule::CalledOurs);
         add(draft.is_weak || is_implied || draft.modality != Modality::Asserted, Doubt::NoAssertion);
         if draft.kind == Kind::Occupation && self.points_out() {
             let is_right_before = self.list.is_some_and(|list| {

@@ -105,6 +105,8 @@ keywords! {
         Join = "join",
         /// Cue: part of Russia.
         Belong = "belong",
+        /// With another cue: of whoever speaks.
+        Ours = "ours",
         /// Cue: a vote on joining.
         Referendum = "referendum",
         /// Cue: a territorial claim.

@@ -57,6 +57,34 @@ keywords! {
         GoesOn = "goes-on",
         /// Beginnings: call a text an interview.
         Interview = "interview",
+        /// Phrases right behind a time: which clock it is on.
+        ClockWord = "clock-word",
+        /// Beginnings: verbs that say that something is not so.
+        Denying = "denying",
+        /// Whole words between a negation and a claim: they claim nothing themselves.
+        BesideClaim = "beside-claim",
+        /// Beginnings: adjectives of nations that are on neither side of the war, and may have claims of their own.
+        ThirdNation = "third-nation",
+        /// Whole words right behind a name, at the end of its clause: of whoever speaks.
+        Ours = "ours",
+        /// Whole words right behind a name, at the end of its clause: Russia's.
+        CalledRussian = "called-russian",
+        /// Whole words right behind a name, at the end of its clause: Ukraine's.
+        CalledUkrainian = "called-ukrainian",
+        /// Beginnings: people by their sort alone.
+        SortOfPeople = "sort-of-people",
+        /// Whole words: people by no more than how many they are.
+        SomePeople = "some-people",
+        /// Whole words: relative pronouns for people.
+        Who = "who",
+        /// Beginnings: units of forces, which have numbers.
+        ForcesUnit = "forces-unit",
+        /// Phrases behind a share: of the area that was named before.
+        OfIt = "of-it",
+        /// Beginnings: bodies that speak by their noun alone.
+        Institution = "institution",
+        /// Parts of words: bodies, not what they publish.
+        Body = "body",
         /// Whole words: a body that resolves, by a word of its name.
         Resolving = "resolving",
     }
@@ -90,6 +118,11 @@ impl WordLists {
     /// True where a word, in small letters, begins with one of the list.
     pub(super) fn begins(&self, list: WordList, word: &str) -> bool {
         self.of(list).iter().any(|one| word.starts_with(one.as_str()))
+    }
+
+    /// True where words, in small letters, hold one of the list.
+    pub(super) fn contains(&self, list: WordList, words: &str) -> bool {
+        self.of(list).iter().any(|one| words.contains(one.as_str()))
     }
 
     /// True where words, in small letters, end with one of the list.

@@ -1,0 +1,121 @@
+//! Who claims an area: Russia, whoever calls it theirs, a third state, or nobody any more.
+//!
+//! Not here: what follows from it (`rule`).
+
+use super::clause::Clauses;
+use super::negated::DROPPING;
+use super::reason::Rule;
+use super::rule::{Around, By, Ruling};
+use super::scan::Hit;
+use super::tag::{Tag, Tags};
+use super::word_list::WordList;
+use crate::model::{Kind, Modality, Side};
+use crate::phrase::letter::Letter as _;
+
+/// How far before a claim the word for giving it up may stand, in words.
+const NEAR: usize = 4;
+/// How far before a claim the foreign claimant may stand, in bytes.
+const REACH: usize = 90;
+
+/// A claim, or a denial of one, as the rules read it before its side is known.
+const fn told(kind: Kind, by: By, rule: Rule) -> Ruling {
+    Ruling { kind, by, side: None, modality: Modality::Asserted, rule }
+}
+
+/// "Crimea is ours", «Крим наш»: the claim of the side in whose mouth it is; of nobody's it is only written somewhere.
+/// `None` for a speaker of neither side, whose it would be.
+pub(super) fn called_ours(around: &Around<'_>) -> Option<Ruling> {
+    match around.voice {
+        Some(Side::Russia) => Some(told(Kind::Claim, By::Russia, Rule::BelongsToRussia)),
+        Some(Side::Ukraine) => Some(told(Kind::Claim, By::Speaker, Rule::BelongsToUkraine)),
+        Some(_) => None,
+        None if around.doer == Some(Side::Russia) => {
+            Some(told(Kind::Claim, By::Russia, Rule::BelongsToRussia))
+        }
+        None => Some(told(Kind::Claim, By::Speaker, Rule::CalledOurs)),
+    }
+}
+
+/// "has no claims to", «не претендует на», "renounced its claim": whoever says so denies that there is a claim.
+pub(super) fn is_disowned(around: &Around<'_>) -> bool {
+    let (clauses, cue) = (around.clauses, around.cue);
+    cue.tags.has(Tag::Claims) && (has_none(clauses, cue) || is_dropped(clauses, cue))
+}
+
+/// That a claim is denied by who would have it.
+pub(super) const DISOWNED: Ruling = told(Kind::Denial, By::Doer, Rule::ClaimDisowned);
+
+/// "has no plans to take X": that it is not claimed follows, and is not said.
+pub(super) const PLAN_DISOWNED: Ruling = Ruling { modality: Modality::Implied, ..DISOWNED };
+
+/// "makes no claim on", «не має претензій до»: no more than a light verb stands between the negation and the claim.
+fn has_none(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let lists = &clauses.reading.lexicon.lists;
+    clauses.all_before(cue.start, 64, Tags::of(&[Tag::Negation])).any(|hit| {
+        let gap = clauses.reading.small_between(hit.end, cue.start);
+        gap.split_whitespace().all(|word| lists.has(WordList::BesideClaim, word))
+    })
+}
+
+/// "renounced its claim to", «отказалась от претензий на»: a word for giving up right before it, which is not negated.
+fn is_dropped(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let lead = clauses.reading.small_before(cue.start, 64);
+    let clause = lead.rsplit([',', ';', ':', '.', '“', '«', '"']).next().unwrap_or_default();
+    let mut words = clause.split_whitespace().rev();
+    let drops = |word: &str| DROPPING.iter().any(|stem| word.starts_with(stem));
+    let is_dropping = words.by_ref().take(NEAR).any(drops);
+    // "has not renounced", "refuses to drop".
+    let is_kept = || {
+        let says_no = Tags::of(&[Tag::Negation, Tag::Reject]);
+        clauses.all_before(cue.start, 64, says_no).any(|hit| !drops(clauses.reading.small(hit)))
+    };
+    is_dropping && !is_kept()
+}
+
+/// "Budapest claims X", "a Romanian politician demanded X": the claim of somebody who is of neither side of the war.
+pub(super) fn is_third_states(around: &Around<'_>) -> bool {
+    let (clauses, cue) = (around.clauses, around.cue);
+    if !cue.tags.meets(Tags::of(&[Tag::Claims, Tag::Demand])) {
+        return false;
+    }
+    if around.doer.is_some_and(|side| !matches!(side, Side::Russia | Side::Ukraine)) {
+        return true;
+    }
+    let lead = clauses.reading.small_before(cue.start, REACH);
+    let clause = lead.rsplit([',', ';', ':', '.', '“', '«', '"', '–', '—']).next().unwrap_or_default();
+    let lists = &clauses.reading.lexicon.lists;
+    let mut words = clause.split(|letter: char| !letter.is_letter_or_digit() && letter != '-');
+    let has_side =
+        clauses.before(cue.start, clause.len(), Tags::of(&[Tag::Russian, Tag::Ukrainian])).is_some();
+    !has_side && around.doer.is_none() && words.any(|word| lists.begins(WordList::ThirdNation, word))
+}
+
+/// True for a verb of giving up what one holds to be one's own: to renounce, відмовитися від.
+pub(super) fn is_renounced(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let word = clauses.reading.small(cue);
+    [
+        "renounc",
+        "relinquish",
+        "give up",
+        "giving up",
+        "abandon",
+        "part with",
+        "відмов",
+        "отказ",
+        "откаж",
+        "поступ",
+        "уступ",
+    ]
+    .iter()
+    .any(|stem| word.starts_with(stem))
+}
+
+/// "has not abandoned its claims": what is negated is that they were given up.
+pub(super) fn is_not_dropped(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let negation = clauses.before(cue.start, 90, Tags::of(&[Tag::Negation]));
+    negation.is_some_and(|negation| {
+        let gap = clauses.reading.small_between(negation.end, cue.start);
+        let others = ["given up", "gave up", "give up", "залиш", "оставил", "оставля"];
+        gap.split_whitespace().count() <= 4 && DROPPING.iter().chain(&others).any(|stem| gap.contains(stem))
+    })
+}

@@ -1,0 +1,30 @@
+//! Units of forces that speak: "the 225th Assault Regiment", «225-й окремий штурмовий полк».
+
+use super::name_run::words_of;
+use super::scan::Hit;
+use super::subject::Search;
+use super::word_list::WordList;
+
+/// The most words between a unit's number and its noun.
+const MAX_WORDS: usize = 6;
+
+impl Search<'_> {
+    /// Where the name of a unit begins whose noun the hit is: at its number; `None` where it has none.
+    pub(super) fn unit_start(&self, noun: &Hit) -> Option<usize> {
+        if !self.reading.lexicon.lists.begins(WordList::ForcesUnit, self.reading.small(noun)) {
+            return None;
+        }
+        let from = self.sentence.range.start;
+        let from = from.max(self.reading.text.floor_char_boundary(noun.start.saturating_sub(140)));
+        let words = words_of(self.reading.between(from, noun.start), from);
+        let is_parted = |word: &str| word.ends_with([',', '.', ';', ':', '–', '—', '”', '»', '"', ')']);
+        let is_number = |word: &str| {
+            word.starts_with(|letter: char| letter.is_ascii_digit()) && word.ends_with(char::is_alphabetic)
+        };
+        let near = words.iter().rev().take(MAX_WORDS);
+        near.map(|range| (range.start, self.reading.between(range.start, range.end)))
+            .take_while(|(_, word)| !is_parted(word))
+            .find(|(_, word)| is_number(word))
+            .map(|(start, _)| start)
+    }
+}
