@@ -53,7 +53,8 @@ impl Scene<'_> {
         let is_one = |hit: &&Hit| hit.tags.has(Tag::Anaphor) && self.clauses.number(hit.start) == number;
         let distance = |hit: &&Hit| hit.start.abs_diff(cue.start);
         let anaphor = self.clauses.hits.iter().filter(is_one).min_by_key(distance);
-        anaphor.map(Hit::range).or_else(|| self.share_of_it())
+        let is_here = |words: &Range<usize>| self.clauses.number(words.start) == number;
+        anaphor.map(Hit::range).or_else(|| self.share_of_it().filter(is_here))
     }
 
     /// "two thirds of it": the words behind a share that stand for an area named before.
@@ -64,7 +65,7 @@ impl Scene<'_> {
         reading.lexicon.lists.of(WordList::OfIt).iter().find_map(|of_it| {
             let at = small.find(of_it.as_str())?;
             let end = at + of_it.len();
-            let is_whole = !small[end..].starts_with(char::is_alphanumeric);
+            let is_whole = !small[end..].starts_with(char::is_letter_or_digit);
             let lead = &small[small.floor_char_boundary(at.saturating_sub(48))..at];
             let start = sentence.start + at;
             let is_measured = share_at_end(lead).is_some()

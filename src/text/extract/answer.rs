@@ -57,13 +57,19 @@ impl Proposed {
     }
 }
 
+impl Proposed {
+    /// True where a sentence may still answer it.
+    pub(super) fn is_near(&self, sentence: usize, paragraph: usize) -> bool {
+        sentence - self.sentence <= REACH && paragraph - self.paragraph <= 1
+    }
+}
+
 impl Scene<'_> {
     /// The answer that this sentence gives to what was proposed shortly before.
     pub(super) fn answer(&self, proposed: Option<&Proposed>) -> Option<Draft> {
         let proposed = proposed?;
         let paragraph = self.known.segments.sentences[self.at].paragraph;
-        let is_near = self.at - proposed.sentence <= REACH && paragraph - proposed.paragraph <= 1;
-        if !is_near || self.clauses.is_question {
+        if !proposed.is_near(self.at, paragraph) || self.clauses.is_question {
             return None;
         }
         let cue = self.rejecting(proposed.answered)?;
@@ -75,6 +81,12 @@ impl Scene<'_> {
             .as_ref()
             .is_some_and(|other| other.name == who.name || other.actor.is_some() && other.actor == who.actor);
         let is_own_side = proposed.side.is_some() && self.side_of(who) == proposed.side;
+        // A plain refusal may be of whoever spoke before; that something is untrue is said by somebody here.
+        let sentence = &self.known.segments.sentences[self.at].range;
+        let is_said_here = sentence.start <= who.range.start && who.range.end <= sentence.end;
+        if !cue.tags.has(Tag::Reject) && !is_said_here {
+            return None;
+        }
         (!is_same && !is_own_side && !draft.is_russia).then_some(draft)
     }
 

@@ -300,6 +300,9 @@ fn markers_of(
         if markers.len() - first >= MAX_MARKERS {
             break;
         }
+        if hit.start > sentence.range.start && ends_a_name(reading, hit) {
+            continue;
+        }
         let search = Search { reading, segments, sentence, hits, at };
         let found = match (hit.tags.has(Tag::Accord), hit.tags.has(Tag::Pronoun)) {
             (true, true) => Some(Found::Pronoun(hit.range())),
@@ -348,6 +351,14 @@ fn markers_of(
     if !hits.is_empty() {
         papers(&Search { reading, segments, sentence, hits, at: 0 }, memory, markers, first);
     }
+}
+
+/// "the Evening Post that": a capital behind another, and a small word behind it, is the last word of a name.
+fn ends_a_name(reading: &Reading<'_>, verb: &Hit) -> bool {
+    let Some((first, rest)) = reading.between(verb.start, verb.end).split_once(' ') else { return false };
+    let lead = reading.window_before(verb.start, 24).split_whitespace().next_back().unwrap_or_default();
+    [first, lead].iter().all(|word| word.starts_with(char::is_uppercase))
+        && rest.starts_with(char::is_lowercase)
 }
 
 /// "A senior official, who asked not to be named, called it a trap and said …": of two verbs of saying that "and"

@@ -39,7 +39,9 @@ pub(super) fn called_ours(around: &Around<'_>) -> Option<Ruling> {
 /// "has no claims to", «не претендует на», "renounced its claim": whoever says so denies that there is a claim.
 pub(super) fn is_disowned(around: &Around<'_>) -> bool {
     let (clauses, cue) = (around.clauses, around.cue);
-    cue.tags.has(Tag::Claims) && (has_none(clauses, cue) || is_dropped(clauses, cue))
+    // Who has no claims is somebody who may have them: not whoever denies that others do.
+    let is_claimant = around.doer.or(around.voice).is_some_and(|side| side != Side::Ukraine);
+    cue.tags.has(Tag::Claims) && is_claimant && (has_none(clauses, cue) || is_dropped(clauses, cue))
 }
 
 /// That a claim is denied by who would have it.

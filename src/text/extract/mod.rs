@@ -31,6 +31,7 @@ mod name_run;
 mod named_before;
 mod narrator;
 mod negated;
+mod no_speaker;
 mod nominal;
 mod owner;
 mod polled;
@@ -98,6 +99,7 @@ fn extract_seen(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
     let mut hits = scan::scan(words, &scan::fold(words), lexicon);
     town::settle(words, &mut hits, lexicon);
     town::drop_light_verbs(words, &mut hits);
+    unit::units_are_names(words, &mut hits, &lexicon.lists);
     town::claims_are_of_land(words, &mut hits);
     town::admissions_are_said(words, &mut hits);
     town::demands_are_of_land(words, &mut hits, lexicon);

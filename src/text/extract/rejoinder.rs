@@ -14,6 +14,7 @@ use super::tag::{Tag, Tags};
 use super::value::{Sense, Sureness};
 use super::word_list::WordList;
 use crate::model::{Kind, Modality, Side};
+use crate::phrase::letter::Letter as _;
 
 /// How far behind who rejects the word of rejecting may stand, in words.
 const NEAR: usize = 4;
@@ -125,7 +126,8 @@ impl Scene<'_> {
         let nouns = Tags::of(&[Tag::Answered, Tag::Paper, Tag::Propose, Tag::Claims]);
         let is_noun = |hit: &Hit| hit.start >= from && hit.tags.meets(nouns);
         let is_pronoun = |word: &str| reading.lexicon.lists.has(WordList::That, word);
-        let has_pronoun = |words: &str| words.split(|letter: char| !letter.is_alphanumeric()).any(is_pronoun);
+        let has_pronoun =
+            |words: &str| words.split(|letter: char| !letter.is_letter_or_digit()).any(is_pronoun);
         let start = from.max(reading.text.floor_char_boundary(word.start.saturating_sub(36)));
         self.clauses.hits.iter().any(is_noun)
             || has_pronoun(reading.small_after(word.end, 36))
@@ -146,7 +148,10 @@ impl Scene<'_> {
                 .hits
                 .iter()
                 .any(|hit| hit.tags.has(Tag::Break) && hit.start >= end && hit.end <= word.start);
-        if !opens || !self.points_back_at(word, end) {
+        // "…, which Y dismissed".
+        let first = gap.split(|letter: char| !letter.is_letter_or_digit()).find(|word| !word.is_empty());
+        let is_which = first.is_some_and(|word| self.known.reading.lexicon.lists.has(WordList::Which, word));
+        if !opens || !(is_which || self.points_back_at(word, end)) {
             return None;
         }
         let sort = |hit: &Hit| hit.actor.map(|actor| self.known.reading.lexicon.actors[actor as usize].sort);

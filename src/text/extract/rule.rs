@@ -30,6 +30,7 @@ use super::terms::{
     leaves_by_proposal, massed, repelled, stormed,
 };
 use super::unsaid::is_unsaid;
+use super::word_list::WordList;
 use crate::model::{Kind, Modality, Side};
 use crate::phrase::letter::{Letter as _, Lowered as _};
 
@@ -439,7 +440,10 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         let possible = ruling(Kind::Concession, By::Proposer, Rule::WithdrawalProposed);
         return (whose != Some(Side::Russia)).then_some(possible);
     }
-    if !around.hit(&[Tag::Forces, Tag::Russian, Tag::Ukrainian]) && around.doer.is_none() && !is_ours {
+    // "X ruled out a withdrawal": of the forces for which X speaks.
+    let is_refused = around.is_rejected && around.voice == Some(Side::Ukraine);
+    let is_of_forces = around.hit(&[Tag::Forces, Tag::Russian, Tag::Ukrainian]);
+    if !is_of_forces && around.doer.is_none() && !is_ours && !is_refused {
         return None;
     }
     if around.is_negated && is_condition(around.clauses, around.cue) {
@@ -456,7 +460,7 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         if around.is_negated && doer == Some(Side::Russia) {
             return Some(ruling(Kind::Claim, By::Russia, Rule::ClaimKept));
         }
-        let is_told = around.tells_of_forces() || around.doer == Some(Side::Ukraine) || is_ours;
+        let is_told = around.tells_of_forces() || around.doer == Some(Side::Ukraine) || is_ours || is_refused;
         return is_told.then_some(ruling(Kind::Denial, By::Doer, Rule::WithdrawalRefused));
     }
     // "would stop if Ukraine leaves", "will not stop until it leaves": Russia's condition is its demand.
@@ -671,8 +675,7 @@ fn belonging(around: &Around<'_>) -> Option<Ruling> {
     if is_mere_place(around.clauses, around.cue) {
         return None;
     }
-    let names_russia =
-        ["russia", "росси", "росій", "рф", "русск", "руськ"].iter().any(|stem| word.contains(stem));
+    let names_russia = around.clauses.reading.lexicon.lists.contains(WordList::NamesRussia, word);
     let of_russia = names_russia || around.tells_of_russia() || around.doer == Some(Side::Russia);
     of_russia.then_some(ruling(Kind::Claim, By::Russia, Rule::BelongsToRussia)).or_else(|| {
         (around.voice == Some(Side::Russia)).then_some(ruling(

@@ -131,9 +131,21 @@ fn in_sentence(known: &Known<'_>, markers: &[Marker], byte: usize) -> Speech {
             .filter(|added| !added.contains(&byte) && marker.who.range.start > added.start)
             .is_some_and(|added| !is_refused_in(known, &added))
     };
+    // "…, but the General Staff denied it": who denies something relays nothing.
+    let denies = |marker: &Marker| {
+        let at = known.reading.hits.partition_point(|hit| hit.start < marker.range.start);
+        let verb = known.reading.hits.get(at).filter(|hit| hit.start == marker.range.start);
+        verb.is_some_and(|hit| hit.tags.meets(Tags::of(&[Tag::False, Tag::Reject])))
+    };
+    // "…, dismissed by Kyiv": nor does Kyiv say what stands before.
+    let is_dismissed = |marker: &Marker| {
+        let by = known.reading.between(marker.range.end, marker.who.range.start.max(marker.range.end));
+        byte < marker.range.start && matches!(by.trim(), "by" | "by the") && denies(marker)
+    };
     let people: Vec<&Marker> = markers
         .iter()
         .filter(|marker| !marker.is_outlet && !marker.is_backward && !is_added_elsewhere(marker))
+        .filter(|marker| !is_dismissed(marker))
         .collect();
     let is_state = |marker: &&&Marker| {
         let actor = marker.who.actor.map(|actor| known.reading.lexicon.actors[actor as usize].sort);
@@ -163,12 +175,6 @@ fn in_sentence(known: &Known<'_>, markers: &[Marker], byte: usize) -> Speech {
         };
     };
     let mut speech = of_marker(chosen, false);
-    // "…, but the General Staff denied it": who denies something relays nothing.
-    let denies = |marker: &&&Marker| {
-        let at = known.reading.hits.partition_point(|hit| hit.start < marker.range.start);
-        let verb = known.reading.hits.get(at).filter(|hit| hit.start == marker.range.start);
-        verb.is_some_and(|hit| hit.tags.meets(Tags::of(&[Tag::False, Tag::Reject])))
-    };
     let others = people
         .iter()
         .filter(|marker| marker.who.actor != chosen.who.actor || marker.who.actor.is_none())

@@ -147,7 +147,7 @@ impl Search<'_> {
         let run = capital_run_before(self.reading, floor, verb.start);
         // Who was asked stands before the interview.
         let asked = run.as_ref().and_then(|run| self.asker(run.start));
-        let run = match asked {
+        let mut run = match asked {
             Some(interview) => capital_run_before(self.reading, floor, interview),
             None => run,
         };
@@ -168,8 +168,15 @@ impl Search<'_> {
             if hit.tags.has(Tag::Say) && hit.actor.is_none() && hit.end + 60 < verb.start {
                 break;
             }
-            if hit.actor.is_some() && self.asker(hit.start).is_some() || self.is_spoken_for(hit) {
+            if hit.actor.is_some() && self.asker(hit.start).is_some() {
                 continue;
+            }
+            if self.is_spoken_for(hit) {
+                run = run.filter(|run| run.start >= hit.end || run.end <= hit.start);
+                continue;
+            }
+            if self.is_agent_of_refusal(hit) {
+                return None;
             }
             if let Some(people) = self.people_in(hit, floor) {
                 return Some(Found::Named(people));
@@ -198,17 +205,6 @@ impl Search<'_> {
             return Some(Found::Named(holder));
         }
         run.filter(|run| !self.is_behind_preposition(run)).and_then(|run| self.unknown(run)).map(Found::Named)
-    }
-
-    /// "a spokesman for the border guards": who speaks for them is no one of them.
-    fn is_spoken_for(&self, hit: &Hit) -> bool {
-        let before = self.hits.iter().rev().find(|other| other.end <= hit.start);
-        hit.tags.has(Tag::Collective)
-            && hit.actor.is_none()
-            && before.is_some_and(|role| {
-                let gap = self.reading.between(role.end, hit.start);
-                role.tags.has(Tag::Role) && matches!(gap, " for the " | " for " | " of the " | " from the ")
-            })
     }
 
     /// "in an interview with Reuters", «в інтерв’ю виданню»: to whom something is said.
@@ -395,6 +391,9 @@ impl Search<'_> {
             && (self.is_of_some(hit) || is_described())
         {
             return self.collective(hit).map(Found::Named);
+        }
+        if hit.tags.has(Tag::Organ) && self.is_of_role(hit) {
+            return None;
         }
         if hit.tags.has(Tag::Organ) {
             let word = self.reading.small(hit);

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::answer::Proposed;
 use super::attribution::{Attributions, Someone};
+use super::claimant::is_third_states;
 use super::clause::Clauses;
 use super::mention::{NameMeaning, Named};
 use super::negated::is_kept;
@@ -131,7 +132,10 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
         let hits = known.reading.hits_in(sentence);
         let cues: Vec<&Hit> = hits.iter().filter(|hit| hit.tags.meets(Tags::CUES)).take(MAX_READ).collect();
         let is_asked = asked.is_some_and(|paragraph| sentence.paragraph <= paragraph + 1);
-        if !cues.is_empty() || is_asked {
+        // "Kyiv called it a lie": an answer alone.
+        let is_answer = proposed.as_ref().is_some_and(|one| one.is_near(at, sentence.paragraph))
+            && hits.iter().any(|hit| hit.tags.has(Tag::False));
+        if !cues.is_empty() || is_asked || is_answer {
             let clauses = Clauses::of(&known.reading, sentence);
             if clauses.is_of_old() {
                 of_old = Some(sentence.paragraph);
@@ -519,8 +523,10 @@ impl Scene<'_> {
                 && !gap.contains([',', ';', ':', '.'])
                 && gap.split_whitespace().any(is_out)
         };
-        if nearest.is_some_and(|cue| (self.is_not_yet(cue) || is_driven_out(cue)) && !self.speaks(cue, list))
-        {
+        // "Budapest claims X, while Russia claims Y": what a third state claims, no other cue is about.
+        let is_third = |cue: &Hit| here(&&cue) && self.around(cue).is_some_and(is_third_states);
+        let is_denied = |cue: &Hit| self.is_not_yet(cue) || is_driven_out(cue) || is_third(cue);
+        if nearest.is_some_and(|cue| is_denied(cue) && !self.speaks(cue, list)) {
             return attribute.into_iter().chain(joined).collect();
         }
         // "advanced near X and occupied Y": a verb, beside which no other is about what follows.
@@ -692,19 +698,21 @@ impl Scene<'_> {
 
     /// What one of the cues says of the areas at `areas`; of history nothing.
     fn rulings(&self, cue: &Hit, areas: Option<&Range<usize>>) -> Vec<Ruling> {
-        let number = self.cues.iter().position(|other| other.start == cue.start);
-        let Some((number, around)) = number.and_then(|at| Some((at, self.around.get(at)?))) else {
-            return Vec::new();
-        };
-        if self.clauses.is_history() {
-            return Vec::new();
+        match self.around(cue) {
+            Some(around) if !self.clauses.is_history() => rule(around, areas),
+            _ => Vec::new(),
         }
-        let around = around.get_or_init(|| {
+    }
+
+    /// What stands around one of the cues; `None` for a hit that is none.
+    fn around(&self, cue: &Hit) -> Option<&Around<'_>> {
+        let number = self.cues.iter().position(|other| other.start == cue.start)?;
+        let around = self.around.get(number)?.get_or_init(|| {
             let speaker = speech_at(&self.known, self.at, cue.start).speaker;
             let voice = speaker.and_then(|speaker| self.side_of(&speaker));
             Around::of(self.clauses, self.cues[number], voice)
         });
-        rule(around, areas)
+        Some(around)
     }
 
     pub(super) fn side_of(&self, who: &Someone) -> Option<Side> {
@@ -796,7 +804,11 @@ impl Scene<'_> {
         let names = list.filter(|list| !list.is_from_afar).map(|list| list.range.clone());
         let sentence = &self.known.segments.sentences[self.at];
         let (towns, is_contradicted) = list.map(|list| self.town_notes(list, cue)).unwrap_or_default();
-        let measured = names.clone().or_else(|| self.stand_in(cue));
+        // "wants all of X, but controls only half of it": the words of the cue's own clause measure what it tells.
+        let is_apart =
+            |names: &Range<usize>| self.clauses.number(names.start) != self.clauses.number(cue.start);
+        let stand_in = if names.as_ref().is_none_or(is_apart) { self.stand_in(cue) } else { None };
+        let measured = stand_in.or_else(|| names.clone());
         let size = self.size(cue, measured.as_ref());
         let quoted = list.filter(|list| !list.is_from_afar);
         let mut draft = Draft {

@@ -305,6 +305,7 @@ impl Evidence<'_, '_> {
         let is_named = sort.is_some_and(|sort| sort != ActorSort::Outlet)
             || sort.is_none()
                 && name.contains(char::is_uppercase)
+                && !self.is_sort_of_people(name)
                 && (name.contains(' ') || self.was_named_before(&who.name));
         add(!is_named, Doubt::Nameless);
         let markers = self.scene.known.attributions.of(at);
@@ -360,6 +361,14 @@ impl Evidence<'_, '_> {
         };
         let last = self.list.map_or(self.cue.end, |list| list.range.end.max(self.cue.end));
         self.scene.clauses.hits.iter().filter(|hit| hit.end <= last).any(is_word)
+    }
+
+    /// "Some in the West", "Pro-Russian users": no more than their sort, or how many they are, is told.
+    fn is_sort_of_people(&self, name: &str) -> bool {
+        let small = name.lowered();
+        let first = small.split(' ').next().unwrap_or_default();
+        let last = small.rsplit(' ').next().unwrap_or_default();
+        self.lists().has(WordList::SomePeople, first) || self.lists().begins(WordList::SortOfPeople, last)
     }
 
     /// A surname of somebody who was named in full shortly before.

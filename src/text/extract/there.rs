@@ -24,7 +24,8 @@ impl Scene<'_> {
             // "…, until an offensive took it back".
             let words = self.known.reading.between(cue.start, cue.end);
             let has_pronoun = words.split(' ').any(|word| matches!(word, "it" | "them"));
-            if names_area || !(has_pronoun || self.clauses.hits.iter().any(points)) {
+            let of_it = self.share_of_it().is_some_and(|words| is_here(words.start));
+            if names_area || !(has_pronoun || of_it || self.clauses.hits.iter().any(points)) {
                 continue;
             }
             let before = lists.iter().rev().find(|list| list.range.end <= cue.start && !list.is_weak);

@@ -57,6 +57,10 @@ keywords! {
         GoesOn = "goes-on",
         /// Beginnings: call a text an interview.
         Interview = "interview",
+        /// Parts of words: name Russia, or call something Russian.
+        NamesRussia = "names-russia",
+        /// Whole words: with which a clause speaks of what the one before tells.
+        Which = "which",
         /// Phrases right behind a time: which clock it is on.
         ClockWord = "clock-word",
         /// Beginnings: verbs that say that something is not so.
