@@ -312,6 +312,14 @@ fn who_has_no_claims_denies_them() {
         says(text, &["denial UA-53 Yuri Ushakov"]);
         assert_eq!(suggested(text)[0].sureness, Sureness::Unsure, "it follows, and is not said: {text}");
     }
+    for (text, speaker) in [
+        ("Moscow has no claims to Poltava Oblast.", "Russia"),
+        ("Кремль не претендує на Полтавську область.", "Kremlin"),
+        ("Кремль не претендует на Полтавскую область.", "Kremlin"),
+    ] {
+        says(text, &[&format!("denial UA-53 {speaker}")]);
+        assert_eq!(suggested(text)[0].sureness, Sureness::Unsure, "nobody says it outright: {text}");
+    }
     for text in [
         "Russia has not renounced its claim to Poltava Oblast, Ushakov said.",
         "Росія не відмовилася від претензій на Полтавську область, заявив Ушаков.",
@@ -336,4 +344,22 @@ fn a_third_states_claim_is_not_russias() {
         assert!(!found.iter().any(is_told), "{text}: {found:#?}");
     }
     says("Orban said Russia claims Zakarpattia Oblast.", &["claim UA-21 Russia"]);
+}
+
+#[test]
+fn what_somebody_else_should_give_up_is_no_denial_of_theirs() {
+    for text in [
+        "Ushakov said that Hungary should drop its claim to Luhansk Oblast.",
+        "Trump said Kyiv should renounce its claims to Luhansk Oblast.",
+        "Трамп сказав, що Київ має відмовитися від претензій на Луганську область.",
+        "Трамп сказал, что Киев должен отказаться от притязаний на Луганскую область.",
+    ] {
+        let found = suggested(text);
+        assert!(found.iter().all(|one| one.kind != Kind::Denial), "{text}: {found:#?}");
+    }
+    // A proposal is never untrue.
+    says(
+        "Sybiha offered to cede Luhansk Oblast. Ushakov called it a lie.",
+        &["concession UA-09 Andrii Sybiha"],
+    );
 }

@@ -116,8 +116,9 @@ impl Scene<'_> {
             Answered::Taking => {
                 hit.tags.meets(Tags::of(&[Tag::Reject, Tag::False])) && self.denies(hit) && points_back(hit)
             }
-            // «это назвали ложью»: that a claim is untrue rejects it.
-            _ if !hit.tags.has(Tag::Reject) => hit.tags.has(Tag::False) && points_back(hit),
+            // «это назвали ложью»: that a claim is untrue rejects it; a proposal is never untrue.
+            Answered::Claim if hit.tags.has(Tag::False) && !hit.tags.has(Tag::Reject) => points_back(hit),
+            _ if !hit.tags.has(Tag::Reject) => false,
             _ => is_short || points_back(hit),
         };
         hits.find(|hit| is_rejecting(hit))

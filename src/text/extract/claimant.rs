@@ -40,8 +40,12 @@ pub(super) fn called_ours(around: &Around<'_>) -> Option<Ruling> {
 pub(super) fn is_disowned(around: &Around<'_>) -> bool {
     let (clauses, cue) = (around.clauses, around.cue);
     // Who has no claims is somebody who may have them: not whoever denies that others do.
-    let is_claimant = around.doer.or(around.voice).is_some_and(|side| side != Side::Ukraine);
-    cue.tags.has(Tag::Claims) && is_claimant && (has_none(clauses, cue) || is_dropped(clauses, cue))
+    let is_claimant = matches!(around.doer.or(around.voice), Some(Side::Russia | Side::Other));
+    // "must drop its claim" is wanted of somebody, and not done.
+    let is_done = !around.is_intended && !around.is_demanded;
+    cue.tags.has(Tag::Claims)
+        && is_claimant
+        && (has_none(clauses, cue) || is_done && is_dropped(clauses, cue))
 }
 
 /// That a claim is denied by who would have it.

@@ -86,7 +86,8 @@ impl Scene<'_> {
                 && named.meaning != NameMeaning::Known(Sense::Government)
                 && (named.is_territory() || named.is_part())
         });
-        let rejects = Tags::of(&[Tag::Reject, Tag::False]);
+        let untrue = if answered == Answered::Concession { Tags::default() } else { Tags::of(&[Tag::False]) };
+        let rejects = Tags::of(&[Tag::Reject]).with(untrue);
         let mut words = self.clauses.hits.iter().filter(|hit| hit.start >= end && hit.tags.meets(rejects));
         let (word, who) = words.find_map(|word| Some((word, self.who_rejects(word, end)?)))?;
         let is_same =
