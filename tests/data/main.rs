@@ -14,6 +14,7 @@ mod derivation;
 mod edit;
 mod extraction;
 mod extraction_kept;
+mod extraction_told;
 mod extraction_voices;
 mod guard;
 mod languages;

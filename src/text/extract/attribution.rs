@@ -305,7 +305,11 @@ fn markers_of(
         }
         let search = Search { reading, segments, sentence, hits, at };
         let found = match (hit.tags.has(Tag::Accord), hit.tags.has(Tag::Pronoun)) {
-            (true, true) => Some(Found::Pronoun(hit.range())),
+            (true, true) => {
+                let is_first = markers.len() == first;
+                let here = if is_first { search.person_told_of() } else { None };
+                Some(here.map_or_else(|| Found::Pronoun(hit.range()), Found::Named))
+            }
             // "according to its data": of the body that spoke last.
             (true, false) if hit.tags.has(Tag::Organ) && !is_named_behind(reading, hit) => {
                 Some(Found::Organ(hit.range()))
@@ -332,12 +336,17 @@ fn markers_of(
         if !is_outlet && !who.is_share(reading) && !is_silent(reading, hit) && !is_of_nobody {
             memory.remember(&who);
         }
-        let is_backward = hit.tags.has(Tag::SaidThis) || is_about_before(reading, sentence);
+        let is_backward =
+            hit.tags.has(Tag::SaidThis) && !is_this_time(reading, hit) || is_about_before(reading, sentence);
         markers.push(Marker { range: hit.range(), who, is_backward, is_outlet, is_referred });
     }
     if markers.len() == first
         && reading.text[sentence.range.clone()].contains(':')
-        && let Some(who) = (Search { reading, segments, sentence, hits, at: 0 }).before_colon()
+        && let search = (Search { reading, segments, sentence, hits, at: 0 })
+        && let Some(who) = search
+            .before_colon()
+            .or_else(|| search.person_before_quotation())
+            .or_else(|| search.acts_before_colon())
     {
         memory.remember(&who);
         markers.push(Marker {
@@ -398,6 +407,13 @@ fn is_called_medium(reading: &Reading<'_>, who: &Someone) -> bool {
     nouns.iter().any(|stem| noun.starts_with(stem))
         && !noun.starts_with("журналіст")
         && !noun.starts_with("журналист")
+}
+
+/// "said this morning": no words that were said before.
+fn is_this_time(reading: &Reading<'_>, verb: &Hit) -> bool {
+    let behind = reading.small_after(verb.end, 16);
+    let next = behind.split(|letter: char| !letter.is_letter_or_digit()).find(|word| !word.is_empty());
+    next.is_some_and(|word| reading.lexicon.lists.has(WordList::TimeOfThis, word))
 }
 
 /// «не повідомляв», "did not say": a negation stands right before the verb.

@@ -7,6 +7,7 @@ use super::reading::Reading;
 use super::scan::Hit;
 use super::segment::Sentence;
 use super::tag::{Tag, Tags};
+use super::word_list::WordList;
 use crate::model::Side;
 use crate::phrase::letter::{Letter as _, Lowered as _};
 
@@ -68,6 +69,11 @@ impl<'a> Clauses<'a> {
         }
     }
 
+    /// The words of the sentence.
+    pub(super) fn sentence_words(&self) -> &'a str {
+        self.words
+    }
+
     /// Russia, where the words speak of the republics as its own and of nobody as an occupier.
     pub(super) fn stance(&self) -> Option<Side> {
         let (reading, hits) = (&self.reading, self.hits);
@@ -98,7 +104,9 @@ impl<'a> Clauses<'a> {
             .iter()
             .any(|stem| word.starts_with(stem))
         };
-        (hits.iter().any(of_russia) && !hits.iter().any(of_ukraine)).then_some(Side::Russia)
+        let is_told_so = || reading.lexicon.lists.contains(WordList::WarAsRussiaSays, &self.words.lowered());
+        let is_russias = hits.iter().any(of_russia) || is_told_so();
+        (is_russias && !hits.iter().any(of_ukraine)).then_some(Side::Russia)
     }
 
     /// The same with the side that "they" stands for.

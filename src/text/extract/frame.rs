@@ -24,6 +24,8 @@ keywords! {
         Forces = "forces",
         /// A share of it: "has two thirds of X".
         Share = "share",
+        /// Nothing, or that it is all or a part of it: «взяли всю X».
+        Whole = "whole",
     }
 }
 
@@ -126,6 +128,12 @@ fn fits(
             let of = Tags::of(&[Tag::Part, Tag::Whole]);
             let is_part = between.clone().any(|hit| hit.tags.meets(of)) || is_share_of(lists, gap.trim_end());
             count <= MAX_WORDS && !gap.contains(',') && is_part
+        }
+        Between::Whole => {
+            let of = Tags::of(&[Tag::Part, Tag::Whole]);
+            let taken: usize = between.clone().map(|hit| hit.end - hit.start).sum();
+            let letters = gap.chars().filter(|letter| letter.is_letter_or_digit()).map(char::len_utf8);
+            between.clone().all(|hit| hit.tags.meets(of)) && letters.sum::<usize>() <= taken
         }
         Between::Forces => {
             let is_struck = between.clone().any(|hit| hit.tags.has(Tag::Strike));

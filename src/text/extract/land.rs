@@ -1,9 +1,11 @@
 //! What of a sentence only tells which land is meant: what was struck there, what a clause points out, villages.
 
 use super::mention::{Named, VILLAGE_NOUNS};
+use super::negated::is_kept;
 use super::scan::Hit;
 use super::suggest::{List, Scene};
 use super::tag::{Tag, Tags};
+use crate::phrase::letter::Lowered as _;
 
 impl Scene<'_> {
     /// "massed forces and shelled villages of X": what stands behind a strike was struck.
@@ -65,5 +67,30 @@ impl Scene<'_> {
             "населённого пункта",
         ];
         VILLAGE_NOUNS.iter().chain(&others).any(|noun| lead.ends_with(noun))
+    }
+
+    /// "forces from Crimea captured": where someone came from is not what was captured.
+    pub(super) fn is_origin(&self, list: &List) -> bool {
+        let before = self.known.reading.window_before(list.range.start, 16);
+        let mut words = before.split_whitespace().rev();
+        let last = words.find(|word| *word != "the").unwrap_or_default().lowered();
+        // "across the border from X", which is not where they come from.
+        let lead = self.known.reading.small_before(list.range.start, 40);
+        let lead = lead.trim_end().trim_end_matches(" the").trim_end_matches(" from");
+        if lead.ends_with(" across")
+            || lead.ends_with(" across the border")
+            || lead.ends_with(" over the border")
+        {
+            return false;
+        }
+        matches!(last.as_str(), "from" | "із" | "зі" | "из" | "з" | "с")
+            || last == "of" && words.next() == Some("out")
+    }
+
+    /// "areas that Russian forces do not already occupy", behind the list.
+    pub(super) fn is_not_yet(&self, cue: &Hit) -> bool {
+        self.clauses
+            .before(cue.start, 40, Tags::of(&[Tag::Negation]))
+            .is_some_and(|hit| !is_kept(self.known.reading.between(hit.end, cue.start)))
     }
 }

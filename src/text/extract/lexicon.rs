@@ -168,10 +168,14 @@ impl Lexicon {
     /// The actor that a name means as a whole, in any of its forms; `None` where the lexicon knows nobody
     /// of that name.
     pub fn actor_called(&self, name: &str) -> Option<&KnownActor> {
+        self.actors.get(self.actor_number(name)? as usize)
+    }
+
+    /// Its number among the actors.
+    pub(super) fn actor_number(&self, name: &str) -> Option<u32> {
         let name = name.trim();
         let hits = scan(name, &fold(name), self);
-        let whole = hits.iter().find(|hit| hit.range() == (0..name.len()))?;
-        self.actors.get(whole.actor? as usize)
+        hits.iter().find(|hit| hit.range() == (0..name.len()))?.actor
     }
 }
 

@@ -424,10 +424,17 @@ fn is_elliptic(reading: &Reading<'_>, hits: &[Hit], at: &[usize], number: usize,
             next.start <= hit.end + 1
                 && next.tags.meets(Tags::CUES.with(Tags::of(&[Tag::Intent, Tag::Negation])))
         });
-    let has_noun_before = (0..number).any(|other| {
-        roles[other] == Beside::Unit && matches!(hits[at[other]].name, Some((_, Naming::Adjective)))
-    });
-    is_bare && has_noun_before && is_feminine_adjective(reading, hit)
+    let has_noun_before = || {
+        (0..number).any(|other| {
+            roles[other] == Beside::Unit && matches!(hits[at[other]].name, Some((_, Naming::Adjective)))
+        })
+    };
+    // «живе у Вінницькій»: a Slavic adjective has a capital where it is a name.
+    let lead = reading.small_before(hit.start, 24);
+    let last = lead.split(|letter: char| !letter.is_letter_or_digit()).rfind(|word| !word.is_empty());
+    let is_where = last.is_some_and(|word| reading.lexicon.lists.has(WordList::BareBefore, word))
+        && reading.between(hit.start, hit.end).starts_with(char::is_uppercase);
+    is_bare && is_feminine_adjective(reading, hit) && (is_where || has_noun_before())
 }
 
 fn is_feminine_adjective(reading: &Reading<'_>, hit: &Hit) -> bool {
@@ -565,6 +572,11 @@ fn is_river(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
         "русл",
         "вздовж",
         "вдоль",
+        "бік",
+        "боці",
+        "боку",
+        "сторон",
+        "сторін",
     ];
     hits[at].tags.has(Tag::River)
         && shores.iter().any(|word| last.starts_with(word) && (last == *word || word.len() > 4))
@@ -800,6 +812,12 @@ fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
         return !CITY_NOUNS.contains(&noun.trim_matches(|letter: char| !letter.is_letter_or_digit()));
     }
     let before = reading.window_before(hit.start, 48);
+    // "And Kyiv?": whoever is asked for alone acts.
+    let opening = before.rsplit(['.', '!', '?', '\n', '”', '»']).next().unwrap_or_default();
+    let is_asked_for = rest.starts_with('?') && opening.split_whitespace().count() <= 2;
+    if is_asked_for {
+        return true;
+    }
     let mut words = before.split_whitespace().rev();
     let last = words.next().unwrap_or_default().lowered();
     let rulers = [

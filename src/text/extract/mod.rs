@@ -54,6 +54,7 @@ mod taken;
 mod terms;
 mod there;
 mod third_voice;
+mod told_of;
 mod town;
 mod unit;
 mod unknown;

@@ -139,7 +139,32 @@ pub(super) fn capital_run_after(reading: &Reading<'_>, start: usize, end: usize)
         }
         last = range.end;
     }
-    trimmed(reading, words[first].start..last)
+    let run = words[first].start..last;
+    trimmed(reading, name_behind_office(reading, &words, &run).unwrap_or(run))
+}
+
+/// «следователь Управления юстиции Оксана Коваль»: behind one Slavic word with a capital and small ones that it
+/// governs, a name of two.
+fn name_behind_office(
+    reading: &Reading<'_>,
+    words: &[Range<usize>],
+    run: &Range<usize>,
+) -> Option<Range<usize>> {
+    const MOST_BETWEEN: usize = 3;
+    let one = reading.between(run.start, run.end);
+    if one.is_ascii() || one.contains(' ') || one.ends_with([',', '.', '»', '”']) {
+        return None;
+    }
+    let behind: Vec<&Range<usize>> = words.iter().filter(|word| word.start >= run.end).collect();
+    let is_name =
+        |at: usize| behind.get(at).is_some_and(|word| is_name_word(reading.between(word.start, word.end)));
+    let first = (1..=MOST_BETWEEN).find(|at| is_name(*at))?;
+    let is_small = |word: &&&Range<usize>| {
+        let word = reading.between(word.start, word.end);
+        word.starts_with(char::is_lowercase) && word.ends_with(char::is_alphabetic)
+    };
+    let are_small = behind[..first].iter().all(|word| is_small(&word));
+    (are_small && is_name(first + 1)).then(|| behind[first].start..behind[first + 1].end)
 }
 
 pub(super) fn first_of(words: &[Range<usize>], first: usize) -> usize {

@@ -7,6 +7,7 @@ use super::name_run::words_of;
 use super::rule::Around;
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
+use super::word_list::WordList;
 use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// True where a negation stands right before a cue, or only words that fill stand between; "not only" is none.
@@ -22,6 +23,8 @@ pub(super) fn negated_by(clauses: &Clauses<'_>, cue: &Hit, is_slavic: bool) -> b
         });
         // "has not given up its ambition to control": what is not given up goes on.
         let adds = adds || is_kept(gap);
+        let lists = &clauses.reading.lexicon.lists;
+        let fills = |word: &str| fills(word) || lists.begins(WordList::Considering, word);
         let is_near = !is_slavic || gap.len() <= 16 || words().all(|word| fills(&word));
         !adds && is_near
     })

@@ -41,8 +41,8 @@ impl Scene<'_> {
             (By::Speaker, _) | (_, Some(_)) => spoken,
             (By::Proposer, None) => {
                 let offer = self.clauses.before(cue.start, 160, Tags::of(&[Tag::Propose]));
-                let found =
-                    offer.and_then(|offer| self.actor_by(offer).or_else(|| self.actor_before(offer, None)));
+                let by = |offer| self.actor_by(offer).or_else(|| self.owner_behind(offer));
+                let found = offer.and_then(|offer| by(offer).or_else(|| self.actor_before(offer, None)));
                 (found.or_else(he), relayers, false)
             }
             (By::Denier, None) => (
@@ -54,8 +54,33 @@ impl Scene<'_> {
                 relayers,
                 false,
             ),
-            (By::Doer, None) => (self.actor_before(cue, None).or_else(it).or_else(he), relayers, false),
+            (By::Doer, None) => {
+                let found = self.demander(cue).or_else(|| self.actor_before(cue, None));
+                (found.or_else(it).or_else(he), relayers, false)
+            }
         }
+    }
+
+    /// "Putin's terms were that Ukraine leave": whose the demand is stands right before its noun, in Slavic texts behind it.
+    fn demander(&self, cue: &Hit) -> Option<Someone> {
+        let reading = &self.known.reading;
+        let is_demand = |hit: &&Hit| hit.end <= cue.start && hit.tags.has(Tag::Demand);
+        let demand = self.clauses.hits.iter().rev().find(is_demand)?;
+        let owner = |hit: &Hit| {
+            let before = reading.between(hit.end, demand.start);
+            let is_before = hit.end <= demand.start && matches!(before, " " | "'s " | "’s ");
+            let is_behind =
+                hit.start == demand.end + 1 && !reading.between(demand.start, demand.end).is_ascii();
+            if !is_before && !is_behind {
+                return None;
+            }
+            // "Putin's" may be a word of its own, for what is Russia's.
+            let name = reading.between(hit.start, hit.end);
+            let name = name.strip_suffix("'s").or(name.strip_suffix("’s")).unwrap_or(name);
+            let actor = hit.actor.or_else(|| reading.lexicon.actor_number(name))?;
+            Some(Someone { actor: Some(actor), ..Someone::unknown(hit.start..hit.start + name.len()) })
+        };
+        self.clauses.hits.iter().find_map(owner)
     }
 
     /// "a vote, which Ukraine and most states do not recognise": who refuses in what is added behind.
@@ -99,12 +124,21 @@ impl Scene<'_> {
         let is_own = match sort {
             // Whoever is known for telling what others claim says so in their words.
             Some(sort) => sort != ActorSort::Outlet && cue.tags.has(Tag::Belong),
-            None if who.is_person => cue.tags.meets(Tags::of(&[Tag::Belong, Tag::Join])),
+            None if who.is_person || self.has_role(who) => {
+                cue.tags.meets(Tags::of(&[Tag::Belong, Tag::Join]))
+            }
             None => cue.tags.has(Tag::Belong) && self.is_of_people(who),
         };
         is_own
             && !matches!(self.side_of(who), Some(Side::Russia | Side::Ukraine))
             && !self.clauses.hits.iter().any(is_other)
+    }
+
+    /// «депутат X»: a role stands right before the one word of a name.
+    fn has_role(&self, who: &Someone) -> bool {
+        let is_role =
+            |hit: &Hit| hit.tags.has(Tag::Role) && self.known.reading.between(hit.end, who.name.start) == " ";
+        self.clauses.hits.iter().any(is_role)
     }
 
     /// "Pro-Russian users": people without a name, whose words are their own.
@@ -133,6 +167,13 @@ impl Scene<'_> {
         let sort = found.actor.map(|actor| self.known.reading.lexicon.actors[actor as usize].sort);
         let is_person = sort == Some(ActorSort::Person);
         known(found).map(|who| Someone { is_person, ..who })
+    }
+
+    /// «пропозиція Вашингтона»: whose a Slavic noun is stands right behind it.
+    fn owner_behind(&self, noun: &Hit) -> Option<Someone> {
+        let is_slavic = !self.known.reading.between(noun.start, noun.end).is_ascii();
+        let owner = self.clauses.hits.iter().find(|hit| hit.start == noun.end + 1 && hit.actor.is_some());
+        owner.filter(|_| is_slavic).and_then(known)
     }
 
     /// The nearest actor of a side before the cue who is not only a place there; on any side, the first

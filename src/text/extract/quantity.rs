@@ -11,6 +11,7 @@ use super::segment::Sentence;
 use super::suggest::{Draft, List, Scene};
 use super::tag::{Tag, Tags};
 use crate::model::{Kind, Modality, Side};
+use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// True where a sentence asks what Russia, or whoever was told of last, holds.
 pub(super) fn asks_who_holds(clauses: &Clauses<'_>, they: Option<Side>) -> bool {
@@ -19,7 +20,17 @@ pub(super) fn asks_who_holds(clauses: &Clauses<'_>, they: Option<Side>) -> bool 
     let is_of_russia = |hit: &Hit| clauses.side_of(hit) == Some(Side::Russia);
     let is_theirs =
         |cue: &Hit| clauses.of_pronoun(cue.start) == Some(Side::Russia) || they == Some(Side::Russia);
-    clauses.is_question && cue.is_some_and(|cue| clauses.hits.iter().any(is_of_russia) || is_theirs(cue))
+    // "How much of Ukraine does Russia have?"
+    let asks_what_it_has = || {
+        let words = clauses.sentence_words().lowered();
+        let mut words = words.split(|letter: char| !letter.is_letter_or_digit());
+        words.any(|word| word == "how")
+            && words.any(|word| word == "have")
+            && clauses.hits.iter().any(is_of_russia)
+    };
+    clauses.is_question && asks_what_it_has()
+        || clauses.is_question
+            && cue.is_some_and(|cue| clauses.hits.iter().any(is_of_russia) || is_theirs(cue))
 }
 
 impl Scene<'_> {

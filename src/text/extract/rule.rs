@@ -25,9 +25,9 @@ use super::scan::Hit;
 use super::tag::{Tag, Tags};
 use super::taken::takes_no_land;
 use super::terms::{
-    asks_ukraine_to_leave, goes_into, is_absent, is_attempted_behind, is_condition_of_russia,
-    is_fighting_to_stop, is_given_up, is_held_by_ukraine, is_mere_place, is_report_denied,
-    leaves_by_proposal, massed, repelled, stormed,
+    asks_ukraine_to_leave, goes_into, is_absent, is_attempted_behind, is_by_russia_in_relative,
+    is_condition_of_russia, is_fighting_to_stop, is_given_up, is_held_by_ukraine, is_mere_place,
+    is_of_status, is_report_denied, is_subject_of_consequence, leaves_by_proposal, massed, repelled, stormed,
 };
 use super::unsaid::is_unsaid;
 use super::word_list::WordList;
@@ -208,6 +208,9 @@ fn rulings(around: &Around<'_>, areas: Option<&Range<usize>>) -> Vec<Ruling> {
     }
     if tags.has(Tag::Occupied) {
         return first(occupied(around, areas));
+    }
+    if tags.has(Tag::Control) && is_of_status(around) {
+        return Vec::new();
     }
     if tags.meets(Tags::of(&[Tag::Seize, Tag::Control])) {
         return first(seizure(around));
@@ -416,7 +419,8 @@ fn recognition(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruli
         return Some(ruling(Kind::Denial, By::Doer, Rule::RecognitionRefused));
     }
     let is_russias = around.doer == Some(Side::Russia)
-        || (around.voice == Some(Side::Russia) && (around.is_demanded || around.doer.is_none()));
+        || (around.voice == Some(Side::Russia) && (around.is_demanded || around.doer.is_none()))
+        || is_by_russia_in_relative(around);
     if !names_whose && !around.hit(&object) && !is_russias {
         return None;
     }
@@ -612,6 +616,10 @@ fn yielding(around: &Around<'_>) -> Ruling {
     }
     if around.is_negated || around.is_rejected {
         return ruling(Kind::Denial, By::Doer, Rule::YieldingRefused);
+    }
+    if is_subject_of_consequence(around) {
+        let supposed = ruling(Kind::Concession, By::Proposer, Rule::YieldingProposed);
+        return Ruling { modality: Modality::Conditional, ..supposed };
     }
     // "insisted that Kyiv must": who insists demands, not who must.
     let demands = || {
@@ -826,10 +834,11 @@ fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling>
     ))
 }
 
-/// Taking and holding: whose it is decides.
 fn seizure(around: &Around<'_>) -> Option<Ruling> {
     let is_control = !around.cue.tags.has(Tag::Seize);
-    if !around.tells_of_forces() && around.voice.is_none() {
+    // "Russian control": the cue itself names whose.
+    let is_named = is_control && around.clauses.reading.small(around.cue).starts_with("russia");
+    if !is_named && !around.tells_of_forces() && around.voice.is_none() {
         return None;
     }
     let mut doer = around.doer.or(around.voice);
@@ -856,7 +865,9 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
         let near = around.clauses.doer(around.cue.start).or_else(|| around.clauses.agent(around.cue.end));
         let after = around.clauses.after(around.cue.end, 40, Tags::of(&[Tag::Russian])).map(|_| Side::Russia);
         let own = around.voice.filter(|_| around.clauses.is_first_person(around.cue.start));
-        let of = of_whom(around)
+        let of = is_named
+            .then_some(Side::Russia)
+            .or_else(|| of_whom(around))
             .or(around.clauses.whose(around.cue.end))
             .or(after)
             .or(near.map(|(side, _)| side))

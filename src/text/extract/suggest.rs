@@ -5,10 +5,10 @@ use std::ops::Range;
 
 use super::answer::Proposed;
 use super::attribution::{Attributions, Someone};
+use super::beside::is_side;
 use super::claimant::is_third_states;
 use super::clause::Clauses;
 use super::mention::{NameMeaning, Named};
-use super::negated::is_kept;
 use super::quantity::asks_who_holds;
 use super::reading::Reading;
 use super::reason::Rule;
@@ -175,6 +175,9 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
         // "In the X region …", "X. Here …".
         let is_scene = lists.first().is_some_and(|list| {
             let lead = known.reading.between(sentence.lead, list.range.start);
+            // "QUESTION: On X.": a label is no part of what it opens.
+            let label = lead.split_once(": ").filter(|(label, _)| !label.contains(char::is_lowercase));
+            let lead = label.map_or(lead, |(_, lead)| lead);
             lead.split_whitespace().count() <= 4 && !lead.contains([',', ':', '“', '«', '"'])
         });
         last.see(at, sentence.paragraph, &lists, is_scene);
@@ -337,7 +340,8 @@ impl Scene<'_> {
                     }));
                 }
             } else if let Some(list) = self.scene(last, lists) {
-                for cue in self.cues.iter().filter(|cue| cue.tags.meets(DEEDS) && !self.is_of_territory(cue))
+                let deeds = DEEDS.with(Tags::of(&[Tag::Expel]));
+                for cue in self.cues.iter().filter(|cue| cue.tags.meets(deeds) && !self.is_of_territory(cue))
                 {
                     let is_of_ground = |draft: &Draft| {
                         matches!(
@@ -431,6 +435,16 @@ impl Scene<'_> {
         let points_back = || self.points_back() || self.share_of_it().is_some();
         if same && points_back() && !self.has(Tag::Anaphor) {
             return last.within(self.at, 1);
+        }
+        // "the two southern regions": of those that were named, some that nobody counts here.
+        let is_some = |hit: &Hit| {
+            let lead = self.known.reading.small_before(hit.start, 24);
+            let words = self.known.reading.small(hit);
+            let mut words = words.split(' ').chain(lead.split_whitespace().next_back());
+            hit.tags.has(Tag::Anaphor) && words.any(is_side)
+        };
+        if self.clauses.hits.iter().any(is_some) {
+            return None;
         }
         if self.has(Tag::Anaphor) {
             // "the four regions" are not the two that were named last.
@@ -626,22 +640,6 @@ impl Scene<'_> {
             .filter(|cue| main.is_none_or(|main| main.start != cue.start) && is_main(cue));
         let found = found.chain(again.copied());
         found.filter(|cue| !is_far_from_city(cue, list)).collect()
-    }
-
-    /// "forces from Crimea captured": where someone came from is not what was captured.
-    fn is_origin(&self, list: &List) -> bool {
-        let before = self.known.reading.window_before(list.range.start, 16);
-        let mut words = before.split_whitespace().rev();
-        let last = words.find(|word| *word != "the").unwrap_or_default().lowered();
-        matches!(last.as_str(), "from" | "із" | "зі" | "из" | "з" | "с")
-            || last == "of" && words.next() == Some("out")
-    }
-
-    /// "areas that Russian forces do not already occupy", behind the list.
-    fn is_not_yet(&self, cue: &Hit) -> bool {
-        self.clauses
-            .before(cue.start, 40, Tags::of(&[Tag::Negation]))
-            .is_some_and(|hit| !is_kept(self.known.reading.between(hit.end, cue.start)))
     }
 
     /// True where the cue says anything of the list.

@@ -234,3 +234,44 @@ fn whose_attempt(around: &Around<'_>) -> Option<Side> {
     let hit = around.clauses.hits.iter().find(near).filter(|_| is_attempt)?;
     around.clauses.side_of(hit)
 }
+
+/// Taking and holding: whose it is decides.
+/// "to recognise Russian control": what is to be recognised, given up or left as it is, is not told of.
+pub(super) fn is_of_status(around: &Around<'_>) -> bool {
+    const STATUS: Tags = Tags::of(&[
+        Tag::Recognise,
+        Tag::Yield,
+        Tag::Hand,
+        Tag::Freeze,
+        Tag::Reject,
+        Tag::Propose,
+        Tag::Demand,
+        Tag::Negation,
+    ]);
+    around.cue.tags.has(Tag::AsRussian) && around.clauses.anywhere(STATUS).is_some()
+}
+
+/// "Giving up X would open the way", «віддати X означає»: what would follow is told, and nothing offered.
+pub(super) fn is_subject_of_consequence(around: &Around<'_>) -> bool {
+    let reading = &around.clauses.reading;
+    let lead = reading.window_before(around.cue.start, 8).trim_end_matches([' ', '"', '“', '«', '„']);
+    let opens = lead.is_empty() || lead.ends_with(['.', '!', '?', ':', ';', '\n', '–', '—']);
+    let word = reading.small(around.cue).split(' ').next().unwrap_or_default();
+    let is_named = ["ing", "ти", "ть"].iter().any(|end| word.ends_with(end));
+    let behind = reading.small_after(around.cue.end, 160);
+    let clause = behind.split(['.', '!', '?', ';']).next().unwrap_or_default();
+    let lists = &reading.lexicon.lists;
+    let follows = |word: &str| lists.begins(WordList::Consequence, word);
+    opens && is_named && clause.split(|letter: char| !letter.is_letter_or_digit()).any(follows)
+}
+
+/// "Putin's terms were that Ukraine leave the regions he had declared Russian": a pronoun, for the first side named.
+pub(super) fn is_by_russia_in_relative(around: &Around<'_>) -> bool {
+    let (clauses, cue) = (around.clauses, around.cue);
+    let lead = clauses.reading.small_before(cue.start, 32);
+    let mut words = lead.split_whitespace().rev();
+    let subject = words.find(|word| !matches!(*word, "has" | "had" | "have" | "already" | "once" | "now"));
+    let before = || clauses.hits.iter().filter(|hit| hit.end <= cue.start);
+    let first = before().find_map(|hit| clauses.side_of(hit));
+    matches!(subject, Some("he" | "it" | "they")) && first == Some(Side::Russia)
+}

@@ -41,8 +41,26 @@ impl Scene<'_> {
         drafts
     }
 
-    /// "there", or "it" right behind a word of recognising, giving up or stopping: the area of the sentence before.
+    /// "there", or "it" right behind a word of recognising, giving up or stopping: the area of the sentence before. So
+    /// does such a word that a sentence of the same quotation begins with: "X is ours. Recognition is not on the table."
     pub(super) fn points_back(&self) -> bool {
+        self.opens_with_status() || self.has_pronoun_behind()
+    }
+
+    fn opens_with_status(&self) -> bool {
+        let sentence = &self.known.segments.sentences[self.at];
+        let start = sentence.range.start;
+        let is_quoted =
+            self.known.segments.quotations.iter().any(|range| range.start < start && start < range.end);
+        let status = Tags::of(&[Tag::Recognise, Tag::Yield]);
+        let opens = |hit: &Hit| {
+            let lead = self.known.reading.small_between(start, hit.start);
+            hit.tags.meets(status) && matches!(lead.trim(), "" | "the" | "any" | "its")
+        };
+        is_quoted && self.clauses.hits.iter().any(opens)
+    }
+
+    fn has_pronoun_behind(&self) -> bool {
         let status = Tags::of(&[Tag::Recognise, Tag::Yield, Tag::Freeze, Tag::Belong, Tag::Annex]);
         let pronouns = ["it", "them", "його", "її", "їх", "его", "её", "ее", "их"];
         self.clauses.hits.iter().any(|hit| {

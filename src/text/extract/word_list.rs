@@ -91,6 +91,16 @@ keywords! {
         Body = "body",
         /// Whole words: a body that resolves, by a word of its name.
         Resolving = "resolving",
+        /// Beginnings: verbs between a negation and a word of giving up; who does not consider it refuses it.
+        Considering = "considering",
+        /// Parts of words: what Russia calls its war, in whose words the text then speaks.
+        WarAsRussiaSays = "war-as-russia-says",
+        /// Beginnings: what follows from a deed that is named as the subject of its clause.
+        Consequence = "consequence",
+        /// Whole words behind "said this": a time.
+        TimeOfThis = "time-of-this",
+        /// Whole words right before an adjective of a region whose noun is left out.
+        BareBefore = "bare-before",
     }
 }
 

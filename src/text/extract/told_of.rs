@@ -1,0 +1,70 @@
+//! Whom a sentence tells of before it gives their words: "X asked not to wait: by his account …", "X updated its map: …".
+
+use super::attribution::{Someone, known};
+use super::lexicon::ActorSort;
+use super::name_run::{is_name_word, trimmed, words_of};
+use super::scan::Hit;
+use super::subject::Search;
+use super::tag::Tags;
+
+/// The most words in front of a colon behind which somebody speaks who does something there.
+const MOST_BEFORE_COLON: usize = 7;
+
+impl Search<'_> {
+    /// The first person whom the sentence names before this hit: whose words "his words" are.
+    pub(super) fn person_told_of(&self) -> Option<Someone> {
+        self.first_person_before(self.hits[self.at].start)
+    }
+
+    /// "The chief, X, arriving in Y just now: “…”": the first person whom the sentence names before a colon and what
+    /// stands behind it in quotation marks.
+    pub(super) fn person_before_quotation(&self) -> Option<Someone> {
+        let quotations = &self.segments.quotations;
+        let (start, end) = (self.sentence.range.start, self.sentence.range.end);
+        let quotation = quotations.iter().find(|range| (start..end).contains(&range.start))?;
+        let lead = self.reading.between(start, quotation.start);
+        let lead = lead.trim_end_matches(|letter: char| letter.is_whitespace() || "“\"«„".contains(letter));
+        let colon = start + lead.strip_suffix(':')?.len();
+        self.first_person_before(colon)
+    }
+
+    fn first_person_before(&self, end: usize) -> Option<Someone> {
+        let start = self.sentence.range.start;
+        let is_person = |hit: &&Hit| {
+            hit.end <= end && hit.actor.is_some_and(|actor| self.sort(actor) == ActorSort::Person)
+        };
+        let hit = self.hits.iter().find(is_person);
+        let words = words_of(self.reading.between(start, end), start);
+        let is_name = |at: usize| {
+            words.get(at).is_some_and(|word| is_name_word(self.reading.between(word.start, word.end)))
+        };
+        let opens = |at: &usize| is_name(*at) && is_name(at + 1) && (*at == 0 || !is_name(at - 1));
+        let unknown = (0..words.len()).filter(opens).find_map(|at| {
+            let last = (at..words.len()).take_while(|at| is_name(*at)).last()?;
+            let run = trimmed(self.reading, words[at].start..words[last].end)?;
+            self.unknown(run).filter(|who| who.is_person)
+        });
+        match (hit, unknown) {
+            (Some(hit), Some(who)) if who.range.end <= hit.start => Some(who),
+            (Some(hit), _) => known(hit).map(|who| Someone { is_person: true, ..who }),
+            (None, who) => who,
+        }
+    }
+
+    /// Who begins a sentence and does something that tells of no area before a colon: «X оновили мапу: …».
+    pub(super) fn acts_before_colon(&self) -> Option<Someone> {
+        let start = self.sentence.range.start;
+        let words = self.reading.between(start, self.sentence.range.end);
+        let (lead, _) = words.split_once(':')?;
+        let hit = self.hits.iter().find(|hit| hit.actor.is_some())?;
+        let tells = self.hits.iter().any(|hit| hit.start < start + lead.len() && hit.tags.meets(Tags::CUES));
+        let before = self.reading.between(start, hit.start);
+        let speaks =
+            hit.actor.is_some_and(|actor| matches!(self.sort(actor), ActorSort::Person | ActorSort::Body));
+        let is_short = lead.split_whitespace().count() <= MOST_BEFORE_COLON;
+        let acts = hit.end < start + lead.len();
+        (speaks && is_short && acts && !tells && !before.contains(char::is_alphabetic))
+            .then(|| known(hit))
+            .flatten()
+    }
+}
