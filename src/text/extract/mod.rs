@@ -52,6 +52,7 @@ mod sureness;
 mod tag;
 mod taken;
 mod terms;
+mod that_clause;
 mod there;
 mod third_voice;
 mod town;

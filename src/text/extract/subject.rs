@@ -10,6 +10,7 @@ use super::reading::Reading;
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::tag::{Tag, Tags};
+use super::that_clause::links_in;
 use super::word_list::WordList;
 use crate::model::Side;
 use crate::phrase::letter::{Letter as _, Lowered as _};
@@ -640,7 +641,7 @@ impl Search<'_> {
             .find(['.', ';', ':'])
             .filter(|end| !window[..*end].ends_with("U.S"))
             .unwrap_or(window.len());
-        let clause = [" that ", ", що ", ", что "].iter().filter_map(|link| window[..end].find(link)).min();
+        let clause = links_in(&window[..end], &self.reading.lexicon.lists).map(|link| link.start).min();
         let end = start + clause.unwrap_or(end);
         // «говориться в проєкті угоди»: a paper says it.
         let verb = self.reading.small_between(self.hits[self.at].start, start);

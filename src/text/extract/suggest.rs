@@ -19,6 +19,7 @@ use super::speaker::{Speech, speech_at};
 use super::sureness::Evidence;
 use super::tag::{Tag, Tags};
 use super::value::{Sense, Sureness};
+use super::word_list::WordList;
 use crate::model::{AreaId, GroupId, Kind, Modality, PlaceId, Side};
 use crate::phrase::letter::{Letter as _, Lowered as _};
 
@@ -517,7 +518,7 @@ impl Scene<'_> {
         // "but was driven out of X": what is held is not X, whoever was driven out.
         let is_driven_out = |cue: &Hit| {
             let gap = self.known.reading.between(cue.end, list.range.start);
-            let is_out = |word: &str| matches!(word, "out" | "from" | "off" | "з" | "із" | "зі" | "из" | "с");
+            let is_out = |word: &str| self.known.reading.lexicon.lists.has(WordList::OutOf, word);
             cue.tags.has(Tag::Expel)
                 && gap.len() < 40
                 && !gap.contains([',', ';', ':', '.'])

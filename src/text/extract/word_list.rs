@@ -57,6 +57,10 @@ keywords! {
         GoesOn = "goes-on",
         /// Beginnings: call a text an interview.
         Interview = "interview",
+        /// Whole words: open what somebody says.
+        ThatClause = "that-clause",
+        /// Whole words: before what somebody is driven out of.
+        OutOf = "out-of",
         /// Parts of words: name Russia, or call something Russian.
         NamesRussia = "names-russia",
         /// Whole words: with which a clause speaks of what the one before tells.
