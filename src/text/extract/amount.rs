@@ -128,14 +128,13 @@ impl Scene<'_> {
 
     /// Where the words of a quantity begin: "a small" before "portion of", "1,200" before "square kilometres of".
     fn quantity_start(&self, start: usize) -> usize {
+        let lists = &self.known.reading.lexicon.lists;
         let before = self.known.reading.window_before(start, 48);
         let mut first = start;
         for word in before.split_inclusive(char::is_whitespace).rev() {
             let bare = word.trim().lowered();
             let is_number = bare.starts_with(|letter: char| letter.is_ascii_digit());
-            if word.trim_end().len() == word.len()
-                || !(is_number || QUANTIFIERS.iter().any(|one| bare == *one))
-            {
+            if word.trim_end().len() == word.len() || !(is_number || lists.has(WordList::Quantifier, &bare)) {
                 break;
             }
             first -= word.len();
@@ -143,60 +142,6 @@ impl Scene<'_> {
         first
     }
 }
-
-/// Words before a quantity that belong to it.
-const QUANTIFIERS: [&str; 50] = [
-    "a",
-    "small",
-    "tiny",
-    "minor",
-    "large",
-    "larger",
-    "smaller",
-    "significant",
-    "considerable",
-    "substantial",
-    "vast",
-    "most",
-    "more",
-    "less",
-    "than",
-    "nearly",
-    "almost",
-    "some",
-    "several",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "dozen",
-    "невелика",
-    "невелику",
-    "незначна",
-    "незначну",
-    "значна",
-    "значну",
-    "більшу",
-    "меншу",
-    "понад",
-    "майже",
-    "кілька",
-    "декілька",
-    "небольшая",
-    "небольшую",
-    "незначительную",
-    "значительная",
-    "значительную",
-    "большую",
-    "почти",
-    "свыше",
-    "несколько",
-];
 
 /// The share that words end with, and where it begins in them; its percentage where it is exact.
 fn share_at_end(words: &str) -> Option<(usize, Option<f64>)> {

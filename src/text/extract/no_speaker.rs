@@ -22,7 +22,7 @@ impl Search<'_> {
         hit.actor.is_some()
             && before.is_some_and(|verb| {
                 let by = self.reading.between(verb.end, hit.start);
-                verb.tags.has(Tag::Reject) && matches!(by, " by " | " by the ")
+                verb.tags.has(Tag::Reject) && matches!(by.trim(), "by" | "by the")
             })
     }
 
@@ -34,7 +34,7 @@ impl Search<'_> {
             && before.is_some_and(|role| {
                 let start = self.unit_start(hit).unwrap_or(hit.start).max(role.end);
                 let gap = self.reading.between(role.end, start);
-                role.tags.has(Tag::Role) && matches!(gap, " for the " | " for " | " of the " | " from the ")
+                role.tags.has(Tag::Role) && matches!(gap.trim(), "for the" | "for" | "of the" | "from the")
             })
     }
 }

@@ -258,8 +258,8 @@ impl Search<'_> {
         let before = self.reading.between(floor, verb.start).trim_end().strip_suffix(',')?;
         let comma = floor + before.rfind(',')?;
         let aside = self.reading.between(comma + 1, floor + before.len()).trim_start();
-        let opens = ASIDES.iter().any(|word| {
-            aside.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_letter_or_digit))
+        let opens = self.reading.lexicon.lists.of(WordList::Aside).iter().any(|word| {
+            aside.strip_prefix(word.as_str()).is_some_and(|rest| !rest.starts_with(char::is_letter_or_digit))
         });
         if !opens || aside.len() > 160 {
             return None;
@@ -645,7 +645,7 @@ impl Search<'_> {
         let end = start + clause.unwrap_or(end);
         // «говориться в проєкті угоди»: a paper says it.
         let verb = self.reading.small_between(self.hits[self.at].start, start);
-        if IMPERSONAL.iter().any(|stem| verb.starts_with(stem)) {
+        if self.reading.lexicon.lists.begins(WordList::Impersonal, verb) {
             let paper = self.hits[self.at + 1..].iter().find(|hit| hit.tags.has(Tag::Paper));
             let paper = paper.filter(|hit| {
                 self.reading.between(start, hit.start).trim().chars().count() <= 24 && hit.end <= end
@@ -915,71 +915,3 @@ impl Search<'_> {
         if is_rest { start } else { run.start + quoted }
     }
 }
-
-/// How verbs begin that say that something is said, and where: говорится, йдеться.
-pub(super) const IMPERSONAL: [&str; 9] =
-    ["говорит", "говорить", "йдет", "ідет", "мовит", "сказан", "зазначен", "указан", "вказан"];
-
-/// How what is put in between commas begins, between whoever says something and the verb.
-const ASIDES: [&str; 60] = [
-    "familiar",
-    "close",
-    "briefed",
-    "aware",
-    "not authorised",
-    "not authorized",
-    "with knowledge",
-    "with direct knowledge",
-    "reporting",
-    "знакомых",
-    "знакомый",
-    "знакомые",
-    "знакомого",
-    "осведомленный",
-    "осведомленные",
-    "осведомленных",
-    "осведомлённых",
-    "близкий",
-    "близкие",
-    "близких",
-    "попросивший",
-    "пожелавший",
-    "обізнаний",
-    "обізнані",
-    "знайомий",
-    "знайомі",
-    "близькі",
-    "наближені",
-    "speaking",
-    "who",
-    "which",
-    "whose",
-    "citing",
-    "writing",
-    "asked",
-    "requesting",
-    "in a",
-    "in an",
-    "in its",
-    "in his",
-    "in her",
-    "however",
-    "meanwhile",
-    "for his part",
-    "for its part",
-    "in turn",
-    "однако",
-    "тем временем",
-    "в свою очередь",
-    "со своей стороны",
-    "на условиях",
-    "однак",
-    "проте",
-    "тим часом",
-    "у свою чергу",
-    "зі свого боку",
-    "на умовах",
-    "який",
-    "который",
-    "которая",
-];
