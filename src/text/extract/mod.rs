@@ -16,6 +16,7 @@ mod beside;
 mod claimant;
 mod clause;
 mod coordination;
+mod cue;
 mod dialogue;
 mod frame;
 mod headline;

@@ -80,8 +80,10 @@ impl Search<'_> {
             && name.split_whitespace().count() >= 2
             && self.hits.iter().filter(inside).any(|hit| hit.tags.meets(of_side))
             && self.hits.iter().filter(inside).all(|hit| hit.actor.is_none());
-        let range = if is_told_whose { name_start..name_start + name.len() } else { range };
-        let is_named = name.starts_with(char::is_uppercase) || is_told_whose;
+        // «повідомили у 92-й бригаді»: a unit by its number.
+        let is_unit = self.is_numbered_unit(name);
+        let range = if is_told_whose || is_unit { name_start..name_start + name.len() } else { range };
+        let is_named = name.starts_with(char::is_uppercase) || is_told_whose || is_unit;
         (is_plural && is_short && is_named && !is_place)
             .then(|| Someone { side: self.side_before(verb.start), ..Someone::unknown(range) })
     }

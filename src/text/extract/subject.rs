@@ -396,9 +396,19 @@ impl Search<'_> {
         if hit.tags.has(Tag::Organ) && self.is_of_role(hit) {
             return None;
         }
+        if let Some(unit) = self.unit_with_army(hit) {
+            return Some(Found::Named(unit));
+        }
         if hit.tags.has(Tag::Organ) {
             let word = self.reading.small(hit);
             let is_institution = self.reading.lexicon.lists.begins(WordList::Institution, word);
+            // "Russia's Supreme Court": with the capitals before it.
+            let capitals = capital_run_before(self.reading, self.floor(hit.start), hit.end);
+            let capitals =
+                capitals.filter(|run| is_institution && run.start < hit.start && run.end == hit.end);
+            if let Some(body) = capitals.and_then(|run| self.unknown(run)) {
+                return Some(Found::Institution(Someone { is_person: false, ..body }));
+            }
             if is_institution && !self.is_in_phrase(hit) {
                 let body = self.collective(hit).map(|who| self.with_owner(who));
                 return body.map(|who| {
@@ -557,7 +567,10 @@ impl Search<'_> {
                 || self.hits.iter().any(|known| known.start <= range.start && range.start < known.end);
             let is_acronym = word.chars().all(char::is_uppercase);
             !small.contains(&word)
-                && (word.starts_with(char::is_lowercase) || is_acronym || is_head || is_known())
+                && (word.starts_with(|letter: char| letter.is_lowercase() || letter.is_ascii_digit())
+                    || is_acronym
+                    || is_head
+                    || is_known())
         };
         // A name behind the unit's own in marks is whose the role is.
         let is_unit_named =
