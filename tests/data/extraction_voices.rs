@@ -174,6 +174,45 @@ fn courts_services_and_units_speak_by_their_nouns() {
         says(text, &[&format!("occupation UA-09 {speaker}")]);
         assert_eq!(suggested(text)[0].speaker.as_ref().map(|voice| voice.side), Some(side), "{text}");
     }
+    for (text, speaker, side) in [
+        (
+            "The 47th Brigade of the Ukrainian army said Russian forces occupied Luhansk Oblast.",
+            "47th Brigade of the Ukrainian army",
+            Side::Ukraine,
+        ),
+        (
+            "The Constitutional Court of Ukraine found that Luhansk Oblast was occupied by Russia.",
+            "Constitutional Court of Ukraine",
+            Side::Ukraine,
+        ),
+        ("The agency said Russian forces occupied Luhansk Oblast.", "agency", Side::Independent),
+        (
+            "Росіяни окупували Луганську область, повідомили у 92-й бригаді.",
+            "92-й бригаді",
+            Side::Independent,
+        ),
+        (
+            "Командир 47-ї бригади заявив, що росіяни окупували Луганську область.",
+            "Командир 47-ї бригади",
+            Side::Independent,
+        ),
+        (
+            "Администрация заявила, что россияне оккупировали Луганскую область.",
+            "Администрация",
+            Side::Independent,
+        ),
+    ] {
+        says(text, &[&format!("occupation UA-09 {speaker}")]);
+        assert_eq!(suggested(text)[0].speaker.as_ref().map(|voice| voice.side), Some(side), "{text}");
+    }
+    // The name of an occupation's body occupies nothing.
+    for text in [
+        "The occupation administration said Luhansk Oblast belongs to Russia.",
+        "Окупаційна адміністрація заявила, що Луганська область належить Росії.",
+        "Оккупационная администрация заявила, что Луганская область принадлежит России.",
+    ] {
+        says(text, &["claim UA-09 Russian occupation authorities"]);
+    }
     // Who speaks for a unit is no unit.
     says(
         "A spokesman for the 411th Regiment said Russian forces occupied Luhansk Oblast.",

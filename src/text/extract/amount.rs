@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::scan::Hit;
 use super::suggest::{Scene, Size};
 use super::tag::{Tag, Tags};
+use super::that_clause::links_in;
 use super::word_list::WordList;
 use crate::phrase::letter::{Letter as _, Lowered as _};
 use crate::phrase::{Bound, shares_in};
@@ -27,7 +28,7 @@ impl Scene<'_> {
         };
         // "half the room that X is": a word in another clause measures what stands there.
         let gap = self.known.reading.small_between(hit.end, names.start);
-        let is_parted = [" that ", ", що ", ", что "].iter().any(|link| gap.contains(link));
+        let is_parted = links_in(gap, &self.known.reading.lexicon.lists).next().is_some();
         if is_parted || self.clauses.hits.iter().any(is_other) {
             return Size::default();
         }
@@ -101,9 +102,8 @@ impl Scene<'_> {
             start.max(last.map_or(0, |hit| hit.end)).max(self.known.segments.sentences[self.at].range.start);
         let start = if cue.end <= names.start { start.max(cue.end) } else { start };
         // "half the hall that X is": a share in another clause is not of the names.
-        let parted = [" that ", ", що ", ", что "].iter().filter_map(|link| {
-            reading.small_between(start, names.start).rfind(link).map(|at| start + at + link.len())
-        });
+        let small = reading.small_between(start, names.start);
+        let parted = links_in(small, &reading.lexicon.lists).map(|link| start + link.end);
         let start = parted.max().unwrap_or(start);
         let before = reading.between(start, names.start);
         let is_behind =
@@ -128,14 +128,13 @@ impl Scene<'_> {
 
     /// Where the words of a quantity begin: "a small" before "portion of", "1,200" before "square kilometres of".
     fn quantity_start(&self, start: usize) -> usize {
+        let lists = &self.known.reading.lexicon.lists;
         let before = self.known.reading.window_before(start, 48);
         let mut first = start;
         for word in before.split_inclusive(char::is_whitespace).rev() {
             let bare = word.trim().lowered();
             let is_number = bare.starts_with(|letter: char| letter.is_ascii_digit());
-            if word.trim_end().len() == word.len()
-                || !(is_number || QUANTIFIERS.iter().any(|one| bare == *one))
-            {
+            if word.trim_end().len() == word.len() || !(is_number || lists.has(WordList::Quantifier, &bare)) {
                 break;
             }
             first -= word.len();
@@ -143,60 +142,6 @@ impl Scene<'_> {
         first
     }
 }
-
-/// Words before a quantity that belong to it.
-const QUANTIFIERS: [&str; 50] = [
-    "a",
-    "small",
-    "tiny",
-    "minor",
-    "large",
-    "larger",
-    "smaller",
-    "significant",
-    "considerable",
-    "substantial",
-    "vast",
-    "most",
-    "more",
-    "less",
-    "than",
-    "nearly",
-    "almost",
-    "some",
-    "several",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "dozen",
-    "невелика",
-    "невелику",
-    "незначна",
-    "незначну",
-    "значна",
-    "значну",
-    "більшу",
-    "меншу",
-    "понад",
-    "майже",
-    "кілька",
-    "декілька",
-    "небольшая",
-    "небольшую",
-    "незначительную",
-    "значительная",
-    "значительную",
-    "большую",
-    "почти",
-    "свыше",
-    "несколько",
-];
 
 /// The share that words end with, and where it begins in them; its percentage where it is exact.
 fn share_at_end(words: &str) -> Option<(usize, Option<f64>)> {

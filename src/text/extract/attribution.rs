@@ -487,44 +487,11 @@ fn is_same_institution(reading: &Reading<'_>, words: &Someone, body: &Someone) -
     same && is_sort && !(is_other && words.contains("administration"))
 }
 
-/// Stems of roles that tell one person from another: the governor is not the president named before.
-const TELLING_ROLES: [&str; 30] = [
-    "govern",
-    "mayor",
-    "expert",
-    "analy",
-    "colonel",
-    "general",
-    "commander",
-    "captain",
-    "major",
-    "lieutenant",
-    "senat",
-    "lawma",
-    "ambassa",
-    "histor",
-    "scien",
-    "profess",
-    "мер",
-    "мэр",
-    "губерн",
-    "експерт",
-    "эксперт",
-    "аналі",
-    "анали",
-    "полковн",
-    "генерал",
-    "команд",
-    "депутат",
-    "сенат",
-    "істори",
-    "истори",
-];
-
 /// True where a person named before may be meant by a role: one that tells little, or one that stands beside their name.
 fn may_have_role(reading: &Reading<'_>, who: &Someone, word: &Range<usize>) -> bool {
     let role = reading.small_between(word.start, word.end);
-    let Some(stem) = TELLING_ROLES.iter().find(|stem| role.starts_with(*stem)) else { return true };
+    let roles = reading.lexicon.lists.of(WordList::TellingRole);
+    let Some(stem) = roles.iter().find(|stem| role.starts_with(stem.as_str())) else { return true };
     let known = who
         .actor
         .and_then(|actor| reading.lexicon.actors[actor as usize].role.as_deref())
@@ -534,7 +501,7 @@ fn may_have_role(reading: &Reading<'_>, who: &Someone, word: &Range<usize>) -> b
     // Beside the name: in its sentence.
     let before = before.rsplit(['.', '\n']).next().unwrap_or_default();
     let behind = behind.split(['.', '\n']).next().unwrap_or_default();
-    [known, before, behind].iter().any(|words| words.lowered().contains(stem))
+    [known, before, behind].iter().any(|words| words.lowered().contains(stem.as_str()))
 }
 
 /// "Under the 28-point plan, …": a paper that says what should be. As the subject of its own verb it is found

@@ -3,7 +3,6 @@
 //! Not here: what follows from it (`rule`).
 
 use super::clause::Clauses;
-use super::negated::DROPPING;
 use super::reason::Rule;
 use super::rule::{Around, By, Ruling};
 use super::scan::Hit;
@@ -68,7 +67,7 @@ fn is_dropped(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let lead = clauses.reading.small_before(cue.start, 64);
     let clause = lead.rsplit([',', ';', ':', '.', '“', '«', '"']).next().unwrap_or_default();
     let mut words = clause.split_whitespace().rev();
-    let drops = |word: &str| DROPPING.iter().any(|stem| word.starts_with(stem));
+    let drops = |word: &str| clauses.reading.lexicon.lists.begins(WordList::Dropping, word);
     let is_dropping = words.by_ref().take(NEAR).any(drops);
     // "has not renounced", "refuses to drop".
     let is_kept = || {
@@ -121,7 +120,9 @@ pub(super) fn is_not_dropped(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let negation = clauses.before(cue.start, 90, Tags::of(&[Tag::Negation]));
     negation.is_some_and(|negation| {
         let gap = clauses.reading.small_between(negation.end, cue.start);
+        let lists = &clauses.reading.lexicon.lists;
         let others = ["given up", "gave up", "give up", "залиш", "оставил", "оставля"];
-        gap.split_whitespace().count() <= 4 && DROPPING.iter().chain(&others).any(|stem| gap.contains(stem))
+        gap.split_whitespace().count() <= 4
+            && (lists.contains(WordList::Dropping, gap) || others.iter().any(|stem| gap.contains(stem)))
     })
 }

@@ -61,31 +61,6 @@ const HEADS: [&str; 28] = [
     "интервью ",
 ];
 
-/// Labels of whoever asks, in small letters.
-const ASKERS: [&str; 18] = [
-    "q",
-    "question",
-    "interviewer",
-    "reporter",
-    "host",
-    "moderator",
-    "journalist",
-    "питання",
-    "запитання",
-    "журналіст",
-    "журналістка",
-    "кореспондент",
-    "ведучий",
-    "ведуча",
-    "вопрос",
-    "журналист",
-    "корреспондент",
-    "ведущий",
-];
-
-/// Labels of whoever answers, in small letters.
-const ANSWERERS: [&str; 4] = ["a", "answer", "відповідь", "ответ"];
-
 /// For each sentence whose turn it belongs to, `None` where the text is no dialogue there.
 pub(super) fn turns_of(reading: &Reading<'_>, segments: &Segments) -> Vec<Option<Turn>> {
     let paragraphs = paragraphs_of(segments);
@@ -232,11 +207,11 @@ fn labelled(
         let own =
             || (0..paragraphs.len()).filter(|at| labels[*at].as_ref().is_some_and(|(one, _)| *one == label));
         let small = label.lowered();
-        ASKERS.contains(&small.as_str())
+        reading.lexicon.lists.has(WordList::Asker, &small)
             || own().filter(|at| is_question(reading, segments, &paragraphs[*at])).count() * 2 > own().count()
     };
     let speaker = |label: &str, range: &Range<usize>| {
-        if ANSWERERS.contains(&label.lowered().as_str()) {
+        if reading.lexicon.lists.has(WordList::Answerer, &label.lowered()) {
             return guest.cloned();
         }
         let is_inside =

@@ -22,7 +22,6 @@ pub(super) fn is_unreal(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let before = &clauses.hits[..clauses.hits.partition_point(|hit| hit.end <= cue.start)];
     is_not_excluded(clauses, cue)
         || before.iter().any(|hit| hit.tags.has(Tag::Unreal))
-        || has_particle(clauses, cue)
         || could_have(clauses, cue)
 }
 

@@ -89,8 +89,8 @@ impl Scene<'_> {
 
     /// "areas that Russian forces do not already occupy", behind the list.
     pub(super) fn is_not_yet(&self, cue: &Hit) -> bool {
-        self.clauses
-            .before(cue.start, 40, Tags::of(&[Tag::Negation]))
-            .is_some_and(|hit| !is_kept(self.known.reading.between(hit.end, cue.start)))
+        self.clauses.before(cue.start, 40, Tags::of(&[Tag::Negation])).is_some_and(|hit| {
+            !is_kept(&self.known.reading.lexicon.lists, self.known.reading.between(hit.end, cue.start))
+        })
     }
 }

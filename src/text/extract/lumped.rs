@@ -97,9 +97,7 @@ impl Scene<'_> {
             let gap = reading.small_between(pair[0].range.end, pair[1].range.start);
             let mut words =
                 gap.split(|letter: char| !letter.is_letter_or_digit()).filter(|word| !word.is_empty());
-            words.any(|word| {
-                matches!(word, "in" | "from" | "to" | "у" | "в" | "на" | "з" | "из" | "із" | "до")
-            })
+            words.any(|word| reading.lexicon.lists.has(WordList::Preposition, word))
         })?;
         if !is_attribute {
             return None;

@@ -12,7 +12,7 @@ use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::tag::{Tag, Tags};
 use super::value::Sense;
-use super::word_list::WordList;
+use super::word_list::{WordList, WordLists};
 use crate::model::{AreaId, GroupId, PlaceId, Side};
 use crate::phrase::letter::{Letter as _, Lowered as _};
 use crate::words::{Message, message};
@@ -646,162 +646,9 @@ fn is_title(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     after || before
 }
 
-/// Words before a capital that speak of the city as a place.
-const PLACE_WORDS: [&str; 42] = [
-    "in",
-    "to",
-    "from",
-    "near",
-    "into",
-    "around",
-    "over",
-    "outside",
-    "visit",
-    "visited",
-    "on",
-    "toward",
-    "towards",
-    "through",
-    "via",
-    "at",
-    "across",
-    "above",
-    "leave",
-    "left",
-    "reached",
-    "у",
-    "в",
-    "до",
-    "з",
-    "із",
-    "біля",
-    "під",
-    "над",
-    "на",
-    "через",
-    "к",
-    "из",
-    "под",
-    "около",
-    "от",
-    "від",
-    "возле",
-    "перед",
-    "по",
-    "про",
-    "о",
-];
-
-/// Stems of words before a capital's genitive that make it its government: the demands of Kyiv.
-const OF_GOVERNMENT: [&str; 36] = [
-    "позиці",
-    "заяв",
-    "умов",
-    "вимог",
-    "пропозиц",
-    "відмов",
-    "контрол",
-    "згод",
-    "рішен",
-    "план",
-    "представник",
-    "делегац",
-    "режим",
-    "влад",
-    "уряд",
-    "союзник",
-    "партнер",
-    "учас",
-    "намір",
-    "отказ",
-    "требован",
-    "услови",
-    "предложен",
-    "соглас",
-    "решени",
-    "представител",
-    "власт",
-    "партнёр",
-    "намерени",
-    "сторон",
-    "сторін",
-    "поступк",
-    "уступк",
-    "позици",
-    "готовн",
-    "поддержк",
-];
-
-/// Nouns behind a capital that speak of the city.
-const CITY_NOUNS: [&str; 15] = [
-    "residents",
-    "suburbs",
-    "streets",
-    "outskirts",
-    "times",
-    "skies",
-    "districts",
-    "buildings",
-    "headquarters",
-    "mayor",
-    "centre",
-    "center",
-    "airport",
-    "metro",
-    "and",
-];
-
-/// Verbs behind a capital: what a government does, and no city.
-const GOVERNMENT_VERBS: [&str; 45] = [
-    "is",
-    "was",
-    "has",
-    "had",
-    "will",
-    "would",
-    "must",
-    "should",
-    "can",
-    "could",
-    "may",
-    "might",
-    "did",
-    "does",
-    "do",
-    "have",
-    "never",
-    "also",
-    "still",
-    "not",
-    "now",
-    "agree",
-    "want",
-    "cede",
-    "leave",
-    "withdraw",
-    "surrender",
-    "abandon",
-    "renounce",
-    "give",
-    "hand",
-    "pull",
-    "drop",
-    "recognise",
-    "recognize",
-    "accept",
-    "не",
-    "має",
-    "може",
-    "хоче",
-    "готовий",
-    "готов",
-    "должен",
-    "хочет",
-    "може",
-];
-
 /// True where a capital stands for its government: Kyiv rejected, Moscow and Kyiv.
 fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
+    let lists = &reading.lexicon.lists;
     let hit = &hits[at];
     let rest = &reading.text[hit.end..];
     let mut following =
@@ -809,7 +656,8 @@ fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     let next_word = following.next().unwrap_or_default();
     if let Some(rest) = rest.strip_prefix("'s").or(rest.strip_prefix("’s")) {
         let noun = rest.split_whitespace().next().unwrap_or_default();
-        return !CITY_NOUNS.contains(&noun.trim_matches(|letter: char| !letter.is_letter_or_digit()));
+        let noun = noun.trim_matches(|letter: char| !letter.is_letter_or_digit());
+        return !lists.has(WordList::BehindCapital, noun);
     }
     let before = reading.window_before(hit.start, 48);
     // "And Kyiv?": whoever is asked for alone acts.
@@ -887,7 +735,7 @@ fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     {
         return false;
     }
-    if PLACE_WORDS.contains(&last.as_str()) || last.ends_with(',') && !is_lower_case(next_word) {
+    if lists.has(WordList::BeforePlace, &last) || last.ends_with(',') && !is_lower_case(next_word) {
         return false;
     }
     let is_listed = |one: &Hit, other: &Hit| {
@@ -915,13 +763,13 @@ fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     let form = reading.small(hit);
     if form.starts_with('к') && form.ends_with(['а', 'у', 'м', 'і', 'е']) {
         return match form.chars().next_back() {
-            Some('а') => OF_GOVERNMENT.iter().any(|stem| last.starts_with(stem)),
+            Some('а') => lists.begins(WordList::OfGovernment, &last),
             Some('у' | 'м') => true,
             _ => false,
         };
     }
     let is_right_behind = rest.starts_with(' ') && is_lower_case(next_word);
-    is_right_behind && !CITY_NOUNS.contains(&next_word) && is_verb(next_word)
+    is_right_behind && !lists.has(WordList::BehindCapital, next_word) && is_verb(lists, next_word)
         || hits.get(at + 1).is_some_and(|next| {
             let acts = Tags::of(&[
                 Tag::Say,
@@ -971,9 +819,10 @@ fn is_lower_case(word: &str) -> bool {
 }
 
 /// True for a word that looks like a finite verb or a participle.
-fn is_verb(word: &str) -> bool {
+fn is_verb(lists: &WordLists, word: &str) -> bool {
     let ends = ["s", "ed", "ing", "є", "ить", "ає", "ує", "в", "ив", "ав", "ет", "ит", "ёт", "л", "ил", "ал"];
-    GOVERNMENT_VERBS.contains(&word) || word.chars().count() > 3 && ends.iter().any(|end| word.ends_with(end))
+    lists.has(WordList::GovernmentVerb, word)
+        || word.chars().count() > 3 && ends.iter().any(|end| word.ends_with(end))
 }
 
 fn is_state(reading: &Reading<'_>, hit: &Hit) -> bool {

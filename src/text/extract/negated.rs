@@ -7,7 +7,7 @@ use super::name_run::words_of;
 use super::rule::Around;
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
-use super::word_list::WordList;
+use super::word_list::{WordList, WordLists};
 use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// True where a negation stands right before a cue, or only words that fill stand between; "not only" is none.
@@ -22,25 +22,22 @@ pub(super) fn negated_by(clauses: &Clauses<'_>, cue: &Hit, is_slavic: bool) -> b
             )
         });
         // "has not given up its ambition to control": what is not given up goes on.
-        let adds = adds || is_kept(gap);
         let lists = &clauses.reading.lexicon.lists;
-        let fills = |word: &str| fills(word) || lists.begins(WordList::Considering, word);
-        let is_near = !is_slavic || gap.len() <= 16 || words().all(|word| fills(&word));
+        let adds = adds || is_kept(lists, gap);
+        let is_filled = |word: &str| fills(lists, word) || lists.begins(WordList::Considering, word);
+        let is_near = !is_slavic || gap.len() <= 16 || words().all(|word| is_filled(&word));
         !adds && is_near
     })
 }
 
-/// How words begin that say that something is given up.
-pub(super) const DROPPING: [&str; 9] =
-    ["abandon", "drop", "renounc", "shelv", "полиш", "відмов", "зрік", "отказ", "откаж"];
-
 /// True where the words between a negation and a cue begin with giving up: "not abandoned its plan to".
-pub(super) fn is_kept(gap: &str) -> bool {
+pub(super) fn is_kept(lists: &WordLists, gap: &str) -> bool {
     let words = gap.trim_start().lowered();
     let is_up = !words.starts_with("giv") && !words.starts_with("gave") || words.contains(" up");
     words.split_whitespace().nth(1).is_some()
         && is_up
-        && DROPPING.iter().chain(&["given", "gave", "give"]).any(|stem| words.starts_with(stem))
+        && (lists.begins(WordList::Dropping, &words)
+            || ["given", "gave", "give"].iter().any(|stem| words.starts_with(stem)))
 }
 
 /// "no part of the region would be ceded", «жодного кілометра області ворог не контролює»: the subject or the object in
@@ -70,7 +67,8 @@ pub(super) fn is_left_over(around: &Around<'_>) -> bool {
     let negation = around.clauses.all_before(around.cue.start, 64, Tags::of(&[Tag::Negation])).next();
     let Some(negation) = negation else { return false };
     let is_part = |word: &str| {
-        PARTS.iter().any(|stem| word.starts_with(stem)) && !matches!(word, "part" | "partly" | "partially")
+        reading.lexicon.lists.begins(WordList::PartOfArea, word)
+            && !matches!(word, "part" | "partly" | "partially")
             || matches!(word, "part")
     };
     let words = |words: &str| -> Vec<String> {
@@ -137,67 +135,11 @@ pub(super) fn is_left_over(around: &Around<'_>) -> bool {
     is_participle && !has_auxiliary && is_beside && is_long
 }
 
-/// How words for parts of an area begin.
-const PARTS: [&str; 16] = [
-    "part",
-    "area",
-    "territor",
-    "remainder",
-    "rest",
-    "portion",
-    "section",
-    "district",
-    "частин",
-    "територ",
-    "террит",
-    "решт",
-    "част",
-    "остал",
-    "ділян",
-    "район",
-];
-
 /// True for a word that may stand between a negation and what it negates.
-fn fills(word: &str) -> bool {
-    FILLERS.contains(&word)
+fn fills(lists: &WordLists, word: &str) -> bool {
+    lists.has(WordList::Filler, word)
         || ["перебува", "знаход", "находи", "опини", "оказа"].iter().any(|stem| word.starts_with(stem))
 }
-
-/// Words that may stand between a negation and what it negates: «не була повністю окупована».
-const FILLERS: [&str; 32] = [
-    "під",
-    "под",
-    "була",
-    "був",
-    "було",
-    "були",
-    "бути",
-    "є",
-    "буде",
-    "будуть",
-    "досі",
-    "ще",
-    "повністю",
-    "цілком",
-    "ніколи",
-    "також",
-    "таки",
-    "теперь",
-    "была",
-    "был",
-    "было",
-    "были",
-    "быть",
-    "будет",
-    "будут",
-    "полностью",
-    "целиком",
-    "еще",
-    "ещё",
-    "никогда",
-    "также",
-    "вже",
-];
 
 /// "fighting in the region has stopped", «бої припинилися»: what the cue names goes on no more.
 pub(super) fn has_ended(around: &Around<'_>) -> bool {
@@ -208,7 +150,7 @@ pub(super) fn has_ended(around: &Around<'_>) -> bool {
     let last = before.next().unwrap_or_default();
     let own = ["their", "its", "his", "свій", "свою", "свої", "свой", "свое", "своё", "свои"];
     let last = if own.contains(&last) { before.next().unwrap_or_default() } else { last };
-    if ENDING.contains(&last) {
+    if reading.lexicon.lists.has(WordList::Ending, last) {
         return true;
     }
     let behind = reading.window_after(around.cue.end, 160);
@@ -218,90 +160,13 @@ pub(super) fn has_ended(around: &Around<'_>) -> bool {
     let lower = |range: &Range<usize>| reading.small_between(range.start, range.end);
     words.iter().enumerate().any(|(at, range)| {
         let lower_word = lower(range);
-        let is_end = ENDED.contains(&lower_word);
+        let is_end = reading.lexicon.lists.has(WordList::Ended, lower_word);
         let before = at.checked_sub(1).map(|at| lower(&words[at])).unwrap_or_default();
         let is_denied =
             matches!(before, "not" | "never" | "не" | "hasn't" | "haven't" | "hasn’t" | "haven’t");
         is_end && !is_denied && clauses.number(range.start) == number
     })
 }
-
-/// Verbs with which forces end what they did.
-const ENDING: [&str; 14] = [
-    "stopped",
-    "ceased",
-    "ended",
-    "halted",
-    "припинив",
-    "припинила",
-    "припинили",
-    "зупинили",
-    "завершили",
-    "прекратил",
-    "прекратила",
-    "прекратили",
-    "завершил",
-    "остановили",
-];
-
-/// Verbs that say that fighting is over, as their subject's predicate.
-const ENDED: [&str; 32] = [
-    "stopped",
-    "ceased",
-    "ended",
-    "halted",
-    "припинилися",
-    "припинилась",
-    "припинився",
-    "припинилось",
-    "припинено",
-    "закінчилися",
-    "закінчились",
-    "скінчилися",
-    "завершилися",
-    "завершились",
-    "завершився",
-    "припинились",
-    "вщухли",
-    "прекратилась",
-    "прекратились",
-    "прекратилось",
-    "прекратился",
-    "закончились",
-    "закончилось",
-    "завершились",
-    "завершилось",
-    "завершился",
-    "прекращены",
-    "припинені",
-    "стихли",
-    "стихнули",
-    "зупинився",
-    "затихли",
-];
-
-/// How verbs begin that refuse an infinitive, behind a negation.
-const REFUSING: [&str; 19] = [
-    "згод",
-    "готов",
-    "буде",
-    "будем",
-    "будет",
-    "збира",
-    "собира",
-    "стан",
-    "дозвол",
-    "позвол",
-    "дас",
-    "дам",
-    "дад",
-    "планує",
-    "планир",
-    "намір",
-    "намерен",
-    "погод",
-    "соглас",
-];
 
 /// «визнавати область російською Україна не буде»: an infinitive is refused behind it, in its clause.
 pub(super) fn is_refused_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
@@ -310,6 +175,7 @@ pub(super) fn is_refused_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let behind = clauses.reading.small_after(cue.end, 160);
     let clause = behind.split(['.', ';', ',', '!', '?', '\n', '—', '–']).next().unwrap_or_default();
     let words: Vec<&str> = clause.split_whitespace().collect();
-    let is_refusal = |pair: &[&str]| pair[0] == "не" && REFUSING.iter().any(|stem| pair[1].starts_with(stem));
+    let lists = &clauses.reading.lexicon.lists;
+    let is_refusal = |pair: &[&str]| pair[0] == "не" && lists.begins(WordList::RefusingBehind, pair[1]);
     is_infinitive && words.windows(2).any(is_refusal)
 }

@@ -22,7 +22,7 @@ impl Search<'_> {
         hit.actor.is_some()
             && before.is_some_and(|verb| {
                 let by = self.reading.between(verb.end, hit.start);
-                verb.tags.has(Tag::Reject) && matches!(by, " by " | " by the ")
+                verb.tags.has(Tag::Reject) && matches!(by.trim(), "by" | "by the")
             })
     }
 
@@ -33,8 +33,9 @@ impl Search<'_> {
             && hit.actor.is_none()
             && before.is_some_and(|role| {
                 let start = self.unit_start(hit).unwrap_or(hit.start).max(role.end);
-                let gap = self.reading.between(role.end, start);
-                role.tags.has(Tag::Role) && matches!(gap, " for the " | " for " | " of the " | " from the ")
+                let gap = self.reading.between(role.end, start).trim();
+                let link = gap.strip_suffix("the").map_or(gap, str::trim_end);
+                role.tags.has(Tag::Role) && matches!(link, "for" | "of" | "from")
             })
     }
 }

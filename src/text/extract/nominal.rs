@@ -6,6 +6,7 @@ use super::name_run::words_of;
 use super::scan::Hit;
 use super::subject::Search;
 use super::tag::{Tag, Tags};
+use super::word_list::WordList;
 use crate::model::Side;
 use crate::phrase::letter::{Letter as _, Lowered as _};
 
@@ -79,8 +80,10 @@ impl Search<'_> {
             && name.split_whitespace().count() >= 2
             && self.hits.iter().filter(inside).any(|hit| hit.tags.meets(of_side))
             && self.hits.iter().filter(inside).all(|hit| hit.actor.is_none());
-        let range = if is_told_whose { name_start..name_start + name.len() } else { range };
-        let is_named = name.starts_with(char::is_uppercase) || is_told_whose;
+        // «повідомили у 92-й бригаді»: a unit by its number.
+        let is_unit = self.is_numbered_unit(name);
+        let range = if is_told_whose || is_unit { name_start..name_start + name.len() } else { range };
+        let is_named = name.starts_with(char::is_uppercase) || is_told_whose || is_unit;
         (is_plural && is_short && is_named && !is_place)
             .then(|| Someone { side: self.side_before(verb.start), ..Someone::unknown(range) })
     }
@@ -228,7 +231,7 @@ impl Search<'_> {
         let clause = relative.iter().find_map(|which| behind.strip_prefix(which));
         let behind = clause.and_then(|clause| clause.split_once(',')).map_or(behind, |(_, rest)| rest);
         let mut words = behind.split_whitespace().take(3).map(str::to_lowercase);
-        let is_verb = |word: &String| PAPER_VERBS.iter().any(|verb| word.starts_with(verb));
+        let is_verb = |word: &String| self.reading.lexicon.lists.begins(WordList::PaperVerb, word);
         let has_verb = behind.starts_with(' ') && words.any(|word| is_verb(&word));
         let before = self.reading.small_before(self.paper(hit)?.name.start, 12);
         let word = reading_word(before.trim_end());
@@ -290,41 +293,6 @@ impl Search<'_> {
 fn reading_word(words: &str) -> &str {
     words.rsplit(|letter: char| !letter.is_letter_or_digit()).next().unwrap_or_default()
 }
-
-/// How verbs begin that tell what a paper says.
-const PAPER_VERBS: [&str; 31] = [
-    "would",
-    "will",
-    "says",
-    "said",
-    "states",
-    "stated",
-    "calls",
-    "called",
-    "envisage",
-    "envision",
-    "provides",
-    "foresee",
-    "proposes",
-    "proposed",
-    "mention",
-    "stipulat",
-    "require",
-    "include",
-    "includes",
-    "demands",
-    "suggests",
-    "obliges",
-    "allows",
-    "передбач",
-    "пропону",
-    "вимага",
-    "предусматрива",
-    "предполага",
-    "предлага",
-    "требу",
-    "включа",
-];
 
 /// True for a word that may tell whose or what kind of people: Western, pro-war, військові.
 fn is_adjective(word: &str) -> bool {

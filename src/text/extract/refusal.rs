@@ -2,8 +2,8 @@
 
 use super::clause::Clauses;
 use super::scan::Hit;
-use super::subject::IMPERSONAL;
 use super::tag::{Tag, Tags};
+use super::word_list::WordList;
 
 /// «…, говорится в проекте соглашения»: a paper says it.
 pub(super) fn is_written_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
@@ -12,7 +12,8 @@ pub(super) fn is_written_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
         let word = clauses.reading.small(verb);
         let is_paper =
             |hit: &&Hit| hit.start >= verb.end && hit.start <= verb.end + 48 && hit.tags.has(Tag::Paper);
-        IMPERSONAL.iter().any(|stem| word.starts_with(stem)) && clauses.hits.iter().any(|hit| is_paper(&hit))
+        clauses.reading.lexicon.lists.begins(WordList::Impersonal, word)
+            && clauses.hits.iter().any(|hit| is_paper(&hit))
     })
 }
 

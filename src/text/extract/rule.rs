@@ -70,6 +70,8 @@ pub(super) struct Around<'a> {
     pub(super) is_negated: bool,
     pub(super) is_intended: bool,
     pub(super) is_possible: bool,
+    /// What would be, by the particle behind the verb.
+    has_particle: bool,
     pub(super) is_demanded: bool,
     is_proposed: bool,
     is_rejected: bool,
@@ -134,7 +136,10 @@ pub(super) fn rule(around: &Around<'_>, areas: Option<&Range<usize>>) -> Vec<Rul
         if is_false && is_of_ground {
             ruling.modality = Modality::Denied;
         } else if ruling.modality == Modality::Asserted
-            && (clauses.is_question || is_unreal(clauses, cue) || is_consequence(around, *ruling))
+            && (clauses.is_question
+                || around.has_particle
+                || is_unreal(clauses, cue)
+                || is_consequence(around, *ruling))
         {
             ruling.modality = Modality::Conditional;
         }
@@ -233,6 +238,7 @@ impl<'a> Around<'a> {
         let of_paper = clauses.hits.iter().any(|hit| hit.end <= cue.start && hit.tags.has(Tag::Paper))
             || is_written_behind(clauses, cue);
         let is_required = is_required(clauses, cue);
+        let has_particle = has_particle(clauses, cue);
         let doer = clauses.agent(cue.end).or_else(|| clauses.doer(cue.start)).map(|(side, _)| side);
         // Of a side that speaks, "they" are the other where nobody else was named.
         let others = || match voice {
@@ -259,7 +265,8 @@ impl<'a> Around<'a> {
                 || clauses.is_question
                 || clauses.is_supposed_until > cue.start
                 || is_supposed(clauses, cue)
-                || has_particle(clauses, cue),
+                || has_particle,
+            has_particle,
             is_demanded: is_required
                 || clauses
                     .before(cue.start, 120, Tags::of(&[Tag::Demand]))
@@ -584,7 +591,7 @@ fn expulsion(around: &Around<'_>) -> Option<Ruling> {
     let end = object.map_or(around.cue.end, |object| object.end);
     let window = reading.window_after(end, 60);
     let words = || window.split(|letter: char| !letter.is_letter_or_digit()).take(6);
-    let is_out = words().any(|word| matches!(word, "out" | "from" | "з" | "із" | "зі" | "из" | "с" | "за"));
+    let is_out = words().any(|word| reading.lexicon.lists.has(WordList::OutOf, word));
     if !is_out {
         return None;
     }

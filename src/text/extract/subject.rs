@@ -10,6 +10,7 @@ use super::reading::Reading;
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::tag::{Tag, Tags};
+use super::that_clause::links_in;
 use super::word_list::WordList;
 use crate::model::Side;
 use crate::phrase::letter::{Letter as _, Lowered as _};
@@ -257,8 +258,8 @@ impl Search<'_> {
         let before = self.reading.between(floor, verb.start).trim_end().strip_suffix(',')?;
         let comma = floor + before.rfind(',')?;
         let aside = self.reading.between(comma + 1, floor + before.len()).trim_start();
-        let opens = ASIDES.iter().any(|word| {
-            aside.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_letter_or_digit))
+        let opens = self.reading.lexicon.lists.of(WordList::Aside).iter().any(|word| {
+            aside.strip_prefix(word.as_str()).is_some_and(|rest| !rest.starts_with(char::is_letter_or_digit))
         });
         if !opens || aside.len() > 160 {
             return None;
@@ -395,9 +396,19 @@ impl Search<'_> {
         if hit.tags.has(Tag::Organ) && self.is_of_role(hit) {
             return None;
         }
+        if let Some(unit) = self.unit_with_army(hit) {
+            return Some(Found::Named(unit));
+        }
         if hit.tags.has(Tag::Organ) {
             let word = self.reading.small(hit);
             let is_institution = self.reading.lexicon.lists.begins(WordList::Institution, word);
+            // "Russia's Supreme Court": with the capitals before it.
+            let capitals = capital_run_before(self.reading, self.floor(hit.start), hit.end);
+            let capitals =
+                capitals.filter(|run| is_institution && run.start < hit.start && run.end == hit.end);
+            if let Some(body) = capitals.and_then(|run| self.unknown(run)) {
+                return Some(Found::Institution(Someone { is_person: false, ..body }));
+            }
             if is_institution && !self.is_in_phrase(hit) {
                 let body = self.collective(hit).map(|who| self.with_owner(who));
                 return body.map(|who| {
@@ -556,7 +567,10 @@ impl Search<'_> {
                 || self.hits.iter().any(|known| known.start <= range.start && range.start < known.end);
             let is_acronym = word.chars().all(char::is_uppercase);
             !small.contains(&word)
-                && (word.starts_with(char::is_lowercase) || is_acronym || is_head || is_known())
+                && (word.starts_with(|letter: char| letter.is_lowercase() || letter.is_ascii_digit())
+                    || is_acronym
+                    || is_head
+                    || is_known())
         };
         // A name behind the unit's own in marks is whose the role is.
         let is_unit_named =
@@ -640,11 +654,11 @@ impl Search<'_> {
             .find(['.', ';', ':'])
             .filter(|end| !window[..*end].ends_with("U.S"))
             .unwrap_or(window.len());
-        let clause = [" that ", ", що ", ", что "].iter().filter_map(|link| window[..end].find(link)).min();
+        let clause = links_in(&window[..end], &self.reading.lexicon.lists).map(|link| link.start).min();
         let end = start + clause.unwrap_or(end);
         // «говориться в проєкті угоди»: a paper says it.
         let verb = self.reading.small_between(self.hits[self.at].start, start);
-        if IMPERSONAL.iter().any(|stem| verb.starts_with(stem)) {
+        if self.reading.lexicon.lists.begins(WordList::Impersonal, verb) {
             let paper = self.hits[self.at + 1..].iter().find(|hit| hit.tags.has(Tag::Paper));
             let paper = paper.filter(|hit| {
                 self.reading.between(start, hit.start).trim().chars().count() <= 24 && hit.end <= end
@@ -914,71 +928,3 @@ impl Search<'_> {
         if is_rest { start } else { run.start + quoted }
     }
 }
-
-/// How verbs begin that say that something is said, and where: говорится, йдеться.
-pub(super) const IMPERSONAL: [&str; 9] =
-    ["говорит", "говорить", "йдет", "ідет", "мовит", "сказан", "зазначен", "указан", "вказан"];
-
-/// How what is put in between commas begins, between whoever says something and the verb.
-const ASIDES: [&str; 60] = [
-    "familiar",
-    "close",
-    "briefed",
-    "aware",
-    "not authorised",
-    "not authorized",
-    "with knowledge",
-    "with direct knowledge",
-    "reporting",
-    "знакомых",
-    "знакомый",
-    "знакомые",
-    "знакомого",
-    "осведомленный",
-    "осведомленные",
-    "осведомленных",
-    "осведомлённых",
-    "близкий",
-    "близкие",
-    "близких",
-    "попросивший",
-    "пожелавший",
-    "обізнаний",
-    "обізнані",
-    "знайомий",
-    "знайомі",
-    "близькі",
-    "наближені",
-    "speaking",
-    "who",
-    "which",
-    "whose",
-    "citing",
-    "writing",
-    "asked",
-    "requesting",
-    "in a",
-    "in an",
-    "in its",
-    "in his",
-    "in her",
-    "however",
-    "meanwhile",
-    "for his part",
-    "for its part",
-    "in turn",
-    "однако",
-    "тем временем",
-    "в свою очередь",
-    "со своей стороны",
-    "на условиях",
-    "однак",
-    "проте",
-    "тим часом",
-    "у свою чергу",
-    "зі свого боку",
-    "на умовах",
-    "який",
-    "который",
-    "которая",
-];

@@ -8,6 +8,7 @@ use super::attribution::{Attributions, Someone};
 use super::beside::is_side;
 use super::claimant::is_third_states;
 use super::clause::Clauses;
+use super::cue::cues_of;
 use super::mention::{NameMeaning, Named};
 use super::quantity::asks_who_holds;
 use super::reading::Reading;
@@ -18,7 +19,9 @@ use super::segment::{Segments, Sentence};
 use super::speaker::{Speech, speech_at};
 use super::sureness::Evidence;
 use super::tag::{Tag, Tags};
+use super::there::counted;
 use super::value::{Sense, Sureness};
+use super::word_list::WordList;
 use crate::model::{AreaId, GroupId, Kind, Modality, PlaceId, Side};
 use crate::phrase::letter::{Letter as _, Lowered as _};
 
@@ -111,7 +114,7 @@ pub(super) struct Known<'a> {
 const LONG_SENTENCE: usize = 200;
 
 /// The most cues and lists that are read in one sentence.
-const MAX_READ: usize = 24;
+pub(super) const MAX_READ: usize = 24;
 
 /// The suggestions of a whole text, in its order.
 pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
@@ -130,7 +133,7 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
         let is_told = |named: &&Named| named.range.start >= sentence.lead;
         let lists = lists_of(&known.reading, known.names[at].iter().filter(is_told));
         let hits = known.reading.hits_in(sentence);
-        let cues: Vec<&Hit> = hits.iter().filter(|hit| hit.tags.meets(Tags::CUES)).take(MAX_READ).collect();
+        let cues = cues_of(&known.reading, hits);
         let is_asked = asked.is_some_and(|paragraph| sentence.paragraph <= paragraph + 1);
         // "Kyiv called it a lie": an answer alone.
         let is_answer = proposed.as_ref().is_some_and(|one| one.is_near(at, sentence.paragraph))
@@ -531,7 +534,7 @@ impl Scene<'_> {
         // "but was driven out of X": what is held is not X, whoever was driven out.
         let is_driven_out = |cue: &Hit| {
             let gap = self.known.reading.between(cue.end, list.range.start);
-            let is_out = |word: &str| matches!(word, "out" | "from" | "off" | "з" | "із" | "зі" | "из" | "с");
+            let is_out = |word: &str| self.known.reading.lexicon.lists.has(WordList::OutOf, word);
             cue.tags.has(Tag::Expel)
                 && gap.len() < 40
                 && !gap.contains([',', ';', ':', '.'])
@@ -973,18 +976,6 @@ pub(super) const DEEDS: Tags = Tags::of(&[
     Tag::Advance,
     Tag::Amass,
 ]);
-
-/// How many areas the words that stand for them count: "both regions", «чотири області».
-fn counted(words: &str) -> Option<usize> {
-    let counts = [
-        (4, ["four", "чотир", "четыр", "четырёх"]),
-        (3, ["three", "трьох", "трех", "три "]),
-        (2, ["two", "both", "обидв", "двух"]),
-    ];
-    let is_latter = ["last", "latter", "остан", "послед"].iter().any(|word| words.contains(word));
-    let found = counts.iter().find(|(_, stems)| stems.iter().any(|stem| words.contains(stem)));
-    found.map(|(count, _)| *count).filter(|_| !is_latter)
-}
 
 /// A capital may only be where somebody speaks: what is said far from it is not of it.
 fn is_far_from_city(cue: &Hit, list: &List) -> bool {

@@ -188,10 +188,9 @@ impl Evidence<'_, '_> {
             }
         };
         let draft = self.draft;
-        // "Moscow has no claims to X": what a state is said not to do, by whomever.
+        // "Moscow has no claims to X", "Moscow says it has none": nobody who is named speaks for the state.
         let is_of_state = draft.rule == Rule::ClaimDisowned
-            && draft.speaker.as_ref().is_some_and(|who| who.is_state(&self.scene.known.reading))
-            && self.speech.marker.as_ref().is_none_or(|marker| *marker == self.cue.range());
+            && draft.speaker.as_ref().is_some_and(|who| who.is_state(&self.scene.known.reading));
         let is_implied = matches!(draft.rule, Rule::OccupationImplied | Rule::CalledOurs) || is_of_state;
         add(draft.is_weak || is_implied || draft.modality != Modality::Asserted, Doubt::NoAssertion);
         if draft.kind == Kind::Occupation && self.points_out() {

@@ -74,3 +74,15 @@ impl Scene<'_> {
         })
     }
 }
+
+/// How many areas the words that stand for them count: "both regions", «чотири області».
+pub(super) fn counted(words: &str) -> Option<usize> {
+    let counts = [
+        (4, ["four", "чотир", "четыр", "четырёх"]),
+        (3, ["three", "трьох", "трех", "три "]),
+        (2, ["two", "both", "обидв", "двух"]),
+    ];
+    let is_latter = ["last", "latter", "остан", "послед"].iter().any(|word| words.contains(word));
+    let found = counts.iter().find(|(_, stems)| stems.iter().any(|stem| words.contains(stem)));
+    found.map(|(count, _)| *count).filter(|_| !is_latter)
+}

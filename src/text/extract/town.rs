@@ -7,6 +7,7 @@ use super::lexicon::{KnownName, Lexicon, Naming};
 use super::mention::Named;
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
+use super::word_list::WordList;
 use crate::model::AreaId;
 use crate::phrase::letter::{Letter as _, Lowered as _};
 use crate::words::{Arg, Joint, message};
@@ -129,7 +130,7 @@ pub(super) fn demands_are_of_land(text: &str, hits: &mut [Hit], lexicon: &Lexico
             continue;
         }
         let word = text.get(hits[at].range()).unwrap_or_default().lowered();
-        let wants = WANTING.iter().any(|stem| word.starts_with(stem));
+        let wants = lexicon.lists.begins(WordList::Wanting, &word);
         if !wants {
             continue;
         }
@@ -141,7 +142,7 @@ pub(super) fn demands_are_of_land(text: &str, hits: &mut [Hit], lexicon: &Lexico
         let Some(next) = hits[at + 1..].iter().take(6).position(|hit| hit.name.is_some()) else { continue };
         let next = at + 1 + next;
         let gap = text.get(hits[at].end..hits[next].start).unwrap_or_default();
-        let is_small = |word: &str| OBJECT_LEADS.contains(&word.lowered().as_str());
+        let is_small = |word: &str| lexicon.lists.has(WordList::BeforeObject, &word.lowered());
         let is_direct = gap.len() < 90 && gap.split_whitespace().all(is_small);
         if is_direct && is_land(&hits[next]) && is_whole_object(text, &hits[next], hits.get(next + 1)) {
             hits[at].tags = hits[at].tags.with(Tags::of(&[Tag::Claims]));
@@ -196,99 +197,6 @@ fn is_whole_object(text: &str, name: &Hit, next: Option<&Hit>) -> bool {
         || goes_on.contains(&first)
         || unit.iter().any(|noun| small.starts_with(noun))
 }
-
-/// How verbs of wanting and demanding begin.
-const WANTING: [&str; 21] = [
-    "demand",
-    "insist",
-    "наполяга",
-    "настаива",
-    "want",
-    "seek",
-    "covet",
-    "вимага",
-    "хоче",
-    "хочуть",
-    "хотів",
-    "хотіл",
-    "домага",
-    "зажада",
-    "требу",
-    "требов",
-    "потребов",
-    "хочет",
-    "хотят",
-    "хотел",
-    "добива",
-];
-
-/// What may stand between such a verb and the land that it is about.
-const OBJECT_LEADS: [&str; 64] = [
-    "on",
-    "на",
-    "the",
-    "all",
-    "of",
-    "whole",
-    "entire",
-    "rest",
-    "remainder",
-    "remaining",
-    "more",
-    "most",
-    "also",
-    "to",
-    "get",
-    "have",
-    "obtain",
-    "gain",
-    "receive",
-    "both",
-    "now",
-    "still",
-    "not",
-    "only",
-    "but",
-    "just",
-    "entirety",
-    "least",
-    "at",
-    "full",
-    "всю",
-    "усю",
-    "увесь",
-    "весь",
-    "всієї",
-    "усієї",
-    "решту",
-    "цілу",
-    "від",
-    "нас",
-    "україни",
-    "києва",
-    "ще",
-    "й",
-    "і",
-    "також",
-    "отримати",
-    "дістати",
-    "собі",
-    "частину",
-    "саму",
-    "не",
-    "лише",
-    "остаток",
-    "часть",
-    "от",
-    "украины",
-    "киева",
-    "еще",
-    "ещё",
-    "и",
-    "также",
-    "получить",
-    "себе",
-];
 
 /// Takes the names of towns away from hits where the words around them speak of no place; hits that mean nothing else
 /// go.

@@ -57,6 +57,10 @@ keywords! {
         GoesOn = "goes-on",
         /// Beginnings: call a text an interview.
         Interview = "interview",
+        /// Whole words: open what somebody says.
+        ThatClause = "that-clause",
+        /// Whole words: before what somebody is driven out of.
+        OutOf = "out-of",
         /// Parts of words: name Russia, or call something Russian.
         NamesRussia = "names-russia",
         /// Whole words: with which a clause speaks of what the one before tells.
@@ -89,6 +93,46 @@ keywords! {
         Institution = "institution",
         /// Parts of words: bodies, not what they publish.
         Body = "body",
+        /// Beginnings: for giving something up.
+        Dropping = "dropping",
+        /// Beginnings: for parts of an area.
+        PartOfArea = "part-of-area",
+        /// Whole words that may stand between a negation and what it negates: «не була повністю окупована».
+        Filler = "filler",
+        /// Whole words: verbs with which forces end what they did.
+        Ending = "ending",
+        /// Whole words: verbs that say that fighting is over, as their subject’s predicate.
+        Ended = "ended",
+        /// Beginnings: verbs that refuse an infinitive, behind a negation.
+        RefusingBehind = "refusing-behind",
+        /// Beginnings: roles that tell one person from another.
+        TellingRole = "telling-role",
+        /// Beginnings: verbs that tell what a paper says.
+        PaperVerb = "paper-verb",
+        /// Beginnings: verbs that say that something is said, and where: говорится, йдеться.
+        Impersonal = "impersonal",
+        /// Phrases that open what is put in between commas, between whoever says something and the verb.
+        Aside = "aside",
+        /// Whole words before a quantity that belong to it.
+        Quantifier = "quantifier",
+        /// Whole words: say that a share is not exact.
+        Approximately = "approximately",
+        /// Whole labels of whoever asks.
+        Asker = "asker",
+        /// Whole labels of whoever answers.
+        Answerer = "answerer",
+        /// Whole words right before a capital: it is a place.
+        BeforePlace = "before-place",
+        /// Beginnings right before a capital in the genitive: it is a government.
+        OfGovernment = "of-government",
+        /// Whole words right behind a capital: what cities have.
+        BehindCapital = "behind-capital",
+        /// Whole words right behind a capital: what governments do.
+        GovernmentVerb = "government-verb",
+        /// Beginnings: verbs of wanting land.
+        Wanting = "wanting",
+        /// Whole words between a verb of wanting and the land that is wanted.
+        BeforeObject = "before-object",
         /// Whole words: a body that resolves, by a word of its name.
         Resolving = "resolving",
         /// Beginnings: verbs between a negation and a word of giving up; who does not consider it refuses it.

@@ -11,6 +11,7 @@ use super::tag::Tag;
 use super::town::areas_in_words;
 use super::unknown::add_unknown_regions;
 use super::value::{Extraction, Mention, Reason, Suggestion, Unmatched, Voice};
+use super::word_list::WordList;
 use crate::model::part_size;
 use crate::model::{Extent, PartSize, Side};
 use crate::phrase::letter::Lowered as _;
@@ -144,7 +145,9 @@ impl Wording<'_> {
             return (from(last[2].1), true);
         }
         match last.first() {
-            Some((_, at)) if is_one_of(&APPROXIMATELY, 0) => (from(*at), false),
+            Some((word, at)) if reading.lexicon.lists.has(WordList::Approximately, word) => {
+                (from(*at), false)
+            }
             _ => (range, false),
         }
     }
@@ -198,26 +201,6 @@ impl Wording<'_> {
         reasons
     }
 }
-
-/// The words that say that a share is not exact.
-const APPROXIMATELY: [&str; 16] = [
-    "about",
-    "around",
-    "approximately",
-    "roughly",
-    "nearly",
-    "almost",
-    "some",
-    "circa",
-    "приблизно",
-    "близько",
-    "майже",
-    "орієнтовно",
-    "примерно",
-    "около",
-    "почти",
-    "порядка",
-];
 
 /// Russia where the text does not name it.
 fn russia() -> Voice {
