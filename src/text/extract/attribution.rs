@@ -311,6 +311,9 @@ fn markers_of(
                 Some(here.map_or_else(|| Found::Pronoun(hit.range()), Found::Named))
             }
             // "according to its data": of the body that spoke last.
+            (true, false) if quoted_behind(reading, hit).is_some() => {
+                quoted_behind(reading, hit).map(|range| Found::Named(Someone::unknown(range)))
+            }
             (true, false) if hit.tags.has(Tag::Organ) && !is_named_behind(reading, hit) => {
                 Some(Found::Organ(hit.range()))
             }
@@ -380,6 +383,18 @@ fn of_both(reading: &Reading<'_>, sentence: &Sentence, verb: &Hit, markers: &[Ma
     Some(Found::Named(before.who.clone()))
 }
 
+/// «за даними проєкту „Обрій“»: a name in marks right behind, or behind the noun for what has it.
+fn quoted_behind(reading: &Reading<'_>, hit: &Hit) -> Option<Range<usize>> {
+    let behind = reading.window_after(hit.end, 60);
+    let open = behind.find(['«', '„', '“'])?;
+    let lead = behind[..open].trim();
+    let is_noun = lead.split_whitespace().nth(1).is_none() && lead.chars().all(char::is_lowercase);
+    let name = open + behind[open..].chars().next().map_or(0, char::len_utf8);
+    let length = behind[name..].find(['»', '“', '”'])?;
+    let is_name = behind[name..].starts_with(char::is_uppercase);
+    (is_noun && is_name).then(|| hit.end + name..hit.end + name + length)
+}
+
 /// «за даними проєкту DeepState»: whose data they are stands right behind.
 fn is_named_behind(reading: &Reading<'_>, hit: &Hit) -> bool {
     let behind = reading.window_after(hit.end, 8);
@@ -407,6 +422,17 @@ fn is_called_medium(reading: &Reading<'_>, who: &Someone) -> bool {
     nouns.iter().any(|stem| noun.starts_with(stem))
         && !noun.starts_with("журналіст")
         && !noun.starts_with("журналист")
+}
+
+/// «Коваль відповів»: one word with a capital that nobody knows, which may be a surname.
+fn is_surname(reading: &Reading<'_>, who: &Someone) -> bool {
+    let name = reading.between(who.name.start, who.name.end);
+    let rest = || name.chars().skip(1);
+    who.actor.is_none()
+        && !who.is_paper
+        && name.starts_with(char::is_uppercase)
+        && rest().nth(1).is_some()
+        && rest().all(char::is_lowercase)
 }
 
 /// "said this morning": no words that were said before.
@@ -708,7 +734,10 @@ impl Memory {
                     known.map_or_else(|| body.clone(), |one| Someone { range: body.range.clone(), ..one }),
                 );
             }
-            Found::Pronoun(range) => (self.person.as_ref().or(self.last.as_ref())?, range),
+            Found::Pronoun(range) => {
+                let last = self.last.as_ref().filter(|who| is_surname(reading, who));
+                (last.or(self.person.as_ref()).or(self.last.as_ref())?, range)
+            }
             Found::Role { word, phrase } => {
                 let fits = |who: &&Someone| may_have_role(reading, who, &word);
                 match self.person.as_ref().or(self.last.as_ref()).filter(fits) {

@@ -152,7 +152,10 @@ impl<'a> Clauses<'a> {
             hit.tags.meets(acts) && !word.is_ascii() && nouns.contains(&word.lowered().as_str())
         };
         let later = hits.iter().rev().find(is_noun).filter(|hit| !clauses.is_oblique(hit));
-        let first = || hits.iter().find(|hit| !clauses.is_object(hit) && clauses.side_of(hit).is_some());
+        // "how much of Ukraine does Russia hold?"
+        let is_of = |hit: &Hit| reading.small_before(hit.start, 8).trim_end().ends_with(" of");
+        let acts = |hit: &&Hit| !clauses.is_object(hit) && !is_of(hit) && clauses.side_of(hit).is_some();
+        let first = || hits.iter().find(acts);
         clauses.side_of(later.or_else(first)?)
     }
 

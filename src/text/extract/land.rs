@@ -83,6 +83,9 @@ impl Scene<'_> {
         {
             return false;
         }
+        // «с территории X».
+        let is_land = ["території", "территории"].contains(&last.as_str());
+        let last = if is_land { words.next().unwrap_or_default().lowered() } else { last };
         matches!(last.as_str(), "from" | "із" | "зі" | "из" | "з" | "с")
             || last == "of" && words.next() == Some("out")
     }

@@ -271,8 +271,9 @@ impl LexiconBuilder {
     /// # Errors
     /// [`FormFault`] where the stem is not one.
     pub fn adjective(&mut self, name: u32, stem: &str, declension: Declension) -> Result<(), FormFault> {
+        // «на харківському напрямку»: beside a noun for a section of the front it has no capital.
         for form in decline(stem, declension) {
-            self.add(&form, Meaning::Name(name, Naming::Adjective))?;
+            self.add(&form.lowered(), Meaning::Name(name, Naming::Adjective))?;
         }
         Ok(())
     }

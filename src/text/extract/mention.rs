@@ -432,14 +432,14 @@ fn is_elliptic(reading: &Reading<'_>, hits: &[Hit], at: &[usize], number: usize,
     // «живе у Вінницькій»: a Slavic adjective has a capital where it is a name.
     let lead = reading.small_before(hit.start, 24);
     let last = lead.split(|letter: char| !letter.is_letter_or_digit()).rfind(|word| !word.is_empty());
-    let is_where = last.is_some_and(|word| reading.lexicon.lists.has(WordList::BareBefore, word))
-        && reading.between(hit.start, hit.end).starts_with(char::is_uppercase);
+    let is_where = last.is_some_and(|word| reading.lexicon.lists.has(WordList::BareBefore, word));
     is_bare && is_feminine_adjective(reading, hit) && (is_where || has_noun_before())
 }
 
 fn is_feminine_adjective(reading: &Reading<'_>, hit: &Hit) -> bool {
     let word = reading.small(hit);
     matches!(hit.name, Some((_, Naming::Adjective)))
+        && reading.between(hit.start, hit.end).starts_with(char::is_uppercase)
         && ["а", "у", "ої", "ій", "ою", "ая", "ую", "ой"].iter().any(|end| word.ends_with(end))
 }
 
@@ -662,6 +662,14 @@ fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     let before = reading.window_before(hit.start, 48);
     // "And Kyiv?": whoever is asked for alone acts.
     let opening = before.rsplit(['.', '!', '?', '\n', '”', '»']).next().unwrap_or_default();
+    // "no comment from Kyiv".
+    let is_asked_of =
+        ["comment from", "response from", "reaction from", "reply from", "answer from", "word from"]
+            .iter()
+            .any(|words| opening.trim_end().ends_with(words));
+    if is_asked_of {
+        return true;
+    }
     let is_asked_for = rest.starts_with('?') && opening.split_whitespace().count() <= 2;
     if is_asked_for {
         return true;

@@ -28,6 +28,11 @@ impl Scene<'_> {
             (By::Russia, Some(who)) if self.is_own_word(cue, who) => spoken,
             (By::Russia, None) if he().is_some_and(|who| is_russias(&who)) => (he(), relayers, false),
             (By::Russia, _) => (self.actor_before(cue, Some(Side::Russia)), through(speech), true),
+            // Russia denies nothing that it claims itself: the words are the article's.
+            (By::Denier, Some(who)) if is_russias(who) && !speech.is_from_afar => (None, Vec::new(), false),
+            (By::Doer | By::Denier, Some(_)) if speech.is_from_afar && self.refuser(cue).is_some() => {
+                (self.refuser(cue), Vec::new(), false)
+            }
             (By::Doer | By::Denier, Some(who)) => {
                 let other = self.rejecter(cue).filter(|other| {
                     let side = self.side_of(other);
@@ -81,6 +86,26 @@ impl Scene<'_> {
             Some(Someone { actor: Some(actor), ..Someone::unknown(hit.start..hit.start + name.len()) })
         };
         self.clauses.hits.iter().find_map(owner)
+    }
+
+    /// "Ukraine does not recognise the annexation": the state that begins a sentence and refuses, whoever spoke before.
+    fn refuser(&self, cue: &Hit) -> Option<Someone> {
+        let sentence = &self.known.segments.sentences[self.at];
+        let refuses = Tags::of(&[Tag::Recognise, Tag::Reject]);
+        let word = self
+            .clauses
+            .hits
+            .iter()
+            .rev()
+            .find(|hit| hit.start <= cue.end + 24 && hit.tags.meets(refuses))?;
+        let opens = |hit: &&Hit| {
+            let lead = self.known.reading.between(sentence.lead, hit.start);
+            hit.actor.is_some()
+                && hit.end <= word.start
+                && !lead.contains(char::is_alphabetic)
+                && !is_oblique(self.known.reading.between(hit.start, hit.end))
+        };
+        self.clauses.hits.iter().find(opens).and_then(known)
     }
 
     /// "a vote, which Ukraine and most states do not recognise": who refuses in what is added behind.

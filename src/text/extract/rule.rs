@@ -26,8 +26,9 @@ use super::tag::{Tag, Tags};
 use super::taken::takes_no_land;
 use super::terms::{
     asks_ukraine_to_leave, goes_into, is_absent, is_attempted_behind, is_by_russia_in_relative,
-    is_condition_of_russia, is_fighting_to_stop, is_given_up, is_held_by_ukraine, is_mere_place,
-    is_of_status, is_report_denied, is_subject_of_consequence, leaves_by_proposal, massed, repelled, stormed,
+    is_condition_of_russia, is_declared_void, is_fighting_to_stop, is_given_up, is_held_by_ukraine,
+    is_mere_place, is_never, is_noun_of_leaving, is_of_status, is_report_denied, is_subject_of_consequence,
+    leaves_by_proposal, massed, repelled, stormed, unrecognised,
 };
 use super::unsaid::is_unsaid;
 use super::word_list::WordList;
@@ -345,31 +346,16 @@ fn joining(around: &Around<'_>) -> Vec<Ruling> {
         rulings.push(Ruling { modality: Modality::Implied, ..implied });
     }
     // What a narrator calls void is not yet said by anyone to be so.
-    let is_told = around.voice.is_some() || unrecognised;
+    let is_told = around.voice.is_some()
+        || unrecognised
+        || around.hit(&[Tag::Organ, Tag::Paper])
+        || is_declared_void(around);
     if unrecognised || (void && is_told) {
         rulings.push(ruling(Kind::Denial, By::Denier, Rule::JoiningNotRecognised));
     } else if around.is_rejected {
         rulings.push(ruling(Kind::Denial, By::Denier, Rule::JoiningCondemned));
     }
     rulings
-}
-
-/// "never annexed": the negation stands right before the cue.
-fn is_never(around: &Around<'_>) -> bool {
-    let lead = around.clauses.reading.window_before(around.cue.start, 24).trim_end();
-    let last = lead.rsplit(char::is_whitespace).next().unwrap_or_default().lowered();
-    matches!(last.as_str(), "never" | "not" | "ніколи" | "не" | "никогда")
-}
-
-/// True where the sentence refuses recognition.
-fn unrecognised(around: &Around<'_>) -> bool {
-    let clauses = around.clauses;
-    clauses.hits.iter().filter(|hit| hit.tags.has(Tag::Recognise)).any(|hit| {
-        clauses.before(hit.start, 40, Tags::of(&[Tag::Negation, Tag::Reject])).is_some()
-            || clauses.after(hit.end, 40, Tags::of(&[Tag::Negation])).is_some_and(|no| no.end - no.start < 9)
-                && hit.end - hit.start < 12
-                && clauses.before(hit.start, 24, Tags::of(&[Tag::Negation])).is_some()
-    })
 }
 
 fn status(around: &Around<'_>) -> Option<Ruling> {
@@ -454,7 +440,8 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
     // "X ruled out a withdrawal": of the forces for which X speaks.
     let is_refused = around.is_rejected && around.voice == Some(Side::Ukraine);
     let is_of_forces = around.hit(&[Tag::Forces, Tag::Russian, Tag::Ukrainian]);
-    if !is_of_forces && around.doer.is_none() && !is_ours && !is_refused {
+    let is_none_planned = around.is_negated && is_noun_of_leaving(around);
+    if !is_of_forces && around.doer.is_none() && !is_ours && !is_refused && !is_none_planned {
         return None;
     }
     if around.is_negated && is_condition(around.clauses, around.cue) {
@@ -471,7 +458,11 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         if around.is_negated && doer == Some(Side::Russia) {
             return Some(ruling(Kind::Claim, By::Russia, Rule::ClaimKept));
         }
-        let is_told = around.tells_of_forces() || around.doer == Some(Side::Ukraine) || is_ours || is_refused;
+        let is_told = around.tells_of_forces()
+            || around.doer == Some(Side::Ukraine)
+            || is_ours
+            || is_refused
+            || is_none_planned;
         return is_told.then_some(ruling(Kind::Denial, By::Doer, Rule::WithdrawalRefused));
     }
     // "would stop if Ukraine leaves", "will not stop until it leaves": Russia's condition is its demand.

@@ -184,6 +184,7 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
             lead.split_whitespace().count() <= 4 && !lead.contains([',', ':', '“', '«', '"'])
         });
         last.see(at, sentence.paragraph, &lists, is_scene);
+        last.office = office_lists(&known.names[at]).pop().or(last.office);
     }
     drafts
 }
@@ -221,21 +222,24 @@ const REGION_REACH: usize = 6;
 
 /// The areas named last.
 #[derive(Debug, Default)]
-struct Remembered {
-    list: Option<List>,
+pub(super) struct Remembered {
+    pub(super) list: Option<List>,
     sentence: usize,
     paragraph: usize,
     /// They set the scene: their sentence begins with them.
     is_scene: bool,
     /// Capitals of oblasts that were named behind them, whose oblast "the region" is, and in which sentence.
     town: Option<(List, usize)>,
+    /// The region of the office that was named last, where no area was.
+    pub(super) office: Option<List>,
 }
 
 impl Remembered {
     fn see(&mut self, sentence: usize, paragraph: usize, lists: &[List], is_scene: bool) {
         if let Some(list) = lists.iter().rev().find(|list| !list.is_weak && !list.areas.is_empty()) {
             let list = Some(List { is_from_afar: true, ..list.clone() });
-            *self = Self { list, sentence, paragraph, is_scene: lists.len() == 1 && is_scene, town: None };
+            let is_scene = lists.len() == 1 && is_scene;
+            *self = Self { list, sentence, paragraph, is_scene, town: None, office: self.office.take() };
         } else if let Some(town) = lists.iter().rev().find(|list| list.is_capital && list.areas.len() == 1) {
             self.town = Some((List { is_from_afar: true, is_weak: false, ..town.clone() }, sentence));
         }
@@ -333,7 +337,8 @@ impl Scene<'_> {
         drafts.extend(there);
         if strong.is_empty() {
             let office = if self.has(Tag::Anaphor) { offices.last() } else { None };
-            if let Some(list) = office.or_else(|| self.referred(last)) {
+            let list = office.or_else(|| self.referred(last)).or_else(|| self.of_office(last));
+            if let Some(list) = list {
                 for cue in self.cues.iter().filter(|cue| !self.is_of_territory(cue)) {
                     drafts.extend(self.draft(cue, list).into_iter().filter(|draft| {
                         draft.kind.is_about_status()

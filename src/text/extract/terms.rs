@@ -7,7 +7,7 @@ use super::scan::Hit;
 use super::tag::{Tag, Tags};
 use super::word_list::WordList;
 use crate::model::{Kind, Side};
-use crate::phrase::letter::Letter as _;
+use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// "will not agree to a truce until Ukraine leaves": what Russia waits for, it demands.
 pub(super) fn is_condition_of_russia(around: &Around<'_>) -> bool {
@@ -274,4 +274,52 @@ pub(super) fn is_by_russia_in_relative(around: &Around<'_>) -> bool {
     let before = || clauses.hits.iter().filter(|hit| hit.end <= cue.start);
     let first = before().find_map(|hit| clauses.side_of(hit));
     matches!(subject, Some("he" | "it" | "they")) && first == Some(Side::Russia)
+}
+
+/// «Асамблея визнала анексію недійсною»: a body that declares it void says so.
+pub(super) fn is_declared_void(around: &Around<'_>) -> bool {
+    let hits = around.clauses.hits;
+    let declares = hits.iter().find(|hit| {
+        hit.tags.has(Tag::Recognise) && around.clauses.after(hit.end, 120, Tags::of(&[Tag::Void])).is_some()
+    });
+    declares.is_some_and(|verb| hits.iter().any(|hit| hit.actor.is_some() && hit.end <= verb.start))
+}
+
+/// «жодних рішень про відхід»: the noun, which forces do and people do not.
+pub(super) fn is_noun_of_leaving(around: &Around<'_>) -> bool {
+    let word = around.clauses.reading.small(around.cue);
+    [
+        "відх",
+        "відст",
+        "відв",
+        "вивед",
+        "отход",
+        "отступ",
+        "отвод",
+        "вывод",
+        "withdrawal",
+        "retreat",
+        "pullout",
+        "pullback",
+    ]
+    .iter()
+    .any(|stem| word.starts_with(stem))
+}
+
+/// "never annexed": the negation stands right before the cue.
+pub(super) fn is_never(around: &Around<'_>) -> bool {
+    let lead = around.clauses.reading.window_before(around.cue.start, 24).trim_end();
+    let last = lead.rsplit(char::is_whitespace).next().unwrap_or_default().lowered();
+    matches!(last.as_str(), "never" | "not" | "ніколи" | "не" | "никогда")
+}
+
+/// True where the sentence refuses recognition.
+pub(super) fn unrecognised(around: &Around<'_>) -> bool {
+    let clauses = around.clauses;
+    clauses.hits.iter().filter(|hit| hit.tags.has(Tag::Recognise)).any(|hit| {
+        clauses.before(hit.start, 40, Tags::of(&[Tag::Negation, Tag::Reject])).is_some()
+            || clauses.after(hit.end, 40, Tags::of(&[Tag::Negation])).is_some_and(|no| no.end - no.start < 9)
+                && hit.end - hit.start < 12
+                && clauses.before(hit.start, 24, Tags::of(&[Tag::Negation])).is_some()
+    })
 }

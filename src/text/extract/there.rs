@@ -1,7 +1,7 @@
 //! What a later clause tells of areas that an earlier one of the sentence named: "there", "in a village of the region".
 
 use super::scan::Hit;
-use super::suggest::{Draft, List, Scene};
+use super::suggest::{Draft, List, Remembered, Scene};
 use super::tag::{Tag, Tags};
 use crate::phrase::letter::Letter as _;
 
@@ -72,6 +72,17 @@ impl Scene<'_> {
                     && !hit.tags.meets(Tags::of(&[Tag::Belong, Tag::Freeze]))
                     && first.is_some_and(|word| pronouns.contains(&word))
         })
+    }
+
+    /// «сім сіл у двох громадах області»: where the text has named no area, the region whose governor it told of.
+    pub(super) fn of_office<'b>(&self, last: &'b Remembered) -> Option<&'b List> {
+        let is_region = |hit: &Hit| {
+            let word = self.known.reading.small(hit);
+            hit.tags.has(Tag::Anaphor)
+                && (word.ends_with("region") || word.ends_with("oblast") || word.starts_with("област"))
+        };
+        let is_told = last.list.is_none() && self.clauses.hits.iter().any(is_region);
+        last.office.as_ref().filter(|_| is_told)
     }
 }
 
