@@ -402,3 +402,9 @@ fn what_somebody_else_should_give_up_is_no_denial_of_theirs() {
         &["concession UA-09 Andrii Sybiha"],
     );
 }
+
+#[test]
+fn a_phrase_over_the_end_of_a_line_is_read_without_a_fault() {
+    says("A Dutch court ruled\nThat was in Luhansk Oblast.", &[]);
+    says("Some in the West said\n11:40", &[]);
+}
