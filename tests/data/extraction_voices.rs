@@ -4,7 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail")]
 
 use claims_map::load::shipped_lexicon;
-use claims_map::model::{Extent, Kind, Modality, Side};
+use claims_map::model::{AreaId, Extent, Kind, Modality, Side};
 use claims_map::text::extract::{Suggestion, Sureness};
 use claims_map::text::{CanonicalText, extract};
 
@@ -17,7 +17,7 @@ fn suggested(text: &str) -> Vec<Suggestion> {
 fn told(text: &str) -> Vec<String> {
     let line = |one: &Suggestion| {
         let who = one.speaker.as_ref().map_or("-", |voice| voice.name.as_str());
-        let areas: Vec<&str> = one.areas.iter().map(|area| area.as_str()).collect();
+        let areas: Vec<&str> = one.areas.iter().map(AreaId::as_str).collect();
         let denied = if one.modality == Modality::Denied { " denied" } else { "" };
         format!("{}{denied} {} {who}", one.kind.keyword(), areas.join(" "))
     };
@@ -401,4 +401,10 @@ fn what_somebody_else_should_give_up_is_no_denial_of_theirs() {
         "Sybiha offered to cede Luhansk Oblast. Ushakov called it a lie.",
         &["concession UA-09 Andrii Sybiha"],
     );
+}
+
+#[test]
+fn a_phrase_over_the_end_of_a_line_is_read_without_a_fault() {
+    says("A Dutch court ruled\nThat was in Luhansk Oblast.", &[]);
+    says("Some in the West said\n11:40", &[]);
 }

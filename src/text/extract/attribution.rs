@@ -234,7 +234,7 @@ fn author_of(reading: &Reading<'_>, segments: &Segments) -> Option<Someone> {
         let [hit] = reading.hits_in(sentence) else { return None };
         let words = &reading.text[sentence.range.clone()];
         let article = reading.between(sentence.range.start, hit.start).trim();
-        let is_alone = words.ends_with(',') && sentence.range.end - hit.end <= 2;
+        let is_alone = words.ends_with(',') && sentence.range.end.saturating_sub(hit.end) <= 2;
         (is_alone && matches!(article, "" | "The")).then(|| known(hit)).flatten()
     })
 }

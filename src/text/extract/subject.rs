@@ -649,7 +649,9 @@ impl Search<'_> {
         // Cyrillic letters have two bytes.
         let is_slavic = !self.reading.between(self.hits[self.at].start, start).is_ascii();
         let reach = if is_slavic { 2 * reach } else { reach };
-        let window = self.reading.window_after(start, reach.min(self.sentence.range.end - start));
+        // A phrase of the lexicon may go over the sentence's end.
+        let rest = self.sentence.range.end.saturating_sub(start);
+        let window = self.reading.window_after(start, reach.min(rest));
         let end = window
             .find(['.', ';', ':'])
             .filter(|end| !window[..*end].ends_with("U.S"))
