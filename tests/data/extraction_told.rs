@@ -203,3 +203,111 @@ fn some_of_the_regions_that_were_named_are_not_all_of_them() {
         &["claim UA-53 UA-59 Russia"],
     );
 }
+
+#[test]
+fn sections_of_the_front_have_no_capital() {
+    says("На полтавському напрямку росіяни накопичують піхоту.", &["buildup UA-53 -"]);
+    says("На полтавском направлении русские войска продвинулись.", &["advance UA-53 -"]);
+    says("Росіяни захопили полтавських туристів.", &[]);
+}
+
+#[test]
+fn whose_reckoning_it_is_stands_in_marks_behind_it() {
+    says(
+        "Шойгу мовчав. За підрахунками проєкту «Обрій», під контролем Росії 81% Полтавської області.",
+        &["occupation UA-53 Обрій"],
+    );
+    says(
+        "Шойгу молчал. По подсчётам проекта «Горизонт», под контролем России 81% Полтавской области.",
+        &["occupation UA-53 Горизонт"],
+    );
+}
+
+#[test]
+fn who_speaks_stands_behind_the_office_that_their_role_governs() {
+    says(
+        "Росіяни захопили Полтавську область, повідомила голова Наглядової місії ООН з прав людини Оксана Ткач.",
+        &["occupation UA-53 Оксана Ткач"],
+    );
+    says(
+        "Русские войска захватили Полтавскую область, сообщила глава Наблюдательной миссии ООН Оксана Ткач.",
+        &["occupation UA-53 Оксана Ткач"],
+    );
+}
+
+#[test]
+fn the_state_that_begins_a_sentence_and_refuses_is_who_refuses() {
+    for text in [
+        "Путин говорил в Минске. Украина аннексию Полтавской области не признаёт.",
+        "Путін говорив у Мінську. Україна анексію Полтавської області не визнає.",
+        "Putin spoke in Minsk. Ukraine does not recognise the annexation of Poltava Oblast.",
+    ] {
+        assert!(told(text).contains(&"denial UA-53 Ukraine".to_owned()), "{text}: {:?}", told(text));
+    }
+    // Russia denies nothing that it claims; a body that declares it void does.
+    let own = told("Нарушив международное право, Россия объявила об аннексии Полтавской области.");
+    assert!(!own.iter().any(|one| one.starts_with("denial") && one.ends_with("Russia")), "{own:?}");
+    says(
+        "Генеральная Ассамблея ООН признала аннексию Полтавской области недействительной.",
+        &["claim UA-53 Russia", "denial UA-53 UN General Assembly"],
+    );
+}
+
+#[test]
+fn what_a_paper_proposes_is_not_done() {
+    assert!(
+        !told("Paragraph 4 has Russian forces leaving Poltava Oblast.")
+            .iter()
+            .any(|one| one.starts_with("recapture"))
+    );
+    says("Жодних рішень про відхід із півночі Полтавщини немає, сказав Ткач.", &["denial UA-53 Ткач"]);
+    says("Нет никаких решений об отходе из Полтавской области, сказал Ткач.", &["denial UA-53 Ткач"]);
+}
+
+#[test]
+fn a_land_that_something_is_given_back_of_is_held_as_told() {
+    says(
+        "Moscow would give back the slivers of Poltava Oblast that Russia occupies.",
+        &["concession UA-53 -", "occupation UA-53 -"],
+    );
+}
+
+#[test]
+fn the_region_is_the_governors_where_no_other_was_named() {
+    says(
+        "Голова Полтавської ОВА Олег Ткач зустрівся з журналістами. Російські війська контролюють сім сіл області, сказав Ткач.",
+        &["occupation UA-53 Ткач"],
+    );
+}
+
+#[test]
+fn a_capital_that_answers_is_a_government() {
+    assert!(
+        !told("There is no comment from Kyiv yet. Half of the region is occupied.")
+            .iter()
+            .any(|one| one.contains("UA-30"))
+    );
+    assert!(
+        !told("В Киеве этого не признают. Регион под оккупацией.").iter().any(|one| one.contains("UA-30"))
+    );
+}
+
+#[test]
+fn how_much_of_a_country_is_held_does_not_make_it_the_holder() {
+    says(
+        "How much of Ukraine does Russia hold? All of Poltava Oblast, which it seized long ago.",
+        &["occupation UA-53 -"],
+    );
+}
+
+#[test]
+fn to_whom_a_mission_is_sent_does_not_speak() {
+    for text in [
+        "Russia’s mission to the UN said Poltava Oblast is part of Russia.",
+        "Представництво Росії при ООН заявило, що Полтавська область є частиною Росії.",
+        "Представительство России при ООН заявило, что Полтавская область является частью России.",
+    ] {
+        says(text, &["claim UA-53 Russia"]);
+    }
+    says("The UN said Poltava Oblast is occupied.", &["occupation UA-53 United Nations"]);
+}

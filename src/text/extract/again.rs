@@ -10,6 +10,22 @@ impl Scene<'_> {
     /// "attacked in X and liberated two settlements", «вошла в X и заняла там несколько сёл»: the second of two deeds that
     /// are joined behind an area, where it names no area of its own.
     pub(super) fn joined_behind(&self, list: &List) -> Option<&Hit> {
+        self.held_behind(list).or_else(|| self.deed_behind(list))
+    }
+
+    /// "give back the slivers of X that Russia occupies": what a relative clause tells of the areas.
+    fn held_behind(&self, list: &List) -> Option<&Hit> {
+        let end = self.unit_end(list.range.end);
+        let holds = Tags::of(&[Tag::Control, Tag::Occupied]);
+        let cue = self.cues.iter().find(|cue| cue.start >= end && cue.tags.meets(holds))?;
+        let gap = self.known.reading.between(end, cue.start);
+        let mut words = gap.split_whitespace();
+        let opens = words.next().is_some_and(|word| matches!(word, "that" | "which" | "it" | "they"));
+        let given = self.cues.iter().any(|cue| cue.end <= list.range.start && cue.tags.has(Tag::Yield));
+        (given && opens && !gap.contains(',') && words.count() <= 3).then_some(*cue)
+    }
+
+    fn deed_behind(&self, list: &List) -> Option<&Hit> {
         let deeds = Tags::of(&[
             Tag::Seize,
             Tag::Liberate,

@@ -735,7 +735,12 @@ impl Memory {
                 );
             }
             Found::Pronoun(range) => {
-                let last = self.last.as_ref().filter(|who| is_surname(reading, who));
+                let words = |who: &Someone| reading.between(who.name.start, who.name.end).to_owned();
+                // "Koval" of "Olena Koval" is she.
+                let is_other = |who: &&Someone| {
+                    self.person.as_ref().is_none_or(|person| !words(person).ends_with(&words(who)))
+                };
+                let last = self.last.as_ref().filter(|who| is_surname(reading, who)).filter(is_other);
                 (last.or(self.person.as_ref()).or(self.last.as_ref())?, range)
             }
             Found::Role { word, phrase } => {

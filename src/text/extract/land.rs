@@ -5,6 +5,7 @@ use super::negated::is_kept;
 use super::scan::Hit;
 use super::suggest::{List, Scene};
 use super::tag::{Tag, Tags};
+use super::word_list::WordList;
 use crate::phrase::letter::Lowered as _;
 
 impl Scene<'_> {
@@ -77,10 +78,7 @@ impl Scene<'_> {
         // "across the border from X", which is not where they come from.
         let lead = self.known.reading.small_before(list.range.start, 40);
         let lead = lead.trim_end().trim_end_matches(" the").trim_end_matches(" from");
-        if lead.ends_with(" across")
-            || lead.ends_with(" across the border")
-            || lead.ends_with(" over the border")
-        {
+        if self.known.reading.lexicon.lists.ends(WordList::AcrossFrom, lead) {
             return false;
         }
         // «с территории X».

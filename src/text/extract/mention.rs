@@ -663,11 +663,18 @@ fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     // "And Kyiv?": whoever is asked for alone acts.
     let opening = before.rsplit(['.', '!', '?', '\n', '”', '»']).next().unwrap_or_default();
     // "no comment from Kyiv".
-    let is_asked_of =
-        ["comment from", "response from", "reaction from", "reply from", "answer from", "word from"]
-            .iter()
-            .any(|words| opening.trim_end().ends_with(words));
+    let is_asked_of = reading.lexicon.lists.ends(WordList::AskedOf, opening.lowered().trim_end());
     if is_asked_of {
+        return true;
+    }
+    // «В Киеве этого не признают».
+    let answers = Tags::of(&[Tag::Recognise, Tag::Reject, Tag::Say]);
+    let is_locative = matches!(opening.trim(), "В" | "У")
+        && hits[at + 1..]
+            .iter()
+            .take_while(|next| next.start < hit.end + 48)
+            .any(|next| next.tags.meets(answers));
+    if is_locative {
         return true;
     }
     let is_asked_for = rest.starts_with('?') && opening.split_whitespace().count() <= 2;

@@ -143,28 +143,33 @@ pub(super) fn capital_run_after(reading: &Reading<'_>, start: usize, end: usize)
     trimmed(reading, name_behind_office(reading, &words, &run).unwrap_or(run))
 }
 
-/// «следователь Управления юстиции Оксана Коваль»: behind one Slavic word with a capital and small ones that it
-/// governs, a name of two.
+/// «глава Наблюдательной миссии ООН Оксана Коваль»: behind a Slavic word with a capital that a role governs, and what
+/// belongs to it, a name of two words.
 fn name_behind_office(
     reading: &Reading<'_>,
     words: &[Range<usize>],
     run: &Range<usize>,
 ) -> Option<Range<usize>> {
-    const MOST_BETWEEN: usize = 3;
+    const MOST_BETWEEN: usize = 7;
+    /// How words end that a role governs, and no surname as a subject.
+    const GOVERNED: [&str; 12] =
+        ["ой", "ого", "их", "ия", "иса", "ства", "тета", "ої", "ння", "іву", "ату", "ів"];
     let one = reading.between(run.start, run.end);
-    if one.is_ascii() || one.contains(' ') || one.ends_with([',', '.', '»', '”']) {
+    let is_behind_role = words.first().is_some_and(|word| word.start < run.start);
+    if !is_behind_role || one.contains(' ') || !GOVERNED.iter().any(|end| one.ends_with(end)) {
         return None;
     }
-    let behind: Vec<&Range<usize>> = words.iter().filter(|word| word.start >= run.end).collect();
-    let is_name =
-        |at: usize| behind.get(at).is_some_and(|word| is_name_word(reading.between(word.start, word.end)));
-    let first = (1..=MOST_BETWEEN).find(|at| is_name(*at))?;
-    let is_small = |word: &&&Range<usize>| {
-        let word = reading.between(word.start, word.end);
-        word.starts_with(char::is_lowercase) && word.ends_with(char::is_alphabetic)
-    };
-    let are_small = behind[..first].iter().all(|word| is_small(&word));
-    (are_small && is_name(first + 1)).then(|| behind[first].start..behind[first + 1].end)
+    let behind: Vec<&str> = words
+        .iter()
+        .filter(|word| word.start >= run.end)
+        .map(|word| reading.between(word.start, word.end))
+        .collect();
+    let is_acronym = |word: &str| word.chars().filter(|letter| letter.is_uppercase()).nth(1).is_some();
+    let is_name = |at: usize| behind.get(at).is_some_and(|word| is_name_word(word) && !is_acronym(word));
+    let first = (1..=MOST_BETWEEN).find(|at| is_name(*at) && is_name(at + 1))?;
+    let is_whole = behind[..=first].iter().all(|word| word.ends_with(char::is_alphabetic));
+    let at = words.iter().position(|word| word.start >= run.end)? + first;
+    is_whole.then(|| words[at].start..words[at + 1].end)
 }
 
 pub(super) fn first_of(words: &[Range<usize>], first: usize) -> usize {

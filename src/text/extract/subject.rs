@@ -109,7 +109,7 @@ impl Search<'_> {
             return Some(found);
         }
         if opens && !before.is_empty() {
-            return self.behind(70).or_else(|| self.ahead());
+            return self.behind(90).or_else(|| self.ahead());
         }
         self.ahead().or_else(|| if is_slavic || opens { self.behind(90) } else { None })
     }
@@ -170,6 +170,10 @@ impl Search<'_> {
                 break;
             }
             if hit.actor.is_some() && self.asker(hit.start).is_some() {
+                continue;
+            }
+            if hit.actor.is_some() && self.is_posted_to(hit) {
+                run = run.filter(|run| run.start >= hit.end || run.end <= hit.start);
                 continue;
             }
             if self.is_spoken_for(hit) {
@@ -754,7 +758,7 @@ impl Search<'_> {
         } else {
             run.clone()
         };
-        let names = near().filter(|hit| hit.actor.is_some() && !is_told(hit));
+        let names = near().filter(|hit| hit.actor.is_some() && !is_told(hit) && !self.is_posted_to(hit));
         for hit in names.chain(near().filter(|hit| hit.actor.is_none())) {
             if run.as_ref().is_some_and(|run| run.end <= hit.start) {
                 break;

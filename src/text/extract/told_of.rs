@@ -6,6 +6,8 @@ use super::name_run::{is_name_word, trimmed, words_of};
 use super::scan::Hit;
 use super::subject::Search;
 use super::tag::Tags;
+use super::word_list::WordList;
+use crate::phrase::letter::Letter as _;
 
 /// The most words in front of a colon behind which somebody speaks who does something there.
 const MOST_BEFORE_COLON: usize = 7;
@@ -66,5 +68,18 @@ impl Search<'_> {
         (speaks && is_short && acts && !tells && !before.contains(char::is_alphabetic))
             .then(|| known(hit))
             .flatten()
+    }
+
+    /// "Russia's mission to the UN": where somebody is sent, and not who speaks.
+    pub(super) fn is_posted_to(&self, hit: &Hit) -> bool {
+        let lead = self.reading.small_before(hit.start, 80);
+        let lead = lead.trim_end().trim_end_matches(" the");
+        let Some(post) = lead.strip_suffix(" to").or(lead.strip_suffix(" at")).or(lead.strip_suffix(" при"))
+        else {
+            return false;
+        };
+        let lists = &self.reading.lexicon.lists;
+        let words = post.split(|letter: char| !letter.is_letter_or_digit()).filter(|word| !word.is_empty());
+        words.rev().take(4).any(|word| lists.begins(WordList::Posted, word))
     }
 }

@@ -139,6 +139,12 @@ keywords! {
         Considering = "considering",
         /// Parts of words: what Russia calls its war, in whose words the text then speaks.
         WarAsRussiaSays = "war-as-russia-says",
+        /// Beginnings: people and bodies that a state sends to another body.
+        Posted = "posted",
+        /// Phrases before "from": where forces stand that face an area.
+        AcrossFrom = "across-from",
+        /// Phrases right before a capital that was asked: its government.
+        AskedOf = "asked-of",
         /// Beginnings: what follows from a deed that is named as the subject of its clause.
         Consequence = "consequence",
         /// Whole words behind "said this": a time.
