@@ -85,6 +85,8 @@ enum Doubt {
     SaidBeside,
     /// Who says it is named in another sentence.
     SpeakerFromAfar,
+    /// The same, and what is said stands in no quotation that would be theirs, or a body is only referred to.
+    SpeakerOnlyBefore,
     /// The same, and this sentence has a word of saying of its own.
     OtherSpeakerHere,
     /// Whoever says it is not named: "the spokesman", one word.
@@ -296,12 +298,23 @@ impl Evidence<'_, '_> {
             add(is_quoted, Doubt::Unsigned);
             return add(self.is_told_beside(), Doubt::SaidBeside);
         };
-        add(self.speech.is_from_afar, Doubt::SpeakerFromAfar);
         let known = &self.scene.known;
         let is_own =
             known.attributions.author.is_some() || known.segments.quotation_at(self.cue.start).is_some();
+        // "he", of whom the sentences before told; a body that "its statement" stands for may be another.
+        let is_he = is_named_here && who.is_person;
+        let is_firm = if is_named_here { is_he } else { is_own };
+        add(self.speech.is_from_afar && is_firm, Doubt::SpeakerFromAfar);
+        add(self.speech.is_from_afar && !is_firm, Doubt::SpeakerOnlyBefore);
         let is_others = self.speech.is_from_afar && !is_named_here && !is_own && self.tells_who_says_it(at);
         add(is_others, Doubt::OtherSpeakerHere);
+        // «„…“, ідеться в його заяві»: of a quotation that begins here somebody is said to say it here.
+        let start = known.segments.sentences[at].range.start;
+        let quotation = known.segments.quotation_at(self.cue.start);
+        let begins_here = quotation.is_some_and(|range| range.start >= start);
+        let is_unfound =
+            self.speech.is_from_afar && !is_named_here && begins_here && self.tells_who_says_it(at);
+        add(is_unfound, Doubt::Unfound);
         let reading = &self.scene.known.reading;
         let sort = who.actor.map(|actor| reading.lexicon.actors[actor as usize].sort);
         let name = self.words(&who.name);
