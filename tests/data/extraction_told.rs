@@ -311,3 +311,13 @@ fn to_whom_a_mission_is_sent_does_not_speak() {
     }
     says("The UN said Poltava Oblast is occupied.", &["occupation UA-53 United Nations"]);
 }
+
+#[test]
+fn from_where_an_attack_began_is_not_what_was_attacked() {
+    for text in [
+        "Русские войска начали наступление с территории Полтавской области.",
+        "Російські війська почали наступ з території Полтавської області.",
+    ] {
+        says(text, &[]);
+    }
+}

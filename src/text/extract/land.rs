@@ -72,7 +72,7 @@ impl Scene<'_> {
 
     /// "forces from Crimea captured": where someone came from is not what was captured.
     pub(super) fn is_origin(&self, list: &List) -> bool {
-        let before = self.known.reading.window_before(list.range.start, 16);
+        let before = self.known.reading.window_before(list.range.start, 48);
         let mut words = before.split_whitespace().rev();
         let last = words.find(|word| *word != "the").unwrap_or_default().lowered();
         // "across the border from X", which is not where they come from.
