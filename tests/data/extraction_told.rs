@@ -4,7 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail")]
 
 use claims_map::load::shipped_lexicon;
-use claims_map::model::Modality;
+use claims_map::model::{Modality, Side};
 use claims_map::text::extract::{Suggestion, Sureness};
 use claims_map::text::{CanonicalText, extract};
 
@@ -320,4 +320,59 @@ fn from_where_an_attack_began_is_not_what_was_attacked() {
     ] {
         says(text, &[]);
     }
+}
+
+#[test]
+fn who_declines_to_comment_says_nothing() {
+    for text in [
+        "The State Department declined to comment on reports of a recognition of Poltava Oblast as Russian.",
+        "У Держдепі відмовилися коментувати повідомлення про визнання Полтавської області російською.",
+        "В Госдепе отказались комментировать сообщения о признании Полтавской области российской.",
+    ] {
+        says(text, &[]);
+    }
+}
+
+#[test]
+fn a_place_that_is_beaten_off_is_taken_and_its_taker_goes_on() {
+    says(
+        "ЗСУ відбили Андріївку й просунулися в Полтавській області, повідомив Генштаб.",
+        &["advance UA-53 Ukrainian General Staff"],
+    );
+    for text in [
+        "ЗСУ відбили Андріївку й просунулися в Полтавській області, повідомив Генштаб.",
+        "ВСУ отбили Андреевку и продвинулись в Полтавской области, сообщил Генштаб.",
+    ] {
+        let found = suggested(text);
+        assert!(found.iter().all(|one| one.by == Some(Side::Ukraine)), "{text}: {found:?}");
+    }
+    // An attack is beaten off: it is the other side's.
+    let found = suggested("ЗСУ відбили сім атак у Полтавській області, повідомив Генштаб.");
+    assert!(found.iter().all(|one| one.by == Some(Side::Russia)), "{found:?}");
+}
+
+#[test]
+fn what_is_put_in_behind_a_name_does_not_speak() {
+    says(
+        "DeepState, a monitoring group with ties to the Ukrainian military, reports that Russian forces advanced in Poltava Oblast.",
+        &["advance UA-53 DeepState"],
+    );
+    says(
+        "Sybiha, on a visit to the front, said Russia had massed troops near Poltava Oblast.",
+        &["buildup UA-53 Andrii Sybiha"],
+    );
+    says(
+        "Полтавская область – часть России, заявил пресс-секретарь президента РФ Дмитрий Песков.",
+        &["claim UA-53 Dmitry Peskov"],
+    );
+}
+
+#[test]
+fn who_stands_before_a_colon_says_what_stands_behind_it() {
+    says(
+        "Секретар ради Олег Ткач: Київ не обговорює виведення військ із Полтавської області.",
+        &["denial UA-53 Олег Ткач"],
+    );
+    says("У МЗС Угорщини заявили, що Полтавська область окупована.", &["occupation UA-53 МЗС Угорщини"]);
+    says("Наступления на Полтавскую область не ждём, сказал Сырский.", &[]);
 }

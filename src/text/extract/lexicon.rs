@@ -273,6 +273,10 @@ impl LexiconBuilder {
     pub fn adjective(&mut self, name: u32, stem: &str, declension: Declension) -> Result<(), FormFault> {
         // «на харківському напрямку»: beside a noun for a section of the front it has no capital.
         for form in decline(stem, declension) {
+            if form.contains('-') {
+                // A hyphen between two capitals parts them in the text, between small letters it does not.
+                self.add(&form, Meaning::Name(name, Naming::Adjective))?;
+            }
             self.add(&form.lowered(), Meaning::Name(name, Naming::Adjective))?;
         }
         Ok(())

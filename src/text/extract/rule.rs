@@ -28,7 +28,7 @@ use super::terms::{
     asks_ukraine_to_leave, goes_into, is_absent, is_attempted_behind, is_by_russia_in_relative,
     is_condition_of_russia, is_declared_void, is_fighting_to_stop, is_given_up, is_held_by_ukraine,
     is_mere_place, is_never, is_noun_of_leaving, is_of_status, is_report_denied, is_subject_of_consequence,
-    leaves_by_proposal, massed, repelled, stormed, unrecognised,
+    leaves_by_proposal, massed, place_taken, repelled, stormed, unrecognised,
 };
 use super::unsaid::is_unsaid;
 use super::word_list::WordList;
@@ -223,6 +223,11 @@ fn rulings(around: &Around<'_>, areas: Option<&Range<usize>>) -> Vec<Ruling> {
     }
     if tags.meets(Tags::of(&[Tag::Amass, Tag::Threat, Tag::Prepare])) {
         return first(buildup(around));
+    }
+    if tags.meets(Tags::of(&[Tag::Advance, Tag::Attack]))
+        && let Some((kind, rule)) = place_taken(around)
+    {
+        return vec![ruling(kind, By::Speaker, rule)];
     }
     if tags.meets(Tags::of(&[Tag::Advance, Tag::Attack, Tag::Invade])) {
         return first(advance(around, areas));

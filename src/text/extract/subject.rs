@@ -377,6 +377,9 @@ impl Search<'_> {
         }
         if hit.actor.is_some() {
             let is_person = hit.actor.is_some_and(|actor| self.sort(actor) == ActorSort::Person);
+            if let Some(other) = self.of_other_state(hit) {
+                return Some(Found::Named(other));
+            }
             return known(hit).map(|who| Found::Named(Someone { is_person, ..who }));
         }
         if hit.tags.has(Tag::Pronoun) {
@@ -759,6 +762,12 @@ impl Search<'_> {
             run.clone()
         };
         let names = near().filter(|hit| hit.actor.is_some() && !is_told(hit) && !self.is_posted_to(hit));
+        // «пресс-секретарь президента РФ X»: whom a title names gives way to the person right behind.
+        let is_of_title = |hit: &Hit| {
+            let is_person = |hit: &Hit| hit.actor.is_some_and(|actor| self.sort(actor) == ActorSort::Person);
+            is_person(hit) && near().any(|next| next.start == hit.end + 1 && is_person(next))
+        };
+        let names = names.filter(|hit| !is_of_title(hit));
         for hit in names.chain(near().filter(|hit| hit.actor.is_none())) {
             if run.as_ref().is_some_and(|run| run.end <= hit.start) {
                 break;
@@ -874,7 +883,7 @@ impl Search<'_> {
         let titles = Tags::of(&[Tag::Role, Tag::Unit, Tag::BodyAfter, Tag::Office]);
         let is_title = |hit: &&Hit| hit.start >= run.start && hit.end < run.end && hit.tags.meets(titles);
         let start = self.hits.iter().rev().find(is_title).map_or(run.start, |hit| hit.end);
-        let start = start.max(self.behind_acronyms(&run));
+        let start = start.max(self.behind_acronyms(&(start..run.end)));
         let words = self.reading.between(start, run.end);
         let start = start + (words.len() - words.trim_start().len());
         // "Slovakia's Robert Fico": whose the person is, is no part of the name.

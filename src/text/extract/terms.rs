@@ -2,6 +2,7 @@
 
 use super::clause::Clauses;
 use super::meant::is_awaited;
+use super::reason::Rule;
 use super::rule::Around;
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
@@ -105,10 +106,20 @@ pub(super) fn leaves_by_proposal(around: &Around<'_>) -> bool {
 
 /// «наземних боїв немає»: what the cue names is said to be absent, right behind it.
 pub(super) fn is_absent(around: &Around<'_>) -> bool {
-    let behind = around.clauses.reading.small_after(around.cue.end, 40);
+    let behind = around.clauses.reading.small_after(around.cue.end, 90);
     let clause = behind.split([',', '.', ';', ':', '–', '—']).next().unwrap_or_default();
     let mut words = clause.split_whitespace().take(2);
-    words.any(|word| matches!(word, "немає" | "нема" | "нет" | "відсутні" | "отсутствуют"))
+    let first: Vec<&str> = words.by_ref().collect();
+    // «наступления на X не ждём».
+    let is_expected = |word: &&str| ["жд", "ожид", "очік", "чека"].iter().any(|stem| word.starts_with(stem));
+    let is_unexpected = clause
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .windows(2)
+        .take(5)
+        .any(|pair| pair[0] == "не" && is_expected(&pair[1]));
+    is_unexpected
+        || first.iter().any(|word| matches!(*word, "немає" | "нема" | "нет" | "відсутні" | "отсутствуют"))
 }
 
 /// "hostilities would end on the line", «зупинити бойові дії на лінії»: fighting that is to stop is none that is told.
@@ -196,7 +207,7 @@ pub(super) fn repelled(around: &Around<'_>) -> Option<Side> {
         }
         at += word.len();
     }
-    let verb = verb?;
+    let verb = verb.filter(|verb| !takes_a_place(around, *verb))?;
     let named = around.clauses.whose(cue.end);
     let beaten = || match around.clauses.doer(verb).map(|(side, _)| side).or(around.voice) {
         Some(Side::Ukraine) => Some(Side::Russia),
@@ -204,6 +215,28 @@ pub(super) fn repelled(around: &Around<'_>) -> Option<Side> {
         _ => None,
     };
     named.or_else(beaten)
+}
+
+/// «ЗСУ відбили Андріївку»: behind the verb at a byte stands a place, which is taken, and no attack.
+pub(super) fn takes_a_place(around: &Around<'_>, verb: usize) -> bool {
+    let behind = around.clauses.reading.window_after(verb, 60);
+    let mut words = behind.split_whitespace();
+    let is_slavic = words.next().is_some_and(|verb| {
+        let verb = verb.lowered();
+        ["відби", "отби"].iter().any(|stem| verb.starts_with(stem)) && verb.ends_with('и')
+    });
+    let nouns = ["село", "селище", "посёлок", "поселок", "місто", "город", "хутір", "хутор"];
+    is_slavic
+        && words.next().is_some_and(|word| word.starts_with(char::is_uppercase) || nouns.contains(&word))
+}
+
+/// What a side did that beat a place off the other: see [`takes_a_place`].
+pub(super) fn place_taken(around: &Around<'_>) -> Option<(Kind, Rule)> {
+    match around.doer.or(around.voice).filter(|_| takes_a_place(around, around.cue.start))? {
+        Side::Ukraine => Some((Kind::Recapture, Rule::TakenByUkraine)),
+        Side::Russia => Some((Kind::Occupation, Rule::TakenByRussia)),
+        _ => None,
+    }
 }
 
 /// "withdrew into X", «відійшли вглиб X»: where troops that leave go. «у», «на» may as well say where they were.

@@ -2,11 +2,12 @@
 
 use super::attribution::{Someone, known};
 use super::lexicon::ActorSort;
-use super::name_run::{is_name_word, trimmed, words_of};
+use super::name_run::{capital_run_before, is_name_word, trimmed, words_of};
 use super::scan::Hit;
 use super::subject::Search;
 use super::tag::Tags;
 use super::word_list::WordList;
+use crate::model::Side;
 use crate::phrase::letter::Letter as _;
 
 /// The most words in front of a colon behind which somebody speaks who does something there.
@@ -55,6 +56,10 @@ impl Search<'_> {
 
     /// Who begins a sentence and does something that tells of no area before a colon: «X оновили мапу: …».
     pub(super) fn acts_before_colon(&self) -> Option<Someone> {
+        self.person_before_colon().or_else(|| self.actor_before_colon())
+    }
+
+    fn actor_before_colon(&self) -> Option<Someone> {
         let start = self.sentence.range.start;
         let words = self.reading.between(start, self.sentence.range.end);
         let (lead, _) = words.split_once(':')?;
@@ -81,5 +86,44 @@ impl Search<'_> {
         let lists = &self.reading.lexicon.lists;
         let words = post.split(|letter: char| !letter.is_letter_or_digit()).filter(|word| !word.is_empty());
         words.rev().take(4).any(|word| lists.begins(WordList::Posted, word))
+    }
+
+    /// «МЗС Угорщини»: a body by its noun, of the state right behind it, which is another than the one it is known for.
+    pub(super) fn of_other_state(&self, hit: &Hit) -> Option<Someone> {
+        let actors = &self.reading.lexicon.actors;
+        let body =
+            hit.actor.map(|actor| &actors[actor as usize]).filter(|body| body.sort == ActorSort::Body)?;
+        let is_noun = !self.reading.between(hit.start, hit.end).contains(' ');
+        let behind = self.reading.window_after(hit.end, 40).strip_prefix(' ')?;
+        let length = behind.find(|letter: char| !letter.is_letter_or_digit()).unwrap_or(behind.len());
+        let name = &behind[..length];
+        let end = hit.end + 1 + length;
+        let known = self.hits.iter().find(|next| next.start == hit.end + 1 && next.end == end);
+        let state = known.and_then(|next| Some(&actors[next.actor? as usize]));
+        let side = state.filter(|state| state.sort == ActorSort::State).map(|state| state.side);
+        // Of most states the lexicon knows the nominative alone.
+        let is_state = side.is_some_and(|side| side != body.side)
+            || side.is_none()
+                && name.starts_with(char::is_uppercase)
+                && self
+                    .reading
+                    .lexicon
+                    .lists
+                    .of(WordList::StateEnding)
+                    .iter()
+                    .any(|end| name.ends_with(end.as_str()));
+        let side = side.unwrap_or(Side::Other);
+        (is_noun && is_state).then(|| Someone { side: Some(side), ..Someone::unknown(hit.start..end) })
+    }
+
+    /// "the secretary X: …": the person whose name stands right before a colon.
+    fn person_before_colon(&self) -> Option<Someone> {
+        let start = self.sentence.range.start;
+        let words = self.reading.between(start, self.sentence.range.end);
+        let (lead, _) = words.split_once(':')?;
+        let run = capital_run_before(self.reading, start, start + lead.len())?;
+        let is_label = run.end == start + lead.len() && lead.split_whitespace().count() <= MOST_BEFORE_COLON;
+        let tells = self.hits.iter().any(|hit| hit.start < run.end && hit.tags.meets(Tags::CUES));
+        (is_label && !tells).then(|| self.unknown(run)).flatten().filter(|who| who.is_person)
     }
 }
