@@ -16,7 +16,7 @@ fn suggested(text: &str) -> Vec<Suggestion> {
 fn told(text: &str) -> Vec<String> {
     let line = |one: &Suggestion| {
         let who = one.speaker.as_ref().map_or("-", |voice| voice.name.as_str());
-        let areas: Vec<&str> = one.areas.iter().map(|area| area.as_str()).collect();
+        let areas: Vec<&str> = one.areas.iter().map(claims_map::model::AreaId::as_str).collect();
         format!("{} {} {who}", one.kind.keyword(), areas.join(" "))
     };
     suggested(text).iter().map(line).collect()

@@ -28,9 +28,8 @@ pub(super) fn asks_who_holds(clauses: &Clauses<'_>, they: Option<Side>) -> bool 
             && words.any(|word| word == "have")
             && clauses.hits.iter().any(is_of_russia)
     };
-    clauses.is_question && asks_what_it_has()
-        || clauses.is_question
-            && cue.is_some_and(|cue| clauses.hits.iter().any(is_of_russia) || is_theirs(cue))
+    let holds = || cue.is_some_and(|cue| clauses.hits.iter().any(is_of_russia) || is_theirs(cue));
+    clauses.is_question && (asks_what_it_has() || holds())
 }
 
 impl Scene<'_> {
