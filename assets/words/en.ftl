@@ -2324,6 +2324,12 @@ cli-extract-heading = { $kind } · { $areas } · { $extent } · { $sureness ->
 }
 cli-extract-heading-marked = { $mark } · { $heading }
 cli-extract-group = { $group }: { $areas }
+# $side is a keyword.
+cli-extract-by = { $areas }, { $side ->
+    [russia] by Russia
+    [ukraine] by Ukraine
+   *[other] by another side
+}
 cli-extract-no-region = no region named
 cli-extract-extent = { $extent }
 cli-extract-part = part: { $wording }

@@ -2587,6 +2587,11 @@ cli-extract-heading = { $kind ->
 }
 cli-extract-heading-marked = { $mark } · { $heading }
 cli-extract-group = { $group }: { $areas }
+cli-extract-by = { $areas }, { $side ->
+    [russia] з боку Росії
+    [ukraine] з боку України
+   *[other] з іншого боку
+}
 cli-extract-no-region = області не названо
 cli-extract-extent = { $extent ->
     [whole] уся

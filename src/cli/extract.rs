@@ -312,7 +312,7 @@ fn print(
     Ok(())
 }
 
-/// `occupation · Kharkiv Oblast (UA-63) · part: a small portion · sure`, behind `denied · ` where it is denied
+/// `occupation · Kharkiv Oblast (UA-63), by Russia · part: a small portion · sure`, behind `denied · ` where it is denied
 fn heading(one: &Suggestion, layer: &Layer) -> Message {
     let named = || Arg::list(Joint::Comma, one.areas.iter().map(|area| area_with_code(layer, area)));
     let areas = match &one.group {
@@ -323,6 +323,10 @@ fn heading(one: &Suggestion, layer: &Layer) -> Message {
             let group = group.map_or_else(|| Arg::from(id.as_str()), |group| Arg::from(&group.name));
             message!("cli-extract-group", group = group, areas = named()).into()
         }
+    };
+    let areas = match one.by {
+        Some(side) => Arg::from(message!("cli-extract-by", areas = areas, side = side.keyword())),
+        None => areas,
     };
     let extent = match &one.extent {
         Extent::Part { wording: Some(wording), .. } => message!("cli-extract-part", wording = wording),

@@ -593,7 +593,7 @@ fn the_command_prints_blocks_and_json() {
     let text = run([Path::new("extract"), &article]);
     assert_eq!((text.code, text.err.as_str()), (Some(0), ""), "{}", text.out);
     for part in [
-        "1. occupation · Kharkiv Oblast (UA-63) · part: a small portion of the Kharkiv region · sure",
+        "1. occupation · Kharkiv Oblast (UA-63), by Russia · part: a small portion of the Kharkiv region · sure",
         "   ISW\n",
         "not counted: Kursk (in Russia, not on this layer)",
     ] {
