@@ -1,16 +1,10 @@
 //! What the extractor must not take for a statement: deeds that were nearly done, people who were captured, words that
 //! nobody said. All sentences are invented; each kind stands in the three languages.
-#![expect(clippy::unwrap_used, reason = "a test may fail")]
 
-use claims_map::load::shipped_lexicon;
 use claims_map::model::{Kind, Modality, Side};
 use claims_map::text::extract::{Suggestion, Sureness};
-use claims_map::text::{CanonicalText, extract};
 
-/// What is suggested of a text, unsure or not.
-fn suggested(text: &str) -> Vec<Suggestion> {
-    extract(&CanonicalText::from_text(text), &shipped_lexicon().unwrap()).suggestions
-}
+use super::suggested::suggested;
 
 /// The faults of sentences of which nothing may be suggested that counts.
 #[track_caller]

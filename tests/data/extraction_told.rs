@@ -1,31 +1,11 @@
 //! What the extractor makes of words that stand around a deed: whose words "his words" are, who opens a quotation or
 //! does something before a colon, whose demand or proposal it is, adjectives without their noun, what nobody considers,
 //! what would only follow. All sentences are invented; each kind stands in the languages in which it occurs.
-#![expect(clippy::unwrap_used, reason = "a test may fail")]
 
-use claims_map::load::shipped_lexicon;
 use claims_map::model::{Modality, Side};
 use claims_map::text::extract::{Suggestion, Sureness};
-use claims_map::text::{CanonicalText, extract};
 
-fn suggested(text: &str) -> Vec<Suggestion> {
-    extract(&CanonicalText::from_text(text), &shipped_lexicon().unwrap()).suggestions
-}
-
-/// Kind, areas and speaker of each suggestion, one a line; `-` where the article itself speaks.
-fn told(text: &str) -> Vec<String> {
-    let line = |one: &Suggestion| {
-        let who = one.speaker.as_ref().map_or("-", |voice| voice.name.as_str());
-        let areas: Vec<&str> = one.areas.iter().map(claims_map::model::AreaId::as_str).collect();
-        format!("{} {} {who}", one.kind.keyword(), areas.join(" "))
-    };
-    suggested(text).iter().map(line).collect()
-}
-
-#[track_caller]
-fn says(text: &str, expected: &[&str]) {
-    assert_eq!(told(text), expected, "{text}");
-}
+use super::suggested::{says, suggested, told};
 
 #[test]
 fn his_words_are_of_whom_the_sentence_tells() {

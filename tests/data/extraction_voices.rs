@@ -1,34 +1,11 @@
 //! Whose words the extractor takes a statement for: who rejects a saying, messages of a live blog, bodies without a
 //! name, slogans, people of whom only the sort is told; and what claims nothing. All sentences are invented; each kind
 //! stands in the three languages.
-#![expect(clippy::unwrap_used, reason = "a test may fail")]
 
-use claims_map::load::shipped_lexicon;
-use claims_map::model::{AreaId, Extent, Kind, Modality, Side};
+use claims_map::model::{Extent, Kind, Modality, Side};
 use claims_map::text::extract::{Suggestion, Sureness};
-use claims_map::text::{CanonicalText, extract};
 
-/// What is suggested of a text, unsure or not.
-fn suggested(text: &str) -> Vec<Suggestion> {
-    extract(&CanonicalText::from_text(text), &shipped_lexicon().unwrap()).suggestions
-}
-
-/// Kind, area and speaker of each suggestion, one a line; `-` where the article itself speaks.
-fn told(text: &str) -> Vec<String> {
-    let line = |one: &Suggestion| {
-        let who = one.speaker.as_ref().map_or("-", |voice| voice.name.as_str());
-        let areas: Vec<&str> = one.areas.iter().map(AreaId::as_str).collect();
-        let denied = if one.modality == Modality::Denied { " denied" } else { "" };
-        format!("{}{denied} {} {who}", one.kind.keyword(), areas.join(" "))
-    };
-    suggested(text).iter().map(line).collect()
-}
-
-/// Checks that a text says exactly this.
-#[track_caller]
-fn says(text: &str, expected: &[&str]) {
-    assert_eq!(told(text), expected, "{text}");
-}
+use super::suggested::{says, suggested};
 
 #[test]
 fn who_rejects_a_saying_relays_nothing_and_denies_it_themselves() {

@@ -20,4 +20,5 @@ mod guard;
 mod languages;
 mod rules;
 mod search;
+mod suggested;
 mod words;

@@ -304,6 +304,7 @@ fn markers_of(
             continue;
         }
         let search = Search { reading, segments, sentence, hits, at };
+        let in_marks = quoted_behind(reading, hit);
         let found = match (hit.tags.has(Tag::Accord), hit.tags.has(Tag::Pronoun)) {
             (true, true) => {
                 let is_first = markers.len() == first;
@@ -311,8 +312,8 @@ fn markers_of(
                 Some(here.map_or_else(|| Found::Pronoun(hit.range()), Found::Named))
             }
             // "according to its data": of the body that spoke last.
-            (true, false) if quoted_behind(reading, hit).is_some() => {
-                quoted_behind(reading, hit).map(|range| Found::Named(Someone::unknown(range)))
+            (true, false) if in_marks.is_some() => {
+                in_marks.map(|range| Found::Named(Someone::unknown(range)))
             }
             (true, false) if hit.tags.has(Tag::Organ) && !is_named_behind(reading, hit) => {
                 Some(Found::Organ(hit.range()))

@@ -30,10 +30,11 @@ impl Scene<'_> {
             (By::Russia, _) => (self.actor_before(cue, Some(Side::Russia)), through(speech), true),
             // Russia denies nothing that it claims itself: the words are the article's.
             (By::Denier, Some(who)) if is_russias(who) && !speech.is_from_afar => (None, Vec::new(), false),
-            (By::Doer | By::Denier, Some(_)) if speech.is_from_afar && self.refuser(cue).is_some() => {
-                (self.refuser(cue), Vec::new(), false)
-            }
             (By::Doer | By::Denier, Some(who)) => {
+                let own = if speech.is_from_afar { self.refuser(cue) } else { None };
+                if own.is_some() {
+                    return (own, Vec::new(), false);
+                }
                 let other = self.rejecter(cue).filter(|other| {
                     let side = self.side_of(other);
                     side.is_some() && self.side_of(who).is_some_and(|own| side != Some(own))

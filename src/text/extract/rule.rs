@@ -837,6 +837,7 @@ fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling>
     ))
 }
 
+/// Taking and holding: whose it is decides.
 fn seizure(around: &Around<'_>) -> Option<Ruling> {
     let is_control = !around.cue.tags.has(Tag::Seize);
     // "Russian control": the cue itself names whose.

@@ -108,8 +108,7 @@ pub(super) fn leaves_by_proposal(around: &Around<'_>) -> bool {
 pub(super) fn is_absent(around: &Around<'_>) -> bool {
     let behind = around.clauses.reading.small_after(around.cue.end, 90);
     let clause = behind.split([',', '.', ';', ':', '–', '—']).next().unwrap_or_default();
-    let mut words = clause.split_whitespace().take(2);
-    let first: Vec<&str> = words.by_ref().collect();
+    let is_none = |word: &str| matches!(word, "немає" | "нема" | "нет" | "відсутні" | "отсутствуют");
     // «наступления на X не ждём».
     let is_expected = |word: &&str| ["жд", "ожид", "очік", "чека"].iter().any(|stem| word.starts_with(stem));
     let is_unexpected = clause
@@ -118,8 +117,7 @@ pub(super) fn is_absent(around: &Around<'_>) -> bool {
         .windows(2)
         .take(5)
         .any(|pair| pair[0] == "не" && is_expected(&pair[1]));
-    is_unexpected
-        || first.iter().any(|word| matches!(*word, "немає" | "нема" | "нет" | "відсутні" | "отсутствуют"))
+    is_unexpected || clause.split_whitespace().take(2).any(is_none)
 }
 
 /// "hostilities would end on the line", «зупинити бойові дії на лінії»: fighting that is to stop is none that is told.
@@ -268,7 +266,6 @@ fn whose_attempt(around: &Around<'_>) -> Option<Side> {
     around.clauses.side_of(hit)
 }
 
-/// Taking and holding: whose it is decides.
 /// "to recognise Russian control": what is to be recognised, given up or left as it is, is not told of.
 pub(super) fn is_of_status(around: &Around<'_>) -> bool {
     const STATUS: Tags = Tags::of(&[
@@ -320,23 +317,8 @@ pub(super) fn is_declared_void(around: &Around<'_>) -> bool {
 
 /// «жодних рішень про відхід»: the noun, which forces do and people do not.
 pub(super) fn is_noun_of_leaving(around: &Around<'_>) -> bool {
-    let word = around.clauses.reading.small(around.cue);
-    [
-        "відх",
-        "відст",
-        "відв",
-        "вивед",
-        "отход",
-        "отступ",
-        "отвод",
-        "вывод",
-        "withdrawal",
-        "retreat",
-        "pullout",
-        "pullback",
-    ]
-    .iter()
-    .any(|stem| word.starts_with(stem))
+    let reading = &around.clauses.reading;
+    reading.lexicon.lists.begins(WordList::Leaving, reading.small(around.cue))
 }
 
 /// "never annexed": the negation stands right before the cue.

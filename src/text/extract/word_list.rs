@@ -139,6 +139,8 @@ keywords! {
         Considering = "considering",
         /// Parts of words: what Russia calls its war, in whose words the text then speaks.
         WarAsRussiaSays = "war-as-russia-says",
+        /// Beginnings: nouns for leaving, which forces do and people do not.
+        Leaving = "leaving",
         /// Endings of the genitive of states in Slavic texts, where the state is known by no form.
         StateEnding = "state-ending",
         /// Beginnings: people and bodies that a state sends to another body.
