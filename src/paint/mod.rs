@@ -11,6 +11,7 @@ use crate::space::Rect;
 
 mod cut;
 pub mod html;
+mod packing;
 pub mod pdf;
 pub mod png;
 mod raster;

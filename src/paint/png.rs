@@ -1,8 +1,8 @@
 //! Writes a scene as PNG, or gives its pixels.
 //!
-//! A picture is drawn in bands, several at a time, and written in order. Same scene, same scale, same
-//! bytes: on every machine, and whatever the height of a band. Not here: how pixels are made
-//! (`raster`), nor what the metadata say (`xmp`).
+//! A picture is drawn and packed in bands, several at a time, and written in order. Same scene, same scale, same
+//! bytes, on every machine. Not here: how pixels are made (`raster`), how rows are packed (`packing`), nor what the
+//! metadata say (`xmp`).
 //!
 //! Every picture is packed in one way, row by row: true colours, no filter, and, but for large ones, the most that zlib
 //! does. That is what `oxipng` chooses too. A map is made of flat colours, hatches and letters, which repeat to the byte
@@ -10,17 +10,17 @@
 //! makes it a third larger. Smoothed edges give even a map of 200 × 150 pixels over 700 colours, so that a palette of
 //! 256 would lose some.
 
-use std::io::Write;
+use std::io::{self, Write};
 use std::num::NonZero;
 use std::ops::ControlFlow;
 use std::sync::mpsc::{Receiver, sync_channel};
 
-use png::{
-    BitDepth, ColorType, DeflateCompression, Encoder, Filter, PixelDimensions, SrgbRenderingIntent, Unit,
-};
+use png::chunk::IDAT;
+use png::{BitDepth, ColorType, Encoder, PixelDimensions, SrgbRenderingIntent, Unit};
 use vello_cpu::Pixmap;
 use vello_cpu::peniko::ImageAlphaType;
 
+use super::packing::{Packer, Stream};
 use super::raster::{Band, TILE, portable_level, rasterise};
 use super::seen_bounds;
 use crate::budget::{MAX_OVERLAP, MAX_SIDE_PX};
@@ -32,17 +32,17 @@ use crate::words::{Message, Say, message, of_io, say_in_english};
 pub const RECORD_KEYWORD: &str = "claims-map";
 /// The keyword of the text chunk that holds XMP (XMP specification, part 3).
 pub const XMP_KEYWORD: &str = "XML:com.adobe.xmp";
-/// The most pixels of a band: 8 MiB of them. Small bands keep every processor busy and the memory of
+/// The most pixels of a band: 4 MiB of them. Small bands keep every processor busy and the memory of
 /// a large picture bounded.
-const BAND_PIXELS: u32 = 2 * 1024 * 1024;
+const BAND_PIXELS: u32 = 1024 * 1024;
 /// How hard zlib looks for what repeats, 1 to 9, in pictures of at most [`LARGE_PIXELS`], and in larger ones: with a map of
 /// 3840 × 2400 pixels the second makes the file a third larger, in a third of the time of the whole.
 const PACKING: u8 = 9;
 const PACKING_OF_LARGE: u8 = 3;
 /// A picture of more pixels than this is large: a screen of 2560 × 1600 is none.
 const LARGE_PIXELS: u64 = 4 * 1024 * 1024;
-/// How many bytes of packed pixels a chunk holds: each costs 12 bytes more.
-const CHUNK_BYTES: usize = 256 * 1024;
+/// The byte before a row that no filter changed (PNG specification, 9.2).
+const NO_FILTER: u8 = 0;
 
 /// Why a picture could not be made.
 #[derive(Debug, thiserror::Error)]
@@ -219,10 +219,8 @@ fn paint_png_in_bands(
     let mut encoder = Encoder::new(out, u32::from(size.0), u32::from(size.1));
     encoder.set_color(if opaque { ColorType::Rgb } else { ColorType::Rgba });
     encoder.set_depth(BitDepth::Eight);
-    encoder.set_filter(Filter::NoFilter);
     let is_large = u64::from(size.0) * u64::from(size.1) > LARGE_PIXELS;
     let packing = if is_large { PACKING_OF_LARGE } else { PACKING };
-    encoder.set_deflate_compression(DeflateCompression::Level(packing));
     encoder.set_source_srgb(SrgbRenderingIntent::RelativeColorimetric);
     encoder.set_pixel_dims(density.map(|count| PixelDimensions {
         xppu: count,
@@ -238,24 +236,28 @@ fn paint_png_in_bands(
         encoder.add_itxt_chunk(RECORD_KEYWORD.to_owned(), record.as_ref().to_owned())?;
     }
     let mut writer = encoder.write_header()?;
-    let mut rows = writer.stream_writer_with_size(CHUNK_BYTES)?;
     let bands: Vec<Band> = bands(scale, size.0, size.1, band_pixels).collect();
+    let is_last = |band: &Band| band.top + band.rows == size.1;
+    let mut stream = Stream::new(packing);
     in_order(
         &bands,
-        || Pixmap::new(1, 1),
-        |pixels, band| {
+        || (Pixmap::new(1, 1), Vec::new(), Packer::new(packing)),
+        |(pixels, rows, packer), band| {
             rasterise(scene, *band, portable_level(), pixels);
-            samples(pixels, opaque)
+            put_rows(pixels, opaque, rows);
+            packer.pack(rows, is_last(band))
         },
-        |band, pixels| {
-            rows.write_all(&pixels).map_err(png::EncodingError::from)?;
+        |band, packed| {
+            let packed =
+                packed.map_err(|fault| png::EncodingError::IoError(io::Error::other(fault.as_str())))?;
+            writer.write_chunk(IDAT, &stream.add(packed, is_last(band)))?;
             match watch(f64::from(band.top + band.rows) / f64::from(size.1)) {
                 ControlFlow::Continue(()) => Ok(()),
                 ControlFlow::Break(()) => Err(PngError::Cancelled),
             }
         },
     )?;
-    rows.finish()?;
+    writer.finish()?;
     Ok(())
 }
 
@@ -333,29 +335,37 @@ fn is_opaque(scene: &Scene, items: &[Item]) -> bool {
     }
 }
 
-/// A band's pixels in the order of the file, three or four bytes each.
-fn samples(pixels: &Pixmap, opaque: bool) -> Vec<u8> {
+/// Puts a band's pixels in the order of the file: before each row a byte that says that no filter changed it, then
+/// three or four bytes a pixel.
+fn put_rows(pixels: &Pixmap, opaque: bool, rows: &mut Vec<u8>) {
+    let width = usize::from(pixels.width());
+    rows.clear();
     if opaque {
         // Where nothing shines through, premultiplied colours are the colours, but for a rounding by one or
         // two in 255 where something half transparent lies on others.
-        let (pixels, _) = pixels.data_as_u8_slice().as_chunks::<4>();
-        let mut bytes = vec![0; pixels.len() * 3];
-        for (sample, [red, green, blue, _opaque]) in bytes.as_chunks_mut::<3>().0.iter_mut().zip(pixels) {
-            *sample = [*red, *green, *blue];
+        let (samples, _) = pixels.data_as_u8_slice().as_chunks::<4>();
+        rows.resize(usize::from(pixels.height()) * (1 + 3 * width), NO_FILTER);
+        for (row, pixels) in rows.chunks_exact_mut(1 + 3 * width).zip(samples.chunks_exact(width)) {
+            for (sample, [red, green, blue, _opaque]) in
+                row[1..].as_chunks_mut::<3>().0.iter_mut().zip(pixels)
+            {
+                *sample = [*red, *green, *blue];
+            }
         }
-        return bytes;
+        return;
     }
-    pixels.clone().take_rgba8(ImageAlphaType::Alpha)
+    for row in pixels.clone().take_rgba8(ImageAlphaType::Alpha).chunks_exact(4 * width) {
+        rows.push(NO_FILTER);
+        rows.extend_from_slice(row);
+    }
 }
 
-/// The bands of a picture from its top, each of at most so many pixels where a tile's rows allow it, and
-/// as many of them for each thread.
+/// The bands of a picture from its top, about equally high, each of at most so many pixels where a tile's rows allow
+/// it. They are the same on every machine, as what each is packed to is.
 fn bands(scale: f64, width: u16, height: u16, band_pixels: u32) -> impl Iterator<Item = Band> {
     let most_rows = (band_pixels / u32::from(width) / TILE * TILE).max(TILE);
-    let threads = u32::try_from(thread_count()).unwrap_or(1);
     let count = u32::from(height).div_ceil(most_rows);
-    let even = if count > 1 { count.next_multiple_of(threads) } else { 1 };
-    let rows = u32::from(height).div_ceil(even).next_multiple_of(TILE).min(most_rows);
+    let rows = u32::from(height).div_ceil(count).next_multiple_of(TILE);
     let rows = u16::try_from(rows).unwrap_or(u16::MAX / 4 * 4);
     (0..height).step_by(usize::from(rows)).map(move |top| Band {
         scale,
@@ -425,20 +435,24 @@ mod tests {
     }
 
     #[test]
-    fn the_bytes_do_not_depend_on_the_bands() {
+    fn the_pixels_do_not_depend_on_the_bands() {
         for scale in [1.0, 2.7] {
             let (width, height) = pixel_size(&scene(), scale).unwrap();
-            let bytes = |band_pixels: u32| {
+            let pixels_of = |band_pixels: u32| {
                 let mut out = Vec::new();
                 let watch = &mut |_done| ControlFlow::Continue(());
                 paint_png_in_bands(&scene(), scale, None, None, band_pixels, &mut out, watch).unwrap();
-                out
+                let mut reader = png::Decoder::new(io::Cursor::new(out)).read_info().unwrap();
+                let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+                reader.next_frame(&mut pixels).unwrap();
+                reader.finish().unwrap();
+                pixels
             };
-            let whole = bytes(u32::MAX);
+            let whole = pixels_of(u32::MAX);
             for rows in [1, 4, 8, 20, 101] {
                 let pixels = u32::from(width) * rows;
                 assert!(bands(scale, width, height, pixels).count() > 1, "{rows} rows make several bands");
-                assert!(bytes(pixels) == whole, "bands of {rows} rows at {scale} differ from the whole");
+                assert!(pixels_of(pixels) == whole, "bands of {rows} rows at {scale} differ from the whole");
             }
         }
     }

@@ -134,21 +134,23 @@ fn is_hidden(letter: char) -> bool {
 /// a word with Cyrillic letters, Latin ones that look like them become those.
 pub fn fold_word(word: &str) -> String {
     let is_cyrillic = word.chars().any(|letter| ('\u{400}'..='\u{4ff}').contains(&letter));
-    let lower = word.chars().filter(|letter| !is_hidden(*letter)).flat_map(char::to_lowercase);
-    let folded = lower.map(|letter| match letter {
-        'ё' => 'е',
-        'a' if is_cyrillic => 'а',
-        'e' if is_cyrillic => 'е',
-        'o' if is_cyrillic => 'о',
-        'c' if is_cyrillic => 'с',
-        'p' if is_cyrillic => 'р',
-        'x' if is_cyrillic => 'х',
-        'y' if is_cyrillic => 'у',
-        'i' if is_cyrillic => 'і',
-        other if is_apostrophe(other) => '\'',
-        other => other,
-    });
-    folded.collect()
+    let mut folded = String::with_capacity(word.len());
+    for letter in word.chars().filter(|letter| !is_hidden(*letter)).flat_map(char::to_lowercase) {
+        folded.push(match letter {
+            'ё' => 'е',
+            'a' if is_cyrillic => 'а',
+            'e' if is_cyrillic => 'е',
+            'o' if is_cyrillic => 'о',
+            'c' if is_cyrillic => 'с',
+            'p' if is_cyrillic => 'р',
+            'x' if is_cyrillic => 'х',
+            'y' if is_cyrillic => 'у',
+            'i' if is_cyrillic => 'і',
+            other if is_apostrophe(other) => '\'',
+            other => other,
+        });
+    }
+    folded
 }
 
 #[cfg(test)]

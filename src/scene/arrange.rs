@@ -13,6 +13,7 @@ use super::footnotes::{Footnotes, Numbering, number_areas};
 use super::head::Head;
 use super::item::Item;
 use super::legend::{LegendEntry, compose_seen_legend, merged};
+use super::memo::Memo;
 use super::page::{FootnoteStyle, Frame, LegendPlace, PageStyle, framed_view_in};
 use super::palette::{Colors, Palette};
 use super::seen::Seen;
@@ -273,6 +274,7 @@ impl<'a> Blocks<'a> {
             paragraphs: side_paragraphs(source, in_force, style, &speakers),
             palette: colors.palette(),
             language,
+            heights: Memo::default(),
         };
         Self {
             style,
@@ -882,6 +884,17 @@ impl Plan {
     }
 }
 
+/// All that the height of a legend hangs on.
+#[derive(PartialEq)]
+struct SideAsked {
+    width: f64,
+    columns: usize,
+    remarks: usize,
+    densities: bool,
+    sources: bool,
+    full_legend: bool,
+}
+
 /// The legend and the paragraphs after it.
 pub(super) struct Side<'a> {
     source: &'a MapSource<'a>,
@@ -892,12 +905,17 @@ pub(super) struct Side<'a> {
     paragraphs: Vec<Paragraph>,
     palette: &'a Palette,
     language: Language,
+    /// The same ways to set it are tried for many plans.
+    heights: Memo<SideAsked, f64>,
 }
 
 impl Side<'_> {
     /// Height of what is kept of it, in logical pixels.
     fn height(&self, width: f64, columns: usize, kept: Kept) -> f64 {
-        self.flow(Rect::new(0.0, 0.0, width, f64::MAX), columns, kept).bottom()
+        let Kept { remarks, densities, sources, full_legend, .. } = kept;
+        let asked = SideAsked { width, columns, remarks, densities, sources, full_legend };
+        self.heights
+            .answer(asked, |_| self.flow(Rect::new(0.0, 0.0, width, f64::MAX), columns, kept).bottom())
     }
 
     /// True where the legend has several densities, which may become one line.

@@ -4,6 +4,7 @@ use super::arrange::{Kept, LeftOut, SMALL_PAGE};
 use super::compose::MapSource;
 use super::furniture::{boundary_note, credit, report_note};
 use super::item::{Align, Color, Face, Group, Item, Origin, Role, Run, Text, TextStyle};
+use super::memo::Memo;
 use super::page::{LEAST_SIZE, PageStyle, text_style};
 use super::prose::{items_from_lines, set_runs};
 use super::sidebar::off_names;
@@ -40,6 +41,8 @@ pub(super) struct Foot<'a> {
     width: f64,
     /// How many lines it has room for beyond those that it is known to have: what the map turns out to lack is said too.
     pub(super) spare_lines: usize,
+    /// The same feet are tried for many plans.
+    heights: Memo<FootAsked, f64>,
 }
 
 /// What the foot says since nothing else on the page does.
@@ -49,6 +52,14 @@ pub(super) struct Below {
     pub(super) note: bool,
     /// The names of the speakers.
     pub(super) speakers: bool,
+}
+
+/// All that the height of a foot hangs on.
+#[derive(PartialEq)]
+struct FootAsked {
+    is_full: bool,
+    left_out: LeftOut,
+    below: Below,
 }
 
 /// The foot as it is set.
@@ -93,6 +104,7 @@ impl<'a> Foot<'a> {
             style,
             width,
             spare_lines: 0,
+            heights: Memo::default(),
         }
     }
 
@@ -103,19 +115,22 @@ impl<'a> Foot<'a> {
 
     /// The height of its room, in logical pixels.
     pub(super) fn height(&self, kept: Kept, left_out: &LeftOut, below: Below) -> f64 {
-        let lines = self.set(kept, left_out, below);
-        lines.height() + self.spare_lines as f64 * lines.leading
+        let asked = FootAsked { is_full: kept.full_foot, left_out: left_out.clone(), below };
+        let height = self
+            .heights
+            .answer(asked, |asked| self.set(asked.is_full, &asked.left_out, asked.below).height());
+        height + self.spare_lines as f64 * leading(kept.full_foot)
     }
 
     /// True where it has no room in a height, in logical pixels.
     pub(super) fn is_higher_than(&self, height: f64, kept: Kept, left_out: &LeftOut, below: Below) -> bool {
-        self.set(kept, left_out, below).height() > height + 0.5
+        self.set(kept.full_foot, left_out, below).height() > height + 0.5
     }
 
     /// The foot in a rectangle, under a hairline at its top.
     pub(super) fn compose(&self, rect: Rect, kept: Kept, left_out: &LeftOut, below: Below) -> Vec<Item> {
         let palette = self.style.colors.palette();
-        let lines = self.set(kept, left_out, below);
+        let lines = self.set(kept.full_foot, left_out, below);
         let rule = Rect::new(rect.x, rect.y, rect.width, 1.0);
         let rule = Item::Box { rect: rule, radius: 0.0, fill: Some(palette.hairline), stroke: None };
         let mut items =
@@ -143,23 +158,22 @@ impl<'a> Foot<'a> {
     }
 
     /// Names of what is left out stand on a small page where it takes no line more to name them.
-    fn set(&self, kept: Kept, left_out: &LeftOut, below: Below) -> Lines {
-        let named = self.set_all(kept, left_out, below);
-        if kept.full_foot || self.style.width.min(self.style.height) >= SMALL_PAGE || left_out.said.is_empty()
-        {
+    fn set(&self, is_full: bool, left_out: &LeftOut, below: Below) -> Lines {
+        let named = self.set_all(is_full, left_out, below);
+        if is_full || self.style.width.min(self.style.height) >= SMALL_PAGE || left_out.said.is_empty() {
             return named;
         }
-        let counted = self.set_all(kept, &left_out.counts_only(), below);
+        let counted = self.set_all(is_full, &left_out.counts_only(), below);
         if named.height() > counted.height() { counted } else { named }
     }
 
-    fn set_all(&self, kept: Kept, left_out: &LeftOut, below: Below) -> Lines {
+    fn set_all(&self, is_full: bool, left_out: &LeftOut, below: Below) -> Lines {
         let palette = self.style.colors.palette();
         let language = self.style.language;
         let text = |message: Message| language.text(&message);
         let (soft, strong) = (plain(palette.ink_soft), strong(palette.ink));
         let run = |text: String, style: TextStyle| Run::new(text, style);
-        let leading = if kept.full_foot { LINE } else { BRIEF_LINE };
+        let leading = leading(is_full);
         let mut first = Vec::new();
         if let Some(note) = self.style.text.note.as_ref().filter(|_| below.note) {
             let is_closed = note.ends_with(['.', '!', '?', '…', '»', '”']);
@@ -170,7 +184,7 @@ impl<'a> Foot<'a> {
             };
             first.push(run(format!("{} ", self.cut(note, MOST_NOTE)), soft));
         }
-        first.push(run(self.sources(kept.full_foot), soft));
+        first.push(run(self.sources(is_full), soft));
         if below.speakers {
             first.push(run(format!(" {} ", text(message!("scene-foot-speakers"))), strong));
             let names = Arg::list(Joint::And, self.speakers.iter().copied());
@@ -181,33 +195,32 @@ impl<'a> Foot<'a> {
             let names = message!("scene-side-names", names = Arg::list(Joint::And, self.off.iter().cloned()));
             first.push(run(text(names), soft));
         }
-        let list = if kept.full_foot { left_out.list() } else { left_out.brief_list() };
+        let list = if is_full { left_out.list() } else { left_out.brief_list() };
         if let Some(list) = list {
-            let lead =
-                if kept.full_foot { message!("scene-left-out") } else { message!("scene-left-out-brief") };
+            let lead = if is_full { message!("scene-left-out") } else { message!("scene-left-out-brief") };
             first.push(run(format!(" {} ", text(lead)), strong));
-            let rest = if kept.full_foot && left_out.notes > 0 {
+            let rest = if is_full && left_out.notes > 0 {
                 message!("scene-left-out-list-quotes", list = list)
-            } else if left_out.has_words() && !kept.full_foot {
+            } else if left_out.has_words() && !is_full {
                 message!("scene-left-out-list-brief", list = list)
             } else {
                 message!("scene-left-out-list", list = list)
             };
             first.push(run(text(rest), soft));
         }
-        let mut second = text(message!("scene-sentence", sentence = self.borders(kept.full_foot)));
+        let mut second = text(message!("scene-sentence", sentence = self.borders(is_full)));
         // The subtitle says it, where it is the page's own.
         if self.style.text.subtitle.is_some() {
             second.push(' ');
             second.push_str(&text(report_note()));
         }
-        let paragraphs = if kept.full_foot {
+        let paragraphs = if is_full {
             vec![set_runs(&first, self.width), set_runs(&[run(second, soft)], self.width)]
         } else {
             first.push(run(format!(" {second}"), soft));
             vec![set_runs(&first, self.width)]
         };
-        let credit = self.credit(kept.full_foot);
+        let credit = self.credit(is_full);
         let credit = credit.map(|words| wrap(&text(words), &soft, self.width)).unwrap_or_default();
         let last = paragraphs.last().and_then(|lines| lines.last());
         let last: f64 = last.into_iter().flatten().map(|run| text_width(&run.text, &run.style)).sum();
@@ -215,7 +228,7 @@ impl<'a> Foot<'a> {
             [one] => last + BEFORE_CREDIT + text_width(one, &soft) <= self.width,
             _ => false,
         };
-        if !kept.full_foot && !is_credit_beside && !credit.is_empty() {
+        if !is_full && !is_credit_beside && !credit.is_empty() {
             // Without a line of its own.
             first.push(run(format!(" {}", credit.join(" ")), soft));
             let paragraphs = vec![set_runs(&first, self.width)];
@@ -273,6 +286,11 @@ impl<'a> Foot<'a> {
             (own, mark) => own.or(mark),
         }
     }
+}
+
+/// Distance between baselines, in logical pixels.
+fn leading(is_full: bool) -> f64 {
+    if is_full { LINE } else { BRIEF_LINE }
 }
 
 /// A text of which only so much is left as has room in a height.

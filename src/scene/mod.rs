@@ -25,6 +25,7 @@ mod leader;
 pub mod legend;
 mod locator;
 pub mod measure;
+mod memo;
 mod numbers;
 pub mod own_palette;
 pub mod page;

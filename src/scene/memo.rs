@@ -1,0 +1,44 @@
+//! What was worked out for something is not worked out again.
+
+use std::cell::RefCell;
+
+/// Answers to questions of one kind, each worked out once. Few questions: they are looked for one by one.
+pub(super) struct Memo<Question, Answer>(RefCell<Vec<(Question, Answer)>>);
+
+impl<Question, Answer> Default for Memo<Question, Answer> {
+    fn default() -> Self {
+        Self(RefCell::new(Vec::new()))
+    }
+}
+
+impl<Question: PartialEq, Answer: Copy> Memo<Question, Answer> {
+    /// The answer to a question; `work_out` is asked where nobody asked it before.
+    pub(super) fn answer(&self, question: Question, work_out: impl FnOnce(&Question) -> Answer) -> Answer {
+        let known = self.0.borrow().iter().find(|(asked, _)| *asked == question).map(|(_, answer)| *answer);
+        known.unwrap_or_else(|| {
+            let answer = work_out(&question);
+            self.0.borrow_mut().push((question, answer));
+            answer
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::*;
+
+    #[test]
+    fn a_question_is_worked_out_once() {
+        let (memo, asked) = (Memo::default(), Cell::new(0));
+        let double = |number: u32| {
+            memo.answer(number, |number| {
+                asked.set(asked.get() + 1);
+                number * 2
+            })
+        };
+        assert_eq!([double(2), double(3), double(2), double(3)], [4, 6, 4, 6], "answers");
+        assert_eq!(asked.get(), 2, "times worked out");
+    }
+}
