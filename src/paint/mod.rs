@@ -6,11 +6,14 @@
 //! Not here: what is drawn, where and in which colour (`scene`).
 #![warn(clippy::wildcard_enum_match_arm)]
 
+use std::num::NonZero;
+
 use crate::scene::item::{Shape, Stroke};
 use crate::space::Rect;
 
 mod cut;
 pub mod html;
+mod outlines;
 mod packing;
 pub mod pdf;
 pub mod png;
@@ -32,4 +35,9 @@ fn seen_bounds(shape: &Shape, width: f64, height: f64) -> Option<Rect> {
 /// a quarter of a pixel) that it looks so and would take for ever to draw.
 fn visible_dash(stroke: Stroke, scale: f64) -> Option<(f64, f64)> {
     stroke.dash.filter(|(dash, gap)| *dash >= 0.0 && *gap > 0.0 && (dash + gap) * scale >= 0.25)
+}
+
+/// How many threads draw: as many as there are processors, up to eight.
+fn thread_count() -> usize {
+    std::thread::available_parallelism().map_or(1, NonZero::get).min(8)
 }

@@ -11,7 +11,6 @@
 //! 256 would lose some.
 
 use std::io::{self, Write};
-use std::num::NonZero;
 use std::ops::ControlFlow;
 use std::sync::mpsc::{Receiver, sync_channel};
 
@@ -20,9 +19,10 @@ use png::{BitDepth, ColorType, Encoder, PixelDimensions, SrgbRenderingIntent, Un
 use vello_cpu::Pixmap;
 use vello_cpu::peniko::ImageAlphaType;
 
+use super::outlines::Outlines;
 use super::packing::{Packer, Stream};
 use super::raster::{Band, TILE, portable_level, rasterise};
-use super::seen_bounds;
+use super::{seen_bounds, thread_count};
 use crate::budget::{MAX_OVERLAP, MAX_SIDE_PX};
 use crate::scene::item::{Item, Scene};
 use crate::space::Rect;
@@ -160,9 +160,10 @@ pub fn paint_rgba(scene: &Scene, scale: f64) -> Result<Image, PngError> {
     let (width, height) = pixel_size(scene, scale)?;
     check_overlap(scene)?;
     let mut rgba = Vec::with_capacity(usize::from(width) * usize::from(height) * 4);
+    let outlines = Outlines::new(scene, scale);
     for band in bands(scale, width, height, BAND_PIXELS) {
         let mut pixels = Pixmap::new(1, 1);
-        rasterise(scene, band, portable_level(), &mut pixels);
+        rasterise(scene, &outlines, band, portable_level(), &mut pixels);
         rgba.extend_from_slice(&pixels.take_rgba8(ImageAlphaType::Alpha));
     }
     Ok(Image { width: u32::from(width), height: u32::from(height), rgba })
@@ -237,13 +238,14 @@ fn paint_png_in_bands(
     }
     let mut writer = encoder.write_header()?;
     let bands: Vec<Band> = bands(scale, size.0, size.1, band_pixels).collect();
+    let outlines = Outlines::new(scene, scale);
     let is_last = |band: &Band| band.top + band.rows == size.1;
     let mut stream = Stream::new(packing);
     in_order(
         &bands,
         || (Pixmap::new(1, 1), Vec::new(), Packer::new(packing)),
         |(pixels, rows, packer), band| {
-            rasterise(scene, *band, portable_level(), pixels);
+            rasterise(scene, &outlines, *band, portable_level(), pixels);
             put_rows(pixels, opaque, rows);
             packer.pack(rows, is_last(band))
         },
@@ -259,11 +261,6 @@ fn paint_png_in_bands(
     )?;
     writer.finish()?;
     Ok(())
-}
-
-/// How many threads draw: as many as there are processors, up to eight.
-fn thread_count() -> usize {
-    std::thread::available_parallelism().map_or(1, NonZero::get).min(8)
 }
 
 /// Does some work on each item on several threads, and takes the results on this one, in order. Each

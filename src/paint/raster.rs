@@ -6,6 +6,9 @@
 //! differences between mathematical libraries. The rasteriser itself runs at a vector level that
 //! never fuses a multiplication with an addition.
 
+use std::ops::Range;
+use std::sync::Arc;
+
 use vello_cpu::color::{AlphaColor, Srgb};
 use vello_cpu::kurbo::{
     Affine, BezPath, Cap, Circle, Join, PathEl, Point, Rect as KurboRect, Shape as _, Stroke as KurboStroke,
@@ -14,6 +17,7 @@ use vello_cpu::kurbo::{
 use vello_cpu::peniko::Fill;
 use vello_cpu::{Level, Pixmap, RenderContext, RenderSettings, Resources};
 
+use super::outlines::{FAR, Outlines, bounds_of, grid, scaled};
 use super::{seen_bounds, visible_dash};
 use crate::scene::item::{Color, Item, Pattern, Run, Scene, Shape, Stroke, Text};
 use crate::scene::texture::{Marks, marks};
@@ -24,10 +28,6 @@ use crate::space::{Rect, Screen};
 const TOLERANCE: f64 = 0.05;
 /// Lines narrower than this, in pixels of the picture, have straight joins and caps.
 const THIN_PX: f64 = 2.0;
-/// Of the points in one cell of this size, in pixels of the picture, one is drawn.
-const CELL: f64 = 0.35;
-/// Points further out than this, in pixels, are drawn there.
-const FAR: f64 = 1e6;
 /// A band begins at a multiple of this many rows, as the rasteriser's tiles do.
 pub(super) const TILE: u32 = 4;
 
@@ -60,8 +60,8 @@ pub(super) fn portable_level() -> Level {
 
 /// Draws the rows of a band: red, green, blue and opacity of each pixel, premultiplied.
 ///
-/// What `pixels` had before is gone; its memory is used again.
-pub(super) fn rasterise(scene: &Scene, band: Band, level: Level, pixels: &mut Pixmap) {
+/// `outlines` are the scene's at the band's scale. What `pixels` had before is gone; its memory is used again.
+pub(super) fn rasterise(scene: &Scene, outlines: &Outlines, band: Band, level: Level, pixels: &mut Pixmap) {
     let settings = RenderSettings { level, num_threads: 0 };
     let mut context = RenderContext::new_with(band.width, band.rows, settings);
     context.set_transform(Affine::translate((0.0, -f64::from(band.top))));
@@ -70,6 +70,8 @@ pub(super) fn rasterise(scene: &Scene, band: Band, level: Level, pixels: &mut Pi
     let whole = (scene.width, scene.height);
     let mut painter = Painter {
         context,
+        outlines,
+        rows: f64::from(band.top)..f64::from(band.top) + f64::from(band.rows),
         scale: band.scale,
         seen,
         whole,
@@ -83,8 +85,11 @@ pub(super) fn rasterise(scene: &Scene, band: Band, level: Level, pixels: &mut Pi
     context.render(pixels, &mut Resources::new());
 }
 
-struct Painter {
+struct Painter<'a> {
     context: RenderContext,
+    outlines: &'a Outlines,
+    /// The rows that the band shows, in pixels of the picture.
+    rows: Range<f64>,
     scale: f64,
     /// What the band shows, in scene pixels.
     seen: Rect,
@@ -96,7 +101,7 @@ struct Painter {
     strokes: StrokeCtx,
 }
 
-impl Painter {
+impl Painter<'_> {
     fn items(&mut self, items: &[Item]) {
         for item in items {
             match item {
@@ -138,47 +143,54 @@ impl Painter {
         self.context.pop_clip();
     }
 
-    fn fill_shape(&mut self, shape: &Shape, color: Color) {
+    fn fill_shape(&mut self, shape: &Arc<Shape>, color: Color) {
         if self.rings(shape) {
             self.paint_path(color, Fill::EvenOdd);
         }
     }
 
     /// Makes `path` the rings that the band may show; false where there are none.
-    fn rings(&mut self, shape: &Shape) -> bool {
+    fn rings(&mut self, shape: &Arc<Shape>) -> bool {
         self.path.truncate(0);
-        for part in &shape.parts {
-            if bounds_of(part).is_some_and(|bounds| self.sees(bounds)) {
-                push_polygon(&mut self.path, &thinned(part, self.scale, true), true);
+        for outline in self.outlines.of(shape, true) {
+            if self.sees(outline.bounds) {
+                let near = outline.near(&self.rows);
+                push_polygon(&mut self.path, near, true);
             }
         }
         !self.path.is_empty()
     }
 
-    fn stroke_shape(&mut self, shape: &Shape, stroke: Stroke) {
+    fn stroke_shape(&mut self, shape: &Arc<Shape>, stroke: Stroke) {
         let style = self.stroke_style(stroke);
         let mut line = BezPath::new();
         self.path.truncate(0);
-        for part in &shape.parts {
-            if part.len() < 2
-                || !bounds_of(part).is_some_and(|bounds| self.sees(bounds.expanded(stroke.width)))
-            {
-                continue;
+        if stroke.dash.is_some() {
+            // Leaving points out would change where the dashes fall.
+            for part in &shape.parts {
+                if part.len() > 1
+                    && bounds_of(part).is_some_and(|bounds| self.sees(bounds.expanded(stroke.width)))
+                {
+                    line.truncate(0);
+                    push_polygon(&mut line, part.iter().map(|at| scaled(*at, self.scale)), shape.closed);
+                    self.push_stroke(&line, &style);
+                }
             }
-            line.truncate(0);
-            if stroke.dash.is_some() {
-                // Leaving points out would change where the dashes fall.
-                let points: Vec<Point> = part.iter().map(|at| scaled(*at, self.scale)).collect();
-                push_polygon(&mut line, &points, shape.closed);
-            } else {
-                push_polygon(&mut line, &thinned(part, self.scale, shape.closed), shape.closed);
+        } else {
+            let reach = style.width + THIN_PX;
+            let rows = self.rows.start - reach..self.rows.end + reach;
+            for outline in self.outlines.of(shape, shape.closed) {
+                if outline.points.len() > 1 && self.sees(outline.bounds.expanded(stroke.width)) {
+                    line.truncate(0);
+                    push_polygon(&mut line, outline.near(&rows), shape.closed);
+                    self.push_stroke(&line, &style);
+                }
             }
-            self.push_stroke(&line, &style);
         }
         self.paint_path(stroke.color, Fill::NonZero);
     }
 
-    fn texture(&mut self, shape: &Shape, pattern: &Pattern, color: Color) {
+    fn texture(&mut self, shape: &Arc<Shape>, pattern: &Pattern, color: Color) {
         let bounds = seen_bounds(shape, self.whole.0, self.whole.1);
         let Some(bounds) = bounds.filter(|bounds| self.sees(*bounds)) else { return };
         if !self.rings(shape) {
@@ -191,7 +203,7 @@ impl Painter {
             Marks::Lines(lines) => {
                 for line in lines {
                     let corners = stripe(line, pattern.weight).map(|at| grid(scaled(at, self.scale)));
-                    push_polygon(&mut self.path, &corners, true);
+                    push_polygon(&mut self.path, corners, true);
                 }
             }
             Marks::Dots(dots) => {
@@ -285,18 +297,6 @@ impl Painter {
     }
 }
 
-/// A position of the scene as one of the picture.
-fn scaled(at: Screen, scale: f64) -> Point {
-    let place = |value: f64| if value.is_nan() { 0.0 } else { (value * scale).clamp(-FAR, FAR) };
-    Point::new(place(at.x), place(at.y))
-}
-
-/// The nearest point whose coordinates are multiples of 1/256.
-fn grid(at: Point) -> Point {
-    let snap = |value: f64| (value * 256.0).round() / 256.0;
-    Point::new(snap(at.x), snap(at.y))
-}
-
 /// Adds a path's polygon, its corners on the grid.
 fn push_flat(path: &mut BezPath, elements: impl IntoIterator<Item = PathEl>) {
     flatten(elements, TOLERANCE, |element| match element {
@@ -307,50 +307,16 @@ fn push_flat(path: &mut BezPath, elements: impl IntoIterator<Item = PathEl>) {
 }
 
 /// Adds a polygon or an open line.
-fn push_polygon(path: &mut BezPath, points: &[Point], closed: bool) {
-    let Some((first, rest)) = points.split_first() else { return };
-    path.move_to(*first);
-    for point in rest {
-        path.line_to(*point);
+fn push_polygon(path: &mut BezPath, points: impl IntoIterator<Item = Point>, closed: bool) {
+    let mut points = points.into_iter();
+    let Some(first) = points.next() else { return };
+    path.move_to(first);
+    for point in points {
+        path.line_to(point);
     }
     if closed {
         path.close_path();
     }
-}
-
-/// Scales a part and leaves out points that no eye would miss: of those that follow one another in
-/// one cell, the one furthest left (then furthest up) stays, and the ends of an open line do.
-///
-/// Which one stays does not depend on the direction, so both sides of a border stay the same.
-fn thinned(part: &[Screen], scale: f64, closed: bool) -> Vec<Point> {
-    let mut kept: Vec<Point> = Vec::with_capacity(part.len() / 2 + 2);
-    let mut cell = (f64::NAN, f64::NAN);
-    for (index, at) in part.iter().enumerate() {
-        let point = grid(scaled(*at, scale));
-        let here = ((point.x / CELL).floor(), (point.y / CELL).floor());
-        let is_end = !closed && (index == 0 || index + 1 == part.len());
-        match kept.last_mut() {
-            Some(last) if here == cell && !is_end => {
-                if (point.x, point.y) < (last.x, last.y) {
-                    *last = point;
-                }
-            }
-            _ => kept.push(point),
-        }
-        cell = if is_end { (f64::NAN, f64::NAN) } else { here };
-    }
-    kept
-}
-
-/// The smallest rectangle around some points; `None` where there is none.
-fn bounds_of(part: &[Screen]) -> Option<Rect> {
-    let first = part.first()?;
-    let (mut low, mut high) = (*first, *first);
-    for point in part {
-        low = Screen::new(low.x.min(point.x), low.y.min(point.y));
-        high = Screen::new(high.x.max(point.x), high.y.max(point.y));
-    }
-    Some(Rect::new(low.x, low.y, high.x - low.x, high.y - low.y))
 }
 
 /// The outline of a rectangle, in scene pixels.
@@ -391,8 +357,6 @@ fn stripe([from, to]: [Screen; 2], width: f64) -> [Screen; 4] {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
     use crate::scene::item::Motif;
 
@@ -430,7 +394,8 @@ mod tests {
 
     fn drawn(level: Level) -> Vec<u8> {
         let mut pixels = Pixmap::new(1, 1);
-        rasterise(&scene(), Band { scale: 1.7, width: 209, top: 0, rows: 187 }, level, &mut pixels);
+        let (scene, band) = (scene(), Band { scale: 1.7, width: 209, top: 0, rows: 187 });
+        rasterise(&scene, &Outlines::new(&scene, band.scale), band, level, &mut pixels);
         pixels.data_as_u8_slice().to_vec()
     }
 
@@ -442,25 +407,6 @@ mod tests {
         let pixels = drawn(portable);
         assert!(pixels.iter().any(|value| *value != 0), "something is drawn");
         assert!(pixels == drawn(Level::fallback()), "{portable:?} draws what plain arithmetic draws");
-    }
-
-    #[test]
-    fn points_go_alike_in_both_directions_and_ends_stay() {
-        let at = |step: u32| {
-            let along = f64::from(step) * 0.07;
-            Screen::new(3.0 + along, 5.0 + 2.0 * libm::sin(along))
-        };
-        let line: Vec<Screen> = (0..400).map(at).collect();
-        let back: Vec<Screen> = line.iter().rev().copied().collect();
-        let (there, mut again) = (thinned(&line, 2.0, false), thinned(&back, 2.0, false));
-        again.reverse();
-        assert_eq!(there, again, "the same points from both sides");
-        assert!(there.len() < 300, "{} of 400 points stay", there.len());
-        assert_eq!(there.first(), Some(&grid(scaled(line[0], 2.0))), "the first point");
-        assert_eq!(there.last(), Some(&grid(scaled(line[399], 2.0))), "the last point");
-        assert_eq!(thinned(&line, 100.0, false).len(), 400, "all stay where all can be seen");
-        let far = there.windows(2).map(|pair| pair[0].distance(pair[1])).fold(0.0, f64::max);
-        assert!(far < 1.0, "no gap of {far} pixels opens");
     }
 
     #[test]
