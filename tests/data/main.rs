@@ -13,6 +13,7 @@ mod plain;
 mod derivation;
 mod edit;
 mod extraction;
+mod extraction_bodies;
 mod extraction_kept;
 mod extraction_told;
 mod extraction_voices;

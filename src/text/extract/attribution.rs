@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::body_phrase::labelled_body;
 use super::dialogue::{Turn, turns_of};
 use super::lexicon::ActorSort;
 use super::name_run::capital_run_after;
@@ -290,6 +291,7 @@ fn markers_of(
     let marks = Tags::of(&[Tag::Say, Tag::Accord, Tag::SaidThis]);
     let first = markers.len();
     for marker in headline(reading, sentence)
+        .or_else(|| labelled_body(reading, segments, sentence))
         .into_iter()
         .chain(signature(reading, sentence).or_else(|| signed(reading, sentence)))
     {

@@ -144,7 +144,10 @@ fn beside(reading: &Reading<'_>, hits: &[Hit], at: usize) -> Beside {
             if next.tags.has(Tag::Unit) {
                 return Beside::Unit;
             }
-            if next.tags.has(Tag::Office) && is_regional(reading.between(next.start, next.end)) {
+            // "Kharkiv RMA": letters for an office of a region.
+            let is_acronym = || reading.lexicon.lists.has(WordList::RegionalAcronym, reading.small(next));
+            let office = reading.between(next.start, next.end);
+            if next.tags.has(Tag::Office) && (is_regional(office) || is_acronym()) {
                 return Beside::Office;
             }
             if next.tags.has(Tag::BodyAfter) {

@@ -13,6 +13,7 @@ mod attack;
 mod attribution;
 mod bare_name;
 mod beside;
+mod body_phrase;
 mod claimant;
 mod clause;
 mod coordination;

@@ -152,8 +152,8 @@ fn name_behind_office(
 ) -> Option<Range<usize>> {
     const MOST_BETWEEN: usize = 7;
     /// How words end that a role governs, and no surname as a subject.
-    const GOVERNED: [&str; 12] =
-        ["ой", "ого", "их", "ия", "иса", "ства", "тета", "ої", "ння", "іву", "ату", "ів"];
+    const GOVERNED: [&str; 14] =
+        ["ой", "ого", "их", "ия", "иса", "ства", "тета", "ої", "ння", "іву", "ату", "ів", "ісу", "ади"];
     let one = reading.between(run.start, run.end);
     let is_behind_role = words.first().is_some_and(|word| word.start < run.start);
     if !is_behind_role || one.contains(' ') || !GOVERNED.iter().any(|end| one.ends_with(end)) {

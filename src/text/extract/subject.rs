@@ -93,6 +93,12 @@ impl Search<'_> {
         if verb.tags.has(Tag::SaidThis) {
             return if is_slavic { self.behind(110) } else { self.ahead().or_else(|| self.behind(60)) };
         }
+        if let Some(body) = self.body_phrase_before(verb.start) {
+            return Some(Found::Named(body));
+        }
+        if let Some(holder) = self.holder_before(verb.start) {
+            return Some(Found::Named(holder));
+        }
         if is_slavic && let Some(body) = self.body_ahead() {
             return Some(Found::Named(body));
         }
@@ -107,6 +113,10 @@ impl Search<'_> {
         }
         if let Some(found) = self.before_aside(self.floor(verb.start)) {
             return Some(found);
+        }
+        // "Koval, head of the council, said Russia …": who stands before the apposition, not who is told of behind it.
+        if opens && let Some(head) = self.before_apposition(self.floor(verb.start)) {
+            return Some(head);
         }
         if opens && !before.is_empty() {
             return self.behind(90).or_else(|| self.ahead());
@@ -267,6 +277,9 @@ impl Search<'_> {
         });
         if !opens || aside.len() > 160 {
             return None;
+        }
+        if let Some(body) = self.body_phrase_before(comma) {
+            return Some(Found::Named(body));
         }
         let last = self.hits[..self.at].iter().rev().find(|hit| hit.end <= comma)?;
         let gap = self.reading.between(last.end, comma);
@@ -652,6 +665,9 @@ impl Search<'_> {
 
     /// The name behind the hit, at most `reach` bytes off and before the clause ends.
     pub(super) fn behind(&self, reach: usize) -> Option<Found> {
+        if let Some(body) = self.body_phrase_behind() {
+            return Some(Found::Named(body));
+        }
         let start = self.hits[self.at].end;
         // Cyrillic letters have two bytes.
         let is_slavic = !self.reading.between(self.hits[self.at].start, start).is_ascii();

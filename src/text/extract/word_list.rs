@@ -153,6 +153,32 @@ keywords! {
         Consequence = "consequence",
         /// Whole words behind "said this": a time.
         TimeOfThis = "time-of-this",
+        /// Whole words: bodies that speak, as subjects.
+        BodyNoun = "body-noun",
+        /// Whole words: the same in the other cases of Slavic nouns.
+        BodyNounOblique = "body-noun-oblique",
+        /// Whole words: bodies by the letters that stand for them.
+        BodyAcronym = "body-acronym",
+        /// Whole words behind a name: administrations of oblasts, by the letters that stand for them.
+        RegionalAcronym = "regional-acronym",
+        /// Beginnings: bodies that a text goes on to call by their noun and their matters.
+        BodyReferred = "body-referred",
+        /// Whole words before the noun of a body: of what sort it is.
+        BodyModifier = "body-modifier",
+        /// Whole words: bodies that Ukraine has and nobody else.
+        UkrainianBody = "ukrainian-body",
+        /// Phrases and parts of words in the names of bodies that Ukraine has and nobody else.
+        UkrainianOffice = "ukrainian-office",
+        /// Whole words: nations that no ending tells.
+        Nation = "nation",
+        /// Endings of adjectives of nations.
+        NationEnding = "nation-ending",
+        /// Whole words before a noun: which of several.
+        Determiner = "determiner",
+        /// Endings of Slavic adjectives in the nominative.
+        AdjectiveSubject = "adjective-subject",
+        /// Endings of Slavic adjectives in the other cases.
+        AdjectiveOblique = "adjective-oblique",
         /// Whole words right before an adjective of a region whose noun is left out.
         BareBefore = "bare-before",
     }
