@@ -155,7 +155,8 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
             markers_of(reading, segments, sentence, &mut memory, &mut found.markers);
         }
         let new = first..found.markers.len();
-        memory.see(reading, sentence, &found.markers[new.clone()]);
+        let search = Search { reading, segments, sentence, hits: reading.hits_in(sentence), at: 0 };
+        memory.see(&search, &found.markers[new.clone()]);
         // "General Staff: 148 clashes in a day": the headline of a report names whose it is.
         let is_headed = first == 0
             && sentence.paragraph == 0
@@ -216,12 +217,12 @@ fn informs(reading: &Reading<'_>, marker: &Marker) -> bool {
 
 /// True where a sentence speaks of a report, a survey or the like, which the text may go on to give.
 fn has_report(reading: &Reading<'_>, sentence: &Sentence) -> bool {
+    // "by its data" tells where one sentence comes from.
     let is_report = |hit: &Hit| {
-        let word = reading.small(hit);
-        // "by its data" tells where one sentence comes from.
+        let mut words = reading.between(hit.start, hit.end).split(' ');
         hit.tags.has(Tag::Organ)
             && !hit.tags.has(Tag::Accord)
-            && !reading.lexicon.lists.contains(WordList::Body, word)
+            && words.any(|word| reading.lexicon.lists.begins(WordList::ReportNoun, &word.lowered()))
     };
     reading.hits_in(sentence).iter().any(is_report)
 }
@@ -326,6 +327,8 @@ fn markers_of(
         let found = found.or_else(|| of_both(reading, sentence, hit, &markers[first..]));
         let is_verb = hit.tags.has(Tag::Say) && !hit.tags.has(Tag::Accord);
         let found = found.or_else(|| if is_verb { search.third_voice().map(Found::Named) } else { None });
+        let introduced = || search.introduced().filter(|who| is_verb && who.range.end <= hit.start);
+        let found = found.or_else(|| introduced().map(Found::Named));
         let Some(found) = found else { continue };
         let is_referred = !matches!(found, Found::Named(_));
         let Some(who) = memory.resolve(reading, found) else { continue };
@@ -673,7 +676,8 @@ fn opening_name(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
 
 impl Memory {
     /// A person whom a sentence tells of without a verb of saying may be "he" in the next.
-    fn see(&mut self, reading: &Reading<'_>, sentence: &Sentence, markers: &[Marker]) {
+    fn see(&mut self, search: &Search<'_>, markers: &[Marker]) {
+        let (reading, sentence) = (search.reading, search.sentence);
         if markers.iter().any(|marker| marker.who.is_person) {
             return;
         }
@@ -682,7 +686,11 @@ impl Memory {
         let first = reading.hits_in(sentence).iter().find(is_person);
         // "Olena Koval, who has a farm there, was plain. “We stay,” she said": a name that the lexicon does not know.
         let opening = opening_name(reading, sentence);
-        let who = opening.or_else(|| first.and_then(known).map(|who| Someone { is_person: true, ..who }));
+        let introduced =
+            || search.introduced().filter(|who| first.is_none_or(|hit| who.range.end <= hit.start));
+        let who = opening
+            .or_else(introduced)
+            .or_else(|| first.and_then(known).map(|who| Someone { is_person: true, ..who }));
         self.person = who.or_else(|| self.person.take());
     }
 

@@ -23,6 +23,7 @@ mod frame;
 mod headline;
 mod hedged;
 mod holding;
+mod introduced;
 mod land;
 mod lexicon;
 mod lumped;

@@ -161,6 +161,8 @@ keywords! {
         BodyAcronym = "body-acronym",
         /// Whole words behind a name: administrations of oblasts, by the letters that stand for them.
         RegionalAcronym = "regional-acronym",
+        /// Beginnings: papers that report, which a text may go on to give; a statement says what it says once.
+        ReportNoun = "report-noun",
         /// Beginnings: bodies that a text goes on to call by their noun and their matters.
         BodyReferred = "body-referred",
         /// Whole words before the noun of a body: of what sort it is.
@@ -179,6 +181,10 @@ keywords! {
         AdjectiveSubject = "adjective-subject",
         /// Endings of Slavic adjectives in the other cases.
         AdjectiveOblique = "adjective-oblique",
+        /// Endings of Slavic verbs of whoever did or does something.
+        FiniteEnding = "finite-ending",
+        /// Whole words that only end so.
+        NoFinite = "no-finite",
         /// Whole words right before an adjective of a region whose noun is left out.
         BareBefore = "bare-before",
     }

@@ -1,0 +1,58 @@
+//! Whom a sentence introduces by what they are: "Estonia's foreign minister, X Y, went further."
+
+use super::attribution::Someone;
+use super::name_run::capital_run_after;
+use super::scan::Hit;
+use super::subject::Search;
+use super::tag::{Tag, Tags};
+use super::word_list::WordList;
+use crate::phrase::letter::{Letter as _, Lowered as _};
+
+/// How far into the sentence the role may stand, in bytes.
+const MOST_LEAD: usize = 90;
+/// The most words between the role and the name: whose minister, head of what.
+const MOST_BETWEEN: usize = 7;
+
+impl Search<'_> {
+    /// The person whom the sentence begins with, by role and full name, and whom the lexicon does not know.
+    pub(super) fn introduced(&self) -> Option<Someone> {
+        let start = self.sentence.range.start;
+        let tells = Tags::of(&[Tag::Say, Tag::Accord]);
+        let opens = |hit: &&Hit| hit.start < start + MOST_LEAD;
+        let mut opening = self.hits.iter().take_while(opens);
+        let role = opening.find(|hit| hit.tags.has(Tag::Role) && !hit.tags.meets(tells))?;
+        let lead = self.reading.between(start, role.start);
+        let is_told_before = self.hits.iter().any(|hit| hit.end <= role.start && hit.tags.meets(tells));
+        if is_told_before || lead.contains([',', ':', '“', '"', '«']) || self.has_finite(lead) {
+            return None;
+        }
+        let behind = self.reading.between(role.end, self.sentence.range.end);
+        let set_off = behind.strip_prefix(", ");
+        let from = role.end + if set_off.is_some() { 2 } else { 0 };
+        let run = capital_run_after(self.reading, from, self.sentence.range.end)?;
+        let gap = self.reading.between(from, run.start).trim();
+        let is_apart = set_off.is_some() && gap.is_empty();
+        let is_title = set_off.is_none()
+            && gap.split_whitespace().count() <= MOST_BETWEEN
+            && (!gap.is_ascii() || gap.is_empty() || gap.starts_with("of ") || gap.starts_with("for "))
+            && !self.has_finite(gap);
+        let next = self.reading.between(run.end, self.sentence.range.end);
+        let goes_on = next.starts_with(", ")
+            || next.strip_prefix(' ').is_some_and(|next| next.starts_with(char::is_lowercase));
+        if !(is_apart || is_title) || !goes_on {
+            return None;
+        }
+        self.unknown(run).filter(|who| who.is_person)
+    }
+
+    /// True where a word ends as Slavic verbs do of whoever did or does something.
+    fn has_finite(&self, words: &str) -> bool {
+        let lists = &self.reading.lexicon.lists;
+        let endings = lists.of(WordList::FiniteEnding);
+        words.split(|letter: char| !letter.is_letter_or_digit()).any(|word| {
+            let word = word.lowered();
+            !lists.has(WordList::NoFinite, &word)
+                && endings.iter().any(|end| word.len() > end.len() && word.ends_with(end.as_str()))
+        })
+    }
+}
