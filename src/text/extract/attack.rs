@@ -4,9 +4,11 @@ use std::ops::Range;
 
 use super::rule::Around;
 use super::tag::{Tag, Tags};
+use super::word_list::WordList;
+use crate::phrase::letter::Letter as _;
 
 /// "Russian forces attacked near X": forces that attack near a place fight there.
-pub(super) fn is_attack_of_forces(around: &Around<'_>) -> bool {
+pub(super) fn is_attack_of_forces(around: &Around<'_>, areas: Option<&Range<usize>>) -> bool {
     let behind = around.clauses.reading.small_after(around.cue.end, 40).trim_start();
     let near = [
         "near ",
@@ -40,8 +42,24 @@ pub(super) fn is_attack_of_forces(around: &Around<'_>) -> bool {
         "неподалеку",
     ];
     let who = Tags::of(&[Tag::Forces, Tag::Russian, Tag::Ukrainian]);
-    near.iter().any(|word| behind.starts_with(word))
+    (near.iter().any(|word| behind.starts_with(word)) || areas.is_some_and(|areas| is_scene(around, areas)))
         && around.clauses.before(around.cue.start, 60, who).is_some()
+}
+
+/// "attacked in northern X.": where, with nothing behind that would be attacked there.
+fn is_scene(around: &Around<'_>, areas: &Range<usize>) -> bool {
+    let reading = &around.clauses.reading;
+    let lead = reading.small_between(around.cue.end, areas.start).trim_start();
+    let is_in = ["in ", "у ", "в ", "на "].iter().any(|word| lead.starts_with(word));
+    let lists = &reading.lexicon.lists;
+    let behind = reading.small_after(areas.end, 48).trim_start();
+    let mut words = behind.split_inclusive(|letter: char| !letter.is_letter_or_digit()).peekable();
+    let noun = words.next_if(|word| lists.begins(WordList::RegionNoun, word));
+    let is_over = noun.is_some_and(|noun| !noun.ends_with(' ') && !noun.ends_with(char::is_letter));
+    let next = words.next().unwrap_or_default();
+    let next = next.trim_end_matches(|letter: char| !letter.is_letter_or_digit());
+    let is_end = is_over || next.is_empty() || lists.has(WordList::BehindScene, next);
+    is_in && lead.split_whitespace().count() <= 5 && !lead.contains([',', ';', ':']) && is_end
 }
 
 /// True where the areas stand right behind the cue, as what is invaded.

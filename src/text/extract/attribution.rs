@@ -161,7 +161,10 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
         let is_headed = first == 0
             && sentence.paragraph == 0
             && found.markers.first().is_some_and(|marker| {
-                marker.range == marker.who.range && marker.who.actor.is_some() && !marker.is_outlet
+                marker.range == marker.who.range
+                    && marker.who.actor.is_some()
+                    && !marker.is_outlet
+                    && !resolves(reading, &marker.who)
             });
         // "The General Staff informs of the situation": a sentence that tells nothing else announces what follows.
         let tells = |hit: &Hit| hit.name.is_some() || hit.tags.meets(Tags::CUES);
@@ -195,6 +198,12 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
         found.by_sentence.push(new);
     }
     found
+}
+
+/// A council or an assembly: its members speak, and a headline that begins with it is of its meeting.
+fn resolves(reading: &Reading<'_>, who: &Someone) -> bool {
+    let name = reading.small_between(who.name.start, who.name.end);
+    name.split(' ').any(|word| reading.lexicon.lists.has(WordList::Resolving, word))
 }
 
 /// "The General Staff informs of": a body that the lexicon knows, and a verb that announces what it has to tell.

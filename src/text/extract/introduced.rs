@@ -1,7 +1,7 @@
 //! Whom a sentence introduces by what they are: "Estonia's foreign minister, X Y, went further."
 
 use super::attribution::Someone;
-use super::name_run::capital_run_after;
+use super::name_run::{capital_run_after, is_name_word};
 use super::scan::Hit;
 use super::subject::Search;
 use super::tag::{Tag, Tags};
@@ -43,6 +43,33 @@ impl Search<'_> {
             return None;
         }
         self.unknown(run).filter(|who| who.is_person)
+    }
+
+    /// "The representative of Chile said", «Представник Данії заявив»: who speaks for a state that the lexicon does not
+    /// know, by the words for them.
+    pub(super) fn envoy_before(&self, end: usize) -> Option<Someone> {
+        let start = self.sentence.range.start;
+        let near = self.reading.text.floor_char_boundary(end.saturating_sub(MOST_LEAD)).max(start);
+        let is_role = |hit: &&Hit| hit.tags.has(Tag::Role) && hit.start >= near && hit.end < end;
+        let role = self.hits.iter().rev().find(is_role)?;
+        let whose = self.reading.between(role.end, end).trim();
+        let lists = &self.reading.lexicon.lists;
+        let state = ["of ", "for ", "from "].iter().find_map(|link| whose.strip_prefix(link));
+        let is_state = match state {
+            Some(state) => state.strip_prefix("the ").unwrap_or(state).split(' ').all(is_name_word),
+            None => {
+                let ends = lists.of(WordList::StateEnding);
+                is_name_word(whose)
+                    && !whose.contains(' ')
+                    && ends.iter().any(|end| whose.ends_with(end.as_str()))
+            }
+        };
+        let is_known =
+            self.hits.iter().any(|hit| hit.start >= role.end && hit.end <= end && hit.actor.is_some());
+        let lead = self.reading.between(start, role.start).trim();
+        let opens = matches!(lead, "" | "The" | "A" | "An");
+        let name = start..role.end + self.reading.between(role.end, end).trim_end().len();
+        (is_state && !is_known && opens).then(|| Someone { is_person: true, ..Someone::unknown(name) })
     }
 
     /// True where a word ends as Slavic verbs do of whoever did or does something.

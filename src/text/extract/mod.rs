@@ -18,6 +18,7 @@ mod claimant;
 mod clause;
 mod coordination;
 mod cue;
+mod deputy;
 mod dialogue;
 mod frame;
 mod headline;
@@ -103,6 +104,7 @@ fn extract_seen(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
     let words = text.as_str();
     let mut hits = scan::scan(words, &scan::fold(words), lexicon);
     town::settle(words, &mut hits, lexicon);
+    deputy::deputies_are_others(words, &mut hits, lexicon);
     town::drop_light_verbs(words, &mut hits);
     unit::units_are_names(words, &mut hits, &lexicon.lists);
     town::claims_are_of_land(words, &mut hits);

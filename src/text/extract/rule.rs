@@ -973,7 +973,7 @@ fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> 
         return None;
     }
     if tags.has(Tag::Attack) && !tags.has(Tag::Advance) {
-        let is_ground = around.hit(&[Tag::Ground, Tag::Direction]) || is_attack_of_forces(around);
+        let is_ground = around.hit(&[Tag::Ground, Tag::Direction]) || is_attack_of_forces(around, areas);
         let ground = is_ground && !around.hit(&[Tag::Strike]);
         if !ground {
             return None;

@@ -99,6 +99,9 @@ impl Search<'_> {
         if let Some(holder) = self.holder_before(verb.start) {
             return Some(Found::Named(holder));
         }
+        if let Some(envoy) = self.envoy_before(verb.start) {
+            return Some(Found::Named(envoy));
+        }
         if is_slavic && let Some(body) = self.body_ahead() {
             return Some(Found::Named(body));
         }

@@ -217,15 +217,18 @@ pub(super) fn repelled(around: &Around<'_>) -> Option<Side> {
 
 /// «ЗСУ відбили Андріївку»: behind the verb at a byte stands a place, which is taken, and no attack.
 pub(super) fn takes_a_place(around: &Around<'_>, verb: usize) -> bool {
-    let behind = around.clauses.reading.window_after(verb, 60);
-    let mut words = behind.split_whitespace();
+    let lists = &around.clauses.reading.lexicon.lists;
+    let mut words = around.clauses.reading.window_after(verb, 90).split_whitespace();
     let is_slavic = words.next().is_some_and(|verb| {
         let verb = verb.lowered();
-        ["відби", "отби"].iter().any(|stem| verb.starts_with(stem)) && verb.ends_with('и')
+        ["відби", "отби"].iter().any(|stem| verb.starts_with(stem))
     });
-    let nouns = ["село", "селище", "посёлок", "поселок", "місто", "город", "хутір", "хутор"];
+    // «відбили два села»: of the words behind the verb the first that is no number.
+    let object = words.find(|word| !lists.has(WordList::Several, &word.lowered()));
     is_slavic
-        && words.next().is_some_and(|word| word.starts_with(char::is_uppercase) || nouns.contains(&word))
+        && object.is_some_and(|word| {
+            word.starts_with(char::is_uppercase) || lists.begins(WordList::PlaceNoun, &word.lowered())
+        })
 }
 
 /// What a side did that beat a place off the other: see [`takes_a_place`].

@@ -181,6 +181,16 @@ keywords! {
         AdjectiveSubject = "adjective-subject",
         /// Endings of Slavic adjectives in the other cases.
         AdjectiveOblique = "adjective-oblique",
+        /// Beginnings right before an office: who held it before, or stands in for who holds it.
+        Deputy = "deputy",
+        /// Whole words behind the place of an attack, where nothing is named that was attacked there.
+        BehindScene = "behind-scene",
+        /// Beginnings: nouns behind the name of a region.
+        RegionNoun = "region-noun",
+        /// Beginnings: places and land, which are beaten off somebody and are no attack.
+        PlaceNoun = "place-noun",
+        /// Whole words: how many, before a noun.
+        Several = "several",
         /// Endings of Slavic verbs of whoever did or does something.
         FiniteEnding = "finite-ending",
         /// Whole words that only end so.
