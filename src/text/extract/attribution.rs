@@ -10,6 +10,7 @@ use super::dialogue::{Turn, turns_of};
 use super::lexicon::ActorSort;
 use super::name_run::capital_run_after;
 use super::narrator::narrator_of;
+use super::published::publisher;
 use super::reading::Reading;
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
@@ -674,6 +675,10 @@ fn opening_name(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
 impl Memory {
     /// A person whom a sentence tells of without a verb of saying may be "he" in the next.
     fn see(&mut self, reading: &Reading<'_>, sentence: &Sentence, markers: &[Marker]) {
+        if let Some(body) = publisher(reading, sentence) {
+            self.spoken_of = Some(body.clone());
+            self.body = Some(body);
+        }
         if markers.iter().any(|marker| marker.who.is_person) {
             return;
         }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::lexicon::ActorSort;
 use super::reading::Reading;
+use super::said_further::further_sayings;
 use super::scan::Hit;
 use super::segment::Sentence;
 use super::tag::{Tag, Tags};
@@ -50,6 +51,7 @@ impl<'a> Clauses<'a> {
             hit.tags.has(Tag::Break) && (before.ends_with([',', '”', '"', '»']) || hit.end - hit.start > 4)
         };
         starts.extend(hits.iter().filter(opens).map(|hit| hit.start));
+        starts.extend(further_sayings(reading, sentence));
         let asides = asides(reading, sentence);
         starts.extend(&asides);
         starts.sort_unstable();

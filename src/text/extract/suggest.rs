@@ -9,6 +9,7 @@ use super::beside::is_side;
 use super::claimant::is_third_states;
 use super::clause::Clauses;
 use super::cue::cues_of;
+use super::dialogue::Turn;
 use super::mention::{NameMeaning, Named};
 use super::quantity::asks_who_holds;
 use super::reading::Reading;
@@ -157,7 +158,9 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
             let around = vec![OnceCell::new(); cues.len()];
             let offices = office_lists(&known.names[at]);
             let scene = Scene { known, at, clauses: &clauses, cues: &cues, around: &around };
-            let mut drafted = scene.drafts(&lists, &offices, &last);
+            // What an interviewer asks nobody says.
+            let is_asking = clauses.is_question && known.attributions.turn(at) == Some(&Turn::Asks);
+            let mut drafted = if is_asking { Vec::new() } else { scene.drafts(&lists, &offices, &last) };
             if is_asked && !clauses.is_question {
                 drafted.extend(scene.counted(&lists, &drafted, sentence));
             }

@@ -119,6 +119,12 @@ keywords! {
         Approximately = "approximately",
         /// Whole labels of whoever asks.
         Asker = "asker",
+        /// Phrases right before a name or its title: of whoever is interviewed.
+        InterviewHead = "interview-head",
+        /// Phrases behind a name: that person answers questions.
+        AnsweringQuestions = "answering-questions",
+        /// Whole words right behind a name: that person leads something.
+        LeadingVerb = "leading-verb",
         /// Whole labels of whoever answers.
         Answerer = "answerer",
         /// Whole words right before a capital: it is a place.
@@ -161,6 +167,10 @@ keywords! {
         BodyAcronym = "body-acronym",
         /// Whole words behind a name: administrations of oblasts, by the letters that stand for them.
         RegionalAcronym = "regional-acronym",
+        /// Whole words: what somebody publishes, as the place where something is said.
+        PublishedText = "published-text",
+        /// Beginnings: verbs of publishing and updating.
+        Publishing = "publishing",
         /// Beginnings: bodies that a text goes on to call by their noun and their matters.
         BodyReferred = "body-referred",
         /// Whole words before the noun of a body: of what sort it is.
