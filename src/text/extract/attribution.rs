@@ -10,6 +10,7 @@ use super::dialogue::{Turn, turns_of};
 use super::lexicon::ActorSort;
 use super::name_run::capital_run_after;
 use super::narrator::narrator_of;
+use super::paper_point::point_of_paper;
 use super::published::publisher;
 use super::reading::Reading;
 use super::scan::Hit;
@@ -293,6 +294,7 @@ fn markers_of(
     let first = markers.len();
     for marker in headline(reading, sentence)
         .or_else(|| labelled_body(reading, segments, sentence))
+        .or_else(|| point_of_paper(reading, sentence))
         .into_iter()
         .chain(signature(reading, sentence).or_else(|| signed(reading, sentence)))
     {

@@ -16,6 +16,7 @@ mod beside;
 mod body_phrase;
 mod claimant;
 mod clause;
+mod conjunct;
 mod coordination;
 mod cue;
 mod dialogue;
@@ -36,6 +37,7 @@ mod negated;
 mod no_speaker;
 mod nominal;
 mod owner;
+mod paper_point;
 mod polled;
 mod published;
 mod quantity;
@@ -61,6 +63,7 @@ mod there;
 mod third_voice;
 mod told_of;
 mod town;
+mod town_note;
 mod unit;
 mod unknown;
 mod unsaid;
@@ -118,6 +121,7 @@ fn extract_seen(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
     let mut named_before = named_before::NamedBefore::default();
     let named_in = |(number, sentence): (usize, &segment::Sentence)| {
         let mut names = mention::find_names(&reading, sentence);
+        conjunct::part_lists(&reading, sentence, &mut names);
         named_before.see(&reading, sentence, number, &mut names);
         names
     };

@@ -171,6 +171,18 @@ keywords! {
         PublishedText = "published-text",
         /// Beginnings: verbs of publishing and updating.
         Publishing = "publishing",
+        /// Whole words: parts of papers, which have numbers.
+        PaperPoint = "paper-point",
+        /// Phrases before a point of a paper: it says what follows.
+        PaperLead = "paper-lead",
+        /// Beginnings: verbs of keeping and staying.
+        Keeping = "keeping",
+        /// Whole words right behind a name: it has a verb of its own.
+        OwnVerb = "own-verb",
+        /// Phrases that join a second clause to what is said.
+        AndThat = "and-that",
+        /// Phrases right before a paper that says what follows.
+        PaperBefore = "paper-before",
         /// Beginnings: bodies that a text goes on to call by their noun and their matters.
         BodyReferred = "body-referred",
         /// Whole words before the noun of a body: of what sort it is.
