@@ -1899,6 +1899,8 @@ text-sureness-fairly-sure = fairly sure
 text-sureness-unsure = unsure
 # Why a statement is suggested: before the words that show it. “It” is the area.
 text-why-areas = the areas are named here
+text-why-area-from-afar = the area is not named here; it is taken from “{ $words }” in paragraph { $paragraph }
+text-why-area-of-town = only “{ $words }” is named; the area is the one that it lies in
 text-why-extent = how much of them
 text-why-attributed = attributed here
 text-why-attributed-from-afar = attributed from further off

@@ -2125,6 +2125,8 @@ text-sureness-fairly-sure = доволі певно
 text-sureness-unsure = непевно
 # Чому запропоновано твердження: перед словами, з яких це видно. «Її» — це область.
 text-why-areas = області названо тут
+text-why-area-from-afar = тут область не названо; її взято зі слів «{ $words }» в абзаці { $paragraph }
+text-why-area-of-town = названо лише «{ $words }»; область — та, де це розташовано
 text-why-extent = охоплення
 text-why-attributed = чиї це слова, сказано тут
 text-why-attributed-from-afar = чиї це слова, сказано далі від них

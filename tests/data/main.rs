@@ -15,6 +15,8 @@ mod edit;
 mod extraction;
 mod extraction_bodies;
 mod extraction_kept;
+mod extraction_parts;
+mod extraction_speech;
 mod extraction_told;
 mod extraction_voices;
 mod guard;

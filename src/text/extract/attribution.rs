@@ -10,6 +10,8 @@ use super::dialogue::{Turn, turns_of};
 use super::lexicon::ActorSort;
 use super::name_run::capital_run_after;
 use super::narrator::narrator_of;
+use super::paper_point::point_of_paper;
+use super::published::publisher;
 use super::reading::Reading;
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
@@ -302,6 +304,7 @@ fn markers_of(
     let first = markers.len();
     for marker in headline(reading, sentence)
         .or_else(|| labelled_body(reading, segments, sentence))
+        .or_else(|| point_of_paper(reading, sentence))
         .into_iter()
         .chain(signature(reading, sentence).or_else(|| signed(reading, sentence)))
     {
@@ -687,6 +690,10 @@ impl Memory {
     /// A person whom a sentence tells of without a verb of saying may be "he" in the next.
     fn see(&mut self, search: &Search<'_>, markers: &[Marker]) {
         let (reading, sentence) = (search.reading, search.sentence);
+        if let Some(body) = publisher(reading, sentence) {
+            self.spoken_of = Some(body.clone());
+            self.body = Some(body);
+        }
         if markers.iter().any(|marker| marker.who.is_person) {
             return;
         }

@@ -93,6 +93,13 @@ impl Search<'_> {
         phrase.and_then(|(range, noun)| self.body_of(range, &noun))
     }
 
+    /// The body whose phrase begins behind a Slavic noun, in the genitive: «у зведенні Сумської ОВА».
+    pub(super) fn body_phrase_of(&self, start: usize, end: usize) -> Option<Someone> {
+        let words = Words { search: self, ranges: words_of(self.reading.between(start, end), start) };
+        words.ranges.first()?;
+        words.slavic_from(0, Case::Oblique).and_then(|(range, noun)| self.body_of(range, &noun))
+    }
+
     /// Somebody of the phrase, unless the lexicon knows the body by a name of its own.
     fn body_of(&self, range: Range<usize>, noun: &Range<usize>) -> Option<Someone> {
         let actor = |hit: &Hit| hit.actor.map(|actor| &self.reading.lexicon.actors[actor as usize]);
@@ -467,7 +474,11 @@ impl Words<'_> {
             return None;
         }
         let case = if is_in || is_accord { Case::Oblique } else { Case::Subject };
-        let first = usize::from(is_in);
+        self.slavic_from(usize::from(is_in), case)
+    }
+
+    /// The phrase that begins with this word.
+    fn slavic_from(&self, first: usize, case: Case) -> Option<Phrase> {
         let noun = (first..self.ranges.len().min(first + MAX_WORDS))
             .take_while(|at| *at == first || !self.is_parted(at - 1))
             .find(|at| !self.agrees(*at, case) || self.is_noun(*at, case))

@@ -53,6 +53,15 @@ pub(super) const DISOWNED: Ruling = told(Kind::Denial, By::Doer, Rule::ClaimDiso
 /// "has no plans to take X": that it is not claimed follows, and is not said.
 pub(super) const PLAN_DISOWNED: Ruling = Ruling { modality: Modality::Implied, ..DISOWNED };
 
+/// "denied reports of the capture": that it is held is denied; of who "denied that Russia wants to seize it" for Russia,
+/// that it is claimed.
+pub(super) fn taking_denied(around: &Around<'_>) -> Ruling {
+    if around.is_intended && around.voice == Some(Side::Russia) {
+        return Ruling { by: By::Speaker, ..PLAN_DISOWNED };
+    }
+    Ruling { modality: Modality::Denied, ..told(Kind::Occupation, By::Doer, Rule::TakingDenied) }
+}
+
 /// "makes no claim on", «не має претензій до»: no more than a light verb stands between the negation and the claim.
 fn has_none(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let lists = &clauses.reading.lexicon.lists;

@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
+use super::conjunct::conjuncts;
 use super::lexicon::ActorSort;
 use super::reading::Reading;
+use super::said_further::further_sayings;
 use super::scan::Hit;
 use super::segment::Sentence;
 use super::tag::{Tag, Tags};
@@ -27,6 +29,8 @@ pub(super) struct Clauses<'a> {
     asides: Vec<usize>,
     /// What is added to a name between commas, ascending: ", which it annexed in 2014,".
     relatives: Vec<Range<usize>>,
+    /// First bytes of the names that have a verb of their own behind them.
+    conjuncts: Vec<usize>,
     /// The sentence asks.
     pub(super) is_question: bool,
     /// First byte behind the clause with which the sentence supposes something; 0 where it supposes nothing.
@@ -50,6 +54,9 @@ impl<'a> Clauses<'a> {
             hit.tags.has(Tag::Break) && (before.ends_with([',', '”', '"', '»']) || hit.end - hit.start > 4)
         };
         starts.extend(hits.iter().filter(opens).map(|hit| hit.start));
+        starts.extend(further_sayings(reading, sentence));
+        let conjuncts = conjuncts(reading, sentence);
+        starts.extend(&conjuncts);
         let asides = asides(reading, sentence);
         starts.extend(&asides);
         starts.sort_unstable();
@@ -63,6 +70,7 @@ impl<'a> Clauses<'a> {
             words,
             they: None,
             asides,
+            conjuncts,
             relatives: relatives(sentence.range.start, words),
             is_question: asks(words),
             is_supposed_until: sentence.range.start + supposition(words),
@@ -130,6 +138,7 @@ impl<'a> Clauses<'a> {
             words: "",
             they: None,
             asides: Vec::new(),
+            conjuncts: Vec::new(),
             relatives: Vec::new(),
             is_question: false,
             is_supposed_until: 0,
@@ -250,6 +259,11 @@ impl<'a> Clauses<'a> {
     /// True where what goes on meanwhile begins between two bytes: "…, as fighting continues".
     pub(super) fn is_aside(&self, from: usize, to: usize) -> bool {
         self.asides.iter().any(|start| from <= *start && *start <= to)
+    }
+
+    /// True where a name has a verb of its own behind it: no cue of the part before it is about it.
+    pub(super) fn has_own_verb(&self, name: usize) -> bool {
+        self.conjuncts.contains(&name)
     }
 
     /// True where the sentence begins by supposing something.

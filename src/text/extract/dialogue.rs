@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::attribution::{Someone, known};
 use super::lexicon::ActorSort;
-use super::name_run::{capital_run_after, is_name_word};
+use super::name_run::{capital_run_after, capital_run_before, is_name_word};
 use super::reading::Reading;
 use super::segment::{Segments, Sentence};
 use super::tag::{Tag, Tags};
@@ -29,41 +29,9 @@ const MAX_LABEL: usize = 60;
 /// How far behind "interview with" the name may stand, in bytes.
 const MAX_TITLE: usize = 160;
 
-/// What names, in small letters, right before a name or its title, who is interviewed.
-const HEADS: [&str; 28] = [
-    "interview with ",
-    "interview: ",
-    "conversation with ",
-    "q&a with ",
-    "spoke to ",
-    "spoke with ",
-    "talked to ",
-    "sat down with ",
-    "інтерв'ю з ",
-    "інтерв'ю із ",
-    "інтерв'ю зі ",
-    "інтерв’ю з ",
-    "інтерв’ю із ",
-    "інтерв’ю зі ",
-    "розмова з ",
-    "розмова із ",
-    "розмова зі ",
-    "розмовляємо з ",
-    "поговорили з ",
-    "поговорили із ",
-    "бесіда з ",
-    "інтерв'ю ",
-    "интервью с ",
-    "интервью со ",
-    "разговор с ",
-    "беседа с ",
-    "поговорили с ",
-    "интервью ",
-];
-
 /// For each sentence whose turn it belongs to, `None` where the text is no dialogue there.
 pub(super) fn turns_of(reading: &Reading<'_>, segments: &Segments) -> Vec<Option<Turn>> {
-    let paragraphs = paragraphs_of(segments);
+    let paragraphs = paragraphs_of(reading, segments);
     let mut found = vec![None; segments.sentences.len()];
     let begins = |paragraph: &&Range<usize>| {
         begins_with_dash(reading, segments, paragraph)
@@ -71,11 +39,17 @@ pub(super) fn turns_of(reading: &Reading<'_>, segments: &Segments) -> Vec<Option
             || is_question(reading, segments, paragraph)
     };
     // Most texts are no dialogue, and nobody is looked for in them.
-    if paragraphs.iter().filter(begins).count() < MIN_TURNS {
+    let is_listed =
+        |paragraph: &&Range<usize>| listed_label(reading, &segments.sentences[paragraph.start]).is_some();
+    // A question and an answer that are called so are enough.
+    if paragraphs.iter().filter(begins).count() < MIN_TURNS && paragraphs.iter().filter(is_listed).count() < 2
+    {
         return found;
     }
     let head = || segments.sentences.iter().take(HEAD);
-    let guest = head().find_map(|sentence| guest_of(reading, sentence)).or_else(|| {
+    let named =
+        head().find_map(|sentence| guest_of(reading, sentence).or_else(|| answering(reading, sentence)));
+    let guest = named.or_else(|| {
         let is_interview = head().take(3).any(|sentence| {
             let words = reading.text[sentence.range.clone()].lowered();
             words.split(char::is_whitespace).any(|word| {
@@ -96,12 +70,17 @@ pub(super) fn turns_of(reading: &Reading<'_>, segments: &Segments) -> Vec<Option
     found
 }
 
-/// The sentences of each paragraph, by number.
-fn paragraphs_of(segments: &Segments) -> Vec<Range<usize>> {
+/// The sentences of each paragraph, by number; one that begins with a label for a question or an answer begins another.
+fn paragraphs_of(reading: &Reading<'_>, segments: &Segments) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for (at, sentence) in segments.sentences.iter().enumerate() {
         match found.last_mut() {
-            Some(last) if segments.sentences[last.start].paragraph == sentence.paragraph => last.end = at + 1,
+            Some(last)
+                if segments.sentences[last.start].paragraph == sentence.paragraph
+                    && listed_label(reading, sentence).is_none() =>
+            {
+                last.end = at + 1;
+            }
             _ => found.push(at..at + 1),
         }
     }
@@ -113,8 +92,8 @@ fn guest_of(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
     let words = &reading.text[sentence.range.clone()];
     // Small and capital letters of both alphabets are equally long.
     let lower = words.lowered();
-    HEADS.iter().find_map(|head| {
-        let at = lower.find(head)?;
+    reading.lexicon.lists.of(WordList::InterviewHead).iter().find_map(|head| {
+        let at = lower.find(head.as_str())?;
         let is_word = !lower[..at].ends_with(char::is_letter_or_digit);
         let from = sentence.range.start + at + head.len();
         let end = sentence.range.end.min(reading.text.floor_char_boundary(from + MAX_TITLE));
@@ -122,11 +101,42 @@ fn guest_of(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
             let sort = hit.actor.map(|actor| reading.lexicon.actors[actor as usize].sort);
             hit.start >= from && hit.end <= end && sort == Some(ActorSort::Person)
         });
-        let run = capital_run_after(reading, from, end).filter(|run| is_full_name(reading, run));
+        // "Our guest is the governor, X Y": the name stands behind the title and a comma.
+        let comma = reading.between(from, end).find(", ").map(|at| from + at + ", ".len());
+        let run_from =
+            |start: usize| capital_run_after(reading, start, end).filter(|run| is_full_name(reading, run));
+        let run = run_from(from).or_else(|| comma.and_then(run_from));
         let named = run.map(|run| Someone { is_person: true, ..Someone::unknown(run) });
         let who = person.and_then(known).map(|who| Someone { is_person: true, ..who }).or(named);
         who.filter(|_| is_word)
     })
+}
+
+/// "X Y answered our questions", «На запитання відповів X Y»: who is named before the words for answering.
+fn answering(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
+    let lower = reading.small_between(sentence.range.start, sentence.range.end);
+    let phrases = reading.lexicon.lists.of(WordList::AnsweringQuestions).iter();
+    let at = phrases.filter_map(|phrase| lower.find(phrase.as_str())).min()?;
+    let end = sentence.range.start + at;
+    let is_person = |hit: &&super::scan::Hit| {
+        let sort = hit.actor.map(|actor| reading.lexicon.actors[actor as usize].sort);
+        sort == Some(ActorSort::Person) && hit.end <= end
+    };
+    if let Some(hit) = reading.hits_in(sentence).iter().rev().find(is_person) {
+        return known(hit).map(|who| Someone { is_person: true, ..who });
+    }
+    let run =
+        capital_run_before(reading, sentence.range.start, end).filter(|run| is_full_name(reading, run))?;
+    Some(Someone { is_person: true, ..Someone::unknown(run) })
+}
+
+/// True for a surname and a label that differ in their case endings at most.
+fn same_surname(surname: &str, label: &str) -> bool {
+    let label = label.rsplit(' ').next().unwrap_or_default();
+    let stem = |word: &str| {
+        word.trim_end_matches(['а', 'у', 'ю', 'я', 'ь', 'ї', 'и', 'і', 'м', 'о', 'ы', 'е']).to_owned()
+    };
+    surname == label || !label.is_ascii() && stem(surname).chars().count() > 2 && stem(surname) == stem(label)
 }
 
 /// «Майорка Олена Коваль – речниця»: who is introduced by name, before a dash or a comma, with what they are.
@@ -149,7 +159,10 @@ fn introduced(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
     let is_told =
         [" – ", " — ", ", ", " is ", " працює ", " работает "].iter().any(|link| behind.starts_with(link));
     let has_role = hits.iter().any(|hit| hit.start > run.end && hit.tags.meets(roles)) || title.is_some();
-    (is_told && has_role && is_full_name(reading, &run))
+    // «Олена Коваль очолює громаду»: the verb tells what they are.
+    let verb = behind.split_whitespace().next().unwrap_or_default();
+    let leads = reading.lexicon.lists.has(WordList::LeadingVerb, verb);
+    ((is_told && has_role || leads) && is_full_name(reading, &run))
         .then(|| Someone { is_person: true, ..Someone::unknown(run) })
 }
 
@@ -167,20 +180,39 @@ fn begins_with_dash(reading: &Reading<'_>, segments: &Segments, paragraph: &Rang
     ["– ", "— ", "- "].iter().any(|dash| words.starts_with(dash))
 }
 
-/// The words before the colon with which a paragraph begins.
+/// The words before the colon with which a paragraph begins; before a full stop where they are a label of the lexicon.
 fn label_of<'a>(reading: &Reading<'a>, sentence: &Sentence) -> Option<(&'a str, Range<usize>)> {
     let words = &reading.text[sentence.range.clone()];
-    let colon = words.bytes().take(MAX_LABEL).position(|byte| byte == b':')?;
+    let listed = listed_label(reading, sentence);
+    let colon = words.bytes().take(MAX_LABEL).position(|byte| byte == b':');
+    let colon = listed.as_ref().map(|range| range.end - sentence.range.start).or(colon)?;
     let label = words[..colon].trim_matches(|letter: char| !letter.is_letter_or_digit());
     let start = sentence.range.start + words.find(label)?;
     let range = start..start + label.len();
     let is_place = reading.hits_in(sentence).iter().any(|hit| hit.name.is_some() && hit.start < range.end);
     let is_one = !label.is_empty()
         && label.split_whitespace().count() <= 4
-        && label.split_whitespace().all(is_name_word)
+        && (listed.is_some() || label.split_whitespace().all(is_name_word))
         && !is_place
         && words[colon + 1..].starts_with(char::is_whitespace);
     is_one.then_some((label, range))
+}
+
+/// "Q:", "A.", «Відповідь:»: the label of a question or an answer with which a sentence begins.
+fn listed_label(reading: &Reading<'_>, sentence: &Sentence) -> Option<Range<usize>> {
+    let words = &reading.text[sentence.range.clone()];
+    let opening = words.len() - words.trim_start_matches(|letter: char| !letter.is_letter_or_digit()).len();
+    let rest = &words[opening..];
+    let length = rest.find(|letter: char| !letter.is_letter_or_digit())?;
+    let label = &rest[..length];
+    let lists = &reading.lexicon.lists;
+    let is_label = |small: &str| lists.has(WordList::Asker, small) || lists.has(WordList::Answerer, small);
+    let is_letter = label.chars().nth(1).is_none();
+    let sign = rest[length..].chars().next()?;
+    let is_set_off = sign == ':' || is_letter && sign == '.';
+    let is_followed = rest[length + sign.len_utf8()..].starts_with(char::is_whitespace);
+    (label.starts_with(char::is_uppercase) && is_set_off && is_followed && is_label(&label.lowered()))
+        .then(|| sentence.range.start + opening..sentence.range.start + opening + length)
 }
 
 fn is_question(reading: &Reading<'_>, segments: &Segments, paragraph: &Range<usize>) -> bool {
@@ -198,8 +230,16 @@ fn labelled(
     let labels: Vec<Option<(&str, Range<usize>)>> =
         paragraphs.iter().map(|one| label_of(reading, &segments.sentences[one.start])).collect();
     let count = |label: &str| labels.iter().flatten().filter(|(other, _)| *other == label).count();
-    let again = |label: &str| count(label) >= 2;
-    if labels.iter().flatten().filter(|(label, _)| again(label)).count() < MIN_TURNS {
+    let lists = &reading.lexicon.lists;
+    let is_of = |label: &str, list: WordList| lists.has(list, &label.lowered());
+    let is_known = |label: &str| is_of(label, WordList::Asker) || is_of(label, WordList::Answerer);
+    // "Q: …", "A: …": once each is enough.
+    let mut known_labels = labels.iter().flatten().map(|(label, _)| *label).filter(|label| is_known(label));
+    let is_pair = known_labels.next().is_some_and(|first| known_labels.any(|other| other != first));
+    let is_listed = |label: &str| is_pair && is_known(label);
+    let again = |label: &str| count(label) >= 2 || is_listed(label);
+    let turns = labels.iter().flatten().filter(|(label, _)| again(label)).count();
+    if turns < MIN_TURNS && !(is_pair && turns == 2) {
         return None;
     }
     // Of two names, whoever mostly asks is the one who asks.
@@ -217,6 +257,14 @@ fn labelled(
         let is_inside =
             |hit: &&super::scan::Hit| hit.actor.is_some() && hit.start >= range.start && hit.end <= range.end;
         let actor = reading.hits.iter().find(is_inside);
+        // "Koval: …", of the guest who was introduced as Olena Koval.
+        let is_guest = |guest: &&Someone| {
+            let name = reading.between(guest.name.start, guest.name.end);
+            actor.is_none() && name.rsplit(' ').next().is_some_and(|surname| same_surname(surname, label))
+        };
+        if let Some(guest) = guest.filter(is_guest) {
+            return Some(guest.clone());
+        }
         let who = actor.and_then(known).unwrap_or_else(|| Someone::unknown(range.clone()));
         Some(Someone { is_person: true, ..who })
     };

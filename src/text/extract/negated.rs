@@ -26,7 +26,10 @@ pub(super) fn negated_by(clauses: &Clauses<'_>, cue: &Hit, is_slavic: bool) -> b
         let adds = adds || is_kept(lists, gap);
         let is_filled = |word: &str| fills(lists, word) || lists.begins(WordList::Considering, word);
         let is_near = !is_slavic || gap.len() <= 16 || words().all(|word| is_filled(&word));
-        !adds && is_near
+        // "No, Russia took it": an answer, which negates nothing behind its comma.
+        let word = clauses.reading.small(hit);
+        let is_answer = matches!(word, "no" | "ні" | "нет") && gap.starts_with([',', '.', '!', ';']);
+        !adds && is_near && !is_answer
     })
 }
 

@@ -207,7 +207,8 @@ impl Search<'_> {
         let preposition = ["under", "per", "за", "по", "согласно", "згідно"].contains(&word)
             || ["according to", "згідно з", "згідно із", "відповідно до", "в соответствии с"]
                 .iter()
-                .any(|end| lead.ends_with(end));
+                .any(|end| lead.ends_with(end))
+            || self.reading.lexicon.lists.ends(WordList::PaperBefore, lead);
         preposition.then_some(paper)
     }
 

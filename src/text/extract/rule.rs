@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::attack::{is_attack_of_forces, is_object};
 use super::claimant::{
     DISOWNED, PLAN_DISOWNED, called_ours, is_disowned, is_not_dropped, is_renounced, is_third_states,
+    taking_denied,
 };
 use super::clause::Clauses;
 use super::hedged::{has_particle, is_nearly, is_not_excluded, is_unreal};
@@ -858,9 +859,7 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
         return is_russias.then_some(Ruling { modality: Modality::Denied, ..denied });
     }
     if is_disputed(around) {
-        // "denied reports of the capture": that it is held is denied.
-        let denied = ruling(Kind::Occupation, By::Doer, Rule::TakingDenied);
-        return Some(Ruling { modality: Modality::Denied, ..denied });
+        return Some(taking_denied(around));
     }
     if is_control && is_of_troops(around) {
         return None;

@@ -90,6 +90,9 @@ impl Search<'_> {
         let opens = before.is_empty() || before.ends_with([',', '”', '"', '»', '–', '—', '-', '“']);
         let is_slavic =
             self.reading.between(verb.start, verb.end).starts_with(|letter: char| !letter.is_ascii());
+        if let Some(found) = self.published_behind() {
+            return Some(found);
+        }
         if verb.tags.has(Tag::SaidThis) {
             return if is_slavic { self.behind(110) } else { self.ahead().or_else(|| self.behind(60)) };
         }
@@ -222,7 +225,9 @@ impl Search<'_> {
         if let Some(holder) = run.as_ref().and_then(|run| self.office_holder(run)) {
             return Some(Found::Named(holder));
         }
-        run.filter(|run| !self.is_behind_preposition(run)).and_then(|run| self.unknown(run)).map(Found::Named)
+        let run = run.filter(|run| !self.is_behind_preposition(run))?;
+        let who = self.surname_named_before(&run).or_else(|| self.unknown(run));
+        who.map(Found::Named)
     }
 
     /// "in an interview with Reuters", «в інтерв’ю виданню»: to whom something is said.
@@ -400,6 +405,11 @@ impl Search<'_> {
         }
         if hit.tags.has(Tag::Pronoun) {
             return Some(Found::Pronoun(hit.range()));
+        }
+        if hit.tags.has(Tag::Organ)
+            && let Some(who) = self.publisher_of(hit)
+        {
+            return Some(Found::Named(who));
         }
         // "DeepState analysts": whose they are is named.
         if hit.tags.has(Tag::Organ)

@@ -9,7 +9,8 @@ use super::beside::is_side;
 use super::claimant::is_third_states;
 use super::clause::Clauses;
 use super::cue::cues_of;
-use super::mention::{NameMeaning, Named};
+use super::dialogue::Turn;
+use super::mention::Named;
 use super::quantity::asks_who_holds;
 use super::reading::Reading;
 use super::reason::Rule;
@@ -20,7 +21,8 @@ use super::speaker::{Speech, speech_at};
 use super::sureness::Evidence;
 use super::tag::{Tag, Tags};
 use super::there::counted;
-use super::value::{Sense, Sureness};
+use super::town_note::{TownNote, named_afar};
+use super::value::Sureness;
 use super::word_list::WordList;
 use crate::model::{AreaId, GroupId, Kind, Modality, PlaceId, Side};
 use crate::phrase::letter::{Letter as _, Lowered as _};
@@ -44,6 +46,8 @@ pub(super) struct Draft {
     pub(super) quote: Range<usize>,
     pub(super) cue: Range<usize>,
     pub(super) names: Option<Range<usize>>,
+    /// Where the areas are named that the words here only stand for.
+    pub(super) named_afar: Option<Range<usize>>,
     pub(super) rule: Rule,
     /// The area or the speaker comes from another sentence.
     pub(super) is_from_afar: bool,
@@ -56,17 +60,6 @@ pub(super) struct Draft {
     pub(super) attribution: Option<Range<usize>>,
     /// What is to be said of towns that the statement is about, with the bytes of their names.
     pub(super) towns: Vec<(TownNote, Range<usize>)>,
-}
-
-/// What is to be said of a town beside what the text says of it.
-#[derive(Debug, Clone)]
-pub(super) enum TownNote {
-    /// These areas have one of this name, and the text does not tell which it means.
-    Undecided(Vec<AreaId>),
-    /// It lies in none of the areas of the statement, but here.
-    Elsewhere(Vec<AreaId>),
-    /// These other areas have one of this name.
-    Namesakes(Vec<AreaId>),
 }
 
 /// How much of the areas.
@@ -157,7 +150,9 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
             let around = vec![OnceCell::new(); cues.len()];
             let offices = office_lists(&known.names[at]);
             let scene = Scene { known, at, clauses: &clauses, cues: &cues, around: &around };
-            let mut drafted = scene.drafts(&lists, &offices, &last);
+            // What an interviewer asks nobody says.
+            let is_asking = clauses.is_question && known.attributions.turn(at) == Some(&Turn::Asks);
+            let mut drafted = if is_asking { Vec::new() } else { scene.drafts(&lists, &offices, &last) };
             if is_asked && !clauses.is_question {
                 drafted.extend(scene.counted(&lists, &drafted, sentence));
             }
@@ -604,7 +599,8 @@ impl Scene<'_> {
         // "…; in X it was slower": an area that opens a clause of its own.
         let is_parted = |cue: &&&Hit| {
             let gap = self.known.reading.between(cue.end, list.range.start);
-            gap.rsplit_once(';').is_some_and(|(_, lead)| lead.split_whitespace().count() <= 2)
+            self.clauses.has_own_verb(list.range.start)
+                || gap.rsplit_once(';').is_some_and(|(_, lead)| lead.split_whitespace().count() <= 2)
         };
         let main = main.or_else(|| {
             let mut before = before.clone().filter(|cue| !is_parted(cue));
@@ -796,10 +792,7 @@ impl Scene<'_> {
             !list.is_from_afar && self.clauses.number(list.range.start) > self.clauses.number(cue.start)
         });
         let speech = speech_at(&self.known, self.at, own.map_or(cue.start, |list| list.range.start));
-        // A paper says what should be; what it takes for granted is the article's.
-        let is_told =
-            ruling.kind == Kind::Occupation && speech.speaker.as_ref().is_some_and(|who| who.is_paper);
-        let speech = if is_told { Speech { speaker: None, ..speech } } else { speech };
+        let (ruling, speech) = self.in_paper(cue, ruling, speech);
         let spoken = self.owner(cue, ruling.by, &speech);
         // «Росіяни вимагають»: a demand of Russia's that no name is given for.
         let is_russias_demand = ruling.kind == Kind::Claim
@@ -837,66 +830,13 @@ impl Scene<'_> {
             // A place with an outline of its own is as firm as an area.
             is_weak: list.is_some_and(|list| list.is_weak && list.place.is_none()),
             names,
+            named_afar: list.and_then(named_afar),
             attribution: speech.marker.clone(),
             sureness: Sureness::Unsure,
         };
         let evidence = Evidence { scene: self, cue, list, speech: &speech, draft: &draft, is_contradicted };
         draft.sureness = evidence.sureness();
         draft
-    }
-
-    /// "In the region, forces took X": what the cue is about is a town, which lies in the areas or may.
-    fn is_of_town(&self, cue: &Hit, list: &List) -> bool {
-        let object = self.clauses.hits.iter().find(|hit| hit.start >= cue.end && hit.name.is_some());
-        let Some(object) = object.filter(|hit| hit.end <= list.range.start || hit.start >= list.range.end)
-        else {
-            return false;
-        };
-        let gap = self.known.reading.between(cue.end, object.start);
-        let is_right_behind = gap.len() <= 16 && !gap.contains([',', ';', ':', '.']);
-        let is_town = self.known.names[self.at].iter().any(|named| {
-            named.range.start == object.start
-                && named.is_part()
-                && named.areas.iter().any(|area| list.areas.contains(area))
-        });
-        is_right_behind && is_town
-    }
-
-    /// What is to be said of the towns that a list names or that stand beside it, and whether one that is put into its
-    /// area lies elsewhere.
-    fn town_notes(&self, list: &List, cue: &Hit) -> (Vec<(TownNote, Range<usize>)>, bool) {
-        let mut notes = Vec::new();
-        let mut is_contradicted = false;
-        if list.is_from_afar {
-            return (notes, is_contradicted);
-        }
-        let number = self.clauses.number(cue.start);
-        let names = &self.known.names[self.at];
-        let is_town = |named: &&Named| named.meaning == NameMeaning::Known(Sense::City) && !named.is_town;
-        let oblasts = names.iter().filter(|named| named.is_territory()).flat_map(|named| &named.areas);
-        let is_only = |areas: &[AreaId]| oblasts.clone().all(|area| areas.contains(area));
-        for named in names.iter().filter(is_town) {
-            let is_inside = list.range.start <= named.range.start && named.range.end <= list.range.end;
-            let is_beside = self.clauses.number(named.range.start) == number && is_only(&list.areas);
-            if !is_inside && !is_beside {
-                continue;
-            }
-            // A village often has the name of a town elsewhere: the words put it where they say.
-            let is_elsewhere =
-                !named.areas.iter().any(|area| list.areas.contains(area)) && !self.is_village(named);
-            let note = if named.is_undecided() {
-                TownNote::Undecided(named.areas.clone())
-            } else if is_elsewhere && !list.is_weak {
-                is_contradicted |= is_inside;
-                TownNote::Elsewhere(named.areas.clone())
-            } else if !named.elsewhere.is_empty() {
-                TownNote::Namesakes(named.elsewhere.clone())
-            } else {
-                continue;
-            };
-            notes.push((note, named.range.clone()));
-        }
-        (notes, is_contradicted)
     }
 
     /// The clauses that hold the cue, the names and who says it; the whole sentence where it is short, or where

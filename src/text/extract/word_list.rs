@@ -119,6 +119,12 @@ keywords! {
         Approximately = "approximately",
         /// Whole labels of whoever asks.
         Asker = "asker",
+        /// Phrases right before a name or its title: of whoever is interviewed.
+        InterviewHead = "interview-head",
+        /// Phrases behind a name: that person answers questions.
+        AnsweringQuestions = "answering-questions",
+        /// Whole words right behind a name: that person leads something.
+        LeadingVerb = "leading-verb",
         /// Whole labels of whoever answers.
         Answerer = "answerer",
         /// Whole words right before a capital: it is a place.
@@ -163,6 +169,22 @@ keywords! {
         RegionalAcronym = "regional-acronym",
         /// Beginnings: papers that report, which a text may go on to give; a statement says what it says once.
         ReportNoun = "report-noun",
+        /// Whole words: what somebody publishes, as the place where something is said.
+        PublishedText = "published-text",
+        /// Beginnings: verbs of publishing and updating.
+        Publishing = "publishing",
+        /// Whole words: parts of papers, which have numbers.
+        PaperPoint = "paper-point",
+        /// Phrases before a point of a paper: it says what follows.
+        PaperLead = "paper-lead",
+        /// Beginnings: verbs of keeping and staying.
+        Keeping = "keeping",
+        /// Whole words right behind a name: it has a verb of its own.
+        OwnVerb = "own-verb",
+        /// Phrases that join a second clause to what is said.
+        AndThat = "and-that",
+        /// Phrases right before a paper that says what follows.
+        PaperBefore = "paper-before",
         /// Beginnings: bodies that a text goes on to call by their noun and their matters.
         BodyReferred = "body-referred",
         /// Whole words before the noun of a body: of what sort it is.

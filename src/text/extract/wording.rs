@@ -6,11 +6,12 @@ use super::attribution::Someone;
 use super::lexicon::ActorSort;
 use super::mention::{NameMeaning, Named};
 use super::reason::Rule;
-use super::suggest::{Draft, Known, TownNote};
+use super::suggest::{Draft, Known};
 use super::tag::Tag;
 use super::town::areas_in_words;
+use super::town_note::TownNote;
 use super::unknown::add_unknown_regions;
-use super::value::{Extraction, Mention, Reason, Suggestion, Unmatched, Voice};
+use super::value::{Extraction, Mention, Reason, Sense, Suggestion, Unmatched, Voice};
 use super::word_list::WordList;
 use crate::model::part_size;
 use crate::model::{Extent, PartSize, Side};
@@ -178,10 +179,36 @@ impl Wording<'_> {
         }
     }
 
+    /// The words between the bytes, where nothing but towns is named there.
+    fn town_alone(&self, names: &Range<usize>) -> Option<&str> {
+        let sentence = self.known.segments.sentence_at(names.start);
+        let mut inside = self.known.names[sentence]
+            .iter()
+            .filter(|named| named.range.start < names.end && names.start < named.range.end)
+            .peekable();
+        inside.peek()?;
+        let is_town = |named: &Named| {
+            named.meaning == NameMeaning::Known(Sense::City) && named.place.is_none() && !named.is_city
+        };
+        inside.all(is_town).then(|| self.known.reading.between(names.start, names.end))
+    }
+
     fn reasons(&self, draft: &Draft) -> Vec<Reason> {
         let mut reasons = vec![Reason { what: draft.rule.message(), range: self.points(&draft.cue) }];
         if let Some(names) = &draft.names {
-            reasons.push(Reason { what: message!("text-why-areas"), range: self.points(names) });
+            let towns = self.town_alone(names);
+            let what = match towns {
+                Some(words) => message!("text-why-area-of-town", words = words.to_owned()),
+                None => message!("text-why-areas"),
+            };
+            reasons.push(Reason { what, range: self.points(names) });
+        }
+        if let Some(names) = &draft.named_afar {
+            let words = self.known.reading.between(names.start, names.end).to_owned();
+            let at = self.known.segments.sentence_at(names.start);
+            let paragraph = self.known.segments.sentences[at].paragraph + 1;
+            let what = message!("text-why-area-from-afar", words = words, paragraph = paragraph);
+            reasons.push(Reason { what, range: self.points(names) });
         }
         for (town, range) in &draft.towns {
             reasons.push(Reason { what: self.of_town(town), range: self.points(range) });
