@@ -7,6 +7,7 @@ use super::lexicon::ActorSort;
 use super::name_run::{capital_run_after, capital_run_before, is_name_word};
 use super::reading::Reading;
 use super::segment::{Segments, Sentence};
+use super::subject::Search;
 use super::tag::{Tag, Tags};
 use super::word_list::WordList;
 use crate::phrase::letter::{Letter as _, Lowered as _};
@@ -57,7 +58,12 @@ pub(super) fn turns_of(reading: &Reading<'_>, segments: &Segments) -> Vec<Option
                 reading.lexicon.lists.begins(WordList::Interview, word)
             })
         });
-        if is_interview { head().find_map(|sentence| introduced(reading, sentence)) } else { None }
+        let of_role = |sentence: &Sentence| {
+            let hits = reading.hits_in(sentence);
+            Search { reading, segments, sentence, hits, at: 0 }.introduced()
+        };
+        let told = || head().find_map(|sentence| introduced(reading, sentence));
+        if is_interview { told().or_else(|| head().find_map(of_role)) } else { None }
     });
     let turns = labelled(reading, segments, &paragraphs, guest.as_ref())
         .or_else(|| dashed(reading, segments, &paragraphs, guest.as_ref()?))

@@ -1,6 +1,9 @@
 //! Whom a sentence introduces by what they are: "Estonia's foreign minister, X Y, went further."
 
-use super::attribution::Someone;
+use std::ops::Range;
+
+use super::attribution::{Someone, known};
+use super::lexicon::ActorSort;
 use super::name_run::{capital_run_after, is_name_word};
 use super::scan::Hit;
 use super::subject::Search;
@@ -10,6 +13,8 @@ use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// How far into the sentence the role may stand, in bytes.
 const MOST_LEAD: usize = 90;
+/// How many runs of words with capitals are looked at for a name.
+const MOST_RUNS: usize = 3;
 /// The most words between the role and the name: whose minister, head of what.
 const MOST_BETWEEN: usize = 7;
 
@@ -29,7 +34,7 @@ impl Search<'_> {
         let behind = self.reading.between(role.end, self.sentence.range.end);
         let set_off = behind.strip_prefix(", ");
         let from = role.end + if set_off.is_some() { 2 } else { 0 };
-        let run = capital_run_after(self.reading, from, self.sentence.range.end)?;
+        let run = self.full_name_after(from)?;
         let gap = self.reading.between(from, run.start).trim();
         let is_apart = set_off.is_some() && gap.is_empty();
         let is_title = set_off.is_none()
@@ -43,6 +48,23 @@ impl Search<'_> {
             return None;
         }
         self.unknown(run).filter(|who| who.is_person)
+    }
+
+    /// The first two or more words with capitals behind a byte that name nothing the lexicon knows: of «голова Сумської
+    /// ради Олена Коваль» the last two.
+    fn full_name_after(&self, byte: usize) -> Option<Range<usize>> {
+        let mut from = byte;
+        for _ in 0..MOST_RUNS {
+            let run = capital_run_after(self.reading, from, self.sentence.range.end)?;
+            let is_named = self.hits.iter().any(|hit| {
+                (hit.name.is_some() || hit.actor.is_some()) && hit.start < run.end && run.start < hit.end
+            });
+            if !is_named && self.reading.between(run.start, run.end).contains(' ') {
+                return Some(run);
+            }
+            from = run.end;
+        }
+        None
     }
 
     /// "The representative of Chile said", «Представник Данії заявив»: who speaks for a state that the lexicon does not
@@ -64,12 +86,20 @@ impl Search<'_> {
                     && ends.iter().any(|end| whose.ends_with(end.as_str()))
             }
         };
-        let is_known =
-            self.hits.iter().any(|hit| hit.start >= role.end && hit.end <= end && hit.actor.is_some());
         let lead = self.reading.between(start, role.start).trim();
-        let opens = matches!(lead, "" | "The" | "A" | "An");
+        if !is_state || !matches!(lead, "" | "The" | "A" | "An") {
+            return None;
+        }
+        let mut behind = self.hits.iter().filter(|hit| hit.start >= role.end && hit.end <= end);
+        if let Some(state) = behind.find(|hit| hit.actor.is_some()) {
+            // Of a state that the lexicon knows, the state speaks; "he" in the next sentence is who speaks for it.
+            let is_state = state.actor.is_some_and(|actor| self.sort(actor) == ActorSort::State);
+            let is_whole = self.reading.between(role.end, end).trim_end().len() == state.end - role.end;
+            let who = known(state).filter(|_| is_state && is_whole);
+            return who.map(|who| Someone { is_person: true, ..who });
+        }
         let name = start..role.end + self.reading.between(role.end, end).trim_end().len();
-        (is_state && !is_known && opens).then(|| Someone { is_person: true, ..Someone::unknown(name) })
+        Some(Someone { is_person: true, ..Someone::unknown(name) })
     }
 
     /// True where a word ends as Slavic verbs do of whoever did or does something.
