@@ -169,6 +169,8 @@ keywords! {
         RegionalAcronym = "regional-acronym",
         /// Whole words: what somebody publishes, as the place where something is said.
         PublishedText = "published-text",
+        /// Beginnings: what is published again and again, and what the next sentences then give.
+        PublishedObject = "published-object",
         /// Beginnings: verbs of publishing and updating.
         Publishing = "publishing",
         /// Whole words: parts of papers, which have numbers.
