@@ -62,7 +62,8 @@ fn own_verb(reading: &Reading<'_>, hits: &[Hit], names: &[&Hit]) -> Option<usize
     let lists = &reading.lexicon.lists;
     let begins_verb = lists.has(WordList::OwnVerb, word);
     // "holds A and that B and C will be freed".
-    if is_linked {
+    let last_cue = hits.iter().rev().find(|hit| hit.end <= head.start && hit.tags.meets(Tags::CUES));
+    if is_linked && last_cue.is_some_and(|cue| has_name(cue.end)) {
         return begins_verb.then_some(head.start);
     }
     if names.len() < 2 || !is_object() {
@@ -81,9 +82,14 @@ fn own_verb(reading: &Reading<'_>, hits: &[Hit], names: &[&Hit]) -> Option<usize
             || next.is_some_and(|hit| hit.tags.meets(Tags::CUES.with(Tags::of(&[Tag::Intent, Tag::Demand]))))
     };
     let against = (1..names.len()).rev().find(is_against).filter(|_| !is_negated && is_verb_behind());
+    // "advanced in A and B is held": of two names with nouns of their own. "the K and Z regions" are one.
+    let has_unit = |hit: &Hit| unit_end(reading, hits, hit.end) > hit.end;
+    let is_plural = reading.small_between(last.end, end).ends_with('s');
     let joined = || {
         let comma = (1..names.len()).rev().find(|at| parts(*at));
-        comma.or_else(|| (1..names.len()).find(|at| is_joint(*at))).filter(|_| begins_verb)
+        let is_own = |at: &usize| is_joint(*at) && has_unit(names[at - 1]) && has_unit(last);
+        let at = comma.or_else(|| (1..names.len()).find(is_own));
+        at.filter(|_| begins_verb && !is_plural && is_done(reading, hits, head.start))
     };
     against.or_else(joined).map(|at| names[at].start)
 }
@@ -103,4 +109,21 @@ fn unit_end(reading: &Reading<'_>, hits: &[Hit], end: usize) -> usize {
         (None, Some(word)) if is_unit => end + 1 + word.len(),
         _ => end,
     }
+}
+
+/// True where the nearest cue before a name is a verb right behind whoever does it: "Russia holds", "the troops advanced".
+fn is_done(reading: &Reading<'_>, hits: &[Hit], name: usize) -> bool {
+    let cue = hits.iter().rposition(|hit| hit.end <= name && hit.tags.meets(Tags::CUES));
+    let Some((at, cue)) = cue.map(|at| (at, &hits[at])) else { return false };
+    let lead = reading.small_before(cue.start, 12).trim_end();
+    let last = lead.rsplit(|letter: char| !letter.is_letter_or_digit()).next().unwrap_or_default();
+    let is_pronoun =
+        matches!(last, "we" | "they" | "it" | "he" | "she" | "ми" | "вони" | "мы" | "они" | "який");
+    let acts = Tags::of(&[Tag::Russian, Tag::Ukrainian, Tag::Forces]);
+    let is_doer = at.checked_sub(1).map(|before| &hits[before]).is_some_and(|before| {
+        (before.actor.is_some() || before.tags.meets(acts))
+            && reading.between(before.end, cue.start).trim().is_empty()
+    });
+    // "Ukraine's withdrawal": a noun.
+    (is_pronoun || is_doer) && !reading.between(cue.end, name).starts_with(" of ")
 }

@@ -1,13 +1,12 @@
 //! What somebody says further: "…, adding that Y", «…, і додав, що Y», and "Koval added", behind the full name.
 
-use std::ops::Range;
-
 use super::attribution::Someone;
 use super::reading::Reading;
 use super::segment::Sentence;
 use super::subject::Search;
 use super::tag::{Tag, Tags};
 use super::that_clause::links_in;
+use super::word_list::WordList;
 use crate::phrase::letter::Letter as _;
 
 /// How far before a surname its full name may stand, in bytes.
@@ -32,13 +31,18 @@ pub(super) fn further_sayings(reading: &Reading<'_>, sentence: &Sentence) -> Vec
 
 impl Search<'_> {
     /// "Koval added": a surname with which a sentence begins, of somebody who was named in full before.
-    pub(super) fn surname_named_before(&self, run: &Range<usize>) -> Option<Someone> {
-        let surname = self.reading.between(run.start, run.end);
+    pub(super) fn surname_named_before(&self) -> Option<Someone> {
         let verb = &self.hits[self.at];
-        let is_one = run.start == self.sentence.range.start
-            && !surname.contains(' ')
-            && surname.chars().nth(2).is_some()
-            && self.reading.between(run.end, verb.start).split_whitespace().count() <= 1
+        let lead = self.reading.between(self.sentence.range.start, verb.start).trim_end();
+        let run = self.sentence.range.start..self.sentence.range.start + lead.len();
+        let surname = lead;
+        let small = self.reading.small_between(run.start, run.end);
+        let lists = &self.reading.lexicon.lists;
+        let is_one = surname.starts_with(char::is_uppercase)
+            && surname.chars().all(|letter| letter.is_letter() || letter == '-')
+            && surname.chars().nth(3).is_some()
+            && !lists.has(WordList::Determiner, small)
+            && !lists.has(WordList::Preposition, small)
             && self.hits.iter().all(|hit| hit.start >= run.end || hit.end <= run.start);
         if !is_one {
             return None;
@@ -47,7 +51,12 @@ impl Search<'_> {
         before.rmatch_indices(surname).find_map(|(at, _)| {
             let lead = before[..at].strip_suffix(' ')?;
             let first = lead.split_whitespace().next_back()?;
-            let is_whole = !before[at + surname.len()..].starts_with(char::is_letter_or_digit);
+            let rest = &before[at + surname.len()..];
+            // In a headline every word has a capital.
+            let is_headline =
+                rest.split_whitespace().next().is_some_and(|word| word.starts_with(char::is_uppercase));
+            let is_whole =
+                !rest.starts_with(char::is_letter_or_digit) && (!is_headline || !rest.starts_with(' '));
             let is_name = first.starts_with(char::is_uppercase)
                 && first.chars().all(|one| one.is_letter() || one == '-');
             let start = run.start - (before.len() - lead.len()) - first.len();

@@ -127,7 +127,8 @@ impl Search<'_> {
         if opens && !before.is_empty() {
             return self.behind(90).or_else(|| self.ahead());
         }
-        self.ahead().or_else(|| if is_slavic || opens { self.behind(90) } else { None })
+        let found = self.ahead().or_else(|| if is_slavic || opens { self.behind(90) } else { None });
+        found.or_else(|| self.surname_named_before().map(Found::Named))
     }
 
     /// "Zelensky met the governor in Odesa and said": of two verbs joined by "and", the subject of the first.
@@ -225,9 +226,7 @@ impl Search<'_> {
         if let Some(holder) = run.as_ref().and_then(|run| self.office_holder(run)) {
             return Some(Found::Named(holder));
         }
-        let run = run.filter(|run| !self.is_behind_preposition(run))?;
-        let who = self.surname_named_before(&run).or_else(|| self.unknown(run));
-        who.map(Found::Named)
+        run.filter(|run| !self.is_behind_preposition(run)).and_then(|run| self.unknown(run)).map(Found::Named)
     }
 
     /// "in an interview with Reuters", «в інтерв’ю виданню»: to whom something is said.

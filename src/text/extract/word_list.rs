@@ -171,6 +171,8 @@ keywords! {
         ReportNoun = "report-noun",
         /// Whole words: what somebody publishes, as the place where something is said.
         PublishedText = "published-text",
+        /// Beginnings: what is published again and again, and what the next sentences then give.
+        PublishedObject = "published-object",
         /// Beginnings: verbs of publishing and updating.
         Publishing = "publishing",
         /// Whole words: parts of papers, which have numbers.
