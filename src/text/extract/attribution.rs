@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::body_phrase::labelled_body;
 use super::dialogue::{Turn, turns_of};
+use super::gapped::gapped;
 use super::lexicon::ActorSort;
 use super::name_run::capital_run_after;
 use super::narrator::narrator_of;
@@ -66,6 +67,8 @@ pub(super) struct Marker {
     pub(super) is_outlet: bool,
     /// "he", "the institute": the name was taken from further up.
     pub(super) is_referred: bool,
+    /// Its verb is left out, and it tells what stands behind it alone: "X reported an advance, Y – about a village".
+    pub(super) is_gapped: bool,
 }
 
 /// The markers of a text and what its sentences are under.
@@ -178,6 +181,7 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
         let is_label = |marker: &Marker| opens_message && marker.range == marker.who.range;
         let reports = |marker: &Marker| {
             !marker.is_outlet
+                && !rejects(reading, marker)
                 && (is_label(marker) || marker.is_backward || is_headed || has_report(reading, sentence))
                 && !marker.who.is_state(reading)
         };
@@ -200,6 +204,13 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
         found.by_sentence.push(new);
     }
     found
+}
+
+/// "dismissed the report": who rejects what is said tells nothing more.
+pub(super) fn rejects(reading: &Reading<'_>, marker: &Marker) -> bool {
+    let at = reading.hits.partition_point(|hit| hit.start < marker.range.start);
+    let verb = reading.hits.get(at).filter(|hit| hit.start == marker.range.start);
+    verb.is_some_and(|hit| hit.tags.meets(Tags::of(&[Tag::False, Tag::Reject])))
 }
 
 /// A council or an assembly: its members speak, and a headline that begins with it is of its meeting.
@@ -359,7 +370,20 @@ fn markers_of(
         }
         let is_backward =
             hit.tags.has(Tag::SaidThis) && !is_this_time(reading, hit) || is_about_before(reading, sentence);
-        markers.push(Marker { range: hit.range(), who, is_backward, is_outlet, is_referred });
+        markers.push(Marker {
+            range: hit.range(),
+            who,
+            is_backward,
+            is_outlet,
+            is_referred,
+            is_gapped: false,
+        });
+    }
+    if markers.len() > first
+        && let Some(marker) = gapped(reading, sentence, &markers[first..])
+    {
+        memory.remember(&marker.who);
+        markers.push(marker);
     }
     if markers.len() == first
         && reading.text[sentence.range.clone()].contains(':')
@@ -376,6 +400,7 @@ fn markers_of(
             is_backward: false,
             is_outlet: false,
             is_referred: false,
+            is_gapped: false,
         });
     }
     if !hits.is_empty() {
@@ -568,6 +593,7 @@ fn papers(search: &Search<'_>, memory: &mut Memory, markers: &mut Vec<Marker>, f
                 is_backward: false,
                 is_outlet: false,
                 is_referred: false,
+                is_gapped: false,
             });
             return;
         }
@@ -600,6 +626,7 @@ fn headline(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
         is_backward: false,
         is_outlet: actor.sort == ActorSort::Outlet,
         is_referred: false,
+        is_gapped: false,
     })
 }
 
@@ -639,6 +666,7 @@ fn signature(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
         is_backward: false,
         is_outlet: actor.sort == ActorSort::Outlet,
         is_referred: false,
+        is_gapped: false,
     })
 }
 
@@ -670,6 +698,7 @@ fn signed(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
         is_backward: false,
         is_outlet: false,
         is_referred: false,
+        is_gapped: false,
     })
 }
 

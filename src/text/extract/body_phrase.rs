@@ -541,5 +541,6 @@ pub(super) fn labelled_body(
         is_backward: false,
         is_outlet: false,
         is_referred: false,
+        is_gapped: false,
     })
 }

@@ -1,6 +1,26 @@
 //! Headlines: what one says without naming who says it, and the first sentences say with a name, is said once.
 
+use super::subject::Search;
 use super::suggest::{Draft, Known};
+
+/// The fewest words of four letters or more by which it is seen that a headline has a capital in each.
+const LEAST_WORDS: usize = 4;
+/// The longest of them, in bytes.
+const LONGEST: usize = 160;
+
+impl Search<'_> {
+    /// True for an English headline in which every longer word has a capital: its capitals tell no names.
+    pub(super) fn is_title_case(&self) -> bool {
+        let words = &self.reading.text[self.sentence.range.clone()];
+        if self.sentence.paragraph > 0 || words.len() > LONGEST || words.ends_with('.') {
+            return false;
+        }
+        let long = || words.split([' ', '-', ':', '–', '—']).filter(|word| word.is_ascii() && word.len() > 3);
+        let small =
+            long().filter(|word| word.starts_with(|letter: char| letter.is_ascii_lowercase())).count();
+        small == 0 && long().count() >= LEAST_WORDS
+    }
+}
 
 /// How many sentences behind a headline may say again whose it is.
 const LEAD: usize = 5;

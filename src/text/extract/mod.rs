@@ -22,6 +22,7 @@ mod cue;
 mod deputy;
 mod dialogue;
 mod frame;
+mod gapped;
 mod headline;
 mod hedged;
 mod holding;

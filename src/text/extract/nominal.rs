@@ -24,9 +24,17 @@ impl Search<'_> {
         let end = offset + sign + 1 + (window[sign + 1..].find(people)? + people.len());
         let is_short = !people.contains([',', '.', '“', '"'])
             && people.split_whitespace().count() <= 4
-            && start < digits.len();
+            && start < digits.len()
+            && (people.is_empty() || self.has_people(people));
         let range = offset + start..end;
         is_short.then(|| Someone::unknown(range))
+    }
+
+    /// True where one of the words is for people: who holds a share of land is no share of people.
+    fn has_people(&self, words: &str) -> bool {
+        let lists = &self.reading.lexicon.lists;
+        let mut words = words.split(|letter: char| !letter.is_letter_or_digit());
+        words.any(|word| lists.has(WordList::People, &word.lowered()))
     }
 
     /// "The German chancellor was right to say": an office by whose it is, and no name.
@@ -53,8 +61,7 @@ impl Search<'_> {
         let start = digits.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == ',').len();
         let people = clause[sign + 1..].split_whitespace().next()?;
         let end = sign + 1 + clause[sign + 1..].find(people)? + people.len();
-        let is_people =
-            start < digits.len() && people.chars().count() > 4 && people.chars().all(char::is_letter);
+        let is_people = start < digits.len() && self.has_people(people);
         is_people.then(|| Someone::unknown(verb.end + start..verb.end + end))
     }
 

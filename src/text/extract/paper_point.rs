@@ -75,6 +75,7 @@ pub(super) fn point_of_paper(reading: &Reading<'_>, sentence: &Sentence) -> Opti
         is_backward: false,
         is_outlet: false,
         is_referred: false,
+        is_gapped: false,
     })
 }
 

@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
-use super::attribution::{Marker, Someone};
+use super::attribution::{Marker, Someone, rejects};
 use super::clause::{asides, relatives};
 use super::dialogue::Turn;
 use super::lexicon::ActorSort;
 use super::suggest::Known;
 use super::tag::{Tag, Tags};
+use super::word_list::WordList;
 use crate::phrase::letter::Letter as _;
 
 /// Who speaks.
@@ -131,11 +132,21 @@ fn in_sentence(known: &Known<'_>, markers: &[Marker], byte: usize) -> Speech {
             .filter(|added| !added.contains(&byte) && marker.who.range.start > added.start)
             .is_some_and(|added| !is_refused_in(known, &added))
     };
-    // "…, but the General Staff denied it": who denies something relays nothing.
-    let denies = |marker: &Marker| {
-        let at = known.reading.hits.partition_point(|hit| hit.start < marker.range.start);
-        let verb = known.reading.hits.get(at).filter(|hit| hit.start == marker.range.start);
-        verb.is_some_and(|hit| hit.tags.meets(Tags::of(&[Tag::False, Tag::Reject])))
+    // "…, but the General Staff denied it": who denies something relays nothing, nor says what it denies.
+    let denies = |marker: &Marker| rejects(&known.reading, marker);
+    let denies_before = |marker: &Marker| {
+        let who = marker.who.range.start.min(marker.range.start);
+        let behind = known.reading.small_after(marker.range.end, 24).trim_start();
+        let between = known.reading.small_between(marker.who.range.end, marker.range.start).trim();
+        let lists = &known.reading.lexicon.lists;
+        let object = |words: &str| {
+            lists.of(WordList::DeniedBefore).iter().any(|one| {
+                words
+                    .strip_prefix(one.as_str())
+                    .is_some_and(|rest| !rest.starts_with(char::is_letter_or_digit))
+            })
+        };
+        byte < who && denies(marker) && (object(behind) || object(between))
     };
     // "…, dismissed by Kyiv": nor does Kyiv say what stands before.
     let is_dismissed = |marker: &Marker| {
@@ -145,7 +156,8 @@ fn in_sentence(known: &Known<'_>, markers: &[Marker], byte: usize) -> Speech {
     let people: Vec<&Marker> = markers
         .iter()
         .filter(|marker| !marker.is_outlet && !marker.is_backward && !is_added_elsewhere(marker))
-        .filter(|marker| !is_dismissed(marker))
+        .filter(|marker| !is_dismissed(marker) && !denies_before(marker))
+        .filter(|marker| !marker.is_gapped || marker.range.end <= byte)
         .collect();
     let is_state = |marker: &&&Marker| {
         let actor = marker.who.actor.map(|actor| known.reading.lexicon.actors[actor as usize].sort);
@@ -178,7 +190,7 @@ fn in_sentence(known: &Known<'_>, markers: &[Marker], byte: usize) -> Speech {
     let others = people
         .iter()
         .filter(|marker| marker.who.actor != chosen.who.actor || marker.who.actor.is_none())
-        .filter(|marker| !denies(marker))
+        .filter(|marker| !denies(marker) && !chosen.is_gapped)
         // "Peskov said one thing, while ISW said another": neither tells what the other says.
         .filter(|marker| !parts(known, marker.range.end, chosen.who.range.start.min(chosen.range.start)))
         .filter(|marker| !parts(known, chosen.range.end, marker.who.range.start.min(marker.range.start)));

@@ -908,6 +908,9 @@ impl Search<'_> {
 
     /// Someone whom the lexicon does not know, by the capitals of the name; titles are no part of it.
     pub(super) fn unknown(&self, run: Range<usize>) -> Option<Someone> {
+        if self.is_title_case() {
+            return None;
+        }
         let titles = Tags::of(&[Tag::Role, Tag::Unit, Tag::BodyAfter, Tag::Office]);
         let is_title = |hit: &&Hit| hit.start >= run.start && hit.end < run.end && hit.tags.meets(titles);
         let start = self.hits.iter().rev().find(is_title).map_or(run.start, |hit| hit.end);

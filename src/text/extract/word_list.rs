@@ -209,6 +209,10 @@ keywords! {
         Deputy = "deputy",
         /// Whole words behind the place of an attack, where nothing is named that was attacked there.
         BehindScene = "behind-scene",
+        /// Whole words: prepositions and conjunctions with what is said behind them.
+        SaidAbout = "said-about",
+        /// Whole words and phrases for what was said before, as the object of who denies it.
+        DeniedBefore = "denied-before",
         /// Beginnings: nouns behind the name of a region.
         RegionNoun = "region-noun",
         /// Beginnings: places and land, which are beaten off somebody and are no attack.
