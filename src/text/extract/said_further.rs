@@ -34,11 +34,12 @@ impl Search<'_> {
     pub(super) fn surname_named_before(&self) -> Option<Someone> {
         let verb = &self.hits[self.at];
         let lead = self.reading.between(self.sentence.range.start, verb.start).trim_end();
-        let run = self.sentence.range.start..self.sentence.range.start + lead.len();
-        let surname = lead;
+        let (surname, added) = lead.split_once(' ').unwrap_or((lead, ""));
+        let run = self.sentence.range.start..self.sentence.range.start + surname.len();
         let small = self.reading.small_between(run.start, run.end);
         let lists = &self.reading.lexicon.lists;
         let is_one = surname.starts_with(char::is_uppercase)
+            && (added.is_empty() || lists.has(WordList::Auxiliary, added))
             && surname.chars().all(|letter| letter.is_letter() || letter == '-')
             && surname.chars().nth(3).is_some()
             && !lists.has(WordList::Determiner, small)
