@@ -742,8 +742,10 @@ impl Memory {
     /// A paper that is only called "the document" is the one named before, or its author speaks.
     fn resolve_paper(&self, reading: &Reading<'_>, paper: &Someone) -> Someone {
         let is_bare = reading.between(paper.name.start, paper.name.end).split_whitespace().nth(1).is_none();
+        let lead = reading.small_before(paper.name.start, 3);
+        let is_new = [" a ", "a ", "an "].iter().any(|article| lead.ends_with(article) && lead.len() <= 3);
         // «йдеться в документі», behind a statement of the ministry's: the ministry's.
-        let known = if is_bare { self.paper.as_ref().or(self.body.as_ref()) } else { None };
+        let known = if is_bare && !is_new { self.paper.as_ref().or(self.body.as_ref()) } else { None };
         known.map_or_else(|| paper.clone(), |one| Someone { range: paper.range.clone(), ..one.clone() })
     }
 

@@ -2,6 +2,7 @@
 
 use super::attribution::{Someone, known};
 use super::lexicon::ActorSort;
+use super::name_run::is_name_word;
 use super::name_run::words_of;
 use super::scan::Hit;
 use super::subject::Search;
@@ -9,6 +10,9 @@ use super::tag::{Tag, Tags};
 use super::word_list::WordList;
 use crate::model::Side;
 use crate::phrase::letter::{Letter as _, Lowered as _};
+
+/// How many words what tells of a paper may have, without a comma.
+const MOST_TOLD: usize = 9;
 
 impl Search<'_> {
     /// "64% of Ukrainians": a share of people speaks.
@@ -236,24 +240,52 @@ impl Search<'_> {
             ", которое ",
             ", яке ",
         ];
+        let lists = &self.reading.lexicon.lists;
         let clause = relative.iter().find_map(|which| behind.strip_prefix(which));
-        let behind = clause.and_then(|clause| clause.split_once(',')).map_or(behind, |(_, rest)| rest);
-        let mut words = behind.split_whitespace().take(3).map(str::to_lowercase);
-        let is_verb = |word: &String| self.reading.lexicon.lists.begins(WordList::PaperVerb, word);
-        let has_verb = behind.starts_with(' ') && words.any(|word| is_verb(&word));
+        // "The paper, drafted in September, would …".
+        let clause = clause.or_else(|| behind.strip_prefix(", "));
+        let past = clause.and_then(|clause| clause.split_once(','));
+        let behind = past.map_or(behind, |(_, rest)| rest);
+        let is_verb = |word: &str| lists.begins(WordList::PaperVerb, &word.lowered());
+        let near = |words: &str, most: usize| words.split_whitespace().take(most).any(is_verb);
+        // "The plan that leaked in October would …".
+        let is_told_of = [" that ", " which "].iter().any(|which| behind.starts_with(which));
+        let told = behind.split([',', '.', ';']).next().unwrap_or_default();
+        let has_verb = behind.starts_with(' ') && near(behind, 3) || is_told_of && near(told, MOST_TOLD);
         let before = self.reading.small_before(self.paper(hit)?.name.start, 12);
         let word = reading_word(before.trim_end());
-        let opens = matches!(
-            word,
-            "the" | "this" | "that" | "a" | "latest" | "new" | "" | "цей" | "этот" | "новий" | "новый"
-        ) || before.trim_end().ends_with([',', '.', '“', '"', '«', ':', ';'])
+        let opens = word.is_empty()
+            || lists.has(WordList::BeforePaper, word)
+            || before.trim_end().ends_with([',', '.', '“', '"', '«', ':', ';'])
             || !before.trim().contains(char::is_letter_or_digit);
         if has_verb && opens { self.paper(hit) } else { None }
+    }
+
+    /// "the Geneva paper suggests": of words with capitals and the noun right behind them, the paper.
+    pub(super) fn paper_named(&self, run: &std::ops::Range<usize>) -> Option<Someone> {
+        let noun =
+            self.hits[..self.at].iter().find(|hit| hit.start == run.end + 1 && hit.tags.has(Tag::Paper))?;
+        let is_small = self.reading.between(noun.start, noun.end).starts_with(char::is_lowercase);
+        is_small.then(|| Someone { is_paper: true, ..Someone::unknown(run.start..noun.end) })
     }
 
     /// A paper with what tells which one it is.
     pub(super) fn paper(&self, hit: &Hit) -> Option<Someone> {
         let mut start = self.phrase_start(hit.start);
+        let lists = &self.reading.lexicon.lists;
+        // "the second article": which of them is a part of what it is called.
+        let before = self.reading.small_before(start, 20).trim_end();
+        let which = reading_word(before);
+        if lists.has(WordList::PaperPoint, self.reading.small(hit)) && lists.has(WordList::Ordinal, which) {
+            start -= self.reading.small_before(start, 20).len() - (before.len() - which.len());
+        }
+        // "the Geneva paper": a name right before it tells which one it is.
+        let before = self.reading.window_before(start, 40);
+        let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
+        let is_first = start - self.sentence.range.start <= last.len() + 1;
+        if last.is_ascii() && is_name_word(last) && !is_first && last.chars().all(char::is_alphanumeric) {
+            start -= before.len() - before.rfind(last)?;
+        }
         let before = self.reading.window_before(start, 40);
         let last = before.split_whitespace().next_back().unwrap_or_default();
         if last.ends_with("'s") || last.ends_with("’s") {

@@ -90,7 +90,10 @@ impl Scene<'_> {
         let shall_be =
             self.known.reading.lexicon.lists.has(WordList::PaperPoint, self.first_word(who.range.start))
                 || self.remains(cue);
-        let is_told = self.is_attributive(cue) || self.clauses.relative_at(cue.start).is_some();
+        // "the villages they occupy".
+        let lead = self.known.reading.small_before(cue.start, 8).trim_end();
+        let is_added = ["they", "it"].iter().any(|who| lead.ends_with(who));
+        let is_told = is_added || self.is_attributive(cue) || self.clauses.relative_at(cue.start).is_some();
         if !shall_be || is_told {
             return (ruling, Speech { speaker: None, ..speech });
         }

@@ -69,6 +69,9 @@ pub(super) fn speech_at(known: &Known<'_>, sentence: usize, byte: usize) -> Spee
     let far = backward(known, sentence).or_else(source);
     let mut found = match far {
         Some(marker) => of_marker(&marker, true),
+        None if let Some(paper) = paper_going_on(known, sentence) => {
+            Speech { speaker: Some(paper), is_from_afar: true, ..Speech::default() }
+        }
         None => {
             Speech { speaker: known.attributions.narrator.clone(), is_from_afar: true, ..Speech::default() }
         }
@@ -76,6 +79,18 @@ pub(super) fn speech_at(known: &Known<'_>, sentence: usize, byte: usize) -> Spee
     found.is_from_afar &= found.speaker.is_some();
     found.relayers.extend(speech.relayers);
     found
+}
+
+/// "The front would be frozen", behind what a paper says in the same paragraph: the paper, which goes on.
+fn paper_going_on(known: &Known<'_>, sentence: usize) -> Option<Someone> {
+    let here = known.segments.sentences.get(sentence)?;
+    let paper = known.attributions.spoken_of(sentence).filter(|who| who.is_paper)?;
+    let said = known.segments.sentences.get(known.segments.sentence_at(paper.range.start))?;
+    let words = known.reading.small_between(here.range.start, here.range.end);
+    let mut words = words.split(|letter: char| !letter.is_letter_or_digit());
+    let is_to_be = words.any(|word| known.reading.lexicon.lists.has(WordList::ToBe, word));
+    (said.paragraph == here.paragraph && is_to_be && known.attributions.of(sentence).is_empty())
+        .then(|| paper.clone())
 }
 
 /// True where a sentence has a verb of saying of its own, outside quotations, with words before it that are its subject.

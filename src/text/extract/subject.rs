@@ -87,6 +87,12 @@ impl Search<'_> {
         if before.len() < 24 && (before.starts_with("It ") || before == "It") {
             return Some(Found::It(self.sentence.range.start..self.sentence.range.start + 2));
         }
+        // "Crimea, it says, …".
+        let small = self.reading.small_before(verb.start, 8).trim_end();
+        if small.ends_with(", it") {
+            let it = verb.start - (self.reading.small_before(verb.start, 8).len() - small.len()) - "it".len();
+            return Some(Found::It(it..it + "it".len()));
+        }
         let opens = before.is_empty() || before.ends_with([',', '”', '"', '»', '–', '—', '-', '“']);
         let is_slavic =
             self.reading.between(verb.start, verb.end).starts_with(|letter: char| !letter.is_ascii());
@@ -169,6 +175,9 @@ impl Search<'_> {
             Some(interview) => capital_run_before(self.reading, floor, interview),
             None => run,
         };
+        if let Some(paper) = run.as_ref().and_then(|run| self.paper_named(run)) {
+            return Some(Found::Named(paper));
+        }
         if let Some(body) = run.as_ref().and_then(|run| self.local_body(run)) {
             return Some(Found::Named(body));
         }
@@ -282,6 +291,12 @@ impl Search<'_> {
         let opens = self.reading.lexicon.lists.of(WordList::Aside).iter().any(|word| {
             aside.strip_prefix(word.as_str()).is_some_and(|rest| !rest.starts_with(char::is_letter_or_digit))
         });
+        // "The paper, drafted by former diplomats, suggests": whatever is told of it.
+        let paper = self.hits[..self.at].iter().find(|hit| hit.end == comma && hit.tags.has(Tag::Paper));
+        let is_told_of = aside.starts_with(|letter: char| letter.is_ascii_lowercase()) && aside.len() <= 160;
+        if let Some(paper) = paper.filter(|_| is_told_of) {
+            return self.paper(paper).map(Found::Named);
+        }
         if !opens || aside.len() > 160 {
             return None;
         }

@@ -213,6 +213,12 @@ keywords! {
         SaidAbout = "said-about",
         /// Whole words and phrases for what was said before, as the object of who denies it.
         DeniedBefore = "denied-before",
+        /// Whole words right before a paper that is the subject of its clause.
+        BeforePaper = "before-paper",
+        /// Whole words: which of several, by number.
+        Ordinal = "ordinal",
+        /// Whole words: what is to be, in a sentence that goes on with a paper.
+        ToBe = "to-be",
         /// Beginnings: nouns behind the name of a region.
         RegionNoun = "region-noun",
         /// Beginnings: places and land, which are beaten off somebody and are no attack.
