@@ -597,6 +597,14 @@ fn papers(search: &Search<'_>, memory: &mut Memory, markers: &mut Vec<Marker>, f
             });
             return;
         }
+        // "The third article is shorter.": what the next sentences go on with.
+        if markers.len() == first
+            && let Some(paper) = search.paper_told_of(hit)
+        {
+            memory.paper = Some(paper.clone());
+            memory.spoken_of = Some(paper);
+            return;
+        }
     }
 }
 

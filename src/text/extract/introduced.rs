@@ -13,6 +13,8 @@ use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// How far into the sentence the role may stand, in bytes.
 const MOST_LEAD: usize = 90;
+/// How long what tells of a statement may be, in bytes.
+const MOST_OF_STATEMENT: usize = 120;
 /// How many runs of words with capitals are looked at for a name.
 const MOST_RUNS: usize = 3;
 /// The most words between the role and the name: whose minister, head of what.
@@ -100,6 +102,29 @@ impl Search<'_> {
         }
         let name = start..role.end + self.reading.between(role.end, end).trim_end().len();
         Some(Someone { is_person: true, ..Someone::unknown(name) })
+    }
+
+    /// "A joint statement by A, B and C said": what several have said together, by the words for it; "the ministry's
+    /// statement" is the ministry's.
+    pub(super) fn statement_before(&self, end: usize) -> Option<Someone> {
+        let start = self.sentence.range.start;
+        let lists = &self.reading.lexicon.lists;
+        let is_noun = |hit: &&Hit| {
+            hit.tags.has(Tag::Organ) && lists.has(WordList::StatementNoun, self.reading.small(hit))
+        };
+        let noun = self.hits.iter().take_while(|hit| hit.end < end).find(is_noun)?;
+        let lead = self.reading.small_between(start, noun.start);
+        let opens = lead.split_whitespace().count() <= 2 && !lead.contains(['\'', '’', ',']);
+        let between = || self.hits.iter().filter(|hit| noun.end <= hit.start && hit.end <= end);
+        let is_said_before = between().any(|hit| hit.tags.has(Tag::Say) && hit.end < end);
+        let makers = between().filter(|hit| hit.actor.is_some()).count();
+        let words = self.reading.between(noun.end, end).trim_end();
+        let is_subject =
+            !words.is_empty() && words.len() <= MOST_OF_STATEMENT && !words.ends_with([',', '"', '”']);
+        let last = if makers > 1 { noun.end + words.len() } else { noun.end };
+        (opens && is_subject && !is_said_before && makers != 1)
+            .then(|| Someone::unknown(noun.start..last))
+            .map(|who| Someone { range: start..who.range.end, ..who })
     }
 
     /// True where a word ends as Slavic verbs do of whoever did or does something.

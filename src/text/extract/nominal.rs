@@ -5,12 +5,14 @@ use super::lexicon::ActorSort;
 use super::name_run::is_name_word;
 use super::name_run::words_of;
 use super::scan::Hit;
-use super::subject::Search;
+use super::subject::{Found, Search};
 use super::tag::{Tag, Tags};
 use super::word_list::WordList;
 use crate::model::Side;
 use crate::phrase::letter::{Letter as _, Lowered as _};
 
+/// The most words between a verb and people without a name behind it: how many, of what sort.
+const MOST_BEFORE_PEOPLE: usize = 3;
 /// How many words what tells of a paper may have, without a comma.
 const MOST_TOLD: usize = 9;
 
@@ -174,6 +176,39 @@ impl Search<'_> {
         Some(Someone { side, ..Someone::unknown(range) })
     }
 
+    /// «розповіли двоє чиновників», «написав посадовець»: people without a name right behind a Slavic verb. A word for
+    /// one alone may mean the person who was named before.
+    pub(super) fn people_right_behind(&self, start: usize, end: usize) -> Option<Found> {
+        let people = self.hits[self.at + 1..].iter().find(|hit| hit.tags.has(Tag::Collective))?;
+        let lead = self.reading.between(start, people.start);
+        let behind = self.reading.window_after(people.end, 40);
+        let is_near = people.end <= end
+            && people.actor.is_none()
+            && lead.split_whitespace().count() <= MOST_BEFORE_PEOPLE
+            && !lead.contains(|letter: char| letter.is_uppercase() || letter == ',');
+        let is_whole = !behind.trim_start().starts_with(char::is_letter_or_digit);
+        let added = behind.strip_prefix(", ").and_then(|rest| rest.split(' ').next()).unwrap_or_default();
+        let lists = &self.reading.lexicon.lists;
+        let is_told_of = added.ends_with("ий") || lists.has(WordList::Auxiliary, added);
+        if !is_near || !is_whole {
+            return None;
+        }
+        // «двоє чиновників»: how many is a part of what they are called.
+        let from = people.start - lead.trim_start().len();
+        let phrase = self.collective(people)?;
+        let phrase = if phrase.actor.is_some() {
+            phrase
+        } else {
+            Someone { side: phrase.side, ..Someone::unknown(from..people.end) }
+        };
+        let is_alone = lead.trim().is_empty() && people.tags.has(Tag::Role) && !is_told_of;
+        if is_alone {
+            let phrase = Some(Someone { is_person: true, ..phrase });
+            return Some(Found::Role { word: people.range(), phrase });
+        }
+        Some(Found::Named(phrase))
+    }
+
     /// Where a phrase begins: before its noun stand adjectives and what tells whose, not what counts or points.
     pub(super) fn phrase_start(&self, noun: usize) -> usize {
         let window_start =
@@ -259,6 +294,17 @@ impl Search<'_> {
             || before.trim_end().ends_with([',', '.', '“', '"', '«', ':', ';'])
             || !before.trim().contains(char::is_letter_or_digit);
         if has_verb && opens { self.paper(hit) } else { None }
+    }
+
+    /// "The third article is shorter": the paper that a sentence begins with and tells of.
+    pub(super) fn paper_told_of(&self, hit: &Hit) -> Option<Someone> {
+        let paper = self.paper(hit).filter(|paper| paper.actor.is_none())?;
+        let lead = self.reading.small_between(self.sentence.range.start, paper.name.start);
+        let behind = self.reading.small_after(hit.end, 12);
+        let next = behind.split_whitespace().next().unwrap_or_default();
+        let is_first = lead.split_whitespace().count() <= 1;
+        (is_first && behind.starts_with(' ') && matches!(next, "is" | "was" | "has" | "runs"))
+            .then_some(paper)
     }
 
     /// "the Geneva paper suggests": of words with capitals and the noun right behind them, the paper.

@@ -108,6 +108,9 @@ impl Search<'_> {
         if let Some(holder) = self.holder_before(verb.start) {
             return Some(Found::Named(holder));
         }
+        if let Some(statement) = self.statement_before(verb.start) {
+            return Some(Found::Named(statement));
+        }
         if let Some(envoy) = self.envoy_before(verb.start) {
             return Some(Found::Named(envoy));
         }
@@ -777,6 +780,11 @@ impl Search<'_> {
                 let phrase = self.collective(role).map(|who| Someone { is_person: true, ..who });
                 return Some(Found::Role { word: role.range(), phrase });
             }
+        }
+        if let Some(people) =
+            self.people_right_behind(start, end).filter(|_| is_slavic && !verb.tags.has(Tag::Accord))
+        {
+            return Some(people);
         }
         let run = capital_run_after(self.reading, start, end);
         let is_say = self.hits[self.at].tags.has(Tag::Say) && !self.hits[self.at].tags.has(Tag::SaidThis);

@@ -215,6 +215,8 @@ keywords! {
         DeniedBefore = "denied-before",
         /// Whole words right before a paper that is the subject of its clause.
         BeforePaper = "before-paper",
+        /// Whole words: what several say together.
+        StatementNoun = "statement-noun",
         /// Whole words: which of several, by number.
         Ordinal = "ordinal",
         /// Whole words: what is to be, in a sentence that goes on with a paper.
