@@ -573,6 +573,17 @@ fn may_have_role(reading: &Reading<'_>, who: &Someone, word: &Range<usize>) -> b
     [known, before, behind].iter().any(|words| words.lowered().contains(stem.as_str()))
 }
 
+/// True where the words before a role tell of which nation or side whoever holds it is.
+fn is_of_nation(reading: &Reading<'_>, phrase: &Someone, role: &Range<usize>) -> bool {
+    let lead = reading.between(phrase.range.start, role.start);
+    let lists = &reading.lexicon.lists;
+    let ends = |word: &str| lists.of(WordList::NationEnding).iter().any(|end| word.ends_with(end.as_str()));
+    lead.split(' ').any(|word| {
+        word.starts_with(char::is_uppercase)
+            && (ends(&word.lowered()) || lists.has(WordList::Nation, &word.lowered()))
+    })
+}
+
 /// "Under the 28-point plan, …": a paper that says what should be. As the subject of its own verb it is found
 /// as people are.
 fn papers(search: &Search<'_>, memory: &mut Memory, markers: &mut Vec<Marker>, first: usize) {
@@ -808,6 +819,10 @@ impl Memory {
                 };
                 let last = self.last.as_ref().filter(|who| is_surname(reading, who)).filter(is_other);
                 (last.or(self.person.as_ref()).or(self.last.as_ref())?, range)
+            }
+            // "the Turkish foreign minister": one who is told by whose he is was not named before.
+            Found::Role { word, phrase: Some(phrase) } if is_of_nation(reading, &phrase, &word) => {
+                return Some(phrase);
             }
             Found::Role { word, phrase } => {
                 let fits = |who: &&Someone| may_have_role(reading, who, &word);

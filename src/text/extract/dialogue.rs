@@ -36,7 +36,7 @@ pub(super) fn turns_of(reading: &Reading<'_>, segments: &Segments) -> Vec<Option
     let mut found = vec![None; segments.sentences.len()];
     let begins = |paragraph: &&Range<usize>| {
         begins_with_dash(reading, segments, paragraph)
-            || label_of(reading, &segments.sentences[paragraph.start]).is_some()
+            || label_of(reading, segments, paragraph).is_some()
             || is_question(reading, segments, paragraph)
     };
     // Most texts are no dialogue, and nobody is looked for in them.
@@ -51,7 +51,7 @@ pub(super) fn turns_of(reading: &Reading<'_>, segments: &Segments) -> Vec<Option
     let named =
         head().find_map(|sentence| guest_of(reading, sentence).or_else(|| answering(reading, sentence)));
     let guest = named.or_else(|| {
-        let is_interview = head().take(3).any(|sentence| {
+        let is_interview = head().take(6).any(|sentence| {
             let words = reading.text[sentence.range.clone()].lowered();
             words.split(char::is_whitespace).any(|word| {
                 let word = word.trim_start_matches(|letter: char| !letter.is_letter_or_digit());
@@ -187,8 +187,15 @@ fn begins_with_dash(reading: &Reading<'_>, segments: &Segments, paragraph: &Rang
 }
 
 /// The words before the colon with which a paragraph begins; before a full stop where they are a label of the lexicon.
-fn label_of<'a>(reading: &Reading<'a>, sentence: &Sentence) -> Option<(&'a str, Range<usize>)> {
-    let words = &reading.text[sentence.range.clone()];
+fn label_of<'a>(
+    reading: &Reading<'a>,
+    segments: &Segments,
+    paragraph: &Range<usize>,
+) -> Option<(&'a str, Range<usize>)> {
+    let sentence = &segments.sentences[paragraph.start];
+    // "MS. KOVAL: …": a full stop in a label ends no sentence.
+    let end = segments.sentences[paragraph.end - 1].range.end;
+    let words = reading.between(sentence.range.start, end);
     let listed = listed_label(reading, sentence);
     let colon = words.bytes().take(MAX_LABEL).position(|byte| byte == b':');
     let colon = listed.as_ref().map(|range| range.end - sentence.range.start).or(colon)?;
@@ -234,7 +241,7 @@ fn labelled(
     guest: Option<&Someone>,
 ) -> Option<Vec<Option<Turn>>> {
     let labels: Vec<Option<(&str, Range<usize>)>> =
-        paragraphs.iter().map(|one| label_of(reading, &segments.sentences[one.start])).collect();
+        paragraphs.iter().map(|one| label_of(reading, segments, one)).collect();
     let count = |label: &str| labels.iter().flatten().filter(|(other, _)| *other == label).count();
     let lists = &reading.lexicon.lists;
     let is_of = |label: &str, list: WordList| lists.has(list, &label.lowered());

@@ -29,6 +29,8 @@ impl Search<'_> {
         let mut opening = self.hits.iter().take_while(opens);
         let role = opening.find(|hit| hit.tags.has(Tag::Role) && !hit.tags.meets(tells))?;
         let lead = self.reading.between(start, role.start);
+        // «“…”: правозахисниця X Y про переговори»: the headline of an interview.
+        let lead = lead.rsplit_once("»: ").or(lead.rsplit_once("”: ")).map_or(lead, |(_, lead)| lead);
         let is_told_before = self.hits.iter().any(|hit| hit.end <= role.start && hit.tags.meets(tells));
         if is_told_before || lead.contains([',', ':', '“', '"', '«']) || self.has_finite(lead) {
             return None;

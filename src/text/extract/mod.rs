@@ -16,6 +16,7 @@ mod beside;
 mod body_phrase;
 mod claimant;
 mod clause;
+mod condition;
 mod conjunct;
 mod coordination;
 mod cue;

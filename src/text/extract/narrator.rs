@@ -7,6 +7,7 @@ use super::lexicon::ActorSort;
 use super::name_run::capital_run_after;
 use super::reading::Reading;
 use super::segment::{Segments, Sentence};
+use super::word_list::WordList;
 use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// How many sentences at the start may name the author.
@@ -136,6 +137,11 @@ fn named_by_tail(reading: &Reading<'_>, sentence: &Sentence) -> Option<(Someone,
     let start = sentence.range.start;
     let run = capital_run_after(reading, start, sentence.range.end).filter(|run| run.start == start)?;
     let run = name_in(reading, run)?;
+    // «Розмовляла Олена Коваль»: whoever asked the questions.
+    let first = reading.small_between(run.start, run.end).split(' ').next().unwrap_or_default();
+    if reading.lexicon.lists.begins(WordList::Interview, first) {
+        return None;
+    }
     let behind = reading.between(run.end, sentence.range.end);
     let is_told =
         [" is a ", " is an ", " is the ", " was a ", " served as ", " is director", " is head", " – ", " — "]

@@ -414,6 +414,9 @@ fn recognition(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruli
     if is_as_occupied {
         return None;
     }
+    if around.is_condition() && (names_whose || around.hit(&[Tag::AsRussian])) {
+        return Some(ruling(Kind::Claim, By::Russia, Rule::RecognitionByRussia));
+    }
     if around.is_negated || around.is_rejected {
         return Some(ruling(Kind::Denial, By::Doer, Rule::RecognitionRefused));
     }

@@ -306,9 +306,6 @@ impl Search<'_> {
         if let Some(body) = self.body_phrase_before(comma) {
             return Some(Found::Named(body));
         }
-        let last = self.hits[..self.at].iter().rev().find(|hit| hit.end <= comma)?;
-        let gap = self.reading.between(last.end, comma);
-        let people = Tags::of(&[Tag::Collective, Tag::Role]);
         if let Some(run) = capital_run_before(self.reading, floor, comma).filter(|run| run.end == comma) {
             let is_known = |hit: &&Hit| hit.actor.is_some() && hit.end == comma;
             return match self.hits.iter().find(is_known) {
@@ -316,6 +313,9 @@ impl Search<'_> {
                 None => self.unknown(run).map(Found::Named),
             };
         }
+        let last = self.hits[..self.at].iter().rev().find(|hit| hit.end <= comma)?;
+        let gap = self.reading.between(last.end, comma);
+        let people = Tags::of(&[Tag::Collective, Tag::Role]);
         if last.actor.is_some() && gap.is_empty() {
             return self.found(last);
         }

@@ -215,6 +215,8 @@ keywords! {
         DeniedBefore = "denied-before",
         /// Whole words right before a paper that is the subject of its clause.
         BeforePaper = "before-paper",
+        /// Whole words: begin a clause without which nothing else will be.
+        Unless = "unless",
         /// Whole words: what several say together.
         StatementNoun = "statement-noun",
         /// Whole words: which of several, by number.
