@@ -16,6 +16,7 @@ mod extraction;
 mod extraction_bodies;
 mod extraction_kept;
 mod extraction_parts;
+mod extraction_speakers;
 mod extraction_speech;
 mod extraction_told;
 mod extraction_voices;

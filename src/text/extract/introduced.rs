@@ -23,15 +23,17 @@ const MOST_BETWEEN: usize = 7;
 impl Search<'_> {
     /// The person whom the sentence begins with, by role and full name, and whom the lexicon does not know.
     pub(super) fn introduced(&self) -> Option<Someone> {
-        let start = self.sentence.range.start;
+        // «“…”: правозахисниця X Y про переговори»: the headline of an interview begins with words of theirs.
+        let words = &self.reading.text[self.sentence.range.clone()];
+        let quoted = ["»: ", "”: "].iter().filter_map(|close| Some(words.find(close)? + close.len())).max();
+        let start = self.sentence.range.start + quoted.unwrap_or_default();
         let tells = Tags::of(&[Tag::Say, Tag::Accord]);
         let opens = |hit: &&Hit| hit.start < start + MOST_LEAD;
-        let mut opening = self.hits.iter().take_while(opens);
+        let mut opening = self.hits.iter().skip_while(|hit| hit.start < start).take_while(opens);
         let role = opening.find(|hit| hit.tags.has(Tag::Role) && !hit.tags.meets(tells))?;
         let lead = self.reading.between(start, role.start);
-        // «“…”: правозахисниця X Y про переговори»: the headline of an interview.
-        let lead = lead.rsplit_once("»: ").or(lead.rsplit_once("”: ")).map_or(lead, |(_, lead)| lead);
-        let is_told_before = self.hits.iter().any(|hit| hit.end <= role.start && hit.tags.meets(tells));
+        let mut before = self.hits.iter().filter(|hit| hit.start >= start && hit.end <= role.start);
+        let is_told_before = before.any(|hit| hit.tags.meets(tells));
         if is_told_before || lead.contains([',', ':', '“', '"', '«']) || self.has_finite(lead) {
             return None;
         }
@@ -64,11 +66,25 @@ impl Search<'_> {
                 (hit.name.is_some() || hit.actor.is_some()) && hit.start < run.end && run.start < hit.end
             });
             if !is_named && self.reading.between(run.start, run.end).contains(' ') {
-                return Some(run);
+                return Some(self.without_state(run));
             }
             from = run.end;
         }
         None
+    }
+
+    /// «прем'єрка Фінляндії Олена Коваль»: of three words the last two, where the first is a state in the genitive.
+    fn without_state(&self, run: Range<usize>) -> Range<usize> {
+        let words = self.reading.between(run.start, run.end);
+        let ends = self.reading.lexicon.lists.of(WordList::StateEnding);
+        match words.split_once(' ') {
+            Some((state, name))
+                if name.contains(' ') && ends.iter().any(|end| state.ends_with(end.as_str())) =>
+            {
+                run.end - name.len()..run.end
+            }
+            _ => run,
+        }
     }
 
     /// "The representative of Chile said", «Представник Данії заявив»: who speaks for a state that the lexicon does not
