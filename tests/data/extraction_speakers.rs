@@ -249,3 +249,19 @@ fn forces_attack_on_the_ground_in_an_area_and_strike_what_they_attack_there() {
     says("Українські бійці відбили дві атаки в Харківській області.", &["advance UA-63 -"]);
     says("Російські війська окупують частину Харківської області.", &["occupation UA-63 -"]);
 }
+
+#[test]
+fn what_russia_does_not_give_up_it_claims_and_what_ukraine_does_not_it_refuses() {
+    for (text, expected) in [
+        ("Россия никогда не отдаст Крым, заявил Путин.", "claim UA-43 UA-40 Vladimir Putin"),
+        ("Росія не віддасть Крим, заявив Путін.", "claim UA-43 UA-40 Vladimir Putin"),
+        ("Russia will never give up Crimea, Putin said.", "claim UA-43 UA-40 Vladimir Putin"),
+        ("Україна не віддасть Крим, заявив Зеленський.", "denial UA-43 UA-40 Volodymyr Zelensky"),
+        ("Україна не виводитиме військ із Донецької області.", "denial UA-14 Ukraine"),
+        ("Україна не відводитиме війська з Донецької області.", "denial UA-14 Ukraine"),
+        ("Украина не будет выводить войска из Донецкой области.", "denial UA-14 Ukraine"),
+        ("\"We will not sign away Luhansk Oblast,\" Koval said.", "denial UA-09 Koval"),
+    ] {
+        says(text, &[expected]);
+    }
+}

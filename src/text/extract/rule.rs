@@ -613,7 +613,7 @@ fn expulsion(around: &Around<'_>) -> Option<Ruling> {
 /// Giving land up: demanded by Russia a claim, refused a denial, else a proposal.
 fn yielding(around: &Around<'_>) -> Ruling {
     let is_own = around.doer.or(around.voice) == Some(Side::Russia);
-    let renounces = is_renounced(around.clauses, around.cue);
+    let renounces = around.doer == Some(Side::Russia) || is_renounced(around.clauses, around.cue);
     if is_condition_of_russia(around) {
         return ruling(Kind::Claim, By::Russia, Rule::YieldingDemanded);
     }
