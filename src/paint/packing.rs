@@ -112,7 +112,7 @@ mod tests {
     fn bands_packed_apart_are_one_stream() {
         // Longer than the packer's room also when packed.
         let noise: Vec<u8> =
-            (0..200_000_u32).map(|at| (at.wrapping_mul(2_654_435_761) >> 11) as u8).collect();
+            (0..200_000_u32).map(|at| (at.wrapping_mul(2_654_435_761) >> 11).to_le_bytes()[0]).collect();
         let flat = vec![7; 300_000];
         for level in 1..=9 {
             for bands in [vec![&noise[..]], vec![&flat, &noise, &[], &flat], vec![&noise[..1], &noise[1..]]] {

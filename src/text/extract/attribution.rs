@@ -57,6 +57,7 @@ impl Someone {
 
 /// A place in a sentence that attributes words.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is another matter")]
 pub(super) struct Marker {
     /// Bytes of the verb or preposition.
     pub(super) range: Range<usize>,

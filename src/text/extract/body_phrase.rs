@@ -48,7 +48,8 @@ impl Search<'_> {
         let (words, last) = self.words_before(end)?;
         let is_slavic = words.is_slavic(last, end);
         let phrase = if is_slavic { words.slavic_before(last) } else { words.english_before(last) };
-        phrase.and_then(|(range, noun)| self.body_of(range, &noun))
+        let (range, noun) = phrase?;
+        self.body_of(range, &noun)
     }
 
     /// Whoever holds an office in a body, or speaks for it, and is not named: "the head of the Dutch service said",
@@ -90,14 +91,16 @@ impl Search<'_> {
         }
         let is_slavic = !self.reading.between(verb.start, verb.end).is_ascii();
         let phrase = if is_slavic { words.slavic_behind(verb) } else { words.english_behind() };
-        phrase.and_then(|(range, noun)| self.body_of(range, &noun))
+        let (range, noun) = phrase?;
+        self.body_of(range, &noun)
     }
 
     /// The body whose phrase begins behind a Slavic noun, in the genitive: «у зведенні Сумської ОВА».
     pub(super) fn body_phrase_of(&self, start: usize, end: usize) -> Option<Someone> {
         let words = Words { search: self, ranges: words_of(self.reading.between(start, end), start) };
         words.ranges.first()?;
-        words.slavic_from(0, Case::Oblique).and_then(|(range, noun)| self.body_of(range, &noun))
+        let (range, noun) = words.slavic_from(0, Case::Oblique)?;
+        self.body_of(range, &noun)
     }
 
     /// Somebody of the phrase, unless the lexicon knows the body by a name of its own.
@@ -298,10 +301,7 @@ impl Words<'_> {
     /// Where a phrase begins whose noun this is, and the word before it; `None` where the words before it make none.
     fn english_start(&self, noun: usize) -> Option<(usize, Option<usize>)> {
         let mut first = noun;
-        loop {
-            let Some(before) = first.checked_sub(1).filter(|before| !self.is_parted(*before)) else {
-                break;
-            };
+        while let Some(before) = first.checked_sub(1).filter(|before| !self.is_parted(*before)) {
             if self.has(WordList::Determiner, self.bare(before)) {
                 let outside = before.checked_sub(1).filter(|outside| !self.is_parted(*outside));
                 return Some((first, outside));

@@ -97,14 +97,13 @@ impl Search<'_> {
         let whose = self.reading.between(role.end, end).trim();
         let lists = &self.reading.lexicon.lists;
         let state = ["of ", "for ", "from "].iter().find_map(|link| whose.strip_prefix(link));
-        let is_state = match state {
-            Some(state) => state.strip_prefix("the ").unwrap_or(state).split(' ').all(is_name_word),
-            None => {
-                let ends = lists.of(WordList::StateEnding);
-                is_name_word(whose)
-                    && !whose.contains(' ')
-                    && ends.iter().any(|end| whose.ends_with(end.as_str()))
-            }
+        let is_state = if let Some(state) = state {
+            state.strip_prefix("the ").unwrap_or(state).split(' ').all(is_name_word)
+        } else {
+            let ends = lists.of(WordList::StateEnding);
+            is_name_word(whose)
+                && !whose.contains(' ')
+                && ends.iter().any(|end| whose.ends_with(end.as_str()))
         };
         let lead = self.reading.between(start, role.start).trim();
         if !is_state || !matches!(lead, "" | "The" | "A" | "An") {

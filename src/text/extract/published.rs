@@ -66,7 +66,7 @@ impl Search<'_> {
         capital_run_after(self.reading, start, end).and_then(|run| self.unknown(run)).map(Found::Named)
     }
 
-    /// "the General Staff's update reads", "DeepState's latest map": whose the text is.
+    /// "the General Staff's update reads", "the monitor's latest map": whose the text is.
     pub(super) fn publisher_of(&self, text: &Hit) -> Option<Someone> {
         let owner = self.hits.iter().rev().find(|hit| hit.end <= text.start && hit.actor.is_some())?;
         let sort = owner.actor.map(|actor| self.sort(actor))?;
@@ -89,7 +89,7 @@ fn in_marks(words: &str) -> Option<Range<usize>> {
     words[start..].starts_with(char::is_uppercase).then_some(start..start + length)
 }
 
-/// "DeepState updated its map.", «Генштаб опублікував зведення.»: the body whose text the next sentences give.
+/// "The monitor updated its map.", «Генштаб опублікував зведення.»: the body whose text the next sentences give.
 pub(super) fn publisher(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
     let hits = reading.hits_in(sentence);
     let body = hits.iter().find(|hit| hit.actor.is_some())?;
