@@ -265,3 +265,39 @@ fn what_russia_does_not_give_up_it_claims_and_what_ukraine_does_not_it_refuses()
         says(text, &[expected]);
     }
 }
+
+#[test]
+fn a_claim_of_a_third_state_is_of_neither_side() {
+    for text in [
+        "Hungary should take back Zakarpattia region, a party leader said.",
+        "Польша должна вернуть себе Львовскую область, заявил Гжегож Браун.",
+        "Угорщина має повернути собі Закарпаття, заявив лідер партії.",
+    ] {
+        says(text, &[]);
+    }
+    says("Росія має повернути собі Одеську область, заявив Медведєв.", &["claim UA-51 Dmitry Medvedev"]);
+    says("Ukraine should take back Luhansk Oblast, Olha Koval said.", &["claim UA-09 Olha Koval"]);
+}
+
+#[test]
+fn what_nobody_asked_for_or_confirmed_is_offered_and_refused_by_nobody() {
+    for text in [
+        "Трамп не требовал от Украины отдать Донецкую область, заявил Рубио.",
+        "Трамп не вимагав від України віддати Донецьку область, сказав Рубіо.",
+        "Vance said the United States had never asked Ukraine to hand over Donetsk region.",
+        "Песков не подтвердил, что Россия готова отказаться от Херсонской области.",
+        "Peskov neither confirmed nor denied that Russia was ready to give up Kherson region.",
+        "The ministry did not comment on reports that Russia was ready to give up Kherson region.",
+    ] {
+        says(text, &[]);
+    }
+}
+
+#[test]
+fn who_calls_it_untrue_relays_nothing_and_who_signs_a_line_says_it() {
+    says(
+        "Putin claimed that Russian troops had captured a town in Kharkiv region; Zelensky said that was untrue.",
+        &["occupation UA-63 Vladimir Putin", "occupation denied UA-63 Volodymyr Zelensky"],
+    );
+    says("Росія окупувала частину Сумської області — Сирський.", &["occupation UA-59 Oleksandr Syrskyi"]);
+}

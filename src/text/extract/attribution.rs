@@ -167,7 +167,11 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
         let is_headed = first == 0
             && sentence.paragraph == 0
             && found.markers.first().is_some_and(|marker| {
+                // Before what is told, not behind it as a signature.
+                let is_first = marker.range.start - sentence.range.start
+                    <= sentence.range.end.saturating_sub(marker.range.end);
                 marker.range == marker.who.range
+                    && is_first
                     && marker.who.actor.is_some()
                     && !marker.is_outlet
                     && !resolves(reading, &marker.who)
@@ -211,8 +215,18 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
 pub(super) fn rejects(reading: &Reading<'_>, marker: &Marker) -> bool {
     let at = reading.hits.partition_point(|hit| hit.start < marker.range.start);
     let verb = reading.hits.get(at).filter(|hit| hit.start == marker.range.start);
-    verb.is_some_and(|hit| hit.tags.meets(Tags::of(&[Tag::False, Tag::Reject])))
+    // "said that was untrue".
+    let next = reading.hits.get(at..).unwrap_or_default().iter().find(|hit| hit.start >= marker.range.end);
+    let called_false = next.filter(|hit| hit.tags.has(Tag::False)).is_some_and(|hit| {
+        let gap = reading.small_between(marker.range.end, hit.start);
+        gap.len() < CALLED_FALSE
+            && gap.split_whitespace().all(|word| reading.lexicon.lists.has(WordList::BeforeFalse, word))
+    });
+    called_false || verb.is_some_and(|hit| hit.tags.meets(Tags::of(&[Tag::False, Tag::Reject])))
 }
+
+/// How far behind a verb of saying what it calls false may end, in bytes.
+const CALLED_FALSE: usize = 32;
 
 /// A council or an assembly: its members speak, and a headline that begins with it is of its meeting.
 fn resolves(reading: &Reading<'_>, who: &Someone) -> bool {
@@ -673,8 +687,11 @@ fn signature(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
         && title <= 5
         && !before[dash..].contains(',')
         && !has_verb;
-    let is_signed =
-        before[..dash].trim_end().ends_with([',', '»', '”', '"']) && actor.sort != ActorSort::State;
+    // «Взяли село — Коваль»: what is told stands before the dash, with a comma or without.
+    let tells = reading.hits_in(sentence).iter().any(|hit| hit.end <= dash_at && hit.tags.meets(Tags::CUES));
+    let is_set_off = before[..dash].trim_end().ends_with([',', '»', '”', '"']);
+    let is_dash = before[dash..].starts_with(['–', '—']) && before[..dash].ends_with(' ');
+    let is_signed = (is_set_off || tells && is_dash) && actor.sort != ActorSort::State;
     if !is_last || !is_signed {
         return None;
     }

@@ -88,10 +88,13 @@ fn is_dropped(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 
 /// "Budapest claims X", "a Romanian politician demanded X": the claim of somebody who is of neither side of the war.
 pub(super) fn is_third_states(around: &Around<'_>) -> bool {
+    let cue = around.cue;
+    cue.tags.meets(Tags::of(&[Tag::Claims, Tag::Demand])) && is_of_third_state(around)
+}
+
+/// True where whoever does what the cue says is a state or a nation that is neither of the two sides.
+pub(super) fn is_of_third_state(around: &Around<'_>) -> bool {
     let (clauses, cue) = (around.clauses, around.cue);
-    if !cue.tags.meets(Tags::of(&[Tag::Claims, Tag::Demand])) {
-        return false;
-    }
     if around.doer.is_some_and(|side| !matches!(side, Side::Russia | Side::Ukraine)) {
         return true;
     }

@@ -565,10 +565,9 @@ impl<'a> Clauses<'a> {
             let word = self.reading.between(hit.start, hit.end);
             let is_instrumental =
                 before.trim().is_empty() && !word.is_ascii() && by.iter().any(|end| word.ends_with(end));
-            (before == "by" || before.ends_with(" by") || is_instrumental)
-                .then(|| self.side_of(hit))
-                .flatten()
-                .map(|side| (side, hit))
+            // "…, contradicting claims by Russia": of another verb.
+            let is_by = (before == "by" || before.ends_with(" by")) && !before.contains([',', ';']);
+            (is_by || is_instrumental).then(|| self.side_of(hit)).flatten().map(|side| (side, hit))
         })
     }
 

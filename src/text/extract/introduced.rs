@@ -74,7 +74,7 @@ impl Search<'_> {
     }
 
     /// «прем'єрка Фінляндії Олена Коваль»: of three words the last two, where the first is a state in the genitive.
-    fn without_state(&self, run: Range<usize>) -> Range<usize> {
+    pub(super) fn without_state(&self, run: Range<usize>) -> Range<usize> {
         let words = self.reading.between(run.start, run.end);
         let ends = self.reading.lexicon.lists.of(WordList::StateEnding);
         match words.split_once(' ') {

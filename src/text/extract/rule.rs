@@ -31,7 +31,7 @@ use super::terms::{
     is_mere_place, is_never, is_noun_of_leaving, is_of_status, is_report_denied, is_subject_of_consequence,
     leaves_by_proposal, massed, place_taken, repelled, stormed, unrecognised,
 };
-use super::unsaid::is_unsaid;
+use super::unsaid::says_nothing;
 use super::word_list::WordList;
 use crate::model::{Kind, Modality, Side};
 use crate::phrase::letter::{Letter as _, Lowered as _};
@@ -125,7 +125,7 @@ fn side_of(around: &Around<'_>, ruling: Ruling) -> Option<Side> {
 pub(super) fn rule(around: &Around<'_>, areas: Option<&Range<usize>>) -> Vec<Ruling> {
     let Around { clauses, cue, .. } = *around;
     let mut rulings = rulings(around, areas);
-    if rulings.is_empty() || is_unsaid(clauses, cue) {
+    if rulings.is_empty() || says_nothing(around, &rulings) {
         return Vec::new();
     }
     let is_false = is_told_and_rejected(clauses, cue)

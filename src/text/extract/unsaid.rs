@@ -1,12 +1,57 @@
 //! Speech that was not said, not meant, or forged: of whose it would be nothing follows.
 
+use super::claimant::is_of_third_state;
 use super::clause::Clauses;
+use super::rule::{Around, Ruling};
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
+use super::word_list::WordList;
+use crate::model::Kind;
+
+/// How far before a cue it may be told that nobody asked for it, or that nobody confirmed it, in bytes.
+const REACH: usize = 120;
+
+/// True where what a cue seems to say is said by nobody of the two sides.
+pub(super) fn says_nothing(around: &Around<'_>, rulings: &[Ruling]) -> bool {
+    let (clauses, cue) = (around.clauses, around.cue);
+    let gives = Tags::of(&[Tag::Yield, Tag::Hand, Tag::Withdraw, Tag::Freeze]);
+    let is_offer = cue.tags.meets(gives);
+    // "Norland should take back X": a claim of neither side.
+    let is_return = cue.tags.meets(Tags::of(&[Tag::Retake, Tag::Liberate]))
+        && rulings.iter().all(|ruling| ruling.kind == Kind::Claim)
+        && is_of_third_state(around);
+    is_unsaid(clauses, cue)
+        || is_return
+        || is_offer && (is_not_asked_for(clauses, cue) || is_unconfirmed(clauses, cue))
+}
+
+/// "had never asked Kyiv to give up X", «не вимагав віддати X»: nobody asks, and nobody refuses.
+fn is_not_asked_for(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let lists = &clauses.reading.lexicon.lists;
+    let lead = clauses.reading.small_before(cue.start, REACH);
+    let clause = lead.rsplit(['.', ';', ':', '“', '«', '"']).next().unwrap_or_default();
+    let words: Vec<&str> = clause
+        .split(|letter: char| letter.is_whitespace() || letter == ',')
+        .filter(|word| !word.is_empty())
+        .collect();
+    words.windows(2).any(|pair| {
+        let is_not = matches!(pair[0], "not" | "never" | "не" | "никогда" | "ніколи")
+            || pair[0].ends_with("n't")
+            || pair[0].ends_with("n’t");
+        is_not && lists.has(WordList::Asking, pair[1])
+    })
+}
+
+/// "did not confirm that Russia would give up X": what is not confirmed is offered by nobody.
+fn is_unconfirmed(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let lead = clauses.reading.small_before(cue.start, REACH);
+    let clause = lead.rsplit(['.', ';', '“', '«', '"']).next().unwrap_or_default();
+    clauses.reading.lexicon.lists.contains(WordList::Unconfirmed, clause)
+}
 
 /// True where what the cue says was not said, taken back, said in jest, or put into a mouth: "stopped short of saying",
 /// «відмовився від вимоги», "a fake video", "…, he joked".
-pub(super) fn is_unsaid(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+fn is_unsaid(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let (before, behind) = clauses.hits.split_at(clauses.hits.partition_point(|hit| hit.start < cue.start));
     if before.iter().any(|hit| hit.tags.has(Tag::Forged)) {
         return true;

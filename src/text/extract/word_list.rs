@@ -217,6 +217,12 @@ keywords! {
         BeforePaper = "before-paper",
         /// Whole words: begin a clause without which nothing else will be.
         Unless = "unless",
+        /// Whole words: verbs of asking and demanding.
+        Asking = "asking",
+        /// Phrases: what stands behind them is not confirmed.
+        Unconfirmed = "unconfirmed",
+        /// Whole words between a verb of saying and what calls something false.
+        BeforeFalse = "before-false",
         /// Whole words: what several say together.
         StatementNoun = "statement-noun",
         /// Whole words: which of several, by number.
