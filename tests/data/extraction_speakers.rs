@@ -300,4 +300,6 @@ fn who_calls_it_untrue_relays_nothing_and_who_signs_a_line_says_it() {
         &["occupation UA-63 Vladimir Putin", "occupation denied UA-63 Volodymyr Zelensky"],
     );
     says("Росія окупувала частину Сумської області — Сирський.", &["occupation UA-59 Oleksandr Syrskyi"]);
+    says("ЗСУ звільнили два села на Сумщині — Сирський.", &["recapture UA-59 Oleksandr Syrskyi"]);
+    says("ВСУ освободили два села в Сумской области — Сырский.", &["recapture UA-59 Oleksandr Syrskyi"]);
 }

@@ -274,7 +274,10 @@ fn dateline(words: &str) -> usize {
     let is_marked = is_capital(first) || (place.ends_with(')') && place.contains('(')) || has_date;
     // A headline in capitals has no place of its own.
     let length = window.len() - rest.len();
-    let goes_on = rest.starts_with(char::is_uppercase) && words[length..].contains(char::is_lowercase);
+    // «ЗСУ взяли село — Коваль»: what is signed is no place.
+    let goes_on = rest.starts_with(char::is_uppercase)
+        && words[length..].contains(char::is_lowercase)
+        && words[length..].split_whitespace().nth(2).is_some();
     if is_place && is_marked && goes_on { length } else { 0 }
 }
 
