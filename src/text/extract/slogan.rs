@@ -26,7 +26,14 @@ pub(super) fn find_slogans(text: &str, hits: &mut Vec<Hit>, lexicon: &Lexicon) {
         if predicate.len() == behind.len() {
             continue;
         }
-        let length = predicate.find(|letter: char| !letter.is_letter_or_digit()).unwrap_or(predicate.len());
+        let word_length =
+            |words: &str| words.find(|letter: char| !letter.is_letter_or_digit()).unwrap_or(words.len());
+        // «Крим повністю наш».
+        let first = predicate[..word_length(predicate)].lowered();
+        let is_adverb = lexicon.lists.has(WordList::Wholly, &first);
+        let predicate =
+            if is_adverb { predicate[word_length(predicate)..].trim_start_matches(' ') } else { predicate };
+        let length = word_length(predicate);
         let word = predicate[..length].lowered();
         let is_in = |list: WordList| lexicon.lists.has(list, &word);
         let tags = if is_in(WordList::Ours) {

@@ -223,6 +223,8 @@ keywords! {
         Unconfirmed = "unconfirmed",
         /// Whole words between a verb of saying and what calls something false.
         BeforeFalse = "before-false",
+        /// Whole words before what is said of an area: all of it, or for good.
+        Wholly = "wholly",
         /// Whole words: what several say together.
         StatementNoun = "statement-noun",
         /// Whole words: which of several, by number.
