@@ -14,6 +14,7 @@ mod derivation;
 mod edit;
 mod extraction;
 mod extraction_bodies;
+mod extraction_forms;
 mod extraction_kept;
 mod extraction_parts;
 mod extraction_speakers;

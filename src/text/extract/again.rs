@@ -13,15 +13,22 @@ impl Scene<'_> {
         self.held_behind(list).or_else(|| self.deed_behind(list))
     }
 
-    /// "give back the slivers of X that Russia occupies": what a relative clause tells of the areas.
+    /// "give back the slivers of X that Russia occupies", «повернути частини X, які вона захопила»: what a relative clause
+    /// tells of the areas.
     fn held_behind(&self, list: &List) -> Option<&Hit> {
         let end = self.unit_end(list.range.end);
-        let holds = Tags::of(&[Tag::Control, Tag::Occupied]);
+        let holds = Tags::of(&[Tag::Control, Tag::Occupied, Tag::Seize]);
         let cue = self.cues.iter().find(|cue| cue.start >= end && cue.tags.meets(holds))?;
-        let gap = self.known.reading.between(end, cue.start);
+        let gap = self.known.reading.small_between(end, cue.start).trim_start_matches([',', ' ']);
         let mut words = gap.split_whitespace();
-        let opens = words.next().is_some_and(|word| matches!(word, "that" | "which" | "it" | "they"));
-        let given = self.cues.iter().any(|cue| cue.end <= list.range.start && cue.tags.has(Tag::Yield));
+        let opens = words.next().is_some_and(|word| {
+            matches!(
+                word,
+                "that" | "which" | "it" | "they" | "які" | "яку" | "що" | "которые" | "которую" | "что"
+            )
+        });
+        let gives = Tags::of(&[Tag::Yield, Tag::Hand, Tag::Withdraw]);
+        let given = self.cues.iter().any(|cue| cue.end <= list.range.start && cue.tags.meets(gives));
         (given && opens && !gap.contains(',') && words.count() <= 3).then_some(*cue)
     }
 

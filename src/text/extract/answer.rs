@@ -9,7 +9,7 @@ use super::scan::Hit;
 use super::suggest::{Draft, List, Scene};
 use super::tag::{Tag, Tags};
 use super::word_list::WordList;
-use crate::model::Side;
+use crate::model::{Modality, Side};
 
 /// What was proposed or claimed last.
 #[derive(Debug, Clone)]
@@ -21,6 +21,8 @@ pub(super) struct Proposed {
     side: Option<Side>,
     sentence: usize,
     paragraph: usize,
+    /// It was only supposed: whoever says it need not want it.
+    is_supposed: bool,
 }
 
 /// For how many sentences something proposed is what an answer rejects.
@@ -53,6 +55,7 @@ impl Proposed {
             side: draft.by,
             sentence: scene.at,
             paragraph,
+            is_supposed: draft.modality == Modality::Conditional || scene.clauses.supposes(),
         })
     }
 }
@@ -87,7 +90,7 @@ impl Scene<'_> {
         if !cue.tags.has(Tag::Reject) && !is_said_here {
             return None;
         }
-        (!is_same && !is_own_side && !draft.is_russia).then_some(draft)
+        (!(is_same && !proposed.is_supposed) && !is_own_side && !draft.is_russia).then_some(draft)
     }
 
     /// "Asked about concessions, X said": what somebody was asked about is not what they say.

@@ -176,12 +176,29 @@ impl<'a> Clauses<'a> {
         let is_they = words
             .split(|letter: char| !letter.is_letter_or_digit())
             .any(|word| matches!(word, "they" | "вони" | "они"));
-        let is_they = is_they || is_it(words);
+        let is_they = is_they || is_it(words) || self.is_of_theirs(start, byte);
         if is_they && self.number(start.max(self.hits.first().map_or(0, |hit| hit.start))) <= number {
             self.they
         } else {
             None
         }
+    }
+
+    /// "its troops", «її армія»: forces of whoever was told of before, where the sentence names nobody whose they are.
+    fn is_of_theirs(&self, from: usize, byte: usize) -> bool {
+        let forces = self.hits.iter().rev().find(|hit| hit.end <= byte && hit.tags.has(Tag::Forces));
+        forces.filter(|hit| hit.start >= from).is_some_and(|hit| {
+            let lead = self.reading.small_before(hit.start, 12);
+            let whose = lead.split_whitespace().next_back().unwrap_or_default();
+            let gap = self.reading.between(hit.end, byte);
+            let is_somebodys = |other: &Hit| {
+                other.end <= hit.start && (other.actor.is_some() || self.side_of(other).is_some())
+            };
+            self.reading.lexicon.lists.has(WordList::Possessive, whose)
+                && !self.hits.iter().any(is_somebodys)
+                && gap.split_whitespace().count() <= 3
+                && !gap.contains([',', ';', ':'])
+        })
     }
 
     /// The clause between commas that adds something to a name, where the byte stands in one.
@@ -200,6 +217,7 @@ impl<'a> Clauses<'a> {
         let small = |word: &String| {
             word.ends_with("ly")
                 || matches!(word.as_str(), "now" | "already" | "still" | "also" | "forces" | "troops")
+                || matches!(word.as_str(), "has" | "have" | "had")
         };
         let mut words = words.iter().rev().skip_while(|word| small(word));
         let is_whose = |word: &String| {
@@ -227,6 +245,9 @@ impl<'a> Clauses<'a> {
             "section",
             "half",
             "portion",
+            "oblast",
+            "province",
+            "district",
         ];
         let is_name = |word: &str| {
             self.hits.iter().any(|hit| hit.name.is_some() && self.reading.small(hit).ends_with(word))

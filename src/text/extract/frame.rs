@@ -48,6 +48,8 @@ const REACH: usize = 150;
 /// The most words between the first part and the name, by what stands there.
 const MAX_WORDS: usize = 7;
 const MAX_WORDS_WITH_FORCES: usize = 16;
+/// How far before a verb in the passive its subject may stand, in bytes.
+const PASSIVE: usize = 64;
 
 /// Gives the first parts of the lexicon's frames their tags, where the second stands behind.
 pub(super) fn find_frames(text: &str, hits: &mut Vec<Hit>, lexicon: &Lexicon) {
@@ -56,7 +58,8 @@ pub(super) fn find_frames(text: &str, hits: &mut Vec<Hit>, lexicon: &Lexicon) {
     }
     let mut found: Vec<(Range<usize>, Tag)> = Vec::new();
     for at in 0..hits.len() {
-        if !is_land(&hits[at], lexicon) {
+        let is_referred = hits[at].tags.has(Tag::Anaphor);
+        if !is_referred && !is_land(&hits[at], lexicon) {
             continue;
         }
         let start = hits[at].start;
@@ -71,7 +74,9 @@ pub(super) fn find_frames(text: &str, hits: &mut Vec<Hit>, lexicon: &Lexicon) {
             let small = text[word.clone()].lowered();
             for number in lexicon.frame_heads.get(&small).into_iter().flatten() {
                 let frame = &lexicon.frames[*number as usize];
-                if fits(text, hits, at, &word, frame, &lexicon.lists) {
+                // "gave the region up": what stands for land is land, where the verb has its second part behind it.
+                let is_whole = !is_referred || frame.between == Between::Name && !frame.tails.is_empty();
+                if is_whole && fits(text, hits, at, &word, frame, &lexicon.lists) {
                     found.push((word.clone(), frame.tag));
                 }
             }
@@ -139,7 +144,7 @@ fn fits(
             let is_struck = between.clone().any(|hit| hit.tags.has(Tag::Strike));
             count <= MAX_WORDS_WITH_FORCES
                 && !is_struck
-                && between.clone().any(|hit| hit.tags.has(Tag::Forces))
+                && (between.clone().any(|hit| hit.tags.has(Tag::Forces)) || are_moved(text, hits, word))
         }
     };
     let small = gap.lowered();
@@ -152,6 +157,18 @@ fn fits(
             })
         });
     is_between && is_linked && (frame.tails.is_empty() || goes_on_with(text, hits, at, &frame.tails))
+}
+
+/// "two regiments have been moved": forces stand before a verb in the passive.
+fn are_moved(text: &str, hits: &[Hit], word: &Range<usize>) -> bool {
+    let from = text.floor_char_boundary(word.start.saturating_sub(PASSIVE));
+    let lead = &text[from..word.start];
+    let mut words = lead.split_whitespace().rev().skip_while(|word| word.ends_with("ly"));
+    let is_passive =
+        words.next().is_some_and(|word| matches!(word, "been" | "being" | "were" | "was" | "are" | "is"));
+    let near = hits[..hits.partition_point(|hit| hit.end <= word.start)].iter().rev();
+    let mut near = near.take_while(|hit| hit.start >= from);
+    is_passive && !lead.contains(['.', ';', ':', '\n']) && near.any(|hit| hit.tags.has(Tag::Forces))
 }
 
 /// True where one of the tails stands right behind the list that the name `at` belongs to.

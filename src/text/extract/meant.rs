@@ -7,12 +7,22 @@ use std::ops::Range;
 use super::clause::Clauses;
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
+use super::word_list::WordList;
 use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// «не намерена отдавать»: only a word of intent stands between the negation and the cue.
 pub(super) fn is_meant_not(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let intent = clauses.before(cue.start, 1, Tags::of(&[Tag::Intent, Tag::Propose]));
-    let is_negated = |intent: &Hit| clauses.before(intent.start, 1, Tags::of(&[Tag::Negation])).is_some();
+    // «не має наміру»: a verb of having may stand between.
+    let has_none = |intent: &Hit| {
+        let lead = clauses.reading.small_before(intent.start, 24);
+        let mut words = lead.split_whitespace().rev();
+        words.next().is_some_and(|word| clauses.reading.lexicon.lists.has(WordList::Having, word))
+            && words.next() == Some("не")
+    };
+    let is_negated = |intent: &Hit| {
+        clauses.before(intent.start, 1, Tags::of(&[Tag::Negation])).is_some() || has_none(intent)
+    };
     // «не збирається захоплювати»: a refusal of one word, which is no refusal of anybody's claim.
     let refusal = clauses.before(cue.start, 1, Tags::of(&[Tag::Reject]));
     let is_refused = |refusal: &Hit| clauses.reading.small(refusal).starts_with("не ");

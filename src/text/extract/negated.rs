@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::clause::Clauses;
 use super::name_run::words_of;
+use super::refusal::is_deed_named;
 use super::rule::Around;
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
@@ -171,6 +172,11 @@ pub(super) fn has_ended(around: &Around<'_>) -> bool {
     })
 }
 
+/// True for a word with which something is said to come.
+fn is_to_be(word: &str) -> bool {
+    matches!(word.trim_end_matches(|letter: char| !letter.is_letter_or_digit()), "буде" | "будет")
+}
+
 /// «визнавати область російською Україна не буде»: an infinitive is refused behind it, in its clause.
 pub(super) fn is_refused_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let word = clauses.reading.small(cue);
@@ -180,5 +186,8 @@ pub(super) fn is_refused_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let words: Vec<&str> = clause.split_whitespace().collect();
     let lists = &clauses.reading.lexicon.lists;
     let is_refusal = |pair: &[&str]| pair[0] == "не" && lists.begins(WordList::RefusingBehind, pair[1]);
-    is_infinitive && words.windows(2).any(is_refusal)
+    // «виведення військ із X не буде»: of a noun that it is not to be, at the clause's end.
+    let is_noun = is_deed_named(word) || lists.begins(WordList::Giving, word) || word.starts_with("відмов");
+    let is_none = || words.windows(2).next_back().is_some_and(|pair| is_refusal(pair) && is_to_be(pair[1]));
+    is_infinitive && words.windows(2).any(is_refusal) || is_noun && is_none()
 }

@@ -10,6 +10,7 @@ use super::scan::Hit;
 use super::segment::Sentence;
 use super::suggest::{Draft, List, Scene};
 use super::tag::{Tag, Tags};
+use super::word_list::WordList;
 use crate::model::{Kind, Modality, Side};
 use crate::phrase::letter::{Letter as _, Lowered as _};
 
@@ -29,7 +30,12 @@ pub(super) fn asks_who_holds(clauses: &Clauses<'_>, they: Option<Side>) -> bool 
             && clauses.hits.iter().any(is_of_russia)
     };
     let holds = || cue.is_some_and(|cue| clauses.hits.iter().any(is_of_russia) || is_theirs(cue));
-    clauses.is_question && (asks_what_it_has() || holds())
+    // "A reader wants to know what Russia controls".
+    let is_told = || {
+        let words = clauses.sentence_words().lowered();
+        clauses.reading.lexicon.lists.contains(WordList::AskedIndirectly, &words)
+    };
+    (clauses.is_question || is_told()) && (asks_what_it_has() || holds())
 }
 
 impl Scene<'_> {

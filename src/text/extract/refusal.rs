@@ -65,7 +65,8 @@ pub(super) fn is_called_unacceptable(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     ];
     behind.filter(|hit| hit.tags.has(Tag::Reject)).any(|hit| {
         let word = clauses.reading.small(hit);
-        let is_called = stems.iter().any(|stem| word.starts_with(stem))
+        let is_called = clauses.reading.lexicon.lists.begins(WordList::CalledUnacceptable, word)
+            || stems.iter().any(|stem| word.starts_with(stem))
             || ["mistake", "error", "помилк", "ошибк"].iter().any(|noun| word.contains(noun));
         is_called && !clauses.reading.between(cue.end, hit.start).contains([';', ':'])
     })
@@ -115,6 +116,17 @@ pub(super) fn is_called_false(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 /// True where an unlike clause of the sentence rejects what the cue names: "condemned …, and called".
 pub(super) fn rejected_before(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     clauses.hits.iter().any(|hit| hit.end <= cue.start && hit.tags.has(Tag::Reject))
+}
+
+/// «відмова України віддати X»: a noun for refusing stands before what is refused.
+pub(super) fn is_refusal_of(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let lead = clauses.reading.small_before(cue.start, 64);
+    let clause = lead.rsplit([',', ';', ':', '.', '“', '«', '"', '–', '—']).next().unwrap_or_default();
+    let mut words = clause.split_whitespace().rev().take(4);
+    let lists = &clauses.reading.lexicon.lists;
+    // «відмова від» gives up what stands behind.
+    let refuses = words.find(|word| lists.has(WordList::Refusal, word) || matches!(*word, "від" | "от"));
+    refuses.is_some_and(|word| lists.has(WordList::Refusal, word))
 }
 
 /// «Киев вывод войск отвергает», «визнання Криму в МЗС відкинули»: the verb stands behind its object, at the clause's end.

@@ -10,6 +10,7 @@ use super::claimant::{
     taking_denied,
 };
 use super::clause::Clauses;
+use super::handed::{does_nobody, goes_elsewhere, is_handed, is_handing_asked, is_left_before};
 use super::hedged::{has_particle, is_nearly, is_not_excluded, is_unreal};
 use super::holding::{is_disputed, is_of_troops, of_whom};
 use super::meant::{
@@ -19,8 +20,8 @@ use super::meant::{
 use super::negated::{has_ended, has_no_object, is_left_over, is_of_nothing, is_refused_behind, negated_by};
 use super::reason::Rule;
 use super::refusal::{
-    is_called_false, is_called_unacceptable, is_deed_named, is_told_and_rejected, is_written_behind,
-    rejected_before, rejected_behind, word_of_sale,
+    is_called_false, is_called_unacceptable, is_deed_named, is_refusal_of, is_told_and_rejected,
+    is_written_behind, rejected_before, rejected_behind, word_of_sale,
 };
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
@@ -29,7 +30,7 @@ use super::terms::{
     asks_ukraine_to_leave, goes_into, is_absent, is_attempted_behind, is_by_russia_in_relative,
     is_condition_of_russia, is_declared_void, is_fighting_to_stop, is_given_up, is_held_by_ukraine,
     is_mere_place, is_never, is_noun_of_leaving, is_of_status, is_report_denied, is_subject_of_consequence,
-    leaves_by_proposal, massed, place_taken, repelled, stormed, unrecognised,
+    leaves_by_proposal, massed, owes_russia, place_taken, repelled, stormed, unrecognised,
 };
 use super::unsaid::says_nothing;
 use super::word_list::WordList;
@@ -76,7 +77,7 @@ pub(super) struct Around<'a> {
     has_particle: bool,
     pub(super) is_demanded: bool,
     is_proposed: bool,
-    is_rejected: bool,
+    pub(super) is_rejected: bool,
     pub(super) doer: Option<Side>,
     /// On whose behalf the speaker speaks.
     pub(super) voice: Option<Side>,
@@ -170,10 +171,10 @@ fn rulings(around: &Around<'_>, areas: Option<&Range<usize>>) -> Vec<Ruling> {
         return first(recognition(around, areas));
     }
     if tags.has(Tag::Withdraw) {
-        return first(withdrawal(around));
+        return if goes_elsewhere(around, areas) { Vec::new() } else { first(withdrawal(around)) };
     }
     if tags.has(Tag::Expel) {
-        return first(expulsion(around));
+        return first(expulsion(around, areas));
     }
     if tags.has(Tag::Yield)
         && let Some(word) = word_of_sale(clauses, cue)
@@ -181,10 +182,12 @@ fn rulings(around: &Around<'_>, areas: Option<&Range<usize>>) -> Vec<Ruling> {
         let is_refused = around.is_negated || word.starts_with("not ") || word.starts_with("не ");
         return first(is_refused.then_some(ruling(Kind::Denial, By::Doer, Rule::YieldingRefused)));
     }
-    if tags.has(Tag::Yield) || tags.has(Tag::Hand) && is_handed(around, areas) {
+    if tags.has(Tag::Yield)
+        || tags.has(Tag::Hand) && (is_handed(around, areas) || is_handing_asked(around, areas))
+    {
         return vec![yielding(around)];
     }
-    if tags.has(Tag::Hand) {
+    if tags.has(Tag::Hand) && !tags.has(Tag::Amass) {
         return Vec::new();
     }
     if tags.meets(Tags::of(&[Tag::Belong, Tag::Claims, Tag::OwnUkraine, Tag::Define])) {
@@ -283,6 +286,7 @@ impl<'a> Around<'a> {
                 && (is_called_unacceptable(clauses, cue)
                     || clauses.before(cue.start, 400, Tags::of(&[Tag::Reject])).is_some()
                     || rejected_before(clauses, cue)
+                    || is_slavic && is_refusal_of(clauses, cue)
                     || is_slavic && rejected_behind(clauses, cue)),
             doer,
             voice,
@@ -450,7 +454,14 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
     let is_refused = around.is_rejected && around.voice == Some(Side::Ukraine);
     let is_of_forces = around.hit(&[Tag::Forces, Tag::Russian, Tag::Ukrainian]);
     let is_none_planned = around.is_negated && is_noun_of_leaving(around);
-    if !is_of_forces && around.doer.is_none() && !is_ours && !is_refused && !is_none_planned {
+    let is_planned = around.is_proposed && is_deed_named(around.clauses.reading.small(around.cue));
+    let is_of_somebody = is_of_forces
+        || around.doer.is_some()
+        || is_ours
+        || is_planned
+        || does_nobody(around)
+        || owes_russia(around);
+    if !is_of_somebody && !is_refused && !is_none_planned {
         return None;
     }
     if around.is_negated && is_condition(around.clauses, around.cue) {
@@ -469,6 +480,7 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
         }
         let is_told = around.tells_of_forces()
             || around.doer == Some(Side::Ukraine)
+            || does_nobody(around)
             || is_ours
             || is_refused
             || is_none_planned;
@@ -534,35 +546,8 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
     ))
 }
 
-/// "hand Crimea to Russia": the areas stand between the verb and who gets them.
-fn is_handed(around: &Around<'_>, areas: Option<&Range<usize>>) -> bool {
-    let Some(areas) = areas.filter(|areas| areas.start >= around.cue.end) else { return false };
-    let reading = &around.clauses.reading;
-    let gap = reading.between(around.cue.end, areas.start);
-    let russian = |hit: &&Hit| around.clauses.side_of(hit) == Some(Side::Russia);
-    let receiver = around.clauses.hits.iter().filter(russian).find(|hit| {
-        let before = reading.between(areas.end, hit.start);
-        let words = before.trim_end_matches(" the").trim_end();
-        let is_behind = hit.start >= areas.end
-            && before.len() < 60
-            && [" to", " over to", " up to"].iter().any(|to| words.ends_with(to));
-        let is_between =
-            hit.start >= around.cue.end && hit.end <= areas.start && hit.start - around.cue.end < 12;
-        let is_slavic = hit.start >= areas.end && before.len() < 40 && !before.is_ascii() || before == " ";
-        is_behind || is_between || is_slavic && hit.start >= areas.end
-    });
-    let is_over = around
-        .clauses
-        .reading
-        .window_after(areas.end, 24)
-        .split_whitespace()
-        .take(2)
-        .any(|word| word == "over");
-    !gap.contains(['.', ';', ':']) && gap.len() < 60 && (receiver.is_some() || is_over)
-}
-
 /// Troops driven out: Russia's is a recapture.
-fn expulsion(around: &Around<'_>) -> Option<Ruling> {
+fn expulsion(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> {
     if around.is_negated {
         return None;
     }
@@ -592,7 +577,7 @@ fn expulsion(around: &Around<'_>) -> Option<Ruling> {
     let window = reading.window_after(end, 60);
     let words = || window.split(|letter: char| !letter.is_letter_or_digit()).take(6);
     let is_out = words().any(|word| reading.lexicon.lists.has(WordList::OutOf, word));
-    if !is_out {
+    if !is_out && !is_left_before(around, areas) {
         return None;
     }
     let is_passive = object.is_none();
@@ -937,9 +922,10 @@ fn buildup(around: &Around<'_>) -> Option<Ruling> {
         if is_hardly(around.clauses, around.cue) { Modality::Conditional } else { Modality::Asserted };
     if around.cue.tags.has(Tag::Amass) {
         let word = around.clauses.reading.small(around.cue);
-        let names_forces = ["troop", "force", "reserve", "unit", "equipment", "strike group"]
-            .iter()
-            .any(|noun| word.contains(noun));
+        let names_forces =
+            ["troop", "force", "reserve", "unit", "brigade", "regiment", "equipment", "strike group"]
+                .iter()
+                .any(|noun| word.contains(noun));
         return (has_forces || names_forces || around.doer == Some(Side::Russia) && around.tells_of_russia())
             .then_some(Ruling { modality, ..ruling(Kind::Buildup, By::Speaker, Rule::Massing) });
     }

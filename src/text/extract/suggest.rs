@@ -340,6 +340,7 @@ impl Scene<'_> {
                             || self.has(Tag::Anaphor)
                             || self.has(Tag::There)
                             || self.share_of_it().is_some()
+                            || self.is_part_of_it()
                     }));
                 }
             } else if let Some(list) = self.scene(last, lists) {
@@ -423,6 +424,12 @@ impl Scene<'_> {
             matches!(self.clauses.side_of(hit), Some(Side::Russia | Side::Ukraine))
                 && !self.clauses.is_object(hit)
         });
+        // "what remains in Russian hands": whose it is is said by no side that acts.
+        let is_held = |hit: &Hit| {
+            let word = self.known.reading.small(hit);
+            hit.tags.has(Tag::Occupied) && word.contains(' ') && !word.ends_with(|letter: char| letter == 'd')
+        };
+        let names_side = names_side || self.clauses.hits.iter().any(is_held);
         (list.areas.len() == 1 && names_side && !is_apart && lists.iter().all(is_inside)).then_some(list)
     }
 
@@ -437,7 +444,7 @@ impl Scene<'_> {
         let same = last.paragraph == self.known.segments.sentences[self.at].paragraph;
         let points_back = || self.points_back() || self.share_of_it().is_some();
         if same && points_back() && !self.has(Tag::Anaphor) {
-            return last.within(self.at, 1);
+            return last.within(self.at, if last.is_one() && self.is_part_of_it() { 2 } else { 1 });
         }
         // "the two southern regions": of those that were named, some that nobody counts here.
         let is_some = |hit: &Hit| {

@@ -139,8 +139,10 @@ fn is_thing(reading: &Reading<'_>, hits: &[Hit], words: &[Word<'_>]) -> bool {
 fn is_done_to_things(reading: &Reading<'_>, hits: &[Hit], cue: &Hit, behind: &[Word<'_>]) -> bool {
     let lists = &reading.lexicon.lists;
     let lead = words_before(reading, cue);
-    let is_passive =
-        lead.last().is_some_and(|word| matches!(*word, "was" | "were" | "been" | "being" | "is" | "are"));
+    // "troops are seizing villages" is what they do, not what is done to them.
+    let is_progressive = reading.small(cue).split(' ').next().is_some_and(|verb| verb.ends_with("ing"));
+    let is_passive = !is_progressive
+        && lead.last().is_some_and(|word| matches!(*word, "was" | "were" | "been" | "being" | "is" | "are"));
     let is_reduced = reading.small(cue).ends_with("ed")
         && behind.first().is_none_or(|word| lists.has(WordList::Preposition, word.text));
     // "the village that soldiers captured in": what was taken stands further up.

@@ -12,6 +12,9 @@ use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// "will not agree to a truce until Ukraine leaves": what Russia waits for, it demands.
 pub(super) fn is_condition_of_russia(around: &Around<'_>) -> bool {
+    if owes_russia(around) {
+        return true;
+    }
     let of_ukraine =
         around.doer == Some(Side::Ukraine) || around.clauses.whose(around.cue.end) == Some(Side::Ukraine);
     if around.cue.tags.has(Tag::Withdraw) && !of_ukraine {
@@ -26,6 +29,24 @@ pub(super) fn is_condition_of_russia(around: &Around<'_>) -> bool {
         .iter()
         .any(|word| lead.contains(word));
     is_russias && refuses && is_awaited(around.clauses, around.cue)
+}
+
+/// "Ukraine has to cede X, Putin said", «Києву слід піти, заявив Лавров»: what Ukraine must do in Russia's voice, Russia
+/// demands.
+pub(super) fn owes_russia(around: &Around<'_>) -> bool {
+    let reading = &around.clauses.reading;
+    let lead = reading.small_before(around.cue.start, 48);
+    let clause = lead.rsplit([',', ';', ':', '.', '“', '«', '"', '–', '—']).next().unwrap_or_default();
+    let mut words = clause.split_whitespace().rev().take(3);
+    // «Україні слід»: in the dative stands who must.
+    let is_whose = |word: &str| reading.lexicon.lists.has(WordList::OwingWhom, word);
+    let of_ukraine = around.doer == Some(Side::Ukraine)
+        || around.doer != Some(Side::Russia) && words.clone().any(is_whose);
+    around.voice == Some(Side::Russia)
+        && of_ukraine
+        && !around.is_negated
+        && !around.is_rejected
+        && words.any(|word| reading.lexicon.lists.has(WordList::Owing, word))
 }
 
 /// «спроба ЗСУ повернути позиції»: a noun for an attempt stands before what was tried.

@@ -3,6 +3,7 @@
 use super::scan::Hit;
 use super::suggest::{Draft, List, Remembered, Scene};
 use super::tag::{Tag, Tags};
+use super::word_list::WordList;
 use crate::phrase::letter::Letter as _;
 
 impl Scene<'_> {
@@ -44,7 +45,38 @@ impl Scene<'_> {
     /// "there", or "it" right behind a word of recognising, giving up or stopping: the area of the sentence before. So
     /// does such a word that a sentence of the same quotation begins with: "X is ours. Recognition is not on the table."
     pub(super) fn points_back(&self) -> bool {
-        self.opens_with_status() || self.has_pronoun_behind()
+        self.opens_with_status() || self.has_pronoun_behind() || self.is_part_of_it()
+    }
+
+    /// "in its southern corner", «на її півдні», "crossing into it": a part of the area of the sentence before, or what
+    /// forces go into.
+    pub(super) fn is_part_of_it(&self) -> bool {
+        let sentence = &self.known.segments.sentences[self.at].range;
+        let lists = &self.known.reading.lexicon.lists;
+        let small = self.known.reading.small_between(sentence.start, sentence.end);
+        let words: Vec<&str> = small
+            .split(|letter: char| !letter.is_letter_or_digit())
+            .filter(|word| !word.is_empty())
+            .collect();
+        let is_placed = |word: &str| lists.has(WordList::Preposition, word);
+        let is_possessed = words.windows(3).enumerate().any(|(at, three)| {
+            let next = words.get(at + 3).copied().unwrap_or_default();
+            is_placed(three[0])
+                && lists.has(WordList::Possessive, three[1])
+                && [three[2], next].iter().any(|word| lists.begins(WordList::SideOfArea, word))
+        });
+        // "crossing into it", «увійшли в неї»: a deed that ends with a preposition.
+        let goes = Tags::of(&[Tag::Advance, Tag::Invade]);
+        let is_entered = self.clauses.hits.iter().filter(|hit| hit.tags.meets(goes)).any(|hit| {
+            let last = self.known.reading.small(hit).rsplit(' ').next().unwrap_or_default();
+            let behind = self.known.reading.small_after(hit.end, 16);
+            let mut next = behind.split(|letter: char| !letter.is_letter_or_digit());
+            is_placed(last)
+                && next.find(|word| !word.is_empty()).is_some_and(|word| {
+                    matches!(word, "it" | "неї" | "нього" | "неё" | "нее" | "него" | "них")
+                })
+        });
+        is_possessed || is_entered
     }
 
     fn opens_with_status(&self) -> bool {
@@ -63,14 +95,35 @@ impl Scene<'_> {
     fn has_pronoun_behind(&self) -> bool {
         let status = Tags::of(&[Tag::Recognise, Tag::Yield, Tag::Freeze, Tag::Belong, Tag::Annex]);
         let pronouns = ["it", "them", "його", "її", "їх", "его", "её", "ее", "их"];
+        let is_pronoun = |word: &str| pronouns.contains(&word);
         self.clauses.hits.iter().any(|hit| {
-            let behind = self.known.reading.window_after(hit.end, 16);
-            let first =
-                behind.split(|letter: char| !letter.is_letter_or_digit()).find(|word| !word.is_empty());
+            let behind = self.known.reading.small_after(hit.end, 16);
+            let mut words =
+                behind.split(|letter: char| !letter.is_letter_or_digit()).filter(|word| !word.is_empty());
+            // "give it up", «її не віддасть», "withdraw from it".
+            let inside = self.known.reading.small(hit).split(' ').any(is_pronoun);
+            let lead = self.known.reading.small_before(hit.start, 32);
+            let lead = lead
+                .split_whitespace()
+                .rev()
+                .find(|word| !matches!(*word, "не" | "ніколи" | "никогда" | "ніхто" | "никто"));
+            let is_before = || lead.is_some_and(|word| is_pronoun(word) && !word.is_ascii());
+            let first = words.next().unwrap_or_default();
+            let is_from = matches!(first, "from" | "of" | "з" | "із" | "из");
+            let is_behind = is_pronoun(first)
+                || hit.tags.has(Tag::Withdraw) && is_from && {
+                    words.next().is_some_and(|word| {
+                        is_pronoun(word) || matches!(word, "неї" | "нього" | "неё" | "нее" | "него")
+                    })
+                };
+            let gives = Tags::of(&[Tag::Yield, Tag::Recognise, Tag::Hand]);
             hit.tags.has(Tag::There)
                 || hit.tags.meets(status)
                     && !hit.tags.meets(Tags::of(&[Tag::Belong, Tag::Freeze]))
-                    && first.is_some_and(|word| pronouns.contains(&word))
+                    && is_behind
+                || hit.tags.has(Tag::Withdraw) && is_behind && is_from
+                || hit.tags.meets(gives.with(Tags::of(&[Tag::Belong]))) && inside
+                || hit.tags.meets(gives) && is_before()
         })
     }
 

@@ -243,6 +243,28 @@ keywords! {
         NoFinite = "no-finite",
         /// Whole words right before an adjective of a region whose noun is left out.
         BareBefore = "bare-before",
+        /// Beginnings: nouns for giving land to somebody.
+        Giving = "giving",
+        /// Whole words: verbs of going, which leave land only where it is named as what is left.
+        Going = "going",
+        /// Whole words: nouns for refusing something.
+        Refusal = "refusal",
+        /// Beginnings: with which what somebody proposes is called out of the question.
+        CalledUnacceptable = "called-unacceptable",
+        /// Whole words: nobody.
+        Nobody = "nobody",
+        /// Whole words before a verb: somebody is obliged to do it.
+        Owing = "owing",
+        /// Whole words: Ukraine, in the case of who must do something.
+        OwingWhom = "owing-whom",
+        /// Whole words between a negation and an intention: have.
+        Having = "having",
+        /// Phrases before what somebody wants to hear: a question that is told.
+        AskedIndirectly = "asked-indirectly",
+        /// Whole words: of what was named before.
+        Possessive = "possessive",
+        /// Beginnings: where in an area.
+        SideOfArea = "side-of-area",
     }
 }
 
