@@ -312,7 +312,7 @@ impl Search<'_> {
         let noun =
             self.hits[..self.at].iter().find(|hit| hit.start == run.end + 1 && hit.tags.has(Tag::Paper))?;
         let is_small = self.reading.between(noun.start, noun.end).starts_with(char::is_lowercase);
-        is_small.then(|| Someone { is_paper: true, ..Someone::unknown(run.start..noun.end) })
+        if is_small { self.paper(noun) } else { None }
     }
 
     /// A paper with what tells which one it is.
