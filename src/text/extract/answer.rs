@@ -90,7 +90,8 @@ impl Scene<'_> {
         if !cue.tags.has(Tag::Reject) && !is_said_here {
             return None;
         }
-        (!(is_same && !proposed.is_supposed) && !is_own_side && !draft.is_russia).then_some(draft)
+        let is_another = !is_same || proposed.is_supposed;
+        (is_another && !is_own_side && !draft.is_russia).then_some(draft)
     }
 
     /// "Asked about concessions, X said": what somebody was asked about is not what they say.

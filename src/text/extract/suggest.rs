@@ -427,7 +427,7 @@ impl Scene<'_> {
         // "what remains in Russian hands": whose it is is said by no side that acts.
         let is_held = |hit: &Hit| {
             let word = self.known.reading.small(hit);
-            hit.tags.has(Tag::Occupied) && word.contains(' ') && !word.ends_with(|letter: char| letter == 'd')
+            hit.tags.has(Tag::Occupied) && word.contains(' ') && !word.ends_with('d')
         };
         let names_side = names_side || self.clauses.hits.iter().any(is_held);
         (list.areas.len() == 1 && names_side && !is_apart && lists.iter().all(is_inside)).then_some(list)
