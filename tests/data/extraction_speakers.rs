@@ -1,7 +1,7 @@
 //! Who speaks: whom a sentence introduces, who stands in for somebody, who denies, papers and joint statements. All
 //! sentences are invented; each kind stands in the languages in which it occurs.
 
-use super::suggested::says;
+use super::suggested::{says, suggested};
 
 #[test]
 fn a_report_goes_on_and_a_statement_or_a_report_that_is_dismissed_does_not() {
@@ -298,4 +298,15 @@ fn who_calls_it_untrue_relays_nothing_and_who_signs_a_line_says_it() {
     says("Росія окупувала частину Сумської області — Сирський.", &["occupation UA-59 Oleksandr Syrskyi"]);
     says("ЗСУ звільнили два села на Сумщині — Сирський.", &["recapture UA-59 Oleksandr Syrskyi"]);
     says("ВСУ освободили два села в Сумской области — Сырский.", &["recapture UA-59 Oleksandr Syrskyi"]);
+}
+
+#[test]
+fn the_paragraph_from_which_an_area_is_taken_is_counted_as_readers_count() {
+    for gap in ["\n", "\n\n", "\n\n\n"] {
+        let text = ["A headline", "Kherson Oblast is flat.", "Russia occupies most of the region."].join(gap);
+        let found = suggested(&text);
+        let reasons = found.iter().flat_map(|one| &one.why);
+        let told: Vec<String> = reasons.map(|reason| reason.what.english()).collect();
+        assert!(told.iter().any(|one| one.ends_with("in paragraph 2")), "{told:?} of {text:?}");
+    }
 }

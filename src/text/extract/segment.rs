@@ -13,8 +13,10 @@ const MAX_SENTENCE: usize = 2_400;
 pub(super) struct Sentence {
     /// Bytes of the text, without white space at the ends.
     pub(super) range: Range<usize>,
-    /// Number of the paragraph that it stands in.
+    /// Number of the paragraph that it stands in; blank lines count.
     pub(super) paragraph: usize,
+    /// The same as readers count, from 1: without blank lines.
+    pub(super) paragraph_read: usize,
     /// Number of the message that it stands in, of a chat or a live blog; 0 where there is none.
     pub(super) message: usize,
     /// First byte behind the dateline that it begins with: "KYIV, April 3 (Reuters) -"; its own first byte where it
@@ -242,9 +244,18 @@ fn push(text: &str, segments: &mut Segments, range: Range<usize>, paragraph: usi
     let start = range.start + (words.len() - words.trim_start().len());
     let end = range.end - (words.len() - words.trim_end().len());
     if start < end {
-        let is_first = segments.sentences.last().is_none_or(|last| last.paragraph != paragraph);
+        let last = segments.sentences.last();
+        let is_first = last.is_none_or(|last| last.paragraph != paragraph);
+        let paragraph_read = last.map_or(0, |last| last.paragraph_read) + usize::from(is_first);
         let lead = if is_first { start + dateline(&text[start..end]) } else { start };
-        segments.sentences.push(Sentence { range: start..end, paragraph, message: 0, lead, hits: 0..0 });
+        segments.sentences.push(Sentence {
+            range: start..end,
+            paragraph,
+            paragraph_read,
+            message: 0,
+            lead,
+            hits: 0..0,
+        });
     }
 }
 

@@ -206,7 +206,7 @@ impl Wording<'_> {
         if let Some(names) = &draft.named_afar {
             let words = self.known.reading.between(names.start, names.end).to_owned();
             let at = self.known.segments.sentence_at(names.start);
-            let paragraph = self.known.segments.sentences[at].paragraph + 1;
+            let paragraph = self.known.segments.sentences[at].paragraph_read;
             let what = message!("text-why-area-from-afar", words = words, paragraph = paragraph);
             reasons.push(Reason { what, range: self.points(names) });
         }
