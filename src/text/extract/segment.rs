@@ -288,7 +288,7 @@ fn dateline(words: &str) -> usize {
     // «ЗСУ взяли село — Коваль»: what is signed is no place.
     let goes_on = rest.starts_with(char::is_uppercase)
         && words[length..].contains(char::is_lowercase)
-        && words[length..].split_whitespace().nth(2).is_some();
+        && words[length..].split_whitespace().nth(1).is_some();
     if is_place && is_marked && goes_on { length } else { 0 }
 }
 
