@@ -15,7 +15,7 @@ use egui::{Key, Modifiers, pos2};
 use egui_kittest::kittest::Queryable as _;
 
 const ARTICLE: &str = "Russian forces occupy a part of the Kharkiv region, Ivan Koval said on Monday.\n\n\
-    Russia demands that Ukraine cede the Odesa region, the Ministry of Harbours said.\n\n\
+    Russia demands that Ukraine cede the Odesa region, and nobody doubts it.\n\n\
     The weather in Lviv stays mild, and trains run on time.\n\n\
     Russian troops are massing along the border of the Sumy region, Ivan Koval said.\n";
 
@@ -216,11 +216,11 @@ fn finding_words_marks_them_for_those_without_a_mouse() {
     let mut window = reading();
     window.harness.get_by_label("Find in the text").focus();
     window.harness.run();
-    window.type_text("Ministry of Harbours");
+    window.type_text("weather in Lviv");
     window.press(Key::Enter);
     let marked = window.state().reader.as_ref().unwrap().marked.clone().unwrap();
     let text = window.state().read_text().unwrap().clone();
-    assert_eq!(text.slice(marked.start, marked.end), Some("Ministry of Harbours"), "marked");
+    assert_eq!(text.slice(marked.start, marked.end), Some("weather in Lviv"), "marked");
 }
 
 #[test]
