@@ -821,7 +821,7 @@ export-option-frame = a frame that is not on the map
 export-option-kind = a kind of statement that there is not
 
 # How a file was written anew.
-export-written-anew = another program has written it anew ({ $manners }); what it shows is the same
+export-written-anew = another program has written it anew, or another build made it ({ $manners }); what it shows is the same
 export-manner = { $manner ->
     [comments] comments
     [characters] how characters are written

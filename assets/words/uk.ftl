@@ -887,7 +887,7 @@ export-option-frame = рамка, яка не лежить на карті
 export-option-kind = вид твердження, якого немає
 
 # Як файл записано заново.
-export-written-anew = інша програма записала файл заново ({ $manners }); зображене не змінилося
+export-written-anew = інша програма записала файл заново, або його створила інша збірка ({ $manners }); зображене не змінилося
 export-manner = { $manner ->
     [comments] коментарі
     [characters] запис символів

@@ -11,6 +11,7 @@ use super::gapped::gapped;
 use super::lexicon::ActorSort;
 use super::name_run::capital_run_after;
 use super::narrator::narrator_of;
+use super::negated::is_negation;
 use super::paper_point::point_of_paper;
 use super::published::publisher;
 use super::reading::Reading;
@@ -70,6 +71,13 @@ pub(super) struct Marker {
     pub(super) is_referred: bool,
     /// Its verb is left out, and it tells what stands behind it alone: "X reported an advance, Y – about a village".
     pub(super) is_gapped: bool,
+}
+
+impl Marker {
+    /// These bytes attribute words to somebody, in their own sentence and by name.
+    pub(super) const fn beside(range: Range<usize>, who: Someone) -> Self {
+        Self { range, who, is_backward: false, is_outlet: false, is_referred: false, is_gapped: false }
+    }
 }
 
 /// The markers of a text and what its sentences are under.
@@ -409,14 +417,7 @@ fn markers_of(
             .or_else(|| search.acts_before_colon())
     {
         memory.remember(&who);
-        markers.push(Marker {
-            range: who.range.clone(),
-            who,
-            is_backward: false,
-            is_outlet: false,
-            is_referred: false,
-            is_gapped: false,
-        });
+        markers.push(Marker::beside(who.range.clone(), who));
     }
     if !hits.is_empty() {
         papers(&Search { reading, segments, sentence, hits, at: 0 }, memory, markers, first);
@@ -504,7 +505,7 @@ fn is_this_time(reading: &Reading<'_>, verb: &Hit) -> bool {
 fn is_silent(reading: &Reading<'_>, verb: &Hit) -> bool {
     let lead = reading.small_before(verb.start, 16).trim_end();
     let last = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
-    matches!(last, "не" | "not" | "never") || last.ends_with("n't") || last.ends_with("n’t")
+    is_negation(last)
 }
 
 /// "the New York Post", «Луганська правда»: a medium, by the last word of its name.
@@ -613,14 +614,7 @@ fn papers(search: &Search<'_>, memory: &mut Memory, markers: &mut Vec<Marker>, f
             let who = memory.resolve_paper(search.reading, &paper);
             memory.paper = Some(who.clone());
             memory.spoken_of = Some(who.clone());
-            markers.push(Marker {
-                range: hit.range(),
-                who,
-                is_backward: false,
-                is_outlet: false,
-                is_referred: false,
-                is_gapped: false,
-            });
+            markers.push(Marker::beside(hit.range(), who));
             return;
         }
         // "The third article is shorter.": what the next sentences go on with.
@@ -655,12 +649,8 @@ fn headline(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
     }
     let who = known(hit)?;
     Some(Marker {
-        range: hit.range(),
-        who: Someone { is_person, ..who },
-        is_backward: false,
         is_outlet: actor.sort == ActorSort::Outlet,
-        is_referred: false,
-        is_gapped: false,
+        ..Marker::beside(hit.range(), Someone { is_person, ..who })
     })
 }
 
@@ -698,12 +688,8 @@ fn signature(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
     let who = known(hit)?;
     let is_person = actor.sort == ActorSort::Person;
     Some(Marker {
-        range: hit.range(),
-        who: Someone { is_person, ..who },
-        is_backward: false,
         is_outlet: actor.sort == ActorSort::Outlet,
-        is_referred: false,
-        is_gapped: false,
+        ..Marker::beside(hit.range(), Someone { is_person, ..who })
     })
 }
 
@@ -729,14 +715,7 @@ fn signed(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
         && tail.split(' ').count() <= 3
         && inside().next().is_none();
     let is_one = is_plain && tells && lead.split_whitespace().count() >= 4 && (is_role || is_name);
-    is_one.then(|| Marker {
-        range: range.clone(),
-        who: Someone { is_person: true, ..Someone::unknown(range) },
-        is_backward: false,
-        is_outlet: false,
-        is_referred: false,
-        is_gapped: false,
-    })
+    is_one.then(|| Marker::beside(range.clone(), Someone { is_person: true, ..Someone::unknown(range) }))
 }
 
 /// The full name with which a sentence begins, where it is nobody's whom the lexicon knows.

@@ -535,12 +535,5 @@ pub(super) fn labelled_body(
     let who = search.body_phrase_before(colon)?;
     let lead = reading.between(sentence.range.start, who.range.start).trim();
     let is_first = matches!(lead, "" | "The" | "A" | "–" | "—" | "•");
-    is_first.then(|| Marker {
-        range: who.range.clone(),
-        who,
-        is_backward: false,
-        is_outlet: false,
-        is_referred: false,
-        is_gapped: false,
-    })
+    is_first.then(|| Marker::beside(who.range.clone(), who))
 }

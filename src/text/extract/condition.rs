@@ -13,8 +13,7 @@ impl Around<'_> {
         let reading = &self.clauses.reading;
         let lead = reading.small_before(self.cue.start, 80);
         let clause = lead.rsplit(['.', ';', ':', '\n']).next().unwrap_or_default();
-        let mut words =
-            clause.split(|letter: char| !letter.is_letter_or_digit()).filter(|word| !word.is_empty());
-        words.by_ref().rev().take(MOST_BETWEEN).any(|word| reading.lexicon.lists.has(WordList::Unless, word))
+        let words = clause.split(|letter: char| !letter.is_letter_or_digit()).filter(|word| !word.is_empty());
+        words.rev().take(MOST_BETWEEN).any(|word| reading.lexicon.lists.has(WordList::Unless, word))
     }
 }

@@ -24,6 +24,6 @@ pub(super) fn gapped(reading: &Reading<'_>, sentence: &Sentence, markers: &[Mark
         let who = known(hit).filter(|_| opens && is_about && !has_verb)?;
         let dash = hit.end + behind.len() - rest.len();
         let range = hit.end..dash;
-        Some(Marker { range, who, is_backward: false, is_outlet: false, is_referred: false, is_gapped: true })
+        Some(Marker { is_gapped: true, ..Marker::beside(range, who) })
     })
 }

@@ -139,9 +139,8 @@ impl Search<'_> {
         let is_subject =
             !words.is_empty() && words.len() <= MOST_OF_STATEMENT && !words.ends_with([',', '"', '”']);
         let last = if makers > 1 { noun.end + words.len() } else { noun.end };
-        (opens && is_subject && !is_said_before && makers != 1)
-            .then(|| Someone::unknown(noun.start..last))
-            .map(|who| Someone { range: start..who.range.end, ..who })
+        let who = Someone { range: start..last, ..Someone::unknown(noun.start..last) };
+        (opens && is_subject && !is_said_before && makers != 1).then_some(who)
     }
 
     /// True where a word ends as Slavic verbs do of whoever did or does something.

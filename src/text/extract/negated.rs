@@ -11,6 +11,13 @@ use super::tag::{Tag, Tags};
 use super::word_list::{WordList, WordLists};
 use crate::phrase::letter::{Letter as _, Lowered as _};
 
+/// True for a word, in small letters, that negates the verb behind it.
+pub(super) fn is_negation(word: &str) -> bool {
+    matches!(word, "не" | "not" | "never" | "никогда" | "ніколи")
+        || word.ends_with("n't")
+        || word.ends_with("n’t")
+}
+
 /// True where a negation stands right before a cue, or only words that fill stand between; "not only" is none.
 pub(super) fn negated_by(clauses: &Clauses<'_>, cue: &Hit, is_slavic: bool) -> bool {
     clauses.all_before(cue.start, if is_slavic { 64 } else { 32 }, Tags::of(&[Tag::Negation])).any(|hit| {

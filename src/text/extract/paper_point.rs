@@ -69,14 +69,7 @@ pub(super) fn point_of_paper(reading: &Reading<'_>, sentence: &Sentence) -> Opti
         return None;
     }
     let range = words[noun].start..last;
-    Some(Marker {
-        range: range.clone(),
-        who: Someone { is_paper: true, ..Someone::unknown(range) },
-        is_backward: false,
-        is_outlet: false,
-        is_referred: false,
-        is_gapped: false,
-    })
+    Some(Marker::beside(range.clone(), Someone { is_paper: true, ..Someone::unknown(range) }))
 }
 
 impl Scene<'_> {

@@ -2,6 +2,7 @@
 
 use super::claimant::is_of_third_state;
 use super::clause::Clauses;
+use super::negated::is_negation;
 use super::rule::{Around, Ruling};
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
@@ -34,12 +35,7 @@ fn is_not_asked_for(clauses: &Clauses<'_>, cue: &Hit) -> bool {
         .split(|letter: char| letter.is_whitespace() || letter == ',')
         .filter(|word| !word.is_empty())
         .collect();
-    words.windows(2).any(|pair| {
-        let is_not = matches!(pair[0], "not" | "never" | "не" | "никогда" | "ніколи")
-            || pair[0].ends_with("n't")
-            || pair[0].ends_with("n’t");
-        is_not && lists.has(WordList::Asking, pair[1])
-    })
+    words.windows(2).any(|pair| is_negation(pair[0]) && lists.has(WordList::Asking, pair[1]))
 }
 
 /// "did not confirm that Russia would give up X": what is not confirmed is offered by nobody.
