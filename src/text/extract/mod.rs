@@ -24,6 +24,7 @@ mod deputy;
 mod dialogue;
 mod frame;
 mod gapped;
+mod gapped_deed;
 mod handed;
 mod headline;
 mod hedged;

@@ -765,6 +765,7 @@ impl Scene<'_> {
         let areas = (!list.is_from_afar).then_some(&list.range);
         self.rulings(cue, areas)
             .into_iter()
+            .filter_map(|ruling| self.of_whoever_acts(cue, list, ruling))
             .map(|ruling| self.drafted(cue, Some(list), ruling))
             .filter(|draft| !self.is_polled(cue, draft))
             .collect()

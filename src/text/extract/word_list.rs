@@ -265,6 +265,10 @@ keywords! {
         Possessive = "possessive",
         /// Beginnings: where in an area.
         SideOfArea = "side-of-area",
+        /// Whole words between whoever does the same elsewhere and where: the verb is left out.
+        BesideLeftOutVerb = "beside-left-out-verb",
+        /// Whole words before whoever does the same elsewhere.
+        PutsInAnother = "puts-in-another",
     }
 }
 
