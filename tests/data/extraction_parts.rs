@@ -3,6 +3,8 @@
 //! three languages.
 
 use super::suggested::{says, suggested};
+use claims_map::model::{AreaId, Side};
+use claims_map::text::extract::Suggestion;
 
 #[test]
 fn areas_with_a_verb_of_their_own_are_not_what_the_verb_before_them_says() {
@@ -111,4 +113,35 @@ fn where_an_area_was_taken_from_is_said() {
     }
     let found = reasons("Russian forces captured a village in Sumy Oblast.");
     assert!(found.iter().all(|why| !why.contains("not named")), "{found:?}");
+}
+
+/// Who does what, and where, of each suggestion.
+fn deeds(text: &str) -> Vec<String> {
+    let found = suggested(text);
+    let by = |one: &Suggestion| one.by.map_or("-", Side::keyword);
+    let line = |one: &Suggestion| {
+        let areas: Vec<&str> = one.areas.iter().map(AreaId::as_str).collect();
+        format!("{} {} {}", one.kind.keyword(), by(one), areas.join(" "))
+    };
+    found.iter().map(line).collect()
+}
+
+#[test]
+fn a_deed_whose_verb_is_left_out_is_of_whoever_is_put_before_it() {
+    for text in [
+        "Ukrainian troops pushed forward in Sumy Oblast, and the Russians in Donetsk Oblast.",
+        "Ukrainian forces advanced in Sumy Oblast, while Russian troops near Donetsk Oblast.",
+        "Українські війська просунулися на Сумщині, а росіяни — на Донеччині.",
+        "ЗСУ просунулися в Сумській області, а російські війська — в Донецькій.",
+        "Украинские силы продвинулись в Сумской области, а российские — в Донецкой.",
+    ] {
+        let found = deeds(text);
+        assert_eq!(found, ["advance ukraine UA-59", "advance russia UA-14"], "{text}");
+    }
+    // What is taken is another thing in other hands: of the second area nothing is said.
+    let text = "Russian forces captured a village in Donetsk Oblast, and the Ukrainians in Sumy Oblast.";
+    assert_eq!(deeds(text), ["occupation russia UA-14"], "{text}");
+    // One side in two areas.
+    let text = "Russian forces advanced in Donetsk Oblast and in Sumy Oblast.";
+    assert_eq!(deeds(text), ["advance russia UA-14 UA-59"], "{text}");
 }
