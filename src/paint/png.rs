@@ -336,24 +336,37 @@ fn is_opaque(scene: &Scene, items: &[Item]) -> bool {
 /// three or four bytes a pixel.
 fn put_rows(pixels: &Pixmap, opaque: bool, rows: &mut Vec<u8>) {
     let width = usize::from(pixels.width());
-    rows.clear();
     if opaque {
         // Where nothing shines through, premultiplied colours are the colours, but for a rounding by one or
         // two in 255 where something half transparent lies on others.
         let (samples, _) = pixels.data_as_u8_slice().as_chunks::<4>();
         rows.resize(usize::from(pixels.height()) * (1 + 3 * width), NO_FILTER);
         for (row, pixels) in rows.chunks_exact_mut(1 + 3 * width).zip(samples.chunks_exact(width)) {
-            for (sample, [red, green, blue, _opaque]) in
-                row[1..].as_chunks_mut::<3>().0.iter_mut().zip(pixels)
-            {
-                *sample = [*red, *green, *blue];
-            }
+            row[0] = NO_FILTER;
+            put_opaque(pixels, &mut row[1..]);
         }
         return;
     }
+    rows.clear();
     for row in pixels.clone().take_rgba8(ImageAlphaType::Alpha).chunks_exact(4 * width) {
         rows.push(NO_FILTER);
         rows.extend_from_slice(row);
+    }
+}
+
+/// Red, green and blue of each pixel without its opacity, four pixels at a time.
+fn put_opaque(pixels: &[[u8; 4]], out: &mut [u8]) {
+    let (fours, rest) = pixels.as_chunks::<4>();
+    let (twelves, last) = out.as_chunks_mut::<12>();
+    for (twelve, four) in twelves.iter_mut().zip(fours) {
+        let [first, second, third, fourth] = four.map(u32::from_le_bytes);
+        let (words, _) = twelve.as_chunks_mut::<4>();
+        words[0] = ((first & 0x00ff_ffff) | (second << 24)).to_le_bytes();
+        words[1] = (((second >> 8) & 0xffff) | (third << 16)).to_le_bytes();
+        words[2] = (((third >> 16) & 0xff) | (fourth << 8)).to_le_bytes();
+    }
+    for (sample, [red, green, blue, _opaque]) in last.as_chunks_mut::<3>().0.iter_mut().zip(rest) {
+        *sample = [*red, *green, *blue];
     }
 }
 
@@ -428,6 +441,18 @@ mod tests {
             left_out: crate::scene::arrange::LeftOut::default(),
             items: vec![group],
             legend: vec![],
+        }
+    }
+
+    #[test]
+    fn pixels_lose_their_opacity_and_nothing_else() {
+        for count in 0..13_u8 {
+            let pixels: Vec<[u8; 4]> = (0..count).map(|at| [at, at + 50, at + 100, 250 - at]).collect();
+            let mut out = vec![0; 3 * pixels.len()];
+            put_opaque(&pixels, &mut out);
+            let expected: Vec<u8> =
+                pixels.iter().flat_map(|[red, green, blue, _]| [*red, *green, *blue]).collect();
+            assert_eq!(out, expected, "{count} pixels");
         }
     }
 
