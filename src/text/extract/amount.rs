@@ -145,6 +145,7 @@ impl Scene<'_> {
 
 /// The share that words end with, and where it begins in them; its percentage where it is exact.
 fn share_at_end(words: &str) -> Option<(usize, Option<f64>)> {
+    let small = words.lowered();
     let has_share = words.contains('%')
         || words.contains(|letter: char| letter.is_ascii_digit())
         || [
@@ -162,7 +163,7 @@ fn share_at_end(words: &str) -> Option<(usize, Option<f64>)> {
             "процент",
         ]
         .iter()
-        .any(|word| words.lowered().contains(word));
+        .any(|word| small.contains(word));
     if !has_share || words.contains([',', ';', ':']) && !words.contains('%') {
         return None;
     }

@@ -33,6 +33,11 @@ pub(super) fn point_of_paper(reading: &Reading<'_>, sentence: &Sentence) -> Opti
     });
     let lead = lead.max();
     let from = start + opening + lead.unwrap_or_default();
+    // Hardly any sentence begins so.
+    let noun = small[from - start..].split_whitespace().find(|word| *word != "the").unwrap_or_default();
+    if !lists.has(WordList::PaperPoint, noun) {
+        return None;
+    }
     let words = words_of(reading.between(from, end), from);
     let word = |at: usize| words.get(at).map_or("", |range| reading.between(range.start, range.end));
     let noun = usize::from(word(0).lowered() == "the");

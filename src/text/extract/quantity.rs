@@ -18,24 +18,22 @@ use crate::phrase::letter::{Letter as _, Lowered as _};
 pub(super) fn asks_who_holds(clauses: &Clauses<'_>, they: Option<Side>) -> bool {
     let holds = Tags::of(&[Tag::Control, Tag::Occupied, Tag::Seize]);
     let cue = clauses.hits.iter().find(|hit| hit.tags.meets(holds));
-    let is_of_russia = |hit: &Hit| clauses.side_of(hit) == Some(Side::Russia);
+    let names_russia = || clauses.hits.iter().any(|hit| clauses.side_of(hit) == Some(Side::Russia));
     let is_theirs =
         |cue: &Hit| clauses.of_pronoun(cue.start) == Some(Side::Russia) || they == Some(Side::Russia);
     // "How much of Ukraine does Russia have?"
     let asks_what_it_has = || {
         let words = clauses.sentence_words().lowered();
         let mut words = words.split(|letter: char| !letter.is_letter_or_digit());
-        words.any(|word| word == "how")
-            && words.any(|word| word == "have")
-            && clauses.hits.iter().any(is_of_russia)
+        words.any(|word| word == "how") && words.any(|word| word == "have")
     };
-    let holds = || cue.is_some_and(|cue| clauses.hits.iter().any(is_of_russia) || is_theirs(cue));
+    let is_held = cue.is_some_and(|cue| names_russia() || is_theirs(cue));
     // "A reader wants to know what Russia controls".
     let is_told = || {
         let words = clauses.sentence_words().lowered();
         clauses.reading.lexicon.lists.contains(WordList::AskedIndirectly, &words)
     };
-    (clauses.is_question || is_told()) && (asks_what_it_has() || holds())
+    (is_held || names_russia() && asks_what_it_has()) && (clauses.is_question || is_told())
 }
 
 impl Scene<'_> {

@@ -56,13 +56,17 @@ impl Segments {
         let mut at = self.quotations.partition_point(|range| range.end <= quotation.start);
         for _ in 0..MAX_SPEECH_PARAGRAPHS {
             let Some(before) = at.checked_sub(1) else { break };
+            // Most quotations are closed, and what stands between two may be long.
+            if self.unclosed.binary_search(&before).is_err() {
+                break;
+            }
             let (start, end) = (self.quotations[at].start, self.quotations[before].end);
             let gap = text.get(end..start).unwrap_or_default();
             let lead = gap.rsplit('\n').next().unwrap_or_default();
             let opens_paragraph = gap.contains('\n') && !lead.contains(char::is_letter_or_digit);
             // A label of the page may stand between, but no other text.
-            let is_near = gap.split_whitespace().count() <= 4;
-            if !(opens_paragraph && is_near && self.unclosed.binary_search(&before).is_ok()) {
+            let is_near = gap.split_whitespace().nth(4).is_none();
+            if !(opens_paragraph && is_near) {
                 break;
             }
             at = before;
