@@ -19,6 +19,7 @@ mod extraction_kept;
 mod extraction_parts;
 mod extraction_speakers;
 mod extraction_speech;
+mod extraction_taken_back;
 mod extraction_told;
 mod extraction_voices;
 mod guard;

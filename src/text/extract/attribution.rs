@@ -326,6 +326,12 @@ pub(super) fn known(hit: &Hit) -> Option<Someone> {
 /// The most markers of one sentence.
 const MAX_MARKERS: usize = 12;
 
+/// True where a word of asking stands right before a name: "urged Kyiv".
+pub(super) fn is_asked(reading: &Reading<'_>, name: usize) -> bool {
+    let lead = reading.small_before(name, 24);
+    lead.ends_with(' ') && reading.lexicon.lists.ends(WordList::AskedOf, lead.trim_end())
+}
+
 fn markers_of(
     reading: &Reading<'_>,
     segments: &Segments,
@@ -375,7 +381,10 @@ fn markers_of(
         let found = found.or_else(|| if is_verb { search.third_voice().map(Found::Named) } else { None });
         let introduced = || search.introduced().filter(|who| is_verb && who.range.end <= hit.start);
         let found = found.or_else(|| introduced().map(Found::Named));
-        let Some(found) = found else { continue };
+        // "urged Kyiv to accept": who is asked says nothing.
+        let is_asked =
+            |found: &Found| matches!(found, Found::Named(who) if is_asked(reading, who.range.start));
+        let Some(found) = found.filter(|found| !is_asked(found)) else { continue };
         let is_referred = !matches!(found, Found::Named(_));
         let Some(who) = memory.resolve(reading, found) else { continue };
         if markers[first..].iter().any(|marker| marker.who.range == who.range) {

@@ -63,6 +63,7 @@ mod suggest;
 mod sureness;
 mod tag;
 mod taken;
+mod taken_back;
 mod terms;
 mod that_clause;
 mod there;

@@ -1,6 +1,6 @@
 //! Whose a statement is, where its rule does not leave it to whoever speaks.
 
-use super::attribution::{Someone, known};
+use super::attribution::{Someone, is_asked, known};
 use super::lexicon::ActorSort;
 use super::rule::By;
 use super::scan::Hit;
@@ -48,6 +48,7 @@ impl Scene<'_> {
             (By::Proposer, None) => {
                 let offer = self.clauses.before(cue.start, 160, Tags::of(&[Tag::Propose]));
                 let by = |offer| self.actor_by(offer).or_else(|| self.owner_behind(offer));
+                let by = |offer| by(offer).filter(|who| !is_asked(&self.known.reading, who.range.start));
                 let found = offer.and_then(|offer| by(offer).or_else(|| self.actor_before(offer, None)));
                 (found.or_else(he), relayers, false)
             }
@@ -215,6 +216,7 @@ impl Scene<'_> {
             actor.is_some_and(|actor| side.is_none_or(|side| actor.side == side))
                 && !(side.is_none() && is_oblique(self.known.reading.between(hit.start, hit.end)))
                 && hit.end <= end.max(hit.end.min(cue.start))
+                && !(side.is_none() && is_asked(&self.known.reading, hit.start))
         };
         let is_subject = |hit: &&Hit| {
             side.is_some() || (hit.end + 90 >= end && !self.known.reading.between(hit.end, end).contains(','))

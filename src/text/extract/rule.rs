@@ -401,6 +401,7 @@ fn recognition(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruli
         Tag::Referendum,
         Tag::Join,
         Tag::Occupied,
+        Tag::Control,
         Tag::Claims,
     ];
     if !names_whose && !around.hit(&object) && !around.tells_of_russia() {

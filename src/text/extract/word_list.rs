@@ -269,6 +269,12 @@ keywords! {
         BesideLeftOutVerb = "beside-left-out-verb",
         /// Whole words before whoever does the same elsewhere.
         PutsInAnother = "puts-in-another",
+        /// Whole words right before an area, or before its preposition: it is left out.
+        Except = "except",
+        /// Whole words between a verb of leaving with its object and the verb that tells how the object came into hands.
+        WhoHadIt = "who-had-it",
+        /// Phrases right behind an area: it goes to Ukraine.
+        BackHome = "back-home",
     }
 }
 
