@@ -129,3 +129,27 @@ fn joining_russia_is_no_advance_in_any_gender() {
         says(text, &["claim UA-43 UA-40 Dmitry Medvedev"]);
     }
 }
+
+#[test]
+fn who_does_not_support_a_plan_rejects_it() {
+    for text in [
+        "Fico did not support the handover of Luhansk Oblast to Russia.",
+        "Фіцо не підтримав ідею передачі Луганської області Росії.",
+        "Фицо не поддержал план передачи Луганской области России.",
+        "Ніхто не збирався віддавати Луганську область, сказав Данілов.",
+    ] {
+        let found = super::suggested::told(text);
+        assert!(found.len() == 1 && found[0].starts_with("denial UA-09"), "{text}: {found:?}");
+    }
+}
+
+#[test]
+fn what_somebody_else_says_behind_a_conjunction_is_said_by_no_earlier_verb() {
+    for text in [
+        "Russian forces advanced in Luhansk Oblast, and Putin said that Odesa Oblast was next.",
+        "Російські війська просунулися в Луганській області, а Путін заявив, що в Одеській області тихо.",
+        "Российские войска продвинулись в Луганской области, а Путин заявил, что в Одесской области тихо.",
+    ] {
+        says(text, &["advance UA-09 -"]);
+    }
+}

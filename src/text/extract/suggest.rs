@@ -658,6 +658,7 @@ impl Scene<'_> {
         if is_far_from_city(cue, list)
             || self.has_object_of_its_own(cue, list)
             || self.has_area_of_its_own(cue, list)
+            || !list.is_from_afar && self.has_said_anew(cue, list)
         {
             return false;
         }

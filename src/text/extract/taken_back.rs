@@ -26,6 +26,18 @@ impl Scene<'_> {
                 && (self.is_recognised_as_held(cue) || self.is_returned_home(cue, list))
     }
 
+    /// "would never recognise X, but Trump said that Y": somebody else says what is said of Y.
+    pub(super) fn has_said_anew(&self, cue: &Hit, list: &List) -> bool {
+        let between = |hit: &&Hit| hit.start >= cue.end && hit.end <= list.range.start;
+        let mut says = self.clauses.hits.iter().filter(between).filter(|hit| hit.tags.has(Tag::Say));
+        says.any(|verb| {
+            let who = self.clauses.hits.iter().filter(between).rev();
+            let mut who =
+                who.filter(|hit| hit.actor.is_some() && hit.end <= verb.start && verb.start - hit.end < 4);
+            who.any(|who| self.known.reading.between(cue.end, who.start).contains([',', ';']))
+        })
+    }
+
     /// "in Donetsk Oblast but not in Sumy Oblast": a negation right before the area.
     fn is_excepted(&self, list: &List) -> bool {
         let reading = &self.known.reading;
