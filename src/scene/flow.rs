@@ -8,7 +8,7 @@ use super::page::{LEAST_SIZE, TEXT_SIZE, swatch_edge, text_style};
 use super::palette::Palette;
 use super::prose::{items_from_lines, set_runs};
 use super::texture::pattern_of;
-use super::typeface::{line_metrics, wrap, wrap_evenly};
+use super::typeface::{line_metrics, wrap_evenly, wrap_without_widow};
 use crate::space::{Rect, Screen};
 
 /// Width of a legend swatch, in logical pixels.
@@ -106,7 +106,12 @@ struct Words {
 
 impl Words {
     fn of(role: Option<Role>, text: &str, style: TextStyle, width: f64) -> Self {
-        Self { role, text: text.to_owned(), lines: lines_of(wrap(text, &style, width), style), style }
+        Self {
+            role,
+            text: text.to_owned(),
+            lines: lines_of(wrap_without_widow(text, &style, width), style),
+            style,
+        }
     }
 
     fn height(&self) -> f64 {

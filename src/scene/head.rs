@@ -4,7 +4,7 @@ use super::arrange::Kept;
 use super::flow::{column_text, line_height};
 use super::item::{Face, Item, Role, TextStyle};
 use super::page::{PageStyle, TEXT_SIZE, text_style};
-use super::typeface::{text_width, wrap, wrap_evenly};
+use super::typeface::{text_width, wrap_evenly, wrap_without_widow};
 use crate::model::{Document, Dossier};
 use crate::space::{Rect, Screen};
 use crate::words::{Arg, Joint, Language, Message, message};
@@ -50,12 +50,12 @@ impl Head {
         let subtitle_style = text_style(TEXT_SIZE, Face::Regular, palette.ink_soft);
         let language = style.language;
         let set = |text: &str, style_of: &TextStyle, most: f64| {
-            shortened(wrap(text, style_of, width), style.height * most, style_of, language)
+            shortened(wrap_without_widow(text, style_of, width), style.height * most, style_of, language)
         };
         let title = with_bound_outlets(style.text.title.as_ref().unwrap_or(&dossier.title), dossier);
         let own = style.text.subtitle.as_deref().map(|text| set(text, &subtitle_style, MOST_SUBTITLE));
         let is_own = own.is_none();
-        let about = wrap(&language.text(&about(dossier)), &subtitle_style, width);
+        let about = wrap_without_widow(&language.text(&about(dossier)), &subtitle_style, width);
         let has_room_for_about = is_own && has_room(&about, style.height * MOST_SUBTITLE, &subtitle_style);
         let citation = || set(&language.text(&citation(dossier)), &subtitle_style, MOST_SUBTITLE);
         let without = own.unwrap_or_else(citation);

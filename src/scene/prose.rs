@@ -1,14 +1,12 @@
 //! Setting paragraphs of several styles: words into lines, lines into items.
 
 use super::item::{Align, Item, Run, Text};
-use super::typeface::{bound_words, text_width, wrap};
+use super::typeface::{WIDOW, bound_words, text_width, wrap};
 use crate::space::Screen;
 
 /// A word: letters without a space between them, in one style or several.
 type Word = Vec<Run>;
 
-/// A last line shorter than this part of the width is a widow: a word that was left over.
-const WIDOW: f64 = 0.2;
 /// How much narrower a paragraph is set so that its last line has more in it.
 const NARROWER: [f64; 3] = [0.96, 0.92, 0.87];
 

@@ -188,6 +188,16 @@ pub fn wrap_evenly(text: &str, style: &TextStyle, max_width: f64) -> Vec<String>
     wrap(text, style, high)
 }
 
+/// A last line shorter than this part of the width is a widow: a word that was left over.
+pub(super) const WIDOW: f64 = 0.2;
+
+/// Breaks a text as [`wrap`] does, and where that leaves a widow as [`wrap_evenly`] does.
+pub(super) fn wrap_without_widow(text: &str, style: &TextStyle, max_width: f64) -> Vec<String> {
+    let lines = wrap(text, style, max_width);
+    let last = lines.last().map_or(max_width, |line| text_width(line, style));
+    if last < WIDOW * max_width { wrap_evenly(text, style, max_width) } else { lines }
+}
+
 /// A line whose words take less than this part of the width fits, whatever kerning does between them.
 const SURELY: f64 = 0.9;
 
@@ -469,6 +479,20 @@ mod tests {
 
     fn style(face: Face, size: f64) -> TextStyle {
         TextStyle { size, face, color: Color::rgb(0), letter_spacing: 0.0, halo: None }
+    }
+
+    #[test]
+    fn a_word_alone_on_the_last_line_gets_company() {
+        let style = style(Face::Regular, 12.0);
+        let text = "The Gazette of Berlin reports in this week";
+        let width = text_width("The Gazette of Berlin reports in this", &style) + 1.0;
+        assert_eq!(wrap(text, &style, width).len(), 2, "one word is left over");
+        let lines = wrap_without_widow(text, &style, width);
+        assert_eq!(lines.len(), 2, "no line more: {lines:?}");
+        assert!(text_width(&lines[1], &style) >= WIDOW * width, "{lines:?}");
+        assert_eq!(lines.join(" "), text, "nothing is lost");
+        let whole = "The Gazette reports";
+        assert_eq!(wrap_without_widow(whole, &style, width), [whole], "what fits stays");
     }
 
     #[test]
