@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::body_phrase::labelled_body;
 use super::dialogue::{Turn, turns_of};
+use super::floor::floors;
 use super::gapped::gapped;
 use super::lexicon::ActorSort;
 use super::name_run::capital_run_after;
@@ -15,6 +16,9 @@ use super::negated::is_negation;
 use super::paper_point::point_of_paper;
 use super::published::publisher;
 use super::reading::Reading;
+use super::reckoned::reckoned;
+use super::role_of::is_called_of_nation;
+use super::said_nothing::is_no_saying;
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::subject::{Found, Search};
@@ -94,6 +98,8 @@ pub(super) struct Attributions {
     persons: Vec<Option<Someone>>,
     /// For each sentence whose turn it belongs to, where the text is an interview.
     turns: Vec<Option<Turn>>,
+    /// For each sentence who has the floor, where the text is of a meeting.
+    floors: Vec<Option<usize>>,
     /// The body in whose name the whole text speaks: a resolution.
     pub(super) author: Option<Someone>,
     /// Who says "I" in the text outside quotations: the author of a column, a speech, a letter. What nobody else is
@@ -120,6 +126,11 @@ impl Attributions {
     /// Whose turn a sentence of an interview belongs to.
     pub(super) fn turn(&self, sentence: usize) -> Option<&Turn> {
         self.turns.get(sentence)?.as_ref()
+    }
+
+    /// The marker of whoever has the floor in a sentence of a meeting's report.
+    pub(super) fn floor(&self, sentence: usize) -> Option<&Marker> {
+        self.markers.get((*self.floors.get(sentence)?)?)
     }
 
     /// The marker of the body whose report the text gives, as far as the sentence.
@@ -216,6 +227,7 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
         found.sources.push(source.map(|(at, _)| at));
         found.by_sentence.push(new);
     }
+    found.floors = floors(reading, segments, &found.markers, &found.by_sentence);
     found
 }
 
@@ -339,6 +351,7 @@ fn markers_of(
     for marker in headline(reading, sentence)
         .or_else(|| labelled_body(reading, segments, sentence))
         .or_else(|| point_of_paper(reading, sentence))
+        .or_else(|| reckoned(reading, sentence))
         .into_iter()
         .chain(signature(reading, sentence).or_else(|| signed(reading, sentence)))
     {
@@ -350,6 +363,9 @@ fn markers_of(
             break;
         }
         if hit.start > sentence.range.start && ends_a_name(reading, hit) {
+            continue;
+        }
+        if is_no_saying(reading, hit) {
             continue;
         }
         let search = Search { reading, segments, sentence, hits, at };
@@ -368,7 +384,8 @@ fn markers_of(
                 Some(Found::Organ(hit.range()))
             }
             (true, false) => search.behind(90),
-            (false, _) => search.subject(),
+            (false, true) => Some(Found::Pronoun(hit.range())),
+            (false, false) => search.subject(),
         };
         let found = found.or_else(|| of_both(reading, sentence, hit, &markers[first..]));
         let is_verb = hit.tags.has(Tag::Say) && !hit.tags.has(Tag::Accord);
@@ -725,7 +742,12 @@ fn opening_name(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
     let is_added = [", who ", ", яка ", ", який ", ", которая ", ", который ", ", a ", ", the ", ", an "]
         .iter()
         .any(|link| behind.starts_with(link));
-    let is_unknown = reading.hits_in(sentence).iter().all(|hit| hit.start >= run.end || hit.end <= run.start);
+    let hits = reading.hits_in(sentence);
+    // "Olena Koval, Austria's trade minister, shrugged.": what is added tells what she is.
+    let added = behind.strip_prefix(", ").and_then(|added| added.split([',', '.', ';', ':']).next());
+    let added = added.map_or(run.end..run.end, |added| run.end..run.end + ", ".len() + added.len());
+    let is_added = is_added || hits.iter().any(|hit| hit.tags.has(Tag::Role) && added.contains(&hit.start));
+    let is_unknown = hits.iter().all(|hit| hit.start >= run.end || hit.end <= run.start);
     let count = reading.between(run.start, run.end).split(' ').count();
     (run.start == sentence.range.start && is_added && is_unknown && (2..=3).contains(&count))
         .then(|| Someone { is_person: true, ..Someone::unknown(run) })
@@ -749,8 +771,18 @@ impl Memory {
         let opening = opening_name(reading, sentence);
         let introduced =
             || search.introduced().filter(|who| first.is_none_or(|hit| who.range.end <= hit.start));
+        // Whom the paragraph has not told of by name is no "she" of its next sentence.
+        let is_here = |who: &Someone| {
+            let told = &search.segments.sentences[search.segments.sentence_at(who.range.start)];
+            told.paragraph == sentence.paragraph
+        };
+        let presented = || {
+            let is_new = self.person.as_ref().is_none_or(|who| !is_here(who)) && first.is_none();
+            is_new.then(|| search.presented()).flatten()
+        };
         let who = opening
             .or_else(introduced)
+            .or_else(presented)
             .or_else(|| first.and_then(known).map(|who| Someone { is_person: true, ..who }));
         self.person = who.or_else(|| self.person.take());
     }
@@ -815,14 +847,29 @@ impl Memory {
                     self.person.as_ref().is_none_or(|person| !words(person).ends_with(&words(who)))
                 };
                 let last = self.last.as_ref().filter(|who| is_surname(reading, who)).filter(is_other);
-                (last.or(self.person.as_ref()).or(self.last.as_ref())?, range)
+                // In English a body is no "he".
+                let is_english = reading.between(range.start, range.end).is_ascii();
+                let may_be = |who: &&Someone| !is_english || who.is_person || is_surname(reading, who);
+                (last.or(self.person.as_ref()).or(self.last.as_ref().filter(may_be))?, range)
             }
             // "the Turkish foreign minister": one who is told by whose he is was not named before.
             Found::Role { word, phrase: Some(phrase) } if is_of_nation(reading, &phrase, &word) => {
-                return Some(phrase);
+                let fits = |who: &&Someone| is_called_of_nation(reading, who, &phrase, &word);
+                let named = self.person.as_ref().filter(fits);
+                return Some(named.map_or_else(
+                    || phrase.clone(),
+                    |who| Someone { range: phrase.range.clone(), ..who.clone() },
+                ));
             }
             Found::Role { word, phrase } => {
-                let fits = |who: &&Someone| may_have_role(reading, who, &word);
+                let side = |who: &Someone| {
+                    let actor = who.actor.map(|actor| reading.lexicon.actors[actor as usize].side);
+                    actor.or(who.side)
+                };
+                let of_phrase = phrase.as_ref().and_then(side);
+                let is_of_side =
+                    |who: &&Someone| of_phrase.is_none_or(|of| side(who).is_none_or(|side| side == of));
+                let fits = |who: &&Someone| may_have_role(reading, who, &word) && is_of_side(who);
                 match self.person.as_ref().or(self.last.as_ref()).filter(fits) {
                     Some(who) => (who, word),
                     None => return phrase,

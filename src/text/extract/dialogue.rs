@@ -8,6 +8,7 @@ use super::name_run::{capital_run_after, capital_run_before, is_name_word};
 use super::reading::Reading;
 use super::segment::{Segments, Sentence};
 use super::subject::Search;
+use super::surname::same_surname;
 use super::tag::{Tag, Tags};
 use super::word_list::WordList;
 use crate::phrase::letter::{Letter as _, Lowered as _};
@@ -134,15 +135,6 @@ fn answering(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
     let run =
         capital_run_before(reading, sentence.range.start, end).filter(|run| is_full_name(reading, run))?;
     Some(Someone { is_person: true, ..Someone::unknown(run) })
-}
-
-/// True for a surname and a label that differ in their case endings at most.
-fn same_surname(surname: &str, label: &str) -> bool {
-    let label = label.rsplit(' ').next().unwrap_or_default();
-    let stem = |word: &str| {
-        word.trim_end_matches(['а', 'у', 'ю', 'я', 'ь', 'ї', 'и', 'і', 'м', 'о', 'ы', 'е']).to_owned()
-    };
-    surname == label || !label.is_ascii() && stem(surname).chars().count() > 2 && stem(surname) == stem(label)
 }
 
 /// «Майорка Олена Коваль – речниця»: who is introduced by name, before a dash or a comma, with what they are.
@@ -273,7 +265,10 @@ fn labelled(
         // "Koval: …", of the guest who was introduced as Olena Koval.
         let is_guest = |guest: &&Someone| {
             let name = reading.between(guest.name.start, guest.name.end);
-            actor.is_none() && name.rsplit(' ').next().is_some_and(|surname| same_surname(surname, label))
+            actor.is_none()
+                && name.rsplit(' ').next().is_some_and(|surname| {
+                    same_surname(surname, label.rsplit(' ').next().unwrap_or_default())
+                })
         };
         if let Some(guest) = guest.filter(is_guest) {
             return Some(guest.clone());

@@ -4,6 +4,7 @@ use super::attribution::Someone;
 use super::reading::Reading;
 use super::segment::Sentence;
 use super::subject::Search;
+use super::surname::same_surname;
 use super::tag::{Tag, Tags};
 use super::that_clause::links_in;
 use super::word_list::WordList;
@@ -49,7 +50,7 @@ impl Search<'_> {
             return None;
         }
         let before = self.reading.window_before(run.start, FULL_NAME);
-        before.rmatch_indices(surname).find_map(|(at, _)| {
+        let named = before.rmatch_indices(surname).find_map(|(at, _)| {
             let lead = before[..at].strip_suffix(' ')?;
             let first = lead.split_whitespace().next_back()?;
             let rest = &before[at + surname.len()..];
@@ -63,6 +64,25 @@ impl Search<'_> {
             let start = run.start - (before.len() - lead.len()) - first.len();
             let name = start..run.start - (before.len() - at) + surname.len();
             (is_whole && is_name).then(|| Someone { is_person: true, name, ..Someone::unknown(run.clone()) })
-        })
+        });
+        let in_case = || {
+            is_named_in_case(before, surname)
+                .then(|| Someone { is_person: true, ..Someone::unknown(run.clone()) })
+        };
+        named.or_else(in_case)
     }
+}
+
+/// «з колегою Маргусом Цахкною»: a full name in another case, whose surname it is.
+fn is_named_in_case(before: &str, surname: &str) -> bool {
+    let bare = |word: &'_ str| word.trim_matches(|letter: char| !letter.is_letter_or_digit()).to_owned();
+    let words: Vec<&str> = before.split_whitespace().collect();
+    words.windows(2).any(|pair| {
+        let first = bare(pair[0]);
+        let is_first = first == pair[0]
+            && first.starts_with(char::is_uppercase)
+            && first.chars().nth(2).is_some()
+            && first.chars().skip(1).all(char::is_lowercase);
+        is_first && same_surname(surname, &bare(pair[1]))
+    })
 }

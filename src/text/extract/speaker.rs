@@ -38,6 +38,11 @@ pub(super) fn speech_at(known: &Known<'_>, sentence: usize, byte: usize) -> Spee
     if speech.speaker.is_some() && quotation.is_none() {
         // "The Kremlin claims X as fighting goes on in Y": a state says what it claims, not what goes on meanwhile.
         let is_state = speech.speaker.as_ref().is_some_and(|who| who.is_state(&known.reading));
+        // «Україна не визнає анексії. Про це заявив X»: X says it.
+        let told = if is_state { backward(known, sentence) } else { None };
+        if let Some(marker) = told.filter(|marker| !marker.who.is_state(&known.reading)) {
+            return of_marker(&marker, true);
+        }
         let said = speech.marker.as_ref().map_or(byte, |marker| marker.end);
         let sentence = &known.segments.sentences[sentence];
         let is_beside = || asides(&known.reading, sentence).iter().any(|at| said <= *at && *at <= byte);
@@ -62,6 +67,9 @@ pub(super) fn speech_at(known: &Known<'_>, sentence: usize, byte: usize) -> Spee
     }
     if is_labelled(known, sentence) {
         return Speech { relayers: speech.relayers, ..Speech::default() };
+    }
+    if let Some(marker) = known.attributions.floor(sentence) {
+        return Speech { relayers: speech.relayers, ..of_marker(marker, true) };
     }
     // "His allies insist": somebody speaks here who was not found, so that it is not whoever spoke before.
     let is_of_others = here.is_empty() && says_itself(known, sentence);
