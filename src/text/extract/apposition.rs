@@ -1,7 +1,8 @@
 //! Who stands before what is put in between commas: "Olena Koval, head of the council, has now said", "Sergei Lavrov, at a
 //! press conference in Moscow, says".
 
-use super::attribution::Someone;
+use super::attribution::{Someone, known};
+use super::lexicon::ActorSort;
 use super::name_run::capital_run_before;
 use super::scan::Hit;
 use super::subject::{Found, Search};
@@ -11,6 +12,8 @@ use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// How long what is put in may be, in bytes.
 const LONGEST: usize = 160;
+/// The most words of a body's phrase at the start of a sentence.
+const MOST_OF_BODY: usize = 6;
 /// The most words with which a sentence may begin before the name.
 const MOST_BEFORE_NAME: usize = 3;
 
@@ -67,6 +70,9 @@ impl Search<'_> {
     /// "A diplomat, speaking on condition of anonymity, told", «В командовании, однако, сообщили», "Koval, at a briefing in
     /// Kyiv, says": whoever stands before what is put in between commas.
     pub(super) fn before_aside(&self, floor: usize) -> Option<Found> {
+        if let Some(person) = self.before_parenthesis(floor) {
+            return Some(Found::Named(person));
+        }
         let before = self.words_to_verb(floor).strip_suffix(',')?;
         let comma = floor + before.rfind(',')?;
         let aside = self.reading.between(comma + 1, floor + before.len()).trim_start();
@@ -84,6 +90,25 @@ impl Search<'_> {
             return None;
         }
         self.named_before_aside(floor, comma, opens)
+    }
+
+    /// "Olena Koval (Ukraine) said": the person named before what stands in parentheses.
+    fn before_parenthesis(&self, floor: usize) -> Option<Someone> {
+        let before = self.words_to_verb(floor).strip_suffix(')')?;
+        let open = before.rfind('(')?;
+        let inside = floor + open..floor + before.len();
+        let end = floor + before[..open].trim_end().len();
+        let run = capital_run_before(self.reading, floor, end).filter(|run| run.end == end)?;
+        let is_person = |hit: &&Hit| {
+            hit.end == end && hit.actor.is_some_and(|actor| self.sort(actor) == ActorSort::Person)
+        };
+        if let Some(hit) = self.hits.iter().find(is_person) {
+            return known(hit).map(|who| Someone { is_person: true, ..who });
+        }
+        let whose = self.hits.iter().find(|hit| hit.actor.is_some() && inside.contains(&hit.start));
+        let side = whose.and_then(|hit| Some(self.reading.lexicon.actors[hit.actor? as usize].side));
+        let who = self.unknown(run).filter(|who| who.is_person)?;
+        Some(Someone { side: side.or(who.side), ..who })
     }
 
     /// Whoever is named right before a comma; where what is put in may as well go on with a place, whoever the sentence
@@ -121,6 +146,21 @@ impl Search<'_> {
         None
     }
 
+    /// «Литовський Сейм, зі свого боку, підтримав колег і наголосив»: of two verbs that "and" joins, the body that the
+    /// sentence begins with, by its phrase.
+    pub(super) fn opening_body(&self, floor: usize) -> Option<Someone> {
+        let verb = &self.hits[self.at];
+        let lead = self.reading.between(floor, verb.start);
+        if floor != self.sentence.range.start || lead.contains(['“', '"', '«', ':', ';']) {
+            return None;
+        }
+        let says = |hit: &Hit| hit.tags.has(Tag::Say);
+        let is_first = !self.hits[..self.at].iter().any(says);
+        let ends = lead.match_indices([' ', ',']).map(|(at, _)| floor + at);
+        let body = ends.take(MOST_OF_BODY).filter_map(|end| self.body_phrase_before(end)).last();
+        body.filter(|body| is_first && body.range.start == floor)
+    }
+
     /// True for what a preposition or a participle opens: "at a briefing in Kyiv", «виступаючи у Відні».
     fn tells_when_or_where(&self, aside: &str) -> bool {
         let first = aside.split_whitespace().next().unwrap_or_default();
@@ -137,7 +177,9 @@ impl Search<'_> {
     fn is_opening(&self, start: usize) -> bool {
         let first = self.sentence.range.start;
         let lead = self.reading.between(first, start.max(first));
+        let last = lead.split_whitespace().next_back().unwrap_or_default().lowered();
         lead.split_whitespace().count() <= MOST_BEFORE_NAME
+            && !self.reading.lexicon.lists.has(WordList::Preposition, &last)
             && !lead.contains([',', ':', ';', '“', '"', '«'])
             && !self.hits.iter().any(|hit| hit.end <= start && hit.tags.meets(Tags::CUES))
     }

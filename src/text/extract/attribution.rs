@@ -17,7 +17,7 @@ use super::paper_point::point_of_paper;
 use super::published::publisher;
 use super::reading::Reading;
 use super::reckoned::reckoned;
-use super::role_of::is_called_of_nation;
+use super::role_of::{has_title, is_called_of_nation, title_of};
 use super::said_nothing::is_no_saying;
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
@@ -153,6 +153,8 @@ struct Memory {
     /// The paper or the body that the last marker was about: "it".
     spoken_of: Option<Someone>,
     last: Option<Someone>,
+    /// Whoever was named so far, by name.
+    people: Vec<Someone>,
 }
 
 /// Finds every marker of a text.
@@ -350,7 +352,7 @@ fn markers_of(
     let first = markers.len();
     for marker in headline(reading, sentence)
         .or_else(|| labelled_body(reading, segments, sentence))
-        .or_else(|| point_of_paper(reading, sentence))
+        .or_else(|| point_of_paper(reading, sentence).map(|point| memory.of_paper(reading, point)))
         .or_else(|| reckoned(reading, sentence))
         .into_iter()
         .chain(signature(reading, sentence).or_else(|| signed(reading, sentence)))
@@ -787,9 +789,22 @@ impl Memory {
         self.person = who.or_else(|| self.person.take());
     }
 
+    /// «пункт проекта»: of a paper that is only called so, the one that was named before.
+    fn of_paper(&self, reading: &Reading<'_>, point: Marker) -> Marker {
+        let is_bare = !reading.between(point.who.name.start, point.who.name.end).contains(' ');
+        let paper = self.paper.as_ref().filter(|_| is_bare && point.who.range != point.range);
+        let who = paper.map(|one| Someone { range: point.who.range.clone(), ..one.clone() });
+        Marker { who: who.unwrap_or_else(|| point.who.clone()), ..point }
+    }
+
     /// A paper that is only called "the document" is the one named before, or its author speaks.
     fn resolve_paper(&self, reading: &Reading<'_>, paper: &Someone) -> Someone {
-        let is_bare = reading.between(paper.name.start, paper.name.end).split_whitespace().nth(1).is_none();
+        let words = reading.small_between(paper.name.start, paper.name.end);
+        let noun = words.rsplit(' ').next().unwrap_or_default();
+        // "The nine-page text": how long it is does not tell which one it is.
+        let is_measured = reading.lexicon.lists.has(WordList::AnyPaper, noun)
+            && words.split(' ').all(|word| word == noun || word.contains('-'));
+        let is_bare = !words.contains(' ') || is_measured;
         let lead = reading.small_before(paper.name.start, 3);
         let is_new = [" a ", "a ", "an "].iter().any(|article| lead.ends_with(article) && lead.len() <= 3);
         // «йдеться в документі», behind a statement of the ministry's: the ministry's.
@@ -798,10 +813,23 @@ impl Memory {
     }
 
     fn remember(&mut self, who: &Someone) {
+        if who.is_person {
+            self.people.push(who.clone());
+        }
         self.spoken_of = if who.is_person { None } else { Some(who.clone()) };
         let place = if who.is_person { &mut self.person } else { &mut self.body };
         *place = Some(who.clone());
         self.last = Some(who.clone());
+    }
+
+    /// «Начальник ОВА», behind «начальник обласної адміністрації X Y»: the one who was named with the same title before.
+    fn holder_named(&self, reading: &Reading<'_>, words: &Someone) -> Option<Someone> {
+        let title = title_of(reading, words)?;
+        let mut holders = self.people.iter().filter(|who| has_title(reading, who, title));
+        let holder = holders.next()?;
+        let name = |who: &Someone| reading.between(who.name.start, who.name.end).to_owned();
+        let is_one = holders.all(|other| name(other) == name(holder));
+        is_one.then(|| Someone { range: words.range.clone(), ..holder.clone() })
     }
 
     /// True where the body that spoke last is of a side of the war.
@@ -827,7 +855,7 @@ impl Memory {
 
     fn resolve(&self, reading: &Reading<'_>, found: Found) -> Option<Someone> {
         let (who, range) = match found {
-            Found::Named(someone) => return Some(someone),
+            Found::Named(someone) => return Some(self.holder_named(reading, &someone).unwrap_or(someone)),
             Found::It(range) => {
                 let who = self.spoken_of.as_ref()?;
                 return Some(Someone { range, ..who.clone() });

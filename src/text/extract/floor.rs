@@ -9,6 +9,8 @@ use crate::phrase::letter::Letter as _;
 
 /// How many people must speak for somebody before a text is of a meeting.
 const LEAST_DELEGATES: usize = 2;
+/// The most words of what somebody is called before the name.
+const MOST_OF_TITLE: usize = 8;
 
 /// For each sentence the number of the marker of whoever has the floor, where the text is of a meeting.
 pub(super) fn floors(
@@ -45,13 +47,16 @@ pub(super) fn floors(
 fn is_delegate(reading: &Reading<'_>, segments: &Segments, marker: &Marker) -> bool {
     let who = &marker.who;
     let sentence = &segments.sentences[segments.sentence_at(who.name.start)];
-    // Of a person's name, what stands before it is a title.
-    let first = if who.is_state(reading) { sentence.range.start } else { who.name.start };
-    let lead = reading.small_between(first.min(who.name.start), who.name.end);
     let lists = &reading.lexicon.lists;
-    let is_called_so = lead
-        .split(|letter: char| !letter.is_letter_or_digit())
-        .any(|word| lists.has(WordList::Delegate, word));
+    let title = reading.small_between(sentence.range.start, who.name.start.max(sentence.range.start));
+    let title = if title.split_whitespace().count() <= MOST_OF_TITLE { title } else { "" };
+    // The speaker of an assembly is called so by a title as well.
+    let mut titles =
+        title.split(|letter: char| !letter.is_letter_or_digit()).filter(|word| *word != "speaker");
+    let name = reading.small_between(who.name.start, who.name.end);
+    let mut names = name.split(|letter: char| !letter.is_letter_or_digit());
+    let is_one = |word: &str| lists.has(WordList::Delegate, word);
+    let is_called_so = names.any(is_one) || titles.any(is_one);
     let behind = reading.window_after(who.name.end, 60);
     let added = behind.strip_prefix(" (").and_then(|rest| rest.split_once(')')).map(|(inside, _)| inside);
     let is_of_state =

@@ -45,6 +45,7 @@ mod narrator;
 mod negated;
 mod no_speaker;
 mod nominal;
+mod offerer;
 mod owner;
 mod paper_point;
 mod polled;

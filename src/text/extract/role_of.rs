@@ -6,12 +6,15 @@ use std::ops::Range;
 use super::attribution::Someone;
 use super::reading::Reading;
 use super::surname::{same_surname, stem_of};
+use super::tag::Tag;
 use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// How far before the role the name may stand, in bytes.
 const REACH: usize = 4_000;
 /// The most words between the nation and the name: "the Estonian foreign minister, Margus".
 const NEAR: usize = 5;
+/// How far before a name its title may stand, in bytes.
+const MOST_BEFORE_NAME: usize = 160;
 /// The fewest letters by which a nation is told.
 const LEAST: usize = 4;
 
@@ -46,6 +49,27 @@ pub(super) fn is_called_of_nation(
                 .take_while(|word| !word.ends_with(['.', ';', '!', '?']))
                 .any(|word| bare(word).lowered().starts_with(stem))
     })
+}
+
+/// «Начальник» of «Начальник ОВА»: the Slavic title with which the words for somebody without a name begin.
+pub(super) fn title_of<'a>(reading: &Reading<'a>, words: &Someone) -> Option<&'a str> {
+    let all = reading.between(words.name.start, words.name.end);
+    let (title, rest) = all.split_once(' ')?;
+    let first = reading.hits.partition_point(|hit| hit.start < words.name.start);
+    let is_title = reading.hits[first..]
+        .iter()
+        .take_while(|hit| hit.start == words.name.start)
+        .any(|hit| hit.tags.has(Tag::Role) && hit.end == words.name.start + title.len());
+    let is_office = rest.split(' ').all(|word| word.chars().all(char::is_uppercase));
+    (words.is_person && words.actor.is_none() && is_title && is_office && !title.is_ascii()).then_some(title)
+}
+
+/// True where somebody's name stands behind the title, in its clause.
+pub(super) fn has_title(reading: &Reading<'_>, who: &Someone, title: &str) -> bool {
+    let name = reading.between(who.name.start, who.name.end);
+    let lead = reading.window_before(who.name.start, MOST_BEFORE_NAME);
+    let clause = lead.rsplit([',', '.', ';', ':', '\n']).next().unwrap_or_default();
+    name.contains(' ') && clause.split(' ').any(|word| word.lowered() == title.lowered())
 }
 
 /// A nation without the end that tells its case, or makes an adjective of it.

@@ -151,7 +151,9 @@ impl Search<'_> {
             let sort = hit.actor.map(|actor| self.sort(actor));
             hit.start >= floor && matches!(sort, Some(ActorSort::Person | ActorSort::Body))
         };
-        let first = self.hits[..self.at].iter().find(is_one)?;
+        let Some(first) = self.hits[..self.at].iter().find(is_one) else {
+            return self.opening_body(floor).map(Found::Named);
+        };
         let gap = self.reading.between(first.end, verb.start);
         let has_other =
             self.hits[..self.at].iter().any(|hit| hit.start >= first.end && hit.tags.has(Tag::Say));

@@ -113,6 +113,12 @@ keywords! {
         Impersonal = "impersonal",
         /// Phrases that open what is put in between commas, between whoever says something and the verb.
         Aside = "aside",
+        /// Whole words for a paper of any sort.
+        AnyPaper = "any-paper",
+        /// Beginnings: what a paper says or does, as the verb right behind it.
+        PaperSays = "paper-says",
+        /// Beginnings: numbers that tell which point of a paper it is.
+        OrdinalStem = "ordinal-stem",
         /// Whole words: who speaks for a state at a meeting.
         Delegate = "delegate",
         /// Parts of words: what meets, and is reported of.
