@@ -115,7 +115,10 @@ impl Search<'_> {
     /// begins with.
     fn named_before_aside(&self, floor: usize, comma: usize, is_sure: bool) -> Option<Found> {
         let is_subject = |start: usize| is_sure || self.is_opening(start);
-        if let Some(body) = self.body_phrase_before(comma).or_else(|| self.envoy_before(comma)) {
+        if let Some(envoy) = self.envoy_before(comma) {
+            return Some(Found::Named(envoy));
+        }
+        if let Some(body) = self.body_phrase_before(comma) {
             return is_subject(body.range.start).then_some(Found::Named(body));
         }
         if let Some(run) = capital_run_before(self.reading, floor, comma).filter(|run| run.end == comma) {

@@ -789,10 +789,15 @@ impl Memory {
         self.person = who.or_else(|| self.person.take());
     }
 
-    /// «пункт проекта»: of a paper that is only called so, the one that was named before.
+    /// «пункт проекта»: of a paper that is only called so, the one that was named before; «Пункт четвертый»: of the paper
+    /// that the sentence before told of.
     fn of_paper(&self, reading: &Reading<'_>, point: Marker) -> Marker {
-        let is_bare = !reading.between(point.who.name.start, point.who.name.end).contains(' ');
-        let paper = self.paper.as_ref().filter(|_| is_bare && point.who.range != point.range);
+        let words = reading.between(point.who.name.start, point.who.name.end);
+        let is_point = point.who.range == point.range;
+        let named = self.paper.as_ref().filter(|_| !words.contains(' ') && !is_point);
+        let is_ordinal = is_point && !words.contains(|letter: char| letter.is_ascii_digit());
+        let told = self.spoken_of.as_ref().filter(|who| who.is_paper && is_ordinal);
+        let paper = named.or(told);
         let who = paper.map(|one| Someone { range: point.who.range.clone(), ..one.clone() });
         Marker { who: who.unwrap_or_else(|| point.who.clone()), ..point }
     }

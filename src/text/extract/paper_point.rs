@@ -124,9 +124,14 @@ impl Scene<'_> {
             self.known.reading.lexicon.lists.has(WordList::PaperPoint, self.first_word(who.range.start))
                 || self.remains(cue);
         // "the villages they occupy".
-        let lead = self.known.reading.small_before(cue.start, 8).trim_end();
+        let lead = self.known.reading.small_before(cue.start, 24).trim_end();
         let is_added = ["they", "it"].iter().any(|who| lead.ends_with(who));
         let is_told = is_added || self.is_attributive(cue) || self.clauses.relative_at(cue.start).is_some();
+        // "describes X as occupied": what the paper calls it.
+        let is_called = lead.trim_end_matches(['“', '"', '«', '‘', ' ']).ends_with(" as");
+        if is_called {
+            return (ruling, speech);
+        }
         if !shall_be || is_told {
             return (ruling, Speech { speaker: None, ..speech });
         }

@@ -27,7 +27,10 @@ pub(super) fn reckoned(reading: &Reading<'_>, sentence: &Sentence) -> Option<Mar
         let before = first.checked_sub(1)?;
         let by = if bare(before) == "the" { before.checked_sub(1)? } else { before };
         let is_name = name.starts_with(char::is_uppercase);
-        let who = actor.and_then(known).unwrap_or_else(|| Someone::unknown(start..end));
+        // "Kyiv's" is a word of its own, for what is Ukraine's.
+        let number = reading.lexicon.actor_number(name).filter(|_| is_name);
+        let unknown = Someone { actor: number, ..Someone::unknown(start..end) };
+        let who = actor.and_then(known).unwrap_or(unknown);
         let range = words[by].start..words[noun].start + bare(noun).len();
         // "…, and by the ministry's count Y": what stands before it is not of the ministry's.
         let is_gapped =

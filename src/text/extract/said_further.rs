@@ -70,7 +70,11 @@ impl Search<'_> {
             is_named_in_case(lists, before, surname)
                 .then(|| Someone { is_person: true, ..Someone::unknown(run.clone()) })
         };
-        named.or_else(in_case)
+        let alone = || {
+            is_named_alone(before, surname)
+                .then(|| Someone { is_person: true, ..Someone::unknown(run.clone()) })
+        };
+        named.or_else(in_case).or_else(alone)
     }
 }
 
@@ -86,5 +90,14 @@ fn is_named_in_case(lists: &WordLists, before: &str, surname: &str) -> bool {
             && !lists.has(WordList::NoName, &first.lowered())
             && first.chars().skip(1).all(char::is_lowercase);
         is_first && same_surname(surname, &bare(pair[1]))
+    })
+}
+
+/// «Сам Петренко живе там.»: a surname that stands by itself within a sentence before, where a capital makes a name.
+fn is_named_alone(before: &str, surname: &str) -> bool {
+    before.match_indices(surname).any(|(at, _)| {
+        let lead = before[..at].strip_suffix(' ').unwrap_or_default();
+        let is_whole = !before[at + surname.len()..].starts_with(char::is_letter_or_digit);
+        is_whole && lead.ends_with(|letter: char| letter.is_letter() || letter == ',')
     })
 }
