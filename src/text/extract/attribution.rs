@@ -479,6 +479,11 @@ fn is_named_behind(reading: &Reading<'_>, hit: &Hit) -> bool {
     behind.starts_with(' ') && behind.trim_start_matches([' ', '«', '"', '“']).starts_with(char::is_uppercase)
 }
 
+/// "the resolution": a statement, which may speak for itself.
+fn is_statement(reading: &Reading<'_>, range: &Range<usize>) -> bool {
+    reading.lexicon.lists.has(WordList::StatementNoun, reading.small_between(range.start, range.end))
+}
+
 /// «пише видання „Обрій“»: the noun before a name in marks tells that it is a medium.
 fn is_called_medium(reading: &Reading<'_>, who: &Someone) -> bool {
     let lead = reading.small_before(who.name.start, 48);
@@ -749,6 +754,15 @@ fn opening_name(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
     let added = behind.strip_prefix(", ").and_then(|added| added.split([',', '.', ';', ':']).next());
     let added = added.map_or(run.end..run.end, |added| run.end..run.end + ", ".len() + added.len());
     let is_added = is_added || hits.iter().any(|hit| hit.tags.has(Tag::Role) && added.contains(&hit.start));
+    // "Olena Koval runs the farm.", «Олена Коваль – волонтерка.»
+    let verb = behind.split_whitespace().next().unwrap_or_default();
+    let dashed = behind.strip_prefix(" – ").or(behind.strip_prefix(" — ")).unwrap_or_default();
+    let is_role = |hit: &Hit| {
+        hit.tags.has(Tag::Role) && hit.start == sentence.range.end.min(run.end + behind.len() - dashed.len())
+    };
+    let is_added = is_added
+        || reading.lexicon.lists.has(WordList::LeadingVerb, verb)
+        || !dashed.is_empty() && hits.iter().any(is_role);
     let is_unknown = hits.iter().all(|hit| hit.start >= run.end || hit.end <= run.start);
     let count = reading.between(run.start, run.end).split(' ').count();
     (run.start == sentence.range.start && is_added && is_unknown && (2..=3).contains(&count))
@@ -915,7 +929,11 @@ impl Memory {
             {
                 return Some(Someone::unknown(range));
             }
-            Found::Organ(range) => (self.body.as_ref().or(self.last.as_ref())?, range),
+            Found::Organ(range) => match self.body.as_ref().or(self.last.as_ref()) {
+                Some(who) => (who, range),
+                // "The resolution refuses to recognise": nobody was named whose it is.
+                None => return is_statement(reading, &range).then(|| Someone::unknown(range)),
+            },
         };
         Some(Someone { range, ..who.clone() })
     }

@@ -154,7 +154,7 @@ impl Search<'_> {
         let opens = lead.split_whitespace().count() <= 2 && !lead.contains(['\'', '’', ',']);
         let between = || self.hits.iter().filter(|hit| noun.end <= hit.start && hit.end <= end);
         let is_said_before = between().any(|hit| hit.tags.has(Tag::Say) && hit.end < end);
-        let makers = between().filter(|hit| hit.actor.is_some()).count();
+        let makers = between().filter(|hit| hit.actor.is_some() && !self.is_only_where(hit)).count();
         let words = self.reading.between(noun.end, end).trim_end();
         let is_subject =
             !words.is_empty() && words.len() <= MOST_OF_STATEMENT && !words.ends_with([',', '"', '”']);

@@ -11,25 +11,43 @@ use super::tag::{Tag, Tags};
 
 /// How far before a cue a paper may be told of, in bytes.
 const REACH: usize = 200;
+/// How far before a cue the verb of refusing it may stand, in bytes.
+const REFUSED_NEAR: usize = 60;
 
 impl Scene<'_> {
     /// The people without a name who are the subject of a verb of offering.
     pub(super) fn offerer(&self, offer: &Hit) -> Option<Someone> {
-        let known = &self.known;
-        let sentence = &known.segments.sentences[self.at];
-        let hits = known.reading.hits_in(sentence);
-        let at = hits.iter().position(|hit| hit.start == offer.start)?;
+        let search = self.search_at(offer)?;
         let people = Tags::of(&[Tag::Collective, Tag::Role]);
-        let before = hits[..at].iter().rev().find(|hit| hit.tags.meets(people))?;
-        if !known.reading.between(before.end, offer.start).trim().is_empty() {
+        let before = search.hits[..search.at].iter().rev().find(|hit| hit.tags.meets(people))?;
+        if !self.known.reading.between(before.end, offer.start).trim().is_empty() {
             return None;
         }
-        let search = Search { reading: &known.reading, segments: known.segments, sentence, hits, at };
         match search.found(before)? {
             Found::Named(who) => Some(who),
             Found::Role { phrase, .. } => phrase,
             _ => None,
         }
+    }
+
+    /// "Local residents oppose giving up X", "The declaration that leaders signed rejects any handover": the people without
+    /// a name, or the statement, that refuse what the cue is of.
+    pub(super) fn refusing_people(&self, cue: &Hit) -> Option<Someone> {
+        let is_near = |hit: &&Hit| {
+            hit.tags.has(Tag::Reject) && hit.start <= cue.start && hit.start + REFUSED_NEAR >= cue.start
+        };
+        let verb = self.clauses.hits.iter().rev().find(is_near)?;
+        let statement = self.search_at(verb).and_then(|search| search.statement_before(verb.start));
+        statement.or_else(|| self.offerer(verb))
+    }
+
+    /// A search around a hit of the sentence.
+    fn search_at(&self, hit: &Hit) -> Option<Search<'_>> {
+        let known = &self.known;
+        let sentence = &known.segments.sentences[self.at];
+        let hits = known.reading.hits_in(sentence);
+        let at = hits.iter().position(|other| other.start == hit.start)?;
+        Some(Search { reading: &known.reading, segments: known.segments, sentence, hits, at })
     }
 
     /// Whose paper it is in which the cue stands: behind "by", where the paper is told of before the cue.

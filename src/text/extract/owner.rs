@@ -58,8 +58,8 @@ impl Scene<'_> {
                 (found.or_else(he), relayers, false)
             }
             (By::Denier, None) => (
-                self.actor_before(cue, None)
-                    .filter(|who| !is_russias(who))
+                self.refusing_people(cue)
+                    .or_else(|| self.actor_before(cue, None).filter(|who| !is_russias(who)))
                     .or_else(|| self.denier_behind(cue))
                     .or_else(it)
                     .or_else(he),
@@ -67,7 +67,8 @@ impl Scene<'_> {
                 false,
             ),
             (By::Doer, None) => {
-                let found = self.demander(cue).or_else(|| self.actor_before(cue, None));
+                let refusing = || self.refusing_people(cue);
+                let found = self.demander(cue).or_else(refusing).or_else(|| self.actor_before(cue, None));
                 (found.or_else(it).or_else(he), relayers, false)
             }
         }

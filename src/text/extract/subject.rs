@@ -327,13 +327,21 @@ impl Search<'_> {
 
     /// "Negotiations in Turkey proposed": a state as the place of what people meet for; "somebody in Washington" is one
     /// who speaks for it.
-    fn is_only_where(&self, hit: &Hit) -> bool {
+    pub(super) fn is_only_where(&self, hit: &Hit) -> bool {
         let is_state = hit.actor.is_some_and(|actor| self.sort(actor) == ActorSort::State);
         let before = self.reading.small_before(hit.start, 40);
         let mut words = before.split_whitespace().rev();
+        // "leaders signed in Prague", «ухвалена в Празі»: where something was done.
+        let lists = &self.reading.lexicon.lists;
+        let is_done = |word: &str| {
+            lists
+                .of(WordList::GerundEnding)
+                .iter()
+                .any(|end| !end.ends_with("ing") && word.ends_with(end.as_str()))
+        };
         is_state
             && matches!(words.next(), Some("in" | "at" | "near" | "у" | "в" | "на"))
-            && words.next().is_some_and(|word| self.reading.lexicon.lists.begins(WordList::Gathering, word))
+            && words.next().is_some_and(|word| lists.begins(WordList::Gathering, word) || is_done(word))
     }
 
     /// "the Paris summit": a place by which a meeting is called.
