@@ -33,7 +33,7 @@ impl Search<'_> {
         let role = self.hits.iter().rev().filter(|hit| hit.end <= body.start).find(is_before)?;
         let gap = self.reading.between(role.end, body.start).trim();
         let is_near = gap.split_whitespace().count() <= 1
-            && gap.chars().all(|letter| letter.is_lowercase())
+            && gap.chars().all(char::is_lowercase)
             && !self.reading.between(role.start, role.end).is_ascii();
         let side = body.actor.map(|actor| self.reading.lexicon.actors[actor as usize].side);
         let range = self.phrase_start(role.start)..body.end;

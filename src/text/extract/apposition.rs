@@ -3,7 +3,7 @@
 
 use super::attribution::{Someone, known};
 use super::lexicon::ActorSort;
-use super::name_run::capital_run_before;
+use super::name_run::{capital_run_after, capital_run_before};
 use super::scan::Hit;
 use super::subject::{Found, Search};
 use super::tag::{Tag, Tags};
@@ -12,8 +12,6 @@ use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// How long what is put in may be, in bytes.
 const LONGEST: usize = 160;
-/// The most words of a body's phrase at the start of a sentence.
-const MOST_OF_BODY: usize = 6;
 /// The most words with which a sentence may begin before the name.
 const MOST_BEFORE_NAME: usize = 3;
 
@@ -36,7 +34,7 @@ impl Search<'_> {
     }
 
     /// The words from a byte to the verb, without the auxiliaries and adverbs that belong to it.
-    fn words_to_verb(&self, floor: usize) -> &str {
+    pub(super) fn words_to_verb(&self, floor: usize) -> &str {
         let lists = &self.reading.lexicon.lists;
         let mut words = self.reading.between(floor, self.hits[self.at].start).trim_end();
         while let Some((rest, last)) = words.rsplit_once(' ') {
@@ -157,11 +155,11 @@ impl Search<'_> {
         if floor != self.sentence.range.start || lead.contains(['“', '"', '«', ':', ';']) {
             return None;
         }
-        let says = |hit: &Hit| hit.tags.has(Tag::Say);
-        let is_first = !self.hits[..self.at].iter().any(says);
-        let ends = lead.match_indices([' ', ',']).map(|(at, _)| floor + at);
-        let body = ends.take(MOST_OF_BODY).filter_map(|end| self.body_phrase_before(end)).last();
-        body.filter(|body| is_first && body.range.start == floor)
+        let is_first = !self.hits[..self.at].iter().any(|hit| hit.tags.has(Tag::Say));
+        let run = capital_run_after(self.reading, floor, verb.start).filter(|run| run.start == floor)?;
+        let (_, noun) = self.reading.between(run.start, run.end).rsplit_once(' ')?;
+        let is_body = self.reading.lexicon.lists.has(WordList::BodyNoun, &noun.lowered());
+        (is_first && is_body).then(|| Someone::unknown(run))
     }
 
     /// True for what a preposition or a participle opens: "at a briefing in Kyiv", «виступаючи у Відні».

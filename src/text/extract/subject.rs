@@ -123,7 +123,7 @@ impl Search<'_> {
         if let Some(named) = self.apposed(before.len()) {
             return Some(named);
         }
-        if let Some(found) = self.of_coordinated(&last) {
+        if let Some(found) = self.of_coordinated() {
             return Some(found);
         }
         if let Some(found) = self.before_aside(self.floor(verb.start)) {
@@ -141,8 +141,10 @@ impl Search<'_> {
     }
 
     /// "Zelensky met the governor in Odesa and said": of two verbs joined by "and", the subject of the first.
-    fn of_coordinated(&self, last: &str) -> Option<Found> {
-        if !matches!(last, "and" | "та" | "і" | "й" | "и") {
+    fn of_coordinated(&self) -> Option<Found> {
+        let words = self.words_to_verb(self.sentence.range.start);
+        let last = words.rsplit(|letter: char| !letter.is_letter()).next().unwrap_or_default().lowered();
+        if !matches!(last.as_str(), "and" | "та" | "і" | "й" | "и") {
             return None;
         }
         let verb = &self.hits[self.at];
@@ -214,6 +216,9 @@ impl Search<'_> {
             }
             if self.is_agent_of_refusal(hit) {
                 return None;
+            }
+            if self.is_where_body_says(hit, floor) {
+                continue;
             }
             if let Some(people) = self.people_in(hit, floor) {
                 return Some(Found::Named(people));
