@@ -93,15 +93,17 @@ fn by_ordinal(
 ) -> Option<Marker> {
     let (first, last) = (point.first()?, point.last()?);
     let is_alone = reading.between(last.start, last.end).ends_with([',', ':']);
+    let lists = &reading.lexicon.lists;
     let of_paper = reading.hits_in(sentence).iter().find(|hit| {
         let gap = reading.small_between(last.end, hit.start.max(last.end));
         hit.tags.has(Tag::Paper)
             && hit.start >= last.end
-            && matches!(gap.trim(), "" | "of the" | "of this" | "of that" | "in the" | "of a")
+            && gap
+                .split_whitespace()
+                .all(|word| lists.has(WordList::Preposition, word) || lists.has(WordList::Determiner, word))
     });
     let verb = |word: &Range<usize>| {
         let word = reading.small_between(word.start, word.end);
-        let lists = &reading.lexicon.lists;
         lists.begins(WordList::PaperSays, word) || lists.begins(WordList::PaperVerb, word)
     };
     let from = of_paper.map_or(last.end, |hit| hit.end);

@@ -33,7 +33,7 @@ fn is_advised(reading: &Reading<'_>, verb: &Hit) -> bool {
 fn is_noun(reading: &Reading<'_>, verb: &Hit) -> bool {
     let behind = reading.window_after(verb.end, 16).trim_start();
     let next = behind.split(|letter: char| !letter.is_letter_or_digit()).next().unwrap_or_default();
-    reading.small(verb) == "talks of"
+    reading.small(verb).starts_with("talks")
         && (next.starts_with(|letter: char| letter.is_ascii_digit() || letter.is_uppercase()))
 }
 
