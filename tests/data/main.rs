@@ -16,6 +16,7 @@ mod extraction;
 mod extraction_bodies;
 mod extraction_forms;
 mod extraction_kept;
+mod extraction_mouths;
 mod extraction_parts;
 mod extraction_speakers;
 mod extraction_speech;

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::body_phrase::labelled_body;
 use super::dialogue::{Turn, turns_of};
+use super::floor::floors;
 use super::gapped::gapped;
 use super::lexicon::ActorSort;
 use super::name_run::capital_run_after;
@@ -15,6 +16,9 @@ use super::negated::is_negation;
 use super::paper_point::point_of_paper;
 use super::published::publisher;
 use super::reading::Reading;
+use super::reckoned::reckoned;
+use super::role_of::{has_title, is_called_of_nation, title_of};
+use super::said_nothing::is_no_saying;
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::subject::{Found, Search};
@@ -94,6 +98,8 @@ pub(super) struct Attributions {
     persons: Vec<Option<Someone>>,
     /// For each sentence whose turn it belongs to, where the text is an interview.
     turns: Vec<Option<Turn>>,
+    /// For each sentence who has the floor, where the text is of a meeting.
+    floors: Vec<Option<usize>>,
     /// The body in whose name the whole text speaks: a resolution.
     pub(super) author: Option<Someone>,
     /// Who says "I" in the text outside quotations: the author of a column, a speech, a letter. What nobody else is
@@ -122,6 +128,11 @@ impl Attributions {
         self.turns.get(sentence)?.as_ref()
     }
 
+    /// The marker of whoever has the floor in a sentence of a meeting's report.
+    pub(super) fn floor(&self, sentence: usize) -> Option<&Marker> {
+        self.markers.get((*self.floors.get(sentence)?)?)
+    }
+
     /// The marker of the body whose report the text gives, as far as the sentence.
     pub(super) fn source(&self, sentence: usize) -> Option<&Marker> {
         self.markers.get((*self.sources.get(sentence)?)?)
@@ -142,6 +153,8 @@ struct Memory {
     /// The paper or the body that the last marker was about: "it".
     spoken_of: Option<Someone>,
     last: Option<Someone>,
+    /// Whoever was named so far, by name.
+    people: Vec<Someone>,
 }
 
 /// Finds every marker of a text.
@@ -216,6 +229,7 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
         found.sources.push(source.map(|(at, _)| at));
         found.by_sentence.push(new);
     }
+    found.floors = floors(reading, segments, &found.markers, &found.by_sentence);
     found
 }
 
@@ -344,7 +358,8 @@ fn markers_of(
     let first = markers.len();
     for marker in headline(reading, sentence)
         .or_else(|| labelled_body(reading, segments, sentence))
-        .or_else(|| point_of_paper(reading, sentence))
+        .or_else(|| point_of_paper(reading, sentence).map(|point| memory.of_paper(reading, point)))
+        .or_else(|| reckoned(reading, sentence))
         .into_iter()
         .chain(signature(reading, sentence).or_else(|| signed(reading, sentence)))
     {
@@ -356,6 +371,9 @@ fn markers_of(
             break;
         }
         if hit.start > sentence.range.start && ends_a_name(reading, hit) {
+            continue;
+        }
+        if is_no_saying(reading, hit) {
             continue;
         }
         let search = Search { reading, segments, sentence, hits, at };
@@ -374,7 +392,8 @@ fn markers_of(
                 Some(Found::Organ(hit.range()))
             }
             (true, false) => search.behind(90),
-            (false, _) => search.subject(),
+            (false, true) => Some(Found::Pronoun(hit.range())),
+            (false, false) => search.subject(),
         };
         let found = found.or_else(|| of_both(reading, sentence, hit, &markers[first..]));
         let is_verb = hit.tags.has(Tag::Say) && !hit.tags.has(Tag::Accord);
@@ -467,6 +486,11 @@ fn quoted_behind(reading: &Reading<'_>, hit: &Hit) -> Option<Range<usize>> {
 fn is_named_behind(reading: &Reading<'_>, hit: &Hit) -> bool {
     let behind = reading.window_after(hit.end, 8);
     behind.starts_with(' ') && behind.trim_start_matches([' ', '«', '"', '“']).starts_with(char::is_uppercase)
+}
+
+/// "the resolution": a statement, which may speak for itself.
+fn is_statement(reading: &Reading<'_>, range: &Range<usize>) -> bool {
+    reading.lexicon.lists.has(WordList::StatementNoun, reading.small_between(range.start, range.end))
 }
 
 /// «пише видання „Обрій“»: the noun before a name in marks tells that it is a medium.
@@ -734,7 +758,21 @@ fn opening_name(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
     let is_added = [", who ", ", яка ", ", який ", ", которая ", ", который ", ", a ", ", the ", ", an "]
         .iter()
         .any(|link| behind.starts_with(link));
-    let is_unknown = reading.hits_in(sentence).iter().all(|hit| hit.start >= run.end || hit.end <= run.start);
+    let hits = reading.hits_in(sentence);
+    // "Olena Koval, Austria's trade minister, shrugged.": what is added tells what she is.
+    let added = behind.strip_prefix(", ").and_then(|added| added.split([',', '.', ';', ':']).next());
+    let added = added.map_or(run.end..run.end, |added| run.end..run.end + ", ".len() + added.len());
+    let is_added = is_added || hits.iter().any(|hit| hit.tags.has(Tag::Role) && added.contains(&hit.start));
+    // "Olena Koval runs the farm.", «Олена Коваль – волонтерка.»
+    let verb = behind.split_whitespace().next().unwrap_or_default();
+    let dashed = behind.strip_prefix(" – ").or(behind.strip_prefix(" — ")).unwrap_or_default();
+    let is_role = |hit: &Hit| {
+        hit.tags.has(Tag::Role) && hit.start == sentence.range.end.min(run.end + behind.len() - dashed.len())
+    };
+    let is_added = is_added
+        || reading.lexicon.lists.has(WordList::LeadingVerb, verb)
+        || !dashed.is_empty() && hits.iter().any(is_role);
+    let is_unknown = hits.iter().all(|hit| hit.start >= run.end || hit.end <= run.start);
     let count = reading.between(run.start, run.end).split(' ').count();
     (run.start == sentence.range.start && is_added && is_unknown && (2..=3).contains(&count))
         .then(|| Someone { is_person: true, ..Someone::unknown(run) })
@@ -758,15 +796,43 @@ impl Memory {
         let opening = opening_name(reading, sentence);
         let introduced =
             || search.introduced().filter(|who| first.is_none_or(|hit| who.range.end <= hit.start));
+        // Whom the paragraph has not told of by name is no "she" of its next sentence.
+        let is_here = |who: &Someone| {
+            let told = &search.segments.sentences[search.segments.sentence_at(who.range.start)];
+            told.paragraph == sentence.paragraph
+        };
+        let presented = || {
+            let is_new = self.person.as_ref().is_none_or(|who| !is_here(who)) && first.is_none();
+            is_new.then(|| search.presented()).flatten()
+        };
         let who = opening
             .or_else(introduced)
+            .or_else(presented)
             .or_else(|| first.and_then(known).map(|who| Someone { is_person: true, ..who }));
         self.person = who.or_else(|| self.person.take());
     }
 
+    /// «пункт проекта»: of a paper that is only called so, the one that was named before; «Пункт четвертый»: of the paper
+    /// that the sentence before told of.
+    fn of_paper(&self, reading: &Reading<'_>, point: Marker) -> Marker {
+        let words = reading.between(point.who.name.start, point.who.name.end);
+        let is_point = point.who.range == point.range;
+        let named = self.paper.as_ref().filter(|_| !words.contains(' ') && !is_point);
+        let is_ordinal = is_point && !words.contains(|letter: char| letter.is_ascii_digit());
+        let told = self.spoken_of.as_ref().filter(|who| who.is_paper && is_ordinal);
+        let paper = named.or(told);
+        let who = paper.map(|one| Someone { range: point.who.range.clone(), ..one.clone() });
+        Marker { who: who.unwrap_or_else(|| point.who.clone()), ..point }
+    }
+
     /// A paper that is only called "the document" is the one named before, or its author speaks.
     fn resolve_paper(&self, reading: &Reading<'_>, paper: &Someone) -> Someone {
-        let is_bare = reading.between(paper.name.start, paper.name.end).split_whitespace().nth(1).is_none();
+        let words = reading.small_between(paper.name.start, paper.name.end);
+        let noun = words.rsplit(' ').next().unwrap_or_default();
+        // "The nine-page text": how long it is does not tell which one it is.
+        let is_measured = reading.lexicon.lists.has(WordList::AnyPaper, noun)
+            && words.split(' ').all(|word| word == noun || word.contains('-'));
+        let is_bare = !words.contains(' ') || is_measured;
         let lead = reading.small_before(paper.name.start, 3);
         let is_new = [" a ", "a ", "an "].iter().any(|article| lead.ends_with(article) && lead.len() <= 3);
         // «йдеться в документі», behind a statement of the ministry's: the ministry's.
@@ -775,10 +841,23 @@ impl Memory {
     }
 
     fn remember(&mut self, who: &Someone) {
+        if who.is_person {
+            self.people.push(who.clone());
+        }
         self.spoken_of = if who.is_person { None } else { Some(who.clone()) };
         let place = if who.is_person { &mut self.person } else { &mut self.body };
         *place = Some(who.clone());
         self.last = Some(who.clone());
+    }
+
+    /// «Начальник ОВА», behind «начальник обласної адміністрації X Y»: the one who was named with the same title before.
+    fn holder_named(&self, reading: &Reading<'_>, words: &Someone) -> Option<Someone> {
+        let title = title_of(reading, words)?;
+        let mut holders = self.people.iter().filter(|who| has_title(reading, who, title));
+        let holder = holders.next()?;
+        let name = |who: &Someone| reading.between(who.name.start, who.name.end).to_owned();
+        let is_one = holders.all(|other| name(other) == name(holder));
+        is_one.then(|| Someone { range: words.range.clone(), ..holder.clone() })
     }
 
     /// True where the body that spoke last is of a side of the war.
@@ -804,7 +883,7 @@ impl Memory {
 
     fn resolve(&self, reading: &Reading<'_>, found: Found) -> Option<Someone> {
         let (who, range) = match found {
-            Found::Named(someone) => return Some(someone),
+            Found::Named(someone) => return Some(self.holder_named(reading, &someone).unwrap_or(someone)),
             Found::It(range) => {
                 let who = self.spoken_of.as_ref()?;
                 return Some(Someone { range, ..who.clone() });
@@ -824,14 +903,29 @@ impl Memory {
                     self.person.as_ref().is_none_or(|person| !words(person).ends_with(&words(who)))
                 };
                 let last = self.last.as_ref().filter(|who| is_surname(reading, who)).filter(is_other);
-                (last.or(self.person.as_ref()).or(self.last.as_ref())?, range)
+                // In English a body is no "he".
+                let is_english = reading.between(range.start, range.end).is_ascii();
+                let may_be = |who: &&Someone| !is_english || who.is_person || is_surname(reading, who);
+                (last.or(self.person.as_ref()).or(self.last.as_ref().filter(may_be))?, range)
             }
             // "the Turkish foreign minister": one who is told by whose he is was not named before.
             Found::Role { word, phrase: Some(phrase) } if is_of_nation(reading, &phrase, &word) => {
-                return Some(phrase);
+                let fits = |who: &&Someone| is_called_of_nation(reading, who, &phrase, &word);
+                let named = self.person.as_ref().filter(fits);
+                return Some(named.map_or_else(
+                    || phrase.clone(),
+                    |who| Someone { range: phrase.range.clone(), ..who.clone() },
+                ));
             }
             Found::Role { word, phrase } => {
-                let fits = |who: &&Someone| may_have_role(reading, who, &word);
+                let side = |who: &Someone| {
+                    let actor = who.actor.map(|actor| reading.lexicon.actors[actor as usize].side);
+                    actor.or(who.side)
+                };
+                let of_phrase = phrase.as_ref().and_then(side);
+                let is_of_side =
+                    |who: &&Someone| of_phrase.is_none_or(|of| side(who).is_none_or(|side| side == of));
+                let fits = |who: &&Someone| may_have_role(reading, who, &word) && is_of_side(who);
                 match self.person.as_ref().or(self.last.as_ref()).filter(fits) {
                     Some(who) => (who, word),
                     None => return phrase,
@@ -844,7 +938,11 @@ impl Memory {
             {
                 return Some(Someone::unknown(range));
             }
-            Found::Organ(range) => (self.body.as_ref().or(self.last.as_ref())?, range),
+            Found::Organ(range) => match self.body.as_ref().or(self.last.as_ref()) {
+                Some(who) => (who, range),
+                // "The resolution refuses to recognise": nobody was named whose it is.
+                None => return is_statement(reading, &range).then(|| Someone::unknown(range)),
+            },
         };
         Some(Someone { range, ..who.clone() })
     }

@@ -75,7 +75,9 @@ impl Search<'_> {
             words.ranges.pop();
         }
         let last = words.ranges.len().checked_sub(1)?;
-        let is_cut = words.is_parted(last) || self.reading.window_after(words.ranges[last].end, 1) == ",";
+        // What stands between commas may come behind it: it ends where it is looked for.
+        let is_before_comma = self.reading.window_after(words.ranges[last].end, 1) == ",";
+        let is_cut = words.is_parted(last) || is_before_comma && words.ranges[last].end < end;
         (!is_cut).then_some((words, last))
     }
 

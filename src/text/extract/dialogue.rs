@@ -8,6 +8,7 @@ use super::name_run::{capital_run_after, capital_run_before, is_name_word};
 use super::reading::Reading;
 use super::segment::{Segments, Sentence};
 use super::subject::Search;
+use super::surname::same_surname;
 use super::tag::{Tag, Tags};
 use super::word_list::WordList;
 use crate::phrase::letter::{Letter as _, Lowered as _};
@@ -63,8 +64,13 @@ pub(super) fn turns_of(reading: &Reading<'_>, segments: &Segments) -> Vec<Option
             Search { reading, segments, sentence, hits, at: 0 }.introduced()
         };
         let told = || head().find_map(|sentence| introduced(reading, sentence));
-        if is_interview { told().or_else(|| head().find_map(of_role)) } else { None }
+        if is_interview {
+            told().or_else(|| head().find_map(of_role))
+        } else {
+            presented_guest(reading, segments, &paragraphs)
+        }
     });
+    let guest = guest.map(|guest| in_nominative(reading, guest));
     let turns = labelled(reading, segments, &paragraphs, guest.as_ref())
         .or_else(|| dashed(reading, segments, &paragraphs, guest.as_ref()?))
         .or_else(|| asked(reading, segments, &paragraphs, guest.as_ref()?));
@@ -136,15 +142,6 @@ fn answering(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
     Some(Someone { is_person: true, ..Someone::unknown(run) })
 }
 
-/// True for a surname and a label that differ in their case endings at most.
-fn same_surname(surname: &str, label: &str) -> bool {
-    let label = label.rsplit(' ').next().unwrap_or_default();
-    let stem = |word: &str| {
-        word.trim_end_matches(['а', 'у', 'ю', 'я', 'ь', 'ї', 'и', 'і', 'м', 'о', 'ы', 'е']).to_owned()
-    };
-    surname == label || !label.is_ascii() && stem(surname).chars().count() > 2 && stem(surname) == stem(label)
-}
-
 /// «Майорка Олена Коваль – речниця»: who is introduced by name, before a dash or a comma, with what they are.
 fn introduced(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
     let run = capital_run_after(reading, sentence.range.start, sentence.range.end)?;
@@ -179,6 +176,57 @@ fn is_full_name(reading: &Reading<'_>, run: &Range<usize>) -> bool {
         (hit.name.is_some() || hit.actor.is_some()) && hit.start < run.end && run.start < hit.end
     };
     (2..=3).contains(&count) && !reading.hits.iter().any(is_known)
+}
+
+/// Of a text that goes on in turns behind dashes, without calling itself an interview: whoever is named with a role
+/// before the first of them.
+fn presented_guest(
+    reading: &Reading<'_>,
+    segments: &Segments,
+    paragraphs: &[Range<usize>],
+) -> Option<Someone> {
+    let dashed = || paragraphs.iter().filter(|one| begins_with_dash(reading, segments, one));
+    let first = dashed().next()?.start;
+    let questions = dashed().filter(|one| is_question(reading, segments, one)).count();
+    // "– Where to? – asked the driver.": a story, whose author tells who speaks.
+    let is_told = |paragraph: &Range<usize>| {
+        segments.sentences[paragraph.clone()].iter().any(|sentence| {
+            reading.hits_in(sentence).iter().any(|hit| {
+                let lead = reading.window_before(hit.start, 8).trim_end();
+                hit.tags.has(Tag::Say) && lead.ends_with(['–', '—']) && hit.start > sentence.range.start + 8
+            })
+        })
+    };
+    if dashed().count() < 2 * MIN_TURNS || questions < MIN_TURNS || dashed().any(is_told) {
+        return None;
+    }
+    segments.sentences[..first].iter().take(HEAD).find_map(|sentence| {
+        let search = Search { reading, segments, sentence, hits: reading.hits_in(sentence), at: 0 };
+        introduced(reading, sentence).or_else(|| search.introduced()).or_else(|| search.presented())
+    })
+}
+
+/// «Розмова з Тарасом Гнатенком»: the name as it stands elsewhere in its shortest form, which is the nominative.
+fn in_nominative(reading: &Reading<'_>, guest: Someone) -> Someone {
+    let words = reading.between(guest.name.start, guest.name.end);
+    let Some((first, last)) = words.split_once(' ').filter(|_| guest.actor.is_none() && !words.is_ascii())
+    else {
+        return guest;
+    };
+    let is_form = |at: usize| {
+        let behind = reading.window_after(at, words.len() + 8);
+        let mut parts = behind.split(' ');
+        let (one, other) = (parts.next()?, parts.next()?);
+        let other = other.split(|letter: char| !letter.is_letter() && letter != '-').next()?;
+        (same_surname(one, first) && same_surname(other, last))
+            .then_some(at..at + one.len() + 1 + other.len())
+    };
+    let stem: String = first.chars().take(3).collect();
+    let forms = reading.text.match_indices(stem.as_str()).filter_map(|(at, _)| is_form(at));
+    match forms.min_by_key(|form| (form.len(), form.start)).filter(|form| form.len() < words.len()) {
+        Some(name) => Someone { name, ..guest },
+        None => guest,
+    }
 }
 
 fn begins_with_dash(reading: &Reading<'_>, segments: &Segments, paragraph: &Range<usize>) -> bool {
@@ -273,7 +321,10 @@ fn labelled(
         // "Koval: …", of the guest who was introduced as Olena Koval.
         let is_guest = |guest: &&Someone| {
             let name = reading.between(guest.name.start, guest.name.end);
-            actor.is_none() && name.rsplit(' ').next().is_some_and(|surname| same_surname(surname, label))
+            actor.is_none()
+                && name.rsplit(' ').next().is_some_and(|surname| {
+                    same_surname(surname, label.rsplit(' ').next().unwrap_or_default())
+                })
         };
         if let Some(guest) = guest.filter(is_guest) {
             return Some(guest.clone());

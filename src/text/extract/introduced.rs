@@ -56,6 +56,26 @@ impl Search<'_> {
         self.unknown(run).filter(|who| who.is_person)
     }
 
+    /// «Проєкт представила депутатка Галина Вітряк.»: whoever is named in full behind a role anywhere in the sentence, the
+    /// last of them, outside quotations.
+    pub(super) fn presented(&self) -> Option<Someone> {
+        let tells = Tags::of(&[Tag::Say, Tag::Accord]);
+        let is_role = |hit: &&Hit| {
+            hit.tags.has(Tag::Role)
+                && !hit.tags.meets(tells)
+                && self.segments.quotation_at(hit.start).is_none()
+        };
+        self.hits.iter().rev().filter(is_role).find_map(|role| {
+            let run = self.full_name_after(role.end)?;
+            let gap = self.reading.between(role.end, run.start).trim();
+            let is_near = gap.split_whitespace().count() <= MOST_BETWEEN
+                && !gap.contains([',', ';', ':', '–', '—', '«', '“', '"'])
+                && (!gap.is_ascii() || gap.is_empty())
+                && !self.has_finite(gap);
+            if is_near { self.unknown(run).filter(|who| who.is_person) } else { None }
+        })
+    }
+
     /// The first two or more words with capitals behind a byte that name nothing the lexicon knows: of «голова Сумської
     /// ради Олена Коваль» the last two.
     fn full_name_after(&self, byte: usize) -> Option<Range<usize>> {
@@ -134,7 +154,7 @@ impl Search<'_> {
         let opens = lead.split_whitespace().count() <= 2 && !lead.contains(['\'', '’', ',']);
         let between = || self.hits.iter().filter(|hit| noun.end <= hit.start && hit.end <= end);
         let is_said_before = between().any(|hit| hit.tags.has(Tag::Say) && hit.end < end);
-        let makers = between().filter(|hit| hit.actor.is_some()).count();
+        let makers = between().filter(|hit| hit.actor.is_some() && !self.is_only_where(hit)).count();
         let words = self.reading.between(noun.end, end).trim_end();
         let is_subject =
             !words.is_empty() && words.len() <= MOST_OF_STATEMENT && !words.ends_with([',', '"', '”']);

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::reading::Reading;
+use super::word_list::WordList;
 use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// Words with a capital that are no names.
@@ -77,17 +78,23 @@ pub(super) fn is_name_word(word: &str) -> bool {
     bare.starts_with(char::is_uppercase) && !NO_NAMES.contains(&bare.lowered().as_str())
 }
 
+/// A word with a capital, and none that only begins a sentence: «Нам», «Напередодні».
+fn is_name(reading: &Reading<'_>, range: &Range<usize>) -> bool {
+    let word = reading.between(range.start, range.end);
+    let bare = word.trim_matches(|letter: char| !letter.is_letter_or_digit()).lowered();
+    is_name_word(word) && !reading.lexicon.lists.has(WordList::NoName, &bare)
+}
+
 /// The words with capitals right before a verb: "Oleh Koval, the head of the council, said" has none
 /// nearer than "Koval" within eight words.
 pub(super) fn capital_run_before(reading: &Reading<'_>, floor: usize, end: usize) -> Option<Range<usize>> {
     let start = floor.max(reading.text.floor_char_boundary(end.saturating_sub(90)));
     let words = words_of(reading.between(start, end), start);
-    let last = words.iter().rposition(|range| is_name_word(reading.between(range.start, range.end)))?;
+    let last = words.iter().rposition(|range| is_name(reading, range))?;
     if words.len() - last > 6 {
         return None;
     }
-    let run =
-        words[..=last].iter().rev().take_while(|range| is_name_word(reading.between(range.start, range.end)));
+    let run = words[..=last].iter().rev().take_while(|range| is_name(reading, range));
     let mut first = words[last].start;
     for range in run {
         let is_cut =
@@ -114,12 +121,11 @@ pub(super) fn capital_run_after(reading: &Reading<'_>, start: usize, end: usize)
         let is_before_noun = words
             .get(at + 1)
             .is_some_and(|next| reading.between(next.start, next.end).starts_with(char::is_lowercase));
-        let has_name =
-            || words[at + 1..].iter().any(|range| is_name_word(reading.between(range.start, range.end)));
+        let has_name = || words[at + 1..].iter().any(|range| is_name(reading, range));
         is_before_noun && NATIONS.iter().any(|end| word.ends_with(end)) && has_name()
     };
     let is_first = |(at, range): (usize, &Range<usize>)| {
-        is_name_word(reading.between(range.start, range.end)) && !is_quoted(range) && !is_of_nation(at)
+        is_name(reading, range) && !is_quoted(range) && !is_of_nation(at)
     };
     let first = words.iter().enumerate().position(is_first)?;
     let has_mark = words[..first]
@@ -132,7 +138,7 @@ pub(super) fn capital_run_after(reading: &Reading<'_>, start: usize, end: usize)
     }
     let mut last = words[first].end;
     for range in &words[first + 1..] {
-        if !is_name_word(reading.between(range.start, range.end))
+        if !is_name(reading, range)
             || reading.between(first_of(&words, first), range.start).contains([',', '“', '"', '('])
         {
             break;

@@ -26,6 +26,15 @@ impl Search<'_> {
             })
     }
 
+    /// «Генштаб у зведенні нарахував»: where the body that stands before it says something.
+    pub(super) fn is_where_body_says(&self, hit: &Hit, floor: usize) -> bool {
+        let words = self.reading.small(hit);
+        let is_where = hit.tags.has(Tag::Organ) && ["у ", "в "].iter().any(|link| words.starts_with(link));
+        let is_body = |other: &&Hit| other.actor.is_some() && other.start >= floor && other.end < hit.start;
+        let body = self.hits.iter().rev().find(is_body);
+        is_where && body.is_some_and(|body| self.reading.between(body.end, hit.start) == " ")
+    }
+
     /// "a spokesman for the border guards": who speaks for them is no one of them.
     pub(super) fn is_spoken_for(&self, hit: &Hit) -> bool {
         let before = self.hits.iter().rev().find(|other| other.end <= hit.start);

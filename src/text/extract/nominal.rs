@@ -14,7 +14,7 @@ use crate::phrase::letter::{Letter as _, Lowered as _};
 /// The most words between a verb and people without a name behind it: how many, of what sort.
 const MOST_BEFORE_PEOPLE: usize = 3;
 /// How many words what tells of a paper may have, without a comma.
-const MOST_TOLD: usize = 9;
+const MOST_TOLD: usize = 14;
 
 impl Search<'_> {
     /// "64% of Ukrainians": a share of people speaks.
@@ -286,7 +286,16 @@ impl Search<'_> {
         // "The plan that leaked in October would …".
         let is_told_of = [" that ", " which "].iter().any(|which| behind.starts_with(which));
         let told = behind.split([',', '.', ';']).next().unwrap_or_default();
-        let has_verb = behind.starts_with(' ') && near(behind, 3) || is_told_of && near(told, MOST_TOLD);
+        // "a communiqué that refuses", «декларацію, яка засуджує»: what it does, right behind it.
+        let says = |word: &str| lists.begins(WordList::PaperSays, &word.lowered());
+        let first = |words: &str| {
+            let mut words = words.split_whitespace();
+            words.find(|word| !lists.has(WordList::Auxiliary, &word.lowered())).is_some_and(says)
+        };
+        let rest = [" that ", " which "].iter().find_map(|which| behind.strip_prefix(which));
+        let says_so = rest.or(clause).is_some_and(first) || behind.starts_with(' ') && first(behind);
+        let has_verb =
+            behind.starts_with(' ') && near(behind, 3) || is_told_of && near(told, MOST_TOLD) || says_so;
         let before = self.reading.small_before(self.paper(hit)?.name.start, 12);
         let word = reading_word(before.trim_end());
         let opens = word.is_empty()

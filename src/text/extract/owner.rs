@@ -31,7 +31,10 @@ impl Scene<'_> {
             // Russia denies nothing that it claims itself: the words are the article's.
             (By::Denier, Some(who)) if is_russias(who) && !speech.is_from_afar => (None, Vec::new(), false),
             (By::Doer | By::Denier, Some(who)) => {
-                let own = if speech.is_from_afar { self.refuser(cue) } else { None };
+                // «Україна не визнає анексії. Про це заявив X»: whoever is told of behind it says it.
+                let end = self.known.segments.sentences[self.at].range.end;
+                let is_told_behind = speech.marker.as_ref().is_some_and(|marker| marker.start >= end);
+                let own = if speech.is_from_afar && !is_told_behind { self.refuser(cue) } else { None };
                 if own.is_some() {
                     return (own, Vec::new(), false);
                 }
@@ -49,12 +52,15 @@ impl Scene<'_> {
                 let offer = self.clauses.before(cue.start, 160, Tags::of(&[Tag::Propose]));
                 let by = |offer| self.actor_by(offer).or_else(|| self.owner_behind(offer));
                 let by = |offer| by(offer).filter(|who| !is_asked(&self.known.reading, who.range.start));
-                let found = offer.and_then(|offer| by(offer).or_else(|| self.actor_before(offer, None)));
+                let of_offer = |offer| {
+                    by(offer).or_else(|| self.offerer(offer)).or_else(|| self.actor_before(offer, None))
+                };
+                let found = self.author_of_paper(cue).or_else(|| offer.and_then(of_offer));
                 (found.or_else(he), relayers, false)
             }
             (By::Denier, None) => (
-                self.actor_before(cue, None)
-                    .filter(|who| !is_russias(who))
+                self.refusing_people(cue)
+                    .or_else(|| self.actor_before(cue, None).filter(|who| !is_russias(who)))
                     .or_else(|| self.denier_behind(cue))
                     .or_else(it)
                     .or_else(he),
@@ -62,7 +68,8 @@ impl Scene<'_> {
                 false,
             ),
             (By::Doer, None) => {
-                let found = self.demander(cue).or_else(|| self.actor_before(cue, None));
+                let refusing = || self.refusing_people(cue);
+                let found = self.demander(cue).or_else(refusing).or_else(|| self.actor_before(cue, None));
                 (found.or_else(it).or_else(he), relayers, false)
             }
         }

@@ -1,6 +1,8 @@
 //! Points of papers: "Article 3: …", «Згідно з пунктом 21, …»; and what a paper says in the present tense, which is no
 //! report: "Under the agreement, the region remains under Russian control".
 
+use std::ops::Range;
+
 use super::attribution::{Marker, Someone};
 use super::name_run::words_of;
 use super::reading::Reading;
@@ -42,6 +44,15 @@ pub(super) fn point_of_paper(reading: &Reading<'_>, sentence: &Sentence) -> Opti
     let word = |at: usize| words.get(at).map_or("", |range| reading.between(range.start, range.end));
     let noun = usize::from(word(0).lowered() == "the");
     let number = word(noun + 1);
+    let is_noun =
+        |at: usize| lists.has(WordList::PaperPoint, word(at).lowered().trim_end_matches([',', ':']));
+    let is_ordinal = |at: usize| lists.begins(WordList::OrdinalStem, &word(at).lowered());
+    // «Согласно третьему пункту проекта», «Пункт четвертый гласит».
+    let is_behind = is_ordinal(noun) && is_noun(noun + 1);
+    if is_behind || is_noun(noun) && is_ordinal(noun + 1) {
+        let behind = &words[(noun + 2).min(words.len())..];
+        return by_ordinal(reading, sentence, &words[noun..noun + 2], behind, lead.is_some());
+    }
     let is_point = lists.has(WordList::PaperPoint, &word(noun).lowered())
         && number.starts_with(|letter: char| letter.is_ascii_digit());
     if !is_point {
@@ -77,6 +88,37 @@ pub(super) fn point_of_paper(reading: &Reading<'_>, sentence: &Sentence) -> Opti
     Some(Marker::beside(range.clone(), Someone { is_paper: true, ..Someone::unknown(range) }))
 }
 
+/// The point of a paper by which of them it is: the paper, where it is named right behind the point.
+fn by_ordinal(
+    reading: &Reading<'_>,
+    sentence: &Sentence,
+    point: &[Range<usize>],
+    behind: &[Range<usize>],
+    is_led: bool,
+) -> Option<Marker> {
+    let (first, last) = (point.first()?, point.last()?);
+    let is_alone = reading.between(last.start, last.end).ends_with([',', ':']);
+    let lists = &reading.lexicon.lists;
+    let of_paper = reading.hits_in(sentence).iter().find(|hit| {
+        let gap = reading.small_between(last.end, hit.start.max(last.end));
+        hit.tags.has(Tag::Paper)
+            && hit.start >= last.end
+            && gap
+                .split_whitespace()
+                .all(|word| lists.has(WordList::Preposition, word) || lists.has(WordList::Determiner, word))
+    });
+    let verb = |word: &Range<usize>| {
+        let word = reading.small_between(word.start, word.end);
+        lists.begins(WordList::PaperSays, word) || lists.begins(WordList::PaperVerb, word)
+    };
+    let from = of_paper.map_or(last.end, |hit| hit.end);
+    let is_subject = || behind.iter().find(|word| word.start >= from).is_some_and(verb);
+    let end = of_paper.map_or(last.end - usize::from(is_alone), |hit| hit.end);
+    let who = of_paper.filter(|_| !is_alone).map_or(first.start..end, Hit::range);
+    (is_led || is_subject())
+        .then(|| Marker::beside(first.start..end, Someone { is_paper: true, ..Someone::unknown(who) }))
+}
+
 impl Scene<'_> {
     /// What a paper says of who holds an area: what it takes for granted is told by the article; what shall be is offered
     /// or, in a paper of Russia's, claimed.
@@ -89,9 +131,14 @@ impl Scene<'_> {
             self.known.reading.lexicon.lists.has(WordList::PaperPoint, self.first_word(who.range.start))
                 || self.remains(cue);
         // "the villages they occupy".
-        let lead = self.known.reading.small_before(cue.start, 8).trim_end();
+        let lead = self.known.reading.small_before(cue.start, 24).trim_end();
         let is_added = ["they", "it"].iter().any(|who| lead.ends_with(who));
         let is_told = is_added || self.is_attributive(cue) || self.clauses.relative_at(cue.start).is_some();
+        // "describes X as occupied": what the paper calls it.
+        let is_called = lead.trim_end_matches(['“', '"', '«', '‘', ' ']).ends_with(" as");
+        if is_called {
+            return (ruling, speech);
+        }
         if !shall_be || is_told {
             return (ruling, Speech { speaker: None, ..speech });
         }

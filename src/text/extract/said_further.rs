@@ -4,10 +4,11 @@ use super::attribution::Someone;
 use super::reading::Reading;
 use super::segment::Sentence;
 use super::subject::Search;
+use super::surname::same_surname;
 use super::tag::{Tag, Tags};
 use super::that_clause::links_in;
-use super::word_list::WordList;
-use crate::phrase::letter::Letter as _;
+use super::word_list::{WordList, WordLists};
+use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// How far before a surname its full name may stand, in bytes.
 const FULL_NAME: usize = 4_000;
@@ -49,7 +50,7 @@ impl Search<'_> {
             return None;
         }
         let before = self.reading.window_before(run.start, FULL_NAME);
-        before.rmatch_indices(surname).find_map(|(at, _)| {
+        let named = before.rmatch_indices(surname).find_map(|(at, _)| {
             let lead = before[..at].strip_suffix(' ')?;
             let first = lead.split_whitespace().next_back()?;
             let rest = &before[at + surname.len()..];
@@ -59,10 +60,44 @@ impl Search<'_> {
             let is_whole =
                 !rest.starts_with(char::is_letter_or_digit) && (!is_headline || !rest.starts_with(' '));
             let is_name = first.starts_with(char::is_uppercase)
+                && !lists.has(WordList::NoName, &first.lowered())
                 && first.chars().all(|one| one.is_letter() || one == '-');
             let start = run.start - (before.len() - lead.len()) - first.len();
             let name = start..run.start - (before.len() - at) + surname.len();
             (is_whole && is_name).then(|| Someone { is_person: true, name, ..Someone::unknown(run.clone()) })
-        })
+        });
+        let in_case = || {
+            is_named_in_case(lists, before, surname)
+                .then(|| Someone { is_person: true, ..Someone::unknown(run.clone()) })
+        };
+        let alone = || {
+            is_named_alone(before, surname)
+                .then(|| Someone { is_person: true, ..Someone::unknown(run.clone()) })
+        };
+        named.or_else(in_case).or_else(alone)
     }
+}
+
+/// «з колегою Маргусом Цахкною»: a full name in another case, whose surname it is.
+fn is_named_in_case(lists: &WordLists, before: &str, surname: &str) -> bool {
+    let bare = |word: &'_ str| word.trim_matches(|letter: char| !letter.is_letter_or_digit()).to_owned();
+    let words: Vec<&str> = before.split_whitespace().collect();
+    words.windows(2).any(|pair| {
+        let first = bare(pair[0]);
+        let is_first = first == pair[0]
+            && first.starts_with(char::is_uppercase)
+            && first.chars().nth(2).is_some()
+            && !lists.has(WordList::NoName, &first.lowered())
+            && first.chars().skip(1).all(char::is_lowercase);
+        is_first && same_surname(surname, &bare(pair[1]))
+    })
+}
+
+/// «Сам Петренко живе там.»: a surname that stands by itself within a sentence before, where a capital makes a name.
+fn is_named_alone(before: &str, surname: &str) -> bool {
+    before.match_indices(surname).any(|(at, _)| {
+        let lead = before[..at].strip_suffix(' ').unwrap_or_default();
+        let is_whole = !before[at + surname.len()..].starts_with(char::is_letter_or_digit);
+        is_whole && lead.ends_with(|letter: char| letter.is_letter() || letter == ',')
+    })
 }

@@ -375,12 +375,16 @@ fn is_abbreviation(before: &str, next: char) -> bool {
 struct Quotes {
     /// The opening mark and the byte behind it.
     open: Option<(char, usize)>,
+    /// Other marks are open inside: «… “…” …».
+    is_nested: bool,
 }
 
 impl Quotes {
     fn see(&mut self, text: &str, mark: char, at: usize, quotations: &mut Vec<Range<usize>>) {
         let after = at + mark.len_utf8();
         match (mark, self.open) {
+            ('“' | '„', Some(('«', _))) if !self.is_nested => self.is_nested = true,
+            ('”' | '“', Some(('«', _))) if self.is_nested => self.is_nested = false,
             ('“', Some(('„', start))) | ('”', Some((_, start))) | ('»', Some(('«', start))) => {
                 self.end(start, at, quotations);
             }
@@ -401,7 +405,7 @@ impl Quotes {
 
     fn end(&mut self, start: usize, end: usize, quotations: &mut Vec<Range<usize>>) {
         quotations.push(start..end);
-        self.open = None;
+        (self.open, self.is_nested) = (None, false);
     }
 
     /// True where one of the next paragraphs closes what is open before any mark opens again.
@@ -430,6 +434,7 @@ impl Quotes {
     /// Ends what is open at the end of a paragraph; true where anything was.
     fn close(&mut self, end: usize, quotations: &mut Vec<Range<usize>>) -> bool {
         let open = self.open.take();
+        self.is_nested = false;
         if let Some((_, start)) = open {
             quotations.push(start..end.max(start));
         }
@@ -492,6 +497,7 @@ mod tests {
             ("«а б» і „в г“", vec!["а б", "в г"]),
             ("\"a,\" he said. \"b\"", vec!["a,", "b"]),
             ("“never closed\nnext", vec!["never closed"]),
+            ("«а “б” в, – г. – „ґ“ д»", vec!["а “б” в, – г. – „ґ“ д"]),
         ] {
             let segments = segment(text, &[]);
             let found: Vec<&str> = segments.quotations.iter().map(|range| &text[range.clone()]).collect();

@@ -6,6 +6,7 @@ use super::attribution::{Marker, Someone, rejects};
 use super::clause::{asides, relatives};
 use super::dialogue::Turn;
 use super::lexicon::ActorSort;
+use super::paper_point::point_of_paper;
 use super::suggest::Known;
 use super::tag::{Tag, Tags};
 use super::word_list::WordList;
@@ -38,6 +39,11 @@ pub(super) fn speech_at(known: &Known<'_>, sentence: usize, byte: usize) -> Spee
     if speech.speaker.is_some() && quotation.is_none() {
         // "The Kremlin claims X as fighting goes on in Y": a state says what it claims, not what goes on meanwhile.
         let is_state = speech.speaker.as_ref().is_some_and(|who| who.is_state(&known.reading));
+        // «Україна не визнає анексії. Про це заявив X»: X says it.
+        let told = if is_state { backward(known, sentence) } else { None };
+        if let Some(marker) = told.filter(|marker| !marker.who.is_state(&known.reading)) {
+            return of_marker(&marker, true);
+        }
         let said = speech.marker.as_ref().map_or(byte, |marker| marker.end);
         let sentence = &known.segments.sentences[sentence];
         let is_beside = || asides(&known.reading, sentence).iter().any(|at| said <= *at && *at <= byte);
@@ -63,9 +69,14 @@ pub(super) fn speech_at(known: &Known<'_>, sentence: usize, byte: usize) -> Spee
     if is_labelled(known, sentence) {
         return Speech { relayers: speech.relayers, ..Speech::default() };
     }
+    if let Some(marker) = known.attributions.floor(sentence) {
+        return Speech { relayers: speech.relayers, ..of_marker(marker, true) };
+    }
     // "His allies insist": somebody speaks here who was not found, so that it is not whoever spoke before.
     let is_of_others = here.is_empty() && says_itself(known, sentence);
     let source = || known.attributions.source(sentence).filter(|_| !is_of_others).cloned();
+    // Of a report that is a body's as a whole, a paragraph belongs to the person who speaks in it.
+    let source = || source().map(|marker| in_paragraph(known, sentence, &marker).unwrap_or(marker));
     let far = backward(known, sentence).or_else(source);
     let mut found = match far {
         Some(marker) => of_marker(&marker, true),
@@ -89,7 +100,9 @@ fn paper_going_on(known: &Known<'_>, sentence: usize) -> Option<Someone> {
     let words = known.reading.small_between(here.range.start, here.range.end);
     let mut words = words.split(|letter: char| !letter.is_letter_or_digit());
     let is_to_be = words.any(|word| known.reading.lexicon.lists.has(WordList::ToBe, word));
-    (said.paragraph == here.paragraph && is_to_be && known.attributions.of(sentence).is_empty())
+    // «Согласно пункту 3, …. Взамен Россия выводит войска»: points go on in the present tense.
+    let goes_on = is_to_be || point_of_paper(&known.reading, said).is_some();
+    (said.paragraph == here.paragraph && goes_on && known.attributions.of(sentence).is_empty())
         .then(|| paper.clone())
 }
 
@@ -334,7 +347,13 @@ fn beside_quotation(known: &Known<'_>, sentence: usize, quotation: &Range<usize>
         (end..sentences.len().min(end + 2))
             .filter(move |at| sentences[*at].paragraph == sentences[end].paragraph)
     });
-    let behind = behind.into_iter().find_map(|at| {
+    // "X said “…”. Y repeated": whoever is told of in its own sentence is nearer than the next.
+    let own = first_of_quotation(known, sentence, quotation);
+    let is_told_before = own.is_some_and(|at| {
+        let ahead = known.attributions.of(at).iter().filter(outside);
+        ahead.into_iter().any(|marker| marker.range.end <= quotation.start && !marker.is_outlet)
+    });
+    let behind = behind.into_iter().filter(|at| !is_told_before || Some(*at) == after).find_map(|at| {
         let near = |marker: &&Marker| {
             marker.range.start >= quotation.end && marker.range.start < quotation.end + 160
         };
@@ -351,8 +370,7 @@ fn beside_quotation(known: &Known<'_>, sentence: usize, quotation: &Range<usize>
         .find_map(|at| known.attributions.of(at).iter().find(is_set_off));
     let behind = behind.or(inner);
     // Before: in the sentence that it begins in, or the one in front.
-    let first = (0..=sentence).rev().take(REACH).find(|at| sentences[*at].range.start <= quotation.start);
-    let ahead = first.into_iter().flat_map(|at| [at, at.saturating_sub(1)]).find_map(|at| {
+    let ahead = own.into_iter().flat_map(|at| [at, at.saturating_sub(1)]).find_map(|at| {
         known
             .attributions
             .of(at)
@@ -367,6 +385,24 @@ fn beside_quotation(known: &Known<'_>, sentence: usize, quotation: &Range<usize>
     chosen
         .map(|marker| of_marker(marker, known.segments.sentences[sentence].range.end < marker.range.start))
         .unwrap_or_default()
+}
+
+/// The last person who speaks in a paragraph before a sentence, where the body that the text is of spoke before it.
+fn in_paragraph(known: &Known<'_>, sentence: usize, source: &Marker) -> Option<Marker> {
+    let sentences = &known.segments.sentences;
+    let paragraph = sentences.get(sentence)?.paragraph;
+    let is_before = sentences[known.segments.sentence_at(source.range.start)].paragraph < paragraph;
+    let is_here = |at: &usize| sentences[*at].paragraph == paragraph;
+    let speaks = |marker: &&Marker| marker.who.is_person && !marker.is_outlet && !marker.is_backward;
+    let mut before = (0..sentence).rev().take_while(is_here);
+    let person = before.find_map(|at| known.attributions.of(at).iter().rev().find(speaks));
+    person.filter(|_| is_before && !source.who.is_person).cloned()
+}
+
+/// The sentence in which a quotation begins.
+fn first_of_quotation(known: &Known<'_>, sentence: usize, quotation: &Range<usize>) -> Option<usize> {
+    let sentences = &known.segments.sentences;
+    (0..=sentence).rev().take(REACH).find(|at| sentences[*at].range.start <= quotation.start)
 }
 
 /// "X said this": the marker in one of the next two sentences that is about those before it.

@@ -123,7 +123,7 @@ impl Search<'_> {
         if let Some(named) = self.apposed(before.len()) {
             return Some(named);
         }
-        if let Some(found) = self.of_coordinated(&last) {
+        if let Some(found) = self.of_coordinated() {
             return Some(found);
         }
         if let Some(found) = self.before_aside(self.floor(verb.start)) {
@@ -141,8 +141,10 @@ impl Search<'_> {
     }
 
     /// "Zelensky met the governor in Odesa and said": of two verbs joined by "and", the subject of the first.
-    fn of_coordinated(&self, last: &str) -> Option<Found> {
-        if !matches!(last, "and" | "та" | "і" | "й" | "и") {
+    fn of_coordinated(&self) -> Option<Found> {
+        let words = self.words_to_verb(self.sentence.range.start);
+        let last = words.rsplit(|letter: char| !letter.is_letter()).next().unwrap_or_default().lowered();
+        if !matches!(last.as_str(), "and" | "та" | "і" | "й" | "и") {
             return None;
         }
         let verb = &self.hits[self.at];
@@ -151,7 +153,9 @@ impl Search<'_> {
             let sort = hit.actor.map(|actor| self.sort(actor));
             hit.start >= floor && matches!(sort, Some(ActorSort::Person | ActorSort::Body))
         };
-        let first = self.hits[..self.at].iter().find(is_one)?;
+        let Some(first) = self.hits[..self.at].iter().find(is_one) else {
+            return self.opening_body(floor).map(Found::Named);
+        };
         let gap = self.reading.between(first.end, verb.start);
         let has_other =
             self.hits[..self.at].iter().any(|hit| hit.start >= first.end && hit.tags.has(Tag::Say));
@@ -172,6 +176,7 @@ impl Search<'_> {
             return Some(head);
         }
         let run = capital_run_before(self.reading, floor, verb.start);
+        let run = run.filter(|run| !self.names_meeting(run.end));
         // Who was asked stands before the interview.
         let asked = run.as_ref().and_then(|run| self.asker(run.start));
         let mut run = match asked {
@@ -212,6 +217,9 @@ impl Search<'_> {
             if self.is_agent_of_refusal(hit) {
                 return None;
             }
+            if self.is_where_body_says(hit, floor) {
+                continue;
+            }
             if let Some(people) = self.people_in(hit, floor) {
                 return Some(Found::Named(people));
             }
@@ -250,85 +258,6 @@ impl Search<'_> {
         Some(name - clause.len() + at)
     }
 
-    /// "a spokesman, Ivan Koval, told": a name between commas right before the verb.
-    fn apposed(&self, before: usize) -> Option<Found> {
-        let end = self.sentence.range.start + before;
-        let name_end = end.checked_sub(1)?;
-        if self.reading.between(name_end, end) != "," {
-            return None;
-        }
-        let run = capital_run_before(self.reading, self.floor(end), name_end)?;
-        let lead = self.reading.between(self.sentence.range.start, run.start).trim_end();
-        if run.end != name_end || !lead.ends_with(',') {
-            return None;
-        }
-        let is_known = |hit: &&Hit| hit.actor.is_some() && hit.end == run.end;
-        let known = self.hits.iter().find(is_known).and_then(|hit| self.found(hit));
-        known.or_else(|| self.unknown(run).filter(|who| who.is_person).map(Found::Named))
-    }
-
-    /// "Koval, spokesperson for the council, said": the name before the apposition.
-    fn before_apposition(&self, floor: usize) -> Option<Found> {
-        let verb = &self.hits[self.at];
-        let before = self.reading.between(floor, verb.start).trim_end().strip_suffix(',')?;
-        let comma = floor + before.rfind(',')?;
-        let apposed = comma..floor + before.len();
-        let is_title = |hit: &Hit| hit.tags.has(Tag::Role) && apposed.contains(&hit.start);
-        let is_short = apposed.len() < 160 && self.hits.iter().any(is_title);
-        let run =
-            capital_run_before(self.reading, floor, comma).filter(|run| is_short && run.end == comma)?;
-        let is_known = |hit: &&Hit| hit.actor.is_some() && hit.end == comma;
-        match self.hits.iter().find(is_known) {
-            Some(hit) => self.found(hit),
-            None => self.unknown(run).map(Found::Named),
-        }
-    }
-
-    /// "A diplomat, speaking on condition of anonymity, told", «В командовании, однако, сообщили»: whoever stands
-    /// before what is put in between commas.
-    fn before_aside(&self, floor: usize) -> Option<Found> {
-        let verb = &self.hits[self.at];
-        let before = self.reading.between(floor, verb.start).trim_end().strip_suffix(',')?;
-        let comma = floor + before.rfind(',')?;
-        let aside = self.reading.between(comma + 1, floor + before.len()).trim_start();
-        let opens = self.reading.lexicon.lists.of(WordList::Aside).iter().any(|word| {
-            aside.strip_prefix(word.as_str()).is_some_and(|rest| !rest.starts_with(char::is_letter_or_digit))
-        });
-        // "The paper, drafted by former diplomats, suggests": whatever is told of it.
-        let paper = self.hits[..self.at].iter().find(|hit| hit.end == comma && hit.tags.has(Tag::Paper));
-        let is_told_of = aside.starts_with(|letter: char| letter.is_ascii_lowercase()) && aside.len() <= 160;
-        if let Some(paper) = paper.filter(|_| is_told_of) {
-            return self.paper(paper).map(Found::Named);
-        }
-        if !opens || aside.len() > 160 {
-            return None;
-        }
-        if let Some(body) = self.body_phrase_before(comma) {
-            return Some(Found::Named(body));
-        }
-        if let Some(run) = capital_run_before(self.reading, floor, comma).filter(|run| run.end == comma) {
-            let is_known = |hit: &&Hit| hit.actor.is_some() && hit.end == comma;
-            return match self.hits.iter().find(is_known) {
-                Some(hit) => self.found(hit),
-                None => self.unknown(run).map(Found::Named),
-            };
-        }
-        let last = self.hits[..self.at].iter().rev().find(|hit| hit.end <= comma)?;
-        let gap = self.reading.between(last.end, comma);
-        let people = Tags::of(&[Tag::Collective, Tag::Role]);
-        if last.actor.is_some() && gap.is_empty() {
-            return self.found(last);
-        }
-        if last.tags.has(Tag::Organ) && (gap.is_empty() || gap.starts_with(" «")) {
-            return self.found(last);
-        }
-        if last.tags.meets(people) && gap.is_empty() {
-            let is_person = last.tags.has(Tag::Role);
-            return self.collective(last).map(|who| Found::Named(Someone { is_person, ..who }));
-        }
-        None
-    }
-
     /// "State Duma deputy X Y": the two or three capitals behind a body's name.
     fn rest_of(&self, run: Option<&Range<usize>>, hit: &Hit) -> Option<Someone> {
         let run = run.filter(|run| run.start <= hit.start && run.end > hit.end)?;
@@ -345,7 +274,11 @@ impl Search<'_> {
         let roles = |hit: &&Hit| hit.tags.has(Tag::Role) && hit.start >= floor;
         let earlier = self.hits.iter().rev().filter(|other| other.end <= hit.start).find(|other| {
             let gap = self.reading.between(other.end, hit.start);
-            gap.len() < 40 && roles(other) && (gap.starts_with(" to ") || gap.starts_with(" of "))
+            // «помічник Путіна»: in Slavic texts whose aide it is stands right behind.
+            let is_owner = gap.starts_with(" to ")
+                || gap.starts_with(" of ")
+                || gap == " " && self.is_in_genitive(hit) && !self.is_in_genitive_role(other);
+            gap.len() < 40 && roles(other) && is_owner
         })?;
         let is_state = hit.actor.is_some_and(|actor| self.sort(actor) != ActorSort::Person);
         (!is_state).then(|| earlier.range())
@@ -399,18 +332,34 @@ impl Search<'_> {
 
     /// "Negotiations in Turkey proposed": a state as the place of what people meet for; "somebody in Washington" is one
     /// who speaks for it.
-    fn is_only_where(&self, hit: &Hit) -> bool {
+    pub(super) fn is_only_where(&self, hit: &Hit) -> bool {
         let is_state = hit.actor.is_some_and(|actor| self.sort(actor) == ActorSort::State);
         let before = self.reading.small_before(hit.start, 40);
         let mut words = before.split_whitespace().rev();
+        // "leaders signed in Prague", «ухвалена в Празі»: where something was done.
+        let lists = &self.reading.lexicon.lists;
+        let is_done = |word: &str| {
+            lists
+                .of(WordList::GerundEnding)
+                .iter()
+                .any(|end| !end.ends_with("ing") && word.ends_with(end.as_str()))
+        };
         is_state
             && matches!(words.next(), Some("in" | "at" | "near" | "у" | "в" | "на"))
-            && words.next().is_some_and(|word| self.reading.lexicon.lists.begins(WordList::Gathering, word))
+            && words.next().is_some_and(|word| lists.begins(WordList::Gathering, word) || is_done(word))
+    }
+
+    /// "the Paris summit": a place by which a meeting is called.
+    pub(super) fn names_meeting(&self, end: usize) -> bool {
+        let next = self.reading.small_after(end, 24);
+        let next = next.strip_prefix(' ').and_then(|next| next.split(' ').next()).unwrap_or_default();
+        self.reading.lexicon.lists.begins(WordList::Gathering, next)
     }
 
     /// What a hit names, if it names someone.
-    fn found(&self, hit: &Hit) -> Option<Found> {
-        if self.is_only_where(hit) {
+    pub(super) fn found(&self, hit: &Hit) -> Option<Found> {
+        let is_state = |hit: &Hit| hit.actor.is_some_and(|actor| self.sort(actor) == ActorSort::State);
+        if self.is_only_where(hit) || is_state(hit) && self.names_meeting(hit.end) {
             return None;
         }
         if hit.actor.is_some() {
@@ -560,7 +509,7 @@ impl Search<'_> {
     }
 
     /// "Poland's defence ministry", «в командуванні „Південь“»: with whose it is, or with its name.
-    fn with_owner(&self, who: Someone) -> Someone {
+    pub(super) fn with_owner(&self, who: Someone) -> Someone {
         let behind = self.reading.window_after(who.name.end, 48);
         let named = behind.strip_prefix(" «").and_then(|inner| inner.find('»'));
         if let (None, Some(length)) = (who.actor, named) {
@@ -829,7 +778,8 @@ impl Search<'_> {
                     .actor
                     .is_some_and(|actor| matches!(self.sort(actor), ActorSort::State | ActorSort::Body));
                 let named = if is_body { self.named_behind(hit.end, end) } else { None };
-                return Some(named.map_or(found, Found::Named));
+                let head = if is_body { self.head_of(hit, start) } else { None };
+                return Some(named.map(Found::Named).or(head).unwrap_or(found));
             }
         }
         run.and_then(|run| self.unknown(run))
@@ -989,11 +939,16 @@ impl Search<'_> {
         let words = self.reading.between(run.start, run.end);
         let quoted = words.rfind('»').map_or(0, |at| at + '»'.len_utf8());
         let acronyms = words[quoted..].split(' ').take_while(|word| {
-            word.is_empty() || (word.chars().count() > 1 && word.chars().all(char::is_uppercase))
+            word.is_empty() || (word.chars().count() > 1 && word.chars().all(is_of_acronym))
         });
         let length = acronyms.map(|word| word.len() + 1).sum::<usize>();
         let start = run.start + quoted + length;
         let is_rest = start < run.end && self.reading.between(start, run.end).contains(' ');
         if is_rest { start } else { run.start + quoted }
     }
+}
+
+/// A letter, a figure or a sign of an acronym: МИ-6.
+fn is_of_acronym(letter: char) -> bool {
+    letter.is_uppercase() || letter.is_numeric() || letter == '-'
 }

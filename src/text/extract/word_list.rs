@@ -113,6 +113,24 @@ keywords! {
         Impersonal = "impersonal",
         /// Phrases that open what is put in between commas, between whoever says something and the verb.
         Aside = "aside",
+        /// Whole words for a paper of any sort.
+        AnyPaper = "any-paper",
+        /// Beginnings: what a paper says or does, as the verb right behind it.
+        PaperSays = "paper-says",
+        /// Beginnings: numbers that tell which point of a paper it is.
+        OrdinalStem = "ordinal-stem",
+        /// Whole words: who speaks for a state at a meeting.
+        Delegate = "delegate",
+        /// Parts of words: what meets, and is reported of.
+        Meeting = "meeting",
+        /// Ends of words that open what is put in: participles.
+        GerundEnding = "gerund-ending",
+        /// Whole words: what somebody reckons.
+        Reckoning = "reckoning",
+        /// Whole words before an infinitive: it ought to be done.
+        Advising = "advising",
+        /// Whole words that are no names, though they begin with a capital.
+        NoName = "no-name",
         /// Whole words before a quantity that belong to it.
         Quantifier = "quantifier",
         /// Whole words: say that a share is not exact.
