@@ -6,6 +6,7 @@ use super::attribution::{Someone, known};
 use super::lexicon::ActorSort;
 use super::name_run::{capital_run_after, capital_run_before, is_name_word};
 use super::reading::Reading;
+use super::record::recorded;
 use super::segment::{Segments, Sentence};
 use super::subject::Search;
 use super::surname::same_surname;
@@ -35,6 +36,12 @@ const MAX_TITLE: usize = 160;
 pub(super) fn turns_of(reading: &Reading<'_>, segments: &Segments) -> Vec<Option<Turn>> {
     let paragraphs = paragraphs_of(reading, segments);
     let mut found = vec![None; segments.sentences.len()];
+    if let Some(turns) = recorded(reading, segments, &paragraphs) {
+        for (paragraph, turn) in paragraphs.iter().zip(turns) {
+            found[paragraph.clone()].fill(turn);
+        }
+        return found;
+    }
     let begins = |paragraph: &&Range<usize>| {
         begins_with_dash(reading, segments, paragraph)
             || label_of(reading, segments, paragraph).is_some()

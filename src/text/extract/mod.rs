@@ -54,6 +54,7 @@ mod quantity;
 mod reading;
 mod reason;
 mod reckoned;
+mod record;
 mod refusal;
 mod rejoinder;
 mod role_of;

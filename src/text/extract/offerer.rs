@@ -8,7 +8,11 @@ use super::scan::Hit;
 use super::subject::{Found, Search};
 use super::suggest::Scene;
 use super::tag::{Tag, Tags};
+use super::word_list::WordList;
 
+/// The most words before a paper with which a sentence begins, and behind it, that tell which paper it is.
+const MAX_LEAD: usize = 4;
+const MAX_ADDED: usize = 10;
 /// How far before a cue a paper may be told of, in bytes.
 const REACH: usize = 200;
 /// How far before a cue the verb of refusing it may stand, in bytes.
@@ -75,5 +79,33 @@ impl Scene<'_> {
         let is_name = reading.between(run.start, run.end).contains(' ')
             && self.clauses.hits.iter().all(|hit| hit.start >= run.end || hit.end <= run.start);
         is_name.then(|| Someone { is_person: true, ..Someone::unknown(run) })
+    }
+
+    /// "A draft discussed in Geneva would have Ukraine give up X": a paper that begins the sentence offers it, however
+    /// much tells which paper it is.
+    pub(super) fn paper_that_offers(&self, cue: &Hit) -> Option<Someone> {
+        let reading = &self.known.reading;
+        let lists = &reading.lexicon.lists;
+        let sentence = &self.known.segments.sentences[self.at];
+        let opens = |hit: &&Hit| {
+            let lead = reading.between(sentence.lead, hit.start);
+            hit.tags.has(Tag::Paper)
+                && hit.end <= cue.start
+                && lead.split_whitespace().count() <= MAX_LEAD
+                && !lead.contains([',', ';', ':', '“', '«', '"'])
+        };
+        let paper = self.clauses.hits.iter().find(opens)?;
+        let behind = reading.small_between(paper.end, cue.end);
+        let modal = behind.split_whitespace().position(|word| lists.has(WordList::PaperModal, word))?;
+        let mut added = behind.split_whitespace().take(modal);
+        let is_subject = modal <= MAX_ADDED && added.all(|word| !word.ends_with([';', ':', '”', '»', '"']));
+        // "The plan, Koval said, would": somebody tells of it.
+        let is_told = self.clauses.hits.iter().any(|hit| {
+            hit.tags.has(Tag::Say)
+                && hit.start >= paper.end
+                && hit.end <= cue.start
+                && !hit.tags.has(Tag::Paper)
+        });
+        (is_subject && !is_told).then(|| Someone { is_paper: true, ..Someone::unknown(paper.range()) })
     }
 }

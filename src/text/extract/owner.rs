@@ -47,6 +47,11 @@ impl Scene<'_> {
                     None => spoken,
                 }
             }
+            // "…, according to a copy shown by officials": they relay what the paper offers.
+            (By::Proposer, Some(_)) if self.is_according(cue, speech) => match self.paper_that_offers(cue) {
+                Some(paper) => (Some(paper), through(speech), false),
+                None => spoken,
+            },
             (By::Speaker, _) | (_, Some(_)) => spoken,
             (By::Proposer, None) => {
                 let offer = self.clauses.before(cue.start, 160, Tags::of(&[Tag::Propose]));
@@ -55,7 +60,8 @@ impl Scene<'_> {
                 let of_offer = |offer| {
                     by(offer).or_else(|| self.offerer(offer)).or_else(|| self.actor_before(offer, None))
                 };
-                let found = self.author_of_paper(cue).or_else(|| offer.and_then(of_offer));
+                let found = self.author_of_paper(cue).or_else(|| self.paper_that_offers(cue));
+                let found = found.or_else(|| offer.and_then(of_offer));
                 (found.or_else(he), relayers, false)
             }
             (By::Denier, None) => (
@@ -73,6 +79,13 @@ impl Scene<'_> {
                 (found.or_else(it).or_else(he), relayers, false)
             }
         }
+    }
+
+    /// True where who says it is named behind, by "according to".
+    fn is_according(&self, cue: &Hit, speech: &Speech) -> bool {
+        let is_marker = |hit: &Hit| speech.marker.as_ref().is_some_and(|marker| marker.start == hit.start);
+        let accord = self.clauses.hits.iter().find(|hit| hit.tags.has(Tag::Accord) && is_marker(hit));
+        accord.is_some_and(|hit| hit.start >= cue.end)
     }
 
     /// "Putin's terms were that Ukraine leave": whose the demand is stands right before its noun, in Slavic texts behind it.

@@ -293,6 +293,10 @@ keywords! {
         WhoHadIt = "who-had-it",
         /// Phrases right behind an area: it goes to Ukraine.
         BackHome = "back-home",
+        /// Whole words before a name at the start of a paragraph: a record of a meeting goes on with whoever speaks.
+        RecordTitle = "record-title",
+        /// Whole words behind a paper that is the subject of its clause: what it would do.
+        PaperModal = "paper-modal",
     }
 }
 
