@@ -37,10 +37,14 @@ impl Scene<'_> {
         let is_bare = words_of(behind).all(|word| lists.has(WordList::BesideLeftOutVerb, word));
         let lead = reading.small_between(cue.end, who.start).trim_end();
         let lead = lead.strip_suffix(" the").unwrap_or(lead).trim_end_matches([',', ' ']);
-        let opens = lead.rsplit([' ', ',']).next().is_some_and(|word| lists.has(WordList::PutsInAnother, word));
+        let opens =
+            lead.rsplit([' ', ',']).next().is_some_and(|word| lists.has(WordList::PutsInAnother, word));
         // "gave up X to Ukraine and Russia Y" has another object before: an area must stand there.
         let has_area = self.clauses.hits.iter().any(|hit| {
-            hit.name.is_some() && hit.start >= cue.end && hit.end <= who.start && self.clauses.side_of(hit).is_none()
+            hit.name.is_some()
+                && hit.start >= cue.end
+                && hit.end <= who.start
+                && self.clauses.side_of(hit).is_none()
         });
         (is_bare && opens && has_area && behind.contains(' ')).then_some(side)
     }

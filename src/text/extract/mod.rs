@@ -6,6 +6,7 @@
 //! deciding what a statement is worth (`derive`). A suggestion is never a statement before a person has
 //! read it.
 
+mod acting;
 mod again;
 mod amount;
 mod answer;

@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use super::acting::{acting_side, of_they};
 use super::attack::{is_attack_of_forces, is_object};
 use super::claimant::{
     DISOWNED, PLAN_DISOWNED, called_ours, is_disowned, is_not_dropped, is_renounced, is_third_states,
@@ -30,7 +31,7 @@ use super::terms::{
     asks_ukraine_to_leave, goes_into, is_absent, is_attempted_behind, is_by_russia_in_relative,
     is_condition_of_russia, is_declared_void, is_fighting_to_stop, is_given_up, is_held_by_ukraine,
     is_mere_place, is_never, is_noun_of_leaving, is_of_status, is_report_denied, is_subject_of_consequence,
-    leaves_by_proposal, massed, owes_russia, place_taken, repelled, stormed, unrecognised,
+    leaves_by_proposal, owes_russia, place_taken, unrecognised,
 };
 use super::unsaid::says_nothing;
 use super::word_list::WordList;
@@ -66,7 +67,7 @@ pub(super) enum By {
 
 /// What stands around a cue.
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Around<'a> {
     pub(super) cue: &'a Hit,
     pub(super) clauses: &'a Clauses<'a>,
@@ -81,6 +82,8 @@ pub(super) struct Around<'a> {
     pub(super) doer: Option<Side>,
     /// On whose behalf the speaker speaks.
     pub(super) voice: Option<Side>,
+    /// Where the sentence names who speaks.
+    pub(super) teller: Option<Range<usize>>,
 }
 
 const fn ruling(kind: Kind, by: By, rule: Rule) -> Ruling {
@@ -101,19 +104,7 @@ fn side_of(around: &Around<'_>, ruling: Ruling) -> Option<Side> {
         }
         Kind::Occupation => Some(Side::Russia),
         Kind::Recapture => Some(Side::Ukraine),
-        Kind::Advance | Kind::Buildup => {
-            // "the troops": of whoever speaks.
-            let own = around.voice.filter(|side| matches!(side, Side::Russia | Side::Ukraine));
-            let own = own
-                .filter(|_| around.clauses.before(around.cue.start, 40, Tags::of(&[Tag::Forces])).is_some());
-            repelled(around)
-                .or_else(|| around.clauses.whose(around.cue.end))
-                .or(around.doer)
-                .or(own)
-                .or(russian)
-                .or_else(|| stormed(around))
-                .or_else(|| massed(around, ruling.kind))
-        }
+        Kind::Advance | Kind::Buildup => acting_side(around, ruling.kind),
         Kind::Claim if around.cue.tags.meets(Tags::of(&[Tag::Liberate, Tag::Retake])) => {
             if around.doer == Some(Side::Russia) { around.doer } else { Some(Side::Ukraine) }
         }
@@ -250,13 +241,7 @@ impl<'a> Around<'a> {
         let is_required = is_required(clauses, cue);
         let has_particle = has_particle(clauses, cue);
         let doer = clauses.agent(cue.end).or_else(|| clauses.doer(cue.start)).map(|(side, _)| side);
-        // Of a side that speaks, "they" are the other where nobody else was named.
-        let others = || match voice {
-            Some(Side::Ukraine) if clauses.is_of_others(cue.start) => Some(Side::Russia),
-            Some(Side::Russia) if clauses.is_of_others(cue.start) => Some(Side::Ukraine),
-            _ => None,
-        };
-        let doer = doer.or_else(|| clauses.of_pronoun(cue.start)).or_else(others);
+        let doer = doer.or_else(|| of_they(clauses, cue, voice));
         Self {
             cue,
             clauses,
@@ -290,6 +275,7 @@ impl<'a> Around<'a> {
                     || is_slavic && rejected_behind(clauses, cue)),
             doer,
             voice,
+            teller: None,
         }
     }
 }

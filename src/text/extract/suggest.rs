@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
+use super::acting::teller;
 use super::answer::Proposed;
 use super::attribution::{Attributions, Someone};
 use super::beside::is_side;
@@ -717,9 +718,11 @@ impl Scene<'_> {
     fn around(&self, cue: &Hit) -> Option<&Around<'_>> {
         let number = self.cues.iter().position(|other| other.start == cue.start)?;
         let around = self.around.get(number)?.get_or_init(|| {
-            let speaker = speech_at(&self.known, self.at, cue.start).speaker;
-            let voice = speaker.and_then(|speaker| self.side_of(&speaker));
-            Around::of(self.clauses, self.cues[number], voice)
+            let speech = speech_at(&self.known, self.at, cue.start);
+            let voice = speech.speaker.as_ref().and_then(|speaker| self.side_of(speaker));
+            let named = speech.speaker.as_ref().map(|speaker| &speaker.range);
+            let around = Around::of(self.clauses, self.cues[number], voice);
+            around.told_by(teller(named, speech.marker.as_ref()))
         });
         Some(around)
     }

@@ -138,7 +138,12 @@ pub(super) fn is_absent(around: &Around<'_>) -> bool {
         .windows(2)
         .take(5)
         .any(|pair| pair[0] == "не" && is_expected(&pair[1]));
-    is_unexpected || clause.split_whitespace().take(2).any(is_none)
+    // «прорыва в область нет»: at the clause's end, of a noun in the genitive.
+    let is_genitive = ["а", "у", "ів", "ов", "ев", "їв", "ей", "ы", "и", "ння"]
+        .iter()
+        .any(|end| around.clauses.reading.small(around.cue).ends_with(end));
+    let is_none_at_all = is_genitive && clause.split_whitespace().next_back().is_some_and(is_none);
+    is_unexpected || is_none_at_all || clause.split_whitespace().take(2).any(is_none)
 }
 
 /// "hostilities would end on the line", «зупинити бойові дії на лінії»: fighting that is to stop is none that is told.
@@ -212,7 +217,7 @@ pub(super) fn stormed(around: &Around<'_>) -> Option<Side> {
     (is_storm && around.voice == Some(Side::Ukraine)).then_some(Side::Russia)
 }
 
-/// «ЗСУ відбили сім атак», "its troops repelled assaults": the attack is of whoever did not beat it off.
+/// «ЗСУ відбили сім атак», "its troops repelled assaults", "assaults had been beaten back": the attack is of whoever did not beat it off.
 pub(super) fn repelled(around: &Around<'_>) -> Option<Side> {
     let (reading, cue) = (&around.clauses.reading, around.cue);
     let lists = &reading.lexicon.lists;
@@ -226,7 +231,7 @@ pub(super) fn repelled(around: &Around<'_>) -> Option<Side> {
         }
         at += word.len();
     }
-    let verb = verb.filter(|verb| !takes_a_place(around, *verb))?;
+    let verb = verb.filter(|verb| !takes_a_place(around, *verb)).or_else(|| beaten_behind(around))?;
     let named = around.clauses.whose(cue.end);
     let beaten = || match around.clauses.doer(verb).map(|(side, _)| side).or(around.voice) {
         Some(Side::Ukraine) => Some(Side::Russia),
@@ -234,6 +239,27 @@ pub(super) fn repelled(around: &Around<'_>) -> Option<Side> {
         _ => None,
     };
     named.or_else(beaten)
+}
+
+/// "assaults on X had been beaten back", «атаки на X відбито»: where the word for it stands behind the attack.
+fn beaten_behind(around: &Around<'_>) -> Option<usize> {
+    let (reading, cue) = (&around.clauses.reading, around.cue);
+    let lists = &reading.lexicon.lists;
+    if !lists.begins(WordList::Storming, reading.small(cue)) {
+        return None;
+    }
+    let behind = reading.small_after(cue.end, 120);
+    let clause = behind.split([',', '.', ';', ':', '!', '?']).next().unwrap_or_default();
+    let mut at = cue.end;
+    let mut is_passive = !clause.is_ascii();
+    for word in clause.split_inclusive(' ') {
+        is_passive |= matches!(word.trim_end(), "been" | "was" | "were" | "being" | "are");
+        if is_passive && lists.begins(WordList::Repelling, word) {
+            return Some(at);
+        }
+        at += word.len();
+    }
+    None
 }
 
 /// «ЗСУ відбили Андріївку»: behind the verb at a byte stands a place, which is taken, and no attack.

@@ -269,6 +269,14 @@ keywords! {
         BesideLeftOutVerb = "beside-left-out-verb",
         /// Whole words before whoever does the same elsewhere.
         PutsInAnother = "puts-in-another",
+        /// Beginnings: nouns for fighting, which nobody need be named for.
+        Fight = "fight",
+        /// Phrases right behind forces that are gathered: on the other side of a border.
+        Facing = "facing",
+        /// Beginnings: nouns for attacks, which are beaten off.
+        Storming = "storming",
+        /// Phrases right behind a verb of denying: open the deed that is denied.
+        DeniedDeed = "denied-deed",
     }
 }
 
