@@ -19,6 +19,8 @@ use crate::phrase::letter::Letter as _;
 const ROLE: usize = 90;
 /// The most words between those who mass and the forces that are massed.
 const BESIDE: usize = 2;
+/// The most words between a verb of gathering and the forces that are gathered.
+const OBJECT: usize = 5;
 /// The most words between forces and the participle for what was done with them.
 const PASSIVE: usize = 4;
 /// How far before a verb "they" may stand, in bytes.
@@ -43,7 +45,7 @@ pub(super) fn acting_side(around: &Around<'_>, kind: Kind) -> Option<Side> {
     let russian = around.tells_of_russia().then_some(Side::Russia);
     repelled(around)
         .or_else(|| clauses.whose(around.cue.end))
-        .or_else(|| if is_gathered { of_gathered(around) } else { doer(around) })
+        .or_else(|| if is_gathered { of_gathered(around) } else { doer(around, kind) })
         .or(own)
         .or(russian)
         .or_else(|| stormed(around))
@@ -51,11 +53,11 @@ pub(super) fn acting_side(around: &Around<'_>, kind: Kind) -> Option<Side> {
 }
 
 /// Whoever does it, and not whoever only tells of it.
-fn doer(around: &Around<'_>) -> Option<Side> {
+fn doer(around: &Around<'_>, kind: Kind) -> Option<Side> {
     let side = around.doer.filter(|side| *side != Side::UnitedStates)?;
     let named = around.clauses.agent(around.cue.end).or_else(|| around.clauses.doer(around.cue.start));
     let is_teller = named.is_some_and(|(_, hit)| is_of_teller(around, hit));
-    (!is_teller || !is_fight(around)).then_some(side)
+    (!is_teller || kind == Kind::Advance && !is_fight(around)).then_some(side)
 }
 
 /// A noun for fighting, which has no subject of its own: «бої», "fighting", «прорив».
@@ -76,7 +78,8 @@ fn is_of_teller(around: &Around<'_>, hit: &Hit) -> bool {
                 && !reading.between(role.end, teller.start).contains([',', ';', ':', '.'])
         });
         let start = role.map_or(teller.start, |role| role.start);
-        start <= hit.start && hit.end <= teller.end
+        let is_attribute = hit.end <= teller.start && reading.between(hit.end, teller.start) == " ";
+        is_attribute || start <= hit.start && hit.end <= teller.end
     })
 }
 
@@ -108,6 +111,35 @@ fn gathered_forces<'a>(around: &Around<'a>) -> Option<&'a Hit> {
         gap.split_whitespace().next_back().is_some_and(|word| matches!(word, "have" | "has" | "had"))
             && !cue.starts_with("been");
     (cue.is_ascii() && is_passive && is_near && !is_active).then_some(forces)
+}
+
+/// "brought up a division", «собирает технику»: of a verb for gathering anything, true where forces are what is gathered.
+pub(super) fn gathers_forces(around: &Around<'_>) -> bool {
+    let reading = &around.clauses.reading;
+    let is_weak = reading.lexicon.lists.begins(WordList::WeakMassing, reading.small(around.cue));
+    let object = around.clauses.after(around.cue.end, 60, Tags::of(&[Tag::Forces]));
+    let is_object = |hit: &Hit| {
+        let gap = reading.small_between(around.cue.end, hit.start);
+        gap.split_whitespace().count() <= OBJECT && !gap.contains([',', ';', ':', '“', '«'])
+    };
+    // «техніку збирають», «її збирають»: the object stands in front.
+    let in_front = || {
+        around.clauses.before(around.cue.start, 24, Tags::of(&[Tag::Forces])).is_some_and(|hit| {
+            let gap = reading.small_between(hit.end, around.cue.start);
+            !gap.contains([',', ';', ':']) && gap.split_whitespace().count() <= 1
+        })
+    };
+    !is_weak || object.is_some_and(is_object) || in_front() || gathered_forces(around).is_some()
+}
+
+/// "gathered for a push into X", «копят технику для удара по X»: the attack on an area for which forces are massed.
+pub(super) fn is_massed_for(around: &Around<'_>) -> bool {
+    let reading = &around.clauses.reading;
+    around.clauses.before(around.cue.start, 60, Tags::of(&[Tag::Amass])).is_some_and(|hit| {
+        let gap = reading.small_between(hit.end, around.cue.start);
+        let mut words = gap.split_whitespace();
+        words.any(|word| matches!(word, "for" | "для")) && words.count() <= 2
+    })
 }
 
 /// Of forces that somebody counts, the side that is named right beside them; of those that stand across a border

@@ -64,6 +64,7 @@ mod suggest;
 mod sureness;
 mod tag;
 mod taken;
+mod taking;
 mod terms;
 mod that_clause;
 mod there;

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::acting::{acting_side, of_they};
+use super::acting::{acting_side, gathers_forces, is_massed_for, of_they};
 use super::attack::{is_attack_of_forces, is_object};
 use super::claimant::{
     DISOWNED, PLAN_DISOWNED, called_ours, is_disowned, is_not_dropped, is_renounced, is_third_states,
@@ -27,6 +27,10 @@ use super::refusal::{
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
 use super::taken::takes_no_land;
+use super::taking::{
+    drives_them_out, holds_nothing, is_in_ukrainian_hands, is_kept_by_russia, is_offer_denied,
+    is_ours_to_return,
+};
 use super::terms::{
     asks_ukraine_to_leave, goes_into, is_absent, is_attempted_behind, is_by_russia_in_relative,
     is_condition_of_russia, is_declared_void, is_fighting_to_stop, is_given_up, is_held_by_ukraine,
@@ -160,6 +164,12 @@ fn rulings(around: &Around<'_>, areas: Option<&Range<usize>>) -> Vec<Ruling> {
     }
     if tags.has(Tag::Recognise) {
         return first(recognition(around, areas));
+    }
+    if holds_nothing(around) {
+        return vec![around.firm(ruling(Kind::Occupation, By::Speaker, Rule::TakenByRussia))];
+    }
+    if tags.has(Tag::Control) && is_in_ukrainian_hands(around) {
+        return Vec::new();
     }
     if tags.has(Tag::Withdraw) {
         return if goes_elsewhere(around, areas) { Vec::new() } else { first(withdrawal(around)) };
@@ -559,6 +569,13 @@ fn expulsion(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling
                 .find(|hit| hit.end <= around.cue.start && is_side(hit))
                 .filter(|_| is_passive_voice())
         });
+    // «ми вигнали їх звідти»: those of whom the text told before.
+    if object.is_none() && drives_them_out(around) {
+        let meant = around.is_intended || around.is_demanded;
+        let (kind, rule) =
+            if meant { (Kind::Claim, Rule::RetakingMeant) } else { (Kind::Recapture, Rule::DrivenOut) };
+        return Some(around.firm(ruling(kind, By::Speaker, rule)));
+    }
     let end = object.map_or(around.cue.end, |object| object.end);
     let window = reading.window_after(end, 60);
     let words = || window.split(|letter: char| !letter.is_letter_or_digit()).take(6);
@@ -589,7 +606,11 @@ fn yielding(around: &Around<'_>) -> Ruling {
         return ruling(Kind::Claim, By::Russia, Rule::YieldingDemanded);
     }
     if renounces && is_own && (around.is_negated || around.is_rejected) {
-        // "Russia will not renounce it": what it keeps to is its claim.
+        // "Russia will not renounce it": what it keeps to is its claim. Who "denied that it offered to" implies as much.
+        let kept = ruling(Kind::Claim, By::Russia, Rule::ClaimKept);
+        return if is_offer_denied(around) { Ruling { modality: Modality::Implied, ..kept } } else { kept };
+    }
+    if is_kept_by_russia(around) {
         return ruling(Kind::Claim, By::Russia, Rule::ClaimKept);
     }
     if around.is_negated || around.is_rejected {
@@ -685,7 +706,8 @@ fn liberation(around: &Around<'_>) -> Option<Ruling> {
         || (is_retake
             && !around.hit(&[Tag::Control, Tag::Territory, Tag::Forces, Tag::Ukrainian, Tag::Whole])
             && around.doer.is_none()
-            && around.voice != Some(Side::Ukraine))
+            && around.voice != Some(Side::Ukraine)
+            && !is_ours_to_return(around))
     {
         return None;
     }
@@ -906,6 +928,9 @@ fn buildup(around: &Around<'_>) -> Option<Ruling> {
     // "asked whether there is a threat": asked for, and not told.
     let modality =
         if is_hardly(around.clauses, around.cue) { Modality::Conditional } else { Modality::Asserted };
+    if around.cue.tags.has(Tag::Amass) && !gathers_forces(around) {
+        return None;
+    }
     if around.cue.tags.has(Tag::Amass) {
         let word = around.clauses.reading.small(around.cue);
         let names_forces =
@@ -923,8 +948,8 @@ fn buildup(around: &Around<'_>) -> Option<Ruling> {
 fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> {
     let tags = around.cue.tags;
     let plans = Tags::of(&[Tag::Prepare, Tag::Threat]);
-    let is_planned =
-        around.clauses.before(around.cue.start, 60, plans).is_some() && !around.hit(&[Tag::Strike]);
+    let is_planned = is_massed_for(around)
+        || around.clauses.before(around.cue.start, 60, plans).is_some() && !around.hit(&[Tag::Strike]);
     if is_planned && !around.is_negated {
         let modality =
             if is_hardly(around.clauses, around.cue) { Modality::Conditional } else { Modality::Asserted };

@@ -277,6 +277,18 @@ keywords! {
         Storming = "storming",
         /// Phrases right behind a verb of denying: open the deed that is denied.
         DeniedDeed = "denied-deed",
+        /// Beginnings: verbs of gathering and bringing anything, which mass forces only where forces are their object.
+        WeakMassing = "weak-massing",
+        /// Phrases: somebody else holds an area, of which a word before them says that it is none or little.
+        InUkrainianHands = "in-ukrainian-hands",
+        /// Beginnings: pronouns for those who were driven out.
+        DrivenOut = "driven-out",
+        /// Whole words: out of the place that was told of.
+        Thence = "thence",
+        /// Phrases: not the least part.
+        NotABit = "not-a-bit",
+        /// Whole words behind a name: an area that is not to be had back.
+        Gone = "gone",
     }
 }
 

@@ -1,0 +1,63 @@
+//! Land that is won or lost in other words than those of taking: "not a metre is left in Ukrainian hands", «ми вигнали їх
+//! звідти», «ми повернемо X»; and what Russia says of giving land up that is its own by its words.
+
+use super::rule::Around;
+use super::tag::{Tag, Tags};
+use super::word_list::WordList;
+use crate::model::Side;
+use crate::phrase::letter::Letter as _;
+
+/// The most words between a verb of driving out and whom it drives.
+const NEAR: usize = 2;
+
+/// "not a metre of X is left in Ukrainian hands", «жодного села під контролем ЗСУ»: that Ukraine holds nothing there,
+/// as a word for its holding says.
+pub(super) fn holds_nothing(around: &Around<'_>) -> bool {
+    let (clauses, cue) = (around.clauses, around.cue);
+    let reading = &clauses.reading;
+    let lead = reading.small_before(cue.start, 120);
+    let clause = lead.rsplit([';', ':', '.', '!', '?']).next().unwrap_or_default();
+    is_in_ukrainian_hands(around) && reading.lexicon.lists.contains(WordList::NotABit, clause)
+}
+
+/// True for a word for what Ukraine holds: "in Ukrainian hands".
+pub(super) fn is_in_ukrainian_hands(around: &Around<'_>) -> bool {
+    let reading = &around.clauses.reading;
+    reading.lexicon.lists.contains(WordList::InUkrainianHands, reading.small(around.cue))
+}
+
+/// «ми вигнали їх звідти», "we drove them out": a pronoun for those who were driven out, of whom Ukraine speaks.
+pub(super) fn drives_them_out(around: &Around<'_>) -> bool {
+    let (clauses, cue) = (around.clauses, around.cue);
+    let reading = &clauses.reading;
+    let lists = &reading.lexicon.lists;
+    let behind = reading.small_after(cue.end, 40);
+    let clause = behind.split([',', '.', ';', ':', '!', '?']).next().unwrap_or_default();
+    let words = || clause.split(|letter: char| !letter.is_letter_or_digit()).filter(|word| !word.is_empty());
+    let is_them = words().take(NEAR).any(|word| lists.has(WordList::DrivenOut, word));
+    let is_out = words().any(|word| lists.has(WordList::OutOf, word) || lists.has(WordList::Thence, word));
+    let is_ukraines = around.doer == Some(Side::Ukraine)
+        || clauses.is_first_person(cue.start) && around.voice == Some(Side::Ukraine);
+    is_them && is_out && is_ukraines
+}
+
+/// «Ми повернемо X», "we will take X back": of whoever speaks for neither Russia nor a third state.
+pub(super) fn is_ours_to_return(around: &Around<'_>) -> bool {
+    let word = around.clauses.reading.small(around.cue);
+    let is_first_person = around.clauses.is_first_person(around.cue.start)
+        || ["емо", "імо", "имо"].iter().any(|end| word.ends_with(end));
+    is_first_person && around.voice.is_none()
+}
+
+/// "denied that Russia offered to give up X": that nothing was offered is said, not what it keeps.
+pub(super) fn is_offer_denied(around: &Around<'_>) -> bool {
+    let reading = &around.clauses.reading;
+    let mut before = around.clauses.all_before(around.cue.start, 160, Tags::of(&[Tag::Reject, Tag::False]));
+    before.any(|hit| reading.lexicon.lists.begins(WordList::Denying, reading.small(hit)))
+}
+
+/// "Russia should keep X", said by Russia: what it is to keep it claims.
+pub(super) fn is_kept_by_russia(around: &Around<'_>) -> bool {
+    let reading = &around.clauses.reading;
+    reading.small(around.cue).ends_with(" keep") && around.voice == Some(Side::Russia)
+}
