@@ -41,7 +41,7 @@ pub(super) fn acting_side(around: &Around<'_>, kind: Kind) -> Option<Side> {
     let own = around.voice.filter(|side| matches!(side, Side::Russia | Side::Ukraine));
     let has_forces = || clauses.before(around.cue.start, 40, Tags::of(&[Tag::Forces])).is_some();
     let is_gathered = kind == Kind::Buildup && gathered_forces(around).is_some();
-    let own = own.filter(|_| !is_gathered && has_forces());
+    let own = own.filter(|_| !is_gathered && !is_massed_for(around) && has_forces());
     let russian = around.tells_of_russia().then_some(Side::Russia);
     repelled(around)
         .or_else(|| clauses.whose(around.cue.end))
@@ -135,10 +135,11 @@ pub(super) fn gathers_forces(around: &Around<'_>) -> bool {
 /// "gathered for a push into X", «копят технику для удара по X»: the attack on an area for which forces are massed.
 pub(super) fn is_massed_for(around: &Around<'_>) -> bool {
     let reading = &around.clauses.reading;
-    around.clauses.before(around.cue.start, 60, Tags::of(&[Tag::Amass])).is_some_and(|hit| {
+    around.clauses.before(around.cue.start, 160, Tags::of(&[Tag::Amass])).is_some_and(|hit| {
         let gap = reading.small_between(hit.end, around.cue.start);
         let mut words = gap.split_whitespace();
-        words.any(|word| matches!(word, "for" | "для")) && words.count() <= 2
+        let is_for = words.any(|word| matches!(word, "for" | "для")) && words.count() <= 2;
+        is_for && !gap.contains([';', ':', ','])
     })
 }
 

@@ -10,6 +10,7 @@ mod acting;
 mod again;
 mod amount;
 mod answer;
+mod apart;
 mod attack;
 mod attribution;
 mod bare_name;

@@ -28,8 +28,8 @@ use super::scan::Hit;
 use super::tag::{Tag, Tags};
 use super::taken::takes_no_land;
 use super::taking::{
-    drives_them_out, holds_nothing, is_in_ukrainian_hands, is_kept_by_russia, is_offer_denied,
-    is_ours_to_return,
+    drives_them_out, holds_nothing, is_bare_refusal, is_gone_for_nobody, is_granted, is_hearsay,
+    is_in_ukrainian_hands, is_kept_by_russia, is_named_only, is_offer_denied, is_ours_to_return,
 };
 use super::terms::{
     asks_ukraine_to_leave, goes_into, is_absent, is_attempted_behind, is_by_russia_in_relative,
@@ -40,7 +40,7 @@ use super::terms::{
 use super::unsaid::says_nothing;
 use super::word_list::WordList;
 use crate::model::{Kind, Modality, Side};
-use crate::phrase::letter::{Letter as _, Lowered as _};
+use crate::phrase::letter::Letter as _;
 
 /// What a cue says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -135,6 +135,7 @@ pub(super) fn rule(around: &Around<'_>, areas: Option<&Range<usize>>) -> Vec<Rul
             ruling.modality = Modality::Denied;
         } else if ruling.modality == Modality::Asserted
             && (clauses.is_question
+                || ruling.kind == Kind::Concession && is_hearsay(around)
                 || around.has_particle
                 || is_unreal(clauses, cue)
                 || is_consequence(around, *ruling))
@@ -156,6 +157,9 @@ fn rulings(around: &Around<'_>, areas: Option<&Range<usize>>) -> Vec<Ruling> {
         return first(status(around));
     }
     if tags.has(Tag::Kept) || tags.has(Tag::Reject) && is_report_denied(clauses, cue) {
+        if is_bare_refusal(around) && voice != Some(Side::Ukraine) {
+            return Vec::new();
+        }
         if tags.has(Tag::Kept) && voice == Some(Side::Russia) {
             return vec![ruling(Kind::Claim, By::Russia, Rule::ClaimKept)];
         }
@@ -186,7 +190,7 @@ fn rulings(around: &Around<'_>, areas: Option<&Range<usize>>) -> Vec<Ruling> {
     if tags.has(Tag::Yield)
         || tags.has(Tag::Hand) && (is_handed(around, areas) || is_handing_asked(around, areas))
     {
-        return vec![yielding(around)];
+        return if is_gone_for_nobody(around) { Vec::new() } else { vec![yielding(around)] };
     }
     if tags.has(Tag::Hand) && !tags.has(Tag::Amass) {
         return Vec::new();
@@ -420,7 +424,7 @@ fn recognition(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruli
     if around.is_negated || around.is_rejected {
         return Some(ruling(Kind::Denial, By::Doer, Rule::RecognitionRefused));
     }
-    let is_russias = around.doer == Some(Side::Russia)
+    let is_russias = around.doer == Some(Side::Russia) && !is_granted(around)
         || (around.voice == Some(Side::Russia) && (around.is_demanded || around.doer.is_none()))
         || is_by_russia_in_relative(around);
     if !names_whose && !around.hit(&object) && !is_russias {
@@ -751,38 +755,6 @@ fn liberation(around: &Around<'_>) -> Option<Ruling> {
     Some(ruling(Kind::Recapture, By::Speaker, Rule::ControlRestored))
 }
 
-/// "support in liberating": the deed is named, not told.
-fn is_named_only(around: &Around<'_>) -> bool {
-    let word = around.clauses.reading.between(around.cue.start, around.cue.end);
-    let before = around.clauses.reading.window_before(around.cue.start, 8).trim_end();
-    let noun = word.lowered();
-    let is_noun = [
-        "liberation",
-        "occupation",
-        "recapture",
-        "return of",
-        "звільнення",
-        "визволення",
-        "повернення",
-        "деокупац",
-        "освобожден",
-        "возвращен",
-        "деоккупац",
-    ]
-    .iter()
-    .any(|stem| noun.starts_with(stem) || noun.ends_with(stem));
-    let wide = around.clauses.reading.window_before(around.cue.start, 24).trim_end();
-    let lead = wide.strip_suffix(" the").unwrap_or(wide).trim_end();
-    let last = lead.rsplit(|letter: char| !letter.is_letter_or_digit()).next().unwrap_or_default().lowered();
-    let is_meant = matches!(
-        last.as_str(),
-        "for" | "until" | "toward" | "towards" | "before" | "для" | "до" | "на" | "за" | "ради" | "заради"
-    );
-    is_noun && is_meant
-        || word.ends_with("ing")
-            && [" in", " of", " for", " at", " on"].iter().any(|end| before.ends_with(end))
-}
-
 fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> {
     let word = around.clauses.reading.small(around.cue);
     let is_verb = word == "occupy" || !word.is_ascii() && is_verb_to_come(word);
@@ -838,7 +810,9 @@ fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling>
 fn seizure(around: &Around<'_>) -> Option<Ruling> {
     let is_control = !around.cue.tags.has(Tag::Seize);
     // "Russian control": the cue itself names whose.
-    let is_named = is_control && around.clauses.reading.small(around.cue).starts_with("russia");
+    let is_named = around.clauses.reading.small(around.cue);
+    let is_named =
+        is_control && ["russia", "moscow", "kremlin"].iter().any(|whose| is_named.starts_with(whose));
     if !is_named && !around.tells_of_forces() && around.voice.is_none() {
         return None;
     }

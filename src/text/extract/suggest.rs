@@ -585,6 +585,7 @@ impl Scene<'_> {
             let opens_next = |cue: &&&Hit| {
                 let gap = self.known.reading.between(end, cue.start).trim_start();
                 cue.start < end + 16
+                    || self.is_heading(list, cue)
                     || gap.starts_with(['–', '—'])
                         && gap.split_whitespace().count() <= 4
                         && cue.tags.meets(owns)
@@ -659,6 +660,8 @@ impl Scene<'_> {
         if is_far_from_city(cue, list)
             || self.has_object_of_its_own(cue, list)
             || self.has_area_of_its_own(cue, list)
+            || self.is_of_another_predicate(cue, list)
+            || self.is_price(cue, list)
         {
             return false;
         }

@@ -5,7 +5,7 @@ use super::rule::Around;
 use super::tag::{Tag, Tags};
 use super::word_list::WordList;
 use crate::model::Side;
-use crate::phrase::letter::Letter as _;
+use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// The most words between a verb of driving out and whom it drives.
 const NEAR: usize = 2;
@@ -59,5 +59,77 @@ pub(super) fn is_offer_denied(around: &Around<'_>) -> bool {
 /// "Russia should keep X", said by Russia: what it is to keep it claims.
 pub(super) fn is_kept_by_russia(around: &Around<'_>) -> bool {
     let reading = &around.clauses.reading;
-    reading.small(around.cue).ends_with(" keep") && around.voice == Some(Side::Russia)
+    let word = reading.small(around.cue);
+    (word.ends_with(" keep") || is_gone(around)) && around.voice == Some(Side::Russia)
+}
+
+/// "Crimea is gone": only of somebody on neither side is it an offer; else it is a way to speak, or Russia's claim.
+pub(super) fn is_gone_for_nobody(around: &Around<'_>) -> bool {
+    is_gone(around) && matches!(around.voice, None | Some(Side::Ukraine))
+}
+
+fn is_gone(around: &Around<'_>) -> bool {
+    let reading = &around.clauses.reading;
+    let last = reading.small(around.cue).rsplit(' ').next().unwrap_or_default();
+    reading.lexicon.lists.has(WordList::Gone, last)
+}
+
+/// "Not X, not Y.": nothing but negations and names, so that only the side that speaks tells what is refused.
+pub(super) fn is_bare_refusal(around: &Around<'_>) -> bool {
+    let reading = &around.clauses.reading;
+    reading.lexicon.lists.has(WordList::RefusingEach, reading.small(around.cue))
+}
+
+/// "offers Moscow recognition of its rule": whoever is named right before what is given gets it, and does not do it.
+pub(super) fn is_granted(around: &Around<'_>) -> bool {
+    let (clauses, cue) = (around.clauses, around.cue);
+    let receiver =
+        clauses.hits.iter().rev().find(|hit| hit.end <= cue.start && clauses.side_of(hit).is_some());
+    receiver.is_some_and(|hit| {
+        let verb = clauses.reading.small_before(hit.start, 16);
+        let verb = verb.split_whitespace().rev().find(|word| *word != "the").unwrap_or_default();
+        clauses.reading.between(hit.end, cue.start) == " "
+            && clauses.reading.lexicon.lists.begins(WordList::Granting, verb)
+    })
+}
+
+/// «канали написали, ніби Київ готовий віддати X»: what is only said to be said.
+pub(super) fn is_hearsay(around: &Around<'_>) -> bool {
+    let reading = &around.clauses.reading;
+    let lead = reading.small_before(around.cue.start, 120);
+    let clause = lead.rsplit(['.', ';', ':', '!', '?', '“', '«', '"']).next().unwrap_or_default();
+    let mut words = clause.split(|letter: char| !letter.is_letter_or_digit());
+    words.any(|word| reading.lexicon.lists.has(WordList::Hearsay, word))
+}
+
+/// "support in liberating": the deed is named, not told.
+pub(super) fn is_named_only(around: &Around<'_>) -> bool {
+    let word = around.clauses.reading.between(around.cue.start, around.cue.end);
+    let before = around.clauses.reading.window_before(around.cue.start, 8).trim_end();
+    let noun = word.lowered();
+    let is_noun = [
+        "liberation",
+        "occupation",
+        "recapture",
+        "return of",
+        "звільнення",
+        "визволення",
+        "повернення",
+        "деокупац",
+        "освобожден",
+        "возвращен",
+        "деоккупац",
+    ]
+    .iter()
+    .any(|stem| noun.starts_with(stem) || noun.ends_with(stem));
+    let wide = around.clauses.reading.window_before(around.cue.start, 24).trim_end();
+    let lead = wide.strip_suffix(" the").unwrap_or(wide).trim_end();
+    let last = lead.rsplit(|letter: char| !letter.is_letter_or_digit()).next().unwrap_or_default().lowered();
+    let is_meant = matches!(
+        last.as_str(),
+        "for" | "until" | "toward" | "towards" | "before" | "для" | "до" | "на" | "за" | "ради" | "заради"
+    );
+    is_noun && is_meant
+        || word.ends_with("ing")
+            && [" in", " of", " for", " at", " on"].iter().any(|end| before.ends_with(end))
 }

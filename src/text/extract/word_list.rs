@@ -285,6 +285,20 @@ keywords! {
         DrivenOut = "driven-out",
         /// Whole words: out of the place that was told of.
         Thence = "thence",
+        /// Beginnings: verbs of giving, before whoever gets what is given.
+        Granting = "granting",
+        /// Whole words: what follows is only said.
+        Hearsay = "hearsay",
+        /// Whole words: negations before each of several names.
+        RefusingEach = "refusing-each",
+        /// Whole words: behind an infinitive, that it must not be done.
+        NotAllowed = "not-allowed",
+        /// The areas that "the peninsula" means, by their ids.
+        Peninsula = "peninsula",
+        /// Whole words behind "and": what a subject did or does besides.
+        SecondPredicate = "second-predicate",
+        /// Phrases right before what is got for something that is given.
+        InExchange = "in-exchange",
         /// Phrases: not the least part.
         NotABit = "not-a-bit",
         /// Whole words behind a name: an area that is not to be had back.
