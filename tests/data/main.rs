@@ -17,6 +17,7 @@ mod extraction_bodies;
 mod extraction_forms;
 mod extraction_kept;
 mod extraction_parts;
+mod extraction_sides;
 mod extraction_speakers;
 mod extraction_speech;
 mod extraction_told;

@@ -7,6 +7,7 @@
 use std::ops::Range;
 
 use super::clause::Clauses;
+use super::lexicon::ActorSort;
 use super::rule::Around;
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
@@ -56,8 +57,21 @@ pub(super) fn acting_side(around: &Around<'_>, kind: Kind) -> Option<Side> {
 fn doer(around: &Around<'_>, kind: Kind) -> Option<Side> {
     let side = around.doer.filter(|side| *side != Side::UnitedStates)?;
     let named = around.clauses.agent(around.cue.end).or_else(|| around.clauses.doer(around.cue.start));
-    let is_teller = named.is_some_and(|(_, hit)| is_of_teller(around, hit));
+    // "the spokesman for Ukraine's forces said fighting was under way": whoever says it stands before the verb.
+    let says = |hit: &Hit| {
+        let between = |verb: &&Hit| hit.end <= verb.start && verb.end <= around.cue.start;
+        around.clauses.hits.iter().filter(between).any(|verb| verb.tags.has(Tag::Say))
+    };
+    let only_tells = |hit: &Hit| is_fight(around) && (says(hit) || is_body(around, hit));
+    let is_teller = named.is_some_and(|(_, hit)| is_of_teller(around, hit) || only_tells(hit));
     (!is_teller || kind == Kind::Advance && !is_fight(around)).then_some(side)
+}
+
+/// «Генштаб нарахував 40 боєзіткнень»: a body or a person, who does not fight.
+fn is_body(around: &Around<'_>, hit: &Hit) -> bool {
+    let lexicon = around.clauses.reading.lexicon;
+    let sort = hit.actor.map(|actor| lexicon.actors[actor as usize].sort);
+    matches!(sort, Some(ActorSort::Body | ActorSort::Person))
 }
 
 /// A noun for fighting, which has no subject of its own: «бої», "fighting", «прорив».
@@ -116,11 +130,16 @@ fn gathered_forces<'a>(around: &Around<'a>) -> Option<&'a Hit> {
 /// "brought up a division", «собирает технику»: of a verb for gathering anything, true where forces are what is gathered.
 pub(super) fn gathers_forces(around: &Around<'_>) -> bool {
     let reading = &around.clauses.reading;
-    let is_weak = reading.lexicon.lists.begins(WordList::WeakMassing, reading.small(around.cue));
+    let lists = &reading.lexicon.lists;
+    let cue = reading.small(around.cue);
+    // «збирає резерви»: the cue itself names what is gathered.
+    let names_forces = cue.split(' ').skip(1).any(|word| lists.begins(WordList::Massed, word));
+    let is_weak = lists.begins(WordList::WeakMassing, cue) && !names_forces;
     let object = around.clauses.after(around.cue.end, 60, Tags::of(&[Tag::Forces]));
     let is_object = |hit: &Hit| {
         let gap = reading.small_between(around.cue.end, hit.start);
-        gap.split_whitespace().count() <= OBJECT && !gap.contains([',', ';', ':', '“', '«'])
+        let is_parted = gap.contains([';', ':', '“', '«']) || gap.contains(", ");
+        gap.split_whitespace().count() <= OBJECT && !is_parted
     };
     // «техніку збирають», «її збирають»: the object stands in front.
     let in_front = || {

@@ -30,6 +30,7 @@ use super::taken::takes_no_land;
 use super::taking::{
     drives_them_out, holds_nothing, is_bare_refusal, is_gone_for_nobody, is_granted, is_hearsay,
     is_in_ukrainian_hands, is_kept_by_russia, is_named_only, is_offer_denied, is_ours_to_return,
+    is_predicate_of, is_still_held, is_what_is_left,
 };
 use super::terms::{
     asks_ukraine_to_leave, goes_into, is_absent, is_attempted_behind, is_by_russia_in_relative,
@@ -176,9 +177,14 @@ fn rulings(around: &Around<'_>, areas: Option<&Range<usize>>) -> Vec<Ruling> {
         return Vec::new();
     }
     if tags.has(Tag::Withdraw) {
-        return if goes_elsewhere(around, areas) { Vec::new() } else { first(withdrawal(around)) };
+        return if goes_elsewhere(around, areas) || is_what_is_left(around) {
+            Vec::new()
+        } else {
+            first(withdrawal(around))
+        };
     }
-    if tags.has(Tag::Expel) {
+    // "cleared X of the enemy": the frame tells that X is won back.
+    if tags.has(Tag::Expel) && !tags.has(Tag::Retake) {
         return first(expulsion(around, areas));
     }
     if tags.has(Tag::Yield)
@@ -700,6 +706,9 @@ fn belonging(around: &Around<'_>) -> Option<Ruling> {
 /// Liberation is Ukraine's control restored, in Russia's voice occupation; intended it is a claim.
 fn liberation(around: &Around<'_>) -> Option<Ruling> {
     let is_retake = around.cue.tags.has(Tag::Retake);
+    if is_retake && is_still_held(around) {
+        return None;
+    }
     if is_retake && is_attempted_behind(around) {
         return Some(around.firm(ruling(Kind::Advance, By::Speaker, Rule::Advance)));
     }
@@ -799,7 +808,8 @@ fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling>
     // "In the region a man occupied a house": it takes forces to occupy the region.
     let is_deed = matches!(word, "occupied" | "occupies");
     let is_behind = areas.is_some_and(|areas| areas.end <= around.cue.start);
-    (!(is_deed && is_behind) || around.tells_of_forces() || around.voice.is_some()).then_some(ruling(
+    let is_told = around.tells_of_forces() || around.voice.is_some() || is_predicate_of(around, areas);
+    (!(is_deed && is_behind) || is_told).then_some(ruling(
         Kind::Occupation,
         By::Speaker,
         Rule::CalledOccupied,
@@ -907,10 +917,20 @@ fn buildup(around: &Around<'_>) -> Option<Ruling> {
     }
     if around.cue.tags.has(Tag::Amass) {
         let word = around.clauses.reading.small(around.cue);
-        let names_forces =
-            ["troop", "force", "reserve", "unit", "brigade", "regiment", "equipment", "strike group"]
-                .iter()
-                .any(|noun| word.contains(noun));
+        let names_forces = [
+            "troop",
+            "force",
+            "reserve",
+            "unit",
+            "brigade",
+            "regiment",
+            "equipment",
+            "strike group",
+            "tank",
+            "soldier",
+        ]
+        .iter()
+        .any(|noun| word.contains(noun));
         return (has_forces || names_forces || around.doer == Some(Side::Russia) && around.tells_of_russia())
             .then_some(Ruling { modality, ..ruling(Kind::Buildup, By::Speaker, Rule::Massing) });
     }

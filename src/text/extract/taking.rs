@@ -1,6 +1,8 @@
 //! Land that is won or lost in other words than those of taking: "not a metre is left in Ukrainian hands", «ми вигнали їх
 //! звідти», «ми повернемо X»; and what Russia says of giving land up that is its own by its words.
 
+use std::ops::Range;
+
 use super::rule::Around;
 use super::tag::{Tag, Tags};
 use super::word_list::WordList;
@@ -20,10 +22,60 @@ pub(super) fn holds_nothing(around: &Around<'_>) -> bool {
     is_in_ukrainian_hands(around) && reading.lexicon.lists.contains(WordList::NotABit, clause)
 }
 
+/// "not a metre is left": what remains, and nobody who leaves.
+pub(super) fn is_what_is_left(around: &Around<'_>) -> bool {
+    let (reading, cue) = (&around.clauses.reading, around.cue);
+    let lead = reading.small_before(cue.start, 16);
+    let last = lead.split_whitespace().next_back().unwrap_or_default();
+    reading.small(cue) == "left" && matches!(last, "is" | "are" | "was" | "were" | "be" | "been")
+}
+
 /// True for a word for what Ukraine holds: "in Ukrainian hands".
 pub(super) fn is_in_ukrainian_hands(around: &Around<'_>) -> bool {
     let reading = &around.clauses.reading;
     reading.lexicon.lists.contains(WordList::InUkrainianHands, reading.small(around.cue))
+}
+
+/// "Most of Luhansk region is occupied": the cue is the whole predicate of the areas, which stand in nothing else.
+pub(super) fn is_predicate_of(around: &Around<'_>, areas: Option<&Range<usize>>) -> bool {
+    let reading = &around.clauses.reading;
+    let lists = &reading.lexicon.lists;
+    areas.filter(|areas| areas.end <= around.cue.start).is_some_and(|areas| {
+        let gap = reading.small_between(areas.end, around.cue.start);
+        let is_small = |word: &str| {
+            lists.has(WordList::Copula, word)
+                || lists.begins(WordList::RegionNoun, word)
+                || word.ends_with("ly")
+        };
+        let has_copula = gap.split_whitespace().any(|word| lists.has(WordList::Copula, word));
+        let lead = reading.small_before(areas.start, 40);
+        let clause = lead.rsplit(['.', ',', ';', ':', '!', '?', '\n']).next().unwrap_or_default();
+        // "most of X", and not "the building of X".
+        let has_part = around.hit(&[Tag::Part, Tag::Whole]);
+        let is_elsewhere = |word: &str| !(word == "of" && has_part) && lists.has(WordList::Preposition, word);
+        let is_by = reading.small_after(around.cue.end, 4).starts_with(" by ");
+        has_copula
+            && !is_by
+            && gap.split_whitespace().all(is_small)
+            && !clause.split_whitespace().any(is_elsewhere)
+    })
+}
+
+/// "remains under Ukrainian control", «під контролем України лишається»: what was held all the time is not won back.
+pub(super) fn is_still_held(around: &Around<'_>) -> bool {
+    let (reading, cue) = (&around.clauses.reading, around.cue);
+    let lists = &reading.lexicon.lists;
+    let keeps = |words: &str| {
+        let mut words = words.split(|letter: char| !letter.is_letter_or_digit());
+        words.any(|word| {
+            lists.begins(WordList::Keeping, word) || matches!(word, "still" | "досі" | "ещё" | "еще")
+        })
+    };
+    let behind = reading.small_after(cue.end, 30);
+    let behind = behind.split([',', '.', ';', ':']).next().unwrap_or_default();
+    let lead = reading.small_before(cue.start, 30);
+    let lead = lead.rsplit([',', '.', ';', ':']).next().unwrap_or_default();
+    is_in_ukrainian_hands(around) && (keeps(lead) || keeps(behind))
 }
 
 /// «ми вигнали їх звідти», "we drove them out": a pronoun for those who were driven out, of whom Ukraine speaks.

@@ -299,6 +299,12 @@ keywords! {
         SecondPredicate = "second-predicate",
         /// Phrases right before what is got for something that is given.
         InExchange = "in-exchange",
+        /// Whole words: of whoever speaks, before a word that stands for an area.
+        OurOwn = "our-own",
+        /// Whole words: between a subject and what it is.
+        Copula = "copula",
+        /// Beginnings: forces, in a verb's own phrase for gathering them.
+        Massed = "massed",
         /// Phrases: not the least part.
         NotABit = "not-a-bit",
         /// Whole words behind a name: an area that is not to be had back.
