@@ -582,7 +582,21 @@ impl<'a> Clauses<'a> {
         let mut near = self.hits[first..].iter().take_while(|hit| hit.start <= byte + 120);
         near.find_map(|hit| {
             let before = self.reading.between(byte, hit.start).trim_end().trim_end_matches(" the");
-            let by = ["ськими", "скими", "янами", "антами", "ником", "рагом", "рогом", "никами", "виками"];
+            let by = [
+                "ськими",
+                "скими",
+                "янами",
+                "антами",
+                "ником",
+                "рагом",
+                "рогом",
+                "никами",
+                "виками",
+                "осією",
+                "оссией",
+                "осквою",
+                "осквой",
+            ];
             let word = self.reading.between(hit.start, hit.end);
             let is_instrumental =
                 before.trim().is_empty() && !word.is_ascii() && by.iter().any(|end| word.ends_with(end));

@@ -41,3 +41,8 @@ pub(super) fn of_whom(around: &Around<'_>) -> Option<Side> {
     let near = |hit: &&Hit| hit.start >= around.cue.end && hit.start < around.cue.end + 16;
     around.clauses.side_of(around.clauses.hits.iter().find(near)?)
 }
+
+/// "Ukrainian troops hold the centre of X": the subject of a word for holding is Ukraine's.
+pub(super) fn is_held_by_ukraine(around: &Around<'_>) -> bool {
+    around.cue.tags.has(Tag::Control) && around.doer == Some(Side::Ukraine) && !around.is_negated
+}

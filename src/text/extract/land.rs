@@ -72,9 +72,14 @@ impl Scene<'_> {
 
     /// "forces from Crimea captured": where someone came from is not what was captured.
     pub(super) fn is_origin(&self, list: &List) -> bool {
-        let before = self.known.reading.window_before(list.range.start, 48);
+        let before = self.known.reading.window_before(list.range.start, 64);
+        // "from occupied X".
+        let is_occupied = |word: &str| {
+            let attributes = ["occupied", "окупован", "оккупирован", "захоплен", "захвачен", "russian-held"];
+            attributes.iter().any(|stem| word.starts_with(stem))
+        };
         let mut words = before.split_whitespace().rev();
-        let last = words.find(|word| *word != "the").unwrap_or_default().lowered();
+        let last = words.find(|word| *word != "the" && !is_occupied(word)).unwrap_or_default().lowered();
         // "across the border from X", which is not where they come from.
         let lead = self.known.reading.small_before(list.range.start, 40);
         let lead = lead.trim_end().trim_end_matches(" the").trim_end_matches(" from");

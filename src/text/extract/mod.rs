@@ -6,10 +6,12 @@
 //! deciding what a statement is worth (`derive`). A suggestion is never a statement before a person has
 //! read it.
 
+mod acting;
 mod again;
 mod aide;
 mod amount;
 mod answer;
+mod apart;
 mod apposition;
 mod attack;
 mod attribution;
@@ -73,6 +75,7 @@ mod surname;
 mod tag;
 mod taken;
 mod taken_back;
+mod taking;
 mod terms;
 mod that_clause;
 mod there;

@@ -31,7 +31,8 @@ pub(super) fn negated_by(clauses: &Clauses<'_>, cue: &Hit, is_slavic: bool) -> b
         });
         // "has not given up its ambition to control": what is not given up goes on.
         let lists = &clauses.reading.lexicon.lists;
-        let adds = adds || is_kept(lists, gap);
+        // "was not closed and that X must return": of another clause.
+        let adds = adds || is_kept(lists, gap) || lists.contains(WordList::AndThat, gap);
         let is_filled = |word: &str| fills(lists, word) || lists.begins(WordList::Considering, word);
         let is_near = !is_slavic || gap.len() <= 16 || words().all(|word| is_filled(&word));
         // "No, Russia took it": an answer, which negates nothing behind its comma.
@@ -196,5 +197,6 @@ pub(super) fn is_refused_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     // «виведення військ із X не буде»: of a noun that it is not to be, at the clause's end.
     let is_noun = is_deed_named(word) || lists.begins(WordList::Giving, word) || word.starts_with("відмов");
     let is_none = || words.windows(2).next_back().is_some_and(|pair| is_refusal(pair) && is_to_be(pair[1]));
-    is_infinitive && words.windows(2).any(is_refusal) || is_noun && is_none()
+    let is_forbidden = || words.iter().any(|word| lists.has(WordList::NotAllowed, word));
+    is_infinitive && (words.windows(2).any(is_refusal) || is_forbidden()) || is_noun && is_none()
 }

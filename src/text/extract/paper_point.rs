@@ -19,6 +19,8 @@ use crate::phrase::letter::{Letter as _, Lowered as _};
 
 /// How long the words for a point may be, in bytes.
 const REACH: usize = 120;
+/// Among how many words a point's noun stands: "the third point".
+const MAX_FIRST: usize = 4;
 /// The most words behind its number that tell of which paper it is.
 const MAX_BEHIND: usize = 5;
 
@@ -36,8 +38,8 @@ pub(super) fn point_of_paper(reading: &Reading<'_>, sentence: &Sentence) -> Opti
     let lead = lead.max();
     let from = start + opening + lead.unwrap_or_default();
     // Hardly any sentence begins so.
-    let noun = small[from - start..].split_whitespace().find(|word| *word != "the").unwrap_or_default();
-    if !lists.has(WordList::PaperPoint, noun) {
+    let mut first = small[from - start..].split(|letter: char| !letter.is_letter_or_digit()).take(MAX_FIRST);
+    if !first.any(|word| lists.has(WordList::PaperPoint, word)) {
         return None;
     }
     let words = words_of(reading.between(from, end), from);

@@ -79,7 +79,8 @@ pub(super) fn is_told_and_rejected(clauses: &Clauses<'_>, cue: &Hit) -> bool {
         // "denied that forces had entered": the deed itself.
         let verb = clauses.reading.small(hit);
         let denies = ["den", "refut", "disput", "dismiss"].iter().any(|stem| verb.starts_with(stem));
-        let is_deed = [" that ", " having "].iter().any(|link| words.starts_with(link));
+        let is_deed =
+            clauses.reading.lexicon.lists.of(WordList::DeniedDeed).iter().any(|link| words.starts_with(link));
         denies && is_deed && !cue.tags.meets(Tags::of(&[Tag::Seize, Tag::Control]))
             || [
                 "claims",

@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use super::acting::{acting_side, gathers_forces, is_massed_for, of_they};
 use super::attack::{is_attack_of_forces, is_object};
 use super::claimant::{
     DISOWNED, PLAN_DISOWNED, called_ours, is_disowned, is_not_dropped, is_renounced, is_third_states,
@@ -26,16 +27,21 @@ use super::refusal::{
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
 use super::taken::takes_no_land;
+use super::taking::{
+    drives_them_out, holds_nothing, is_bare_refusal, is_gone_for_nobody, is_granted, is_hearsay,
+    is_in_ukrainian_hands, is_kept_by_russia, is_named_only, is_offer_denied, is_ours_to_return,
+    is_predicate_of, is_still_held, is_what_is_left,
+};
 use super::terms::{
     asks_ukraine_to_leave, goes_into, is_absent, is_attempted_behind, is_by_russia_in_relative,
     is_condition_of_russia, is_declared_void, is_fighting_to_stop, is_given_up, is_held_by_ukraine,
     is_mere_place, is_never, is_noun_of_leaving, is_of_status, is_report_denied, is_subject_of_consequence,
-    leaves_by_proposal, massed, owes_russia, place_taken, repelled, stormed, unrecognised,
+    leaves_by_proposal, owes_russia, place_taken, unrecognised,
 };
 use super::unsaid::says_nothing;
 use super::word_list::WordList;
 use crate::model::{Kind, Modality, Side};
-use crate::phrase::letter::{Letter as _, Lowered as _};
+use crate::phrase::letter::Letter as _;
 
 /// What a cue says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,7 +72,7 @@ pub(super) enum By {
 
 /// What stands around a cue.
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Around<'a> {
     pub(super) cue: &'a Hit,
     pub(super) clauses: &'a Clauses<'a>,
@@ -81,6 +87,8 @@ pub(super) struct Around<'a> {
     pub(super) doer: Option<Side>,
     /// On whose behalf the speaker speaks.
     pub(super) voice: Option<Side>,
+    /// Where the sentence names who speaks.
+    pub(super) teller: Option<Range<usize>>,
 }
 
 const fn ruling(kind: Kind, by: By, rule: Rule) -> Ruling {
@@ -101,19 +109,7 @@ fn side_of(around: &Around<'_>, ruling: Ruling) -> Option<Side> {
         }
         Kind::Occupation => Some(Side::Russia),
         Kind::Recapture => Some(Side::Ukraine),
-        Kind::Advance | Kind::Buildup => {
-            // "the troops": of whoever speaks.
-            let own = around.voice.filter(|side| matches!(side, Side::Russia | Side::Ukraine));
-            let own = own
-                .filter(|_| around.clauses.before(around.cue.start, 40, Tags::of(&[Tag::Forces])).is_some());
-            repelled(around)
-                .or_else(|| around.clauses.whose(around.cue.end))
-                .or(around.doer)
-                .or(own)
-                .or(russian)
-                .or_else(|| stormed(around))
-                .or_else(|| massed(around, ruling.kind))
-        }
+        Kind::Advance | Kind::Buildup => acting_side(around, ruling.kind),
         Kind::Claim if around.cue.tags.meets(Tags::of(&[Tag::Liberate, Tag::Retake])) => {
             if around.doer == Some(Side::Russia) { around.doer } else { Some(Side::Ukraine) }
         }
@@ -140,6 +136,7 @@ pub(super) fn rule(around: &Around<'_>, areas: Option<&Range<usize>>) -> Vec<Rul
             ruling.modality = Modality::Denied;
         } else if ruling.modality == Modality::Asserted
             && (clauses.is_question
+                || ruling.kind == Kind::Concession && is_hearsay(around)
                 || around.has_particle
                 || is_unreal(clauses, cue)
                 || is_consequence(around, *ruling))
@@ -161,6 +158,9 @@ fn rulings(around: &Around<'_>, areas: Option<&Range<usize>>) -> Vec<Ruling> {
         return first(status(around));
     }
     if tags.has(Tag::Kept) || tags.has(Tag::Reject) && is_report_denied(clauses, cue) {
+        if is_bare_refusal(around) && voice != Some(Side::Ukraine) {
+            return Vec::new();
+        }
         if tags.has(Tag::Kept) && voice == Some(Side::Russia) {
             return vec![ruling(Kind::Claim, By::Russia, Rule::ClaimKept)];
         }
@@ -170,10 +170,21 @@ fn rulings(around: &Around<'_>, areas: Option<&Range<usize>>) -> Vec<Ruling> {
     if tags.has(Tag::Recognise) {
         return first(recognition(around, areas));
     }
-    if tags.has(Tag::Withdraw) {
-        return if goes_elsewhere(around, areas) { Vec::new() } else { first(withdrawal(around)) };
+    if holds_nothing(around) {
+        return vec![around.firm(ruling(Kind::Occupation, By::Speaker, Rule::TakenByRussia))];
     }
-    if tags.has(Tag::Expel) {
+    if tags.has(Tag::Control) && is_in_ukrainian_hands(around) {
+        return Vec::new();
+    }
+    if tags.has(Tag::Withdraw) {
+        return if goes_elsewhere(around, areas) || is_what_is_left(around) {
+            Vec::new()
+        } else {
+            first(withdrawal(around))
+        };
+    }
+    // "cleared X of the enemy": the frame tells that X is won back.
+    if tags.has(Tag::Expel) && !tags.has(Tag::Retake) {
         return first(expulsion(around, areas));
     }
     if tags.has(Tag::Yield)
@@ -185,7 +196,7 @@ fn rulings(around: &Around<'_>, areas: Option<&Range<usize>>) -> Vec<Ruling> {
     if tags.has(Tag::Yield)
         || tags.has(Tag::Hand) && (is_handed(around, areas) || is_handing_asked(around, areas))
     {
-        return vec![yielding(around)];
+        return if is_gone_for_nobody(around) { Vec::new() } else { vec![yielding(around)] };
     }
     if tags.has(Tag::Hand) && !tags.has(Tag::Amass) {
         return Vec::new();
@@ -250,13 +261,7 @@ impl<'a> Around<'a> {
         let is_required = is_required(clauses, cue);
         let has_particle = has_particle(clauses, cue);
         let doer = clauses.agent(cue.end).or_else(|| clauses.doer(cue.start)).map(|(side, _)| side);
-        // Of a side that speaks, "they" are the other where nobody else was named.
-        let others = || match voice {
-            Some(Side::Ukraine) if clauses.is_of_others(cue.start) => Some(Side::Russia),
-            Some(Side::Russia) if clauses.is_of_others(cue.start) => Some(Side::Ukraine),
-            _ => None,
-        };
-        let doer = doer.or_else(|| clauses.of_pronoun(cue.start)).or_else(others);
+        let doer = doer.or_else(|| of_they(clauses, cue, voice));
         Self {
             cue,
             clauses,
@@ -290,6 +295,7 @@ impl<'a> Around<'a> {
                     || is_slavic && rejected_behind(clauses, cue)),
             doer,
             voice,
+            teller: None,
         }
     }
 }
@@ -425,7 +431,7 @@ fn recognition(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruli
     if around.is_negated || around.is_rejected {
         return Some(ruling(Kind::Denial, By::Doer, Rule::RecognitionRefused));
     }
-    let is_russias = around.doer == Some(Side::Russia)
+    let is_russias = around.doer == Some(Side::Russia) && !is_granted(around)
         || (around.voice == Some(Side::Russia) && (around.is_demanded || around.doer.is_none()))
         || is_by_russia_in_relative(around);
     if !names_whose && !around.hit(&object) && !is_russias {
@@ -574,6 +580,13 @@ fn expulsion(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling
                 .find(|hit| hit.end <= around.cue.start && is_side(hit))
                 .filter(|_| is_passive_voice())
         });
+    // «ми вигнали їх звідти»: those of whom the text told before.
+    if object.is_none() && drives_them_out(around) {
+        let meant = around.is_intended || around.is_demanded;
+        let (kind, rule) =
+            if meant { (Kind::Claim, Rule::RetakingMeant) } else { (Kind::Recapture, Rule::DrivenOut) };
+        return Some(around.firm(ruling(kind, By::Speaker, rule)));
+    }
     let end = object.map_or(around.cue.end, |object| object.end);
     let window = reading.window_after(end, 60);
     let words = || window.split(|letter: char| !letter.is_letter_or_digit()).take(6);
@@ -604,7 +617,11 @@ fn yielding(around: &Around<'_>) -> Ruling {
         return ruling(Kind::Claim, By::Russia, Rule::YieldingDemanded);
     }
     if renounces && is_own && (around.is_negated || around.is_rejected) {
-        // "Russia will not renounce it": what it keeps to is its claim.
+        // "Russia will not renounce it": what it keeps to is its claim. Who "denied that it offered to" implies as much.
+        let kept = ruling(Kind::Claim, By::Russia, Rule::ClaimKept);
+        return if is_offer_denied(around) { Ruling { modality: Modality::Implied, ..kept } } else { kept };
+    }
+    if is_kept_by_russia(around) {
         return ruling(Kind::Claim, By::Russia, Rule::ClaimKept);
     }
     if around.is_negated || around.is_rejected {
@@ -690,6 +707,9 @@ fn belonging(around: &Around<'_>) -> Option<Ruling> {
 /// Liberation is Ukraine's control restored, in Russia's voice occupation; intended it is a claim.
 fn liberation(around: &Around<'_>) -> Option<Ruling> {
     let is_retake = around.cue.tags.has(Tag::Retake);
+    if is_retake && is_still_held(around) {
+        return None;
+    }
     if is_retake && is_attempted_behind(around) {
         return Some(around.firm(ruling(Kind::Advance, By::Speaker, Rule::Advance)));
     }
@@ -700,7 +720,8 @@ fn liberation(around: &Around<'_>) -> Option<Ruling> {
         || (is_retake
             && !around.hit(&[Tag::Control, Tag::Territory, Tag::Forces, Tag::Ukrainian, Tag::Whole])
             && around.doer.is_none()
-            && around.voice != Some(Side::Ukraine))
+            && around.voice != Some(Side::Ukraine)
+            && !is_ours_to_return(around))
     {
         return None;
     }
@@ -742,38 +763,6 @@ fn liberation(around: &Around<'_>) -> Option<Ruling> {
         return Some(around.firm(claim));
     }
     Some(ruling(Kind::Recapture, By::Speaker, Rule::ControlRestored))
-}
-
-/// "support in liberating": the deed is named, not told.
-fn is_named_only(around: &Around<'_>) -> bool {
-    let word = around.clauses.reading.between(around.cue.start, around.cue.end);
-    let before = around.clauses.reading.window_before(around.cue.start, 8).trim_end();
-    let noun = word.lowered();
-    let is_noun = [
-        "liberation",
-        "occupation",
-        "recapture",
-        "return of",
-        "звільнення",
-        "визволення",
-        "повернення",
-        "деокупац",
-        "освобожден",
-        "возвращен",
-        "деоккупац",
-    ]
-    .iter()
-    .any(|stem| noun.starts_with(stem) || noun.ends_with(stem));
-    let wide = around.clauses.reading.window_before(around.cue.start, 24).trim_end();
-    let lead = wide.strip_suffix(" the").unwrap_or(wide).trim_end();
-    let last = lead.rsplit(|letter: char| !letter.is_letter_or_digit()).next().unwrap_or_default().lowered();
-    let is_meant = matches!(
-        last.as_str(),
-        "for" | "until" | "toward" | "towards" | "before" | "для" | "до" | "на" | "за" | "ради" | "заради"
-    );
-    is_noun && is_meant
-        || word.ends_with("ing")
-            && [" in", " of", " for", " at", " on"].iter().any(|end| before.ends_with(end))
 }
 
 fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> {
@@ -820,7 +809,8 @@ fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling>
     // "In the region a man occupied a house": it takes forces to occupy the region.
     let is_deed = matches!(word, "occupied" | "occupies");
     let is_behind = areas.is_some_and(|areas| areas.end <= around.cue.start);
-    (!(is_deed && is_behind) || around.tells_of_forces() || around.voice.is_some()).then_some(ruling(
+    let is_told = around.tells_of_forces() || around.voice.is_some() || is_predicate_of(around, areas);
+    (!(is_deed && is_behind) || is_told).then_some(ruling(
         Kind::Occupation,
         By::Speaker,
         Rule::CalledOccupied,
@@ -831,7 +821,9 @@ fn occupied(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling>
 fn seizure(around: &Around<'_>) -> Option<Ruling> {
     let is_control = !around.cue.tags.has(Tag::Seize);
     // "Russian control": the cue itself names whose.
-    let is_named = is_control && around.clauses.reading.small(around.cue).starts_with("russia");
+    let is_named = around.clauses.reading.small(around.cue);
+    let is_named =
+        is_control && ["russia", "moscow", "kremlin"].iter().any(|whose| is_named.starts_with(whose));
     if !is_named && !around.tells_of_forces() && around.voice.is_none() {
         return None;
     }
@@ -921,12 +913,25 @@ fn buildup(around: &Around<'_>) -> Option<Ruling> {
     // "asked whether there is a threat": asked for, and not told.
     let modality =
         if is_hardly(around.clauses, around.cue) { Modality::Conditional } else { Modality::Asserted };
+    if around.cue.tags.has(Tag::Amass) && !gathers_forces(around) {
+        return None;
+    }
     if around.cue.tags.has(Tag::Amass) {
         let word = around.clauses.reading.small(around.cue);
-        let names_forces =
-            ["troop", "force", "reserve", "unit", "brigade", "regiment", "equipment", "strike group"]
-                .iter()
-                .any(|noun| word.contains(noun));
+        let names_forces = [
+            "troop",
+            "force",
+            "reserve",
+            "unit",
+            "brigade",
+            "regiment",
+            "equipment",
+            "strike group",
+            "tank",
+            "soldier",
+        ]
+        .iter()
+        .any(|noun| word.contains(noun));
         return (has_forces || names_forces || around.doer == Some(Side::Russia) && around.tells_of_russia())
             .then_some(Ruling { modality, ..ruling(Kind::Buildup, By::Speaker, Rule::Massing) });
     }
@@ -938,8 +943,8 @@ fn buildup(around: &Around<'_>) -> Option<Ruling> {
 fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> {
     let tags = around.cue.tags;
     let plans = Tags::of(&[Tag::Prepare, Tag::Threat]);
-    let is_planned =
-        around.clauses.before(around.cue.start, 60, plans).is_some() && !around.hit(&[Tag::Strike]);
+    let is_planned = is_massed_for(around)
+        || around.clauses.before(around.cue.start, 60, plans).is_some() && !around.hit(&[Tag::Strike]);
     if is_planned && !around.is_negated {
         let modality =
             if is_hardly(around.clauses, around.cue) { Modality::Conditional } else { Modality::Asserted };

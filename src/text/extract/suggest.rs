@@ -3,13 +3,16 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
+use super::acting::teller;
 use super::answer::Proposed;
+use super::apart::peninsula_of;
 use super::attribution::{Attributions, Someone};
 use super::beside::is_side;
 use super::claimant::is_third_states;
 use super::clause::Clauses;
 use super::cue::cues_of;
 use super::dialogue::Turn;
+use super::holding::is_held_by_ukraine;
 use super::mention::Named;
 use super::quantity::asks_who_holds;
 use super::reading::Reading;
@@ -179,6 +182,7 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
             lead.split_whitespace().count() <= 4 && !lead.contains([',', ':', '“', '«', '"'])
         });
         last.see(at, sentence.paragraph, &lists, is_scene);
+        last.peninsula = peninsula_of(&known.reading.lexicon.lists, &lists).or(last.peninsula);
         last.office = office_lists(&known.names[at]).pop().or(last.office);
     }
     drafts
@@ -227,6 +231,10 @@ pub(super) struct Remembered {
     town: Option<(List, usize)>,
     /// The region of the office that was named last, where no area was.
     pub(super) office: Option<List>,
+    /// Several areas that were named last by their capitals alone, and in which sentence: "both regions" are these.
+    several: Option<(List, usize)>,
+    /// The areas that "the peninsula" means, where they were named.
+    pub(super) peninsula: Option<List>,
 }
 
 impl Remembered {
@@ -234,7 +242,12 @@ impl Remembered {
         if let Some(list) = lists.iter().rev().find(|list| !list.is_weak && !list.areas.is_empty()) {
             let list = Some(List { is_from_afar: true, ..list.clone() });
             let is_scene = lists.len() == 1 && is_scene;
-            *self = Self { list, sentence, paragraph, is_scene, town: None, office: self.office.take() };
+            let (office, peninsula) = (self.office.take(), self.peninsula.take());
+            *self =
+                Self { list, sentence, paragraph, is_scene, town: None, office, peninsula, several: None };
+        } else if let Some(several) = lists.iter().rev().find(|list| list.is_capital && list.areas.len() > 1)
+        {
+            self.several = Some((List { is_from_afar: true, is_weak: false, ..several.clone() }, sentence));
         } else if let Some(town) = lists.iter().rev().find(|list| list.is_capital && list.areas.len() == 1) {
             self.town = Some((List { is_from_afar: true, is_weak: false, ..town.clone() }, sentence));
         }
@@ -439,6 +452,12 @@ impl Scene<'_> {
         if self.names_foreign_region() {
             return None;
         }
+        if self.names_peninsula() {
+            return last.peninsula.as_ref();
+        }
+        if self.names_own_region() && !last.is_one() {
+            return None;
+        }
         let status = Tags::of(&[Tag::Annex, Tag::Referendum, Tag::Status]);
         // "Talks turned to X. Moscow wants the world to recognise it", «вогонь там має припинитися».
         let same = last.paragraph == self.known.segments.sentences[self.at].paragraph;
@@ -488,6 +507,11 @@ impl Scene<'_> {
             if let Some((town, _)) = town.filter(|_| self.clauses.hits.iter().any(is_region)) {
                 return Some(town);
             }
+            let is_several =
+                |list: &&(List, usize)| Some(list.0.areas.len()) == count && self.at - list.1 <= REGION_REACH;
+            if let Some((several, _)) = last.several.as_ref().filter(is_several) {
+                return Some(several);
+            }
             let reach =
                 if self.at - last.sentence <= REGION_REACH && last.is_one() { REGION_REACH } else { 3 };
             return last
@@ -524,6 +548,7 @@ impl Scene<'_> {
             Tag::Invade,
             Tag::Seize,
             Tag::Amass,
+            Tag::Prepare,
             Tag::Liberate,
             Tag::Retake,
         ]);
@@ -549,7 +574,10 @@ impl Scene<'_> {
         };
         // "Budapest claims X, while Russia claims Y": what a third state claims, no other cue is about.
         let is_third = |cue: &Hit| here(&&cue) && self.around(cue).is_some_and(is_third_states);
-        let is_denied = |cue: &Hit| self.is_not_yet(cue) || is_driven_out(cue) || is_third(cue);
+        // "edging towards X, while Ukrainian troops hold Y": what Ukraine holds, no cue of another clause is about.
+        let is_held = |cue: &Hit| here(&&cue) && self.around(cue).is_some_and(is_held_by_ukraine);
+        let is_denied =
+            |cue: &Hit| self.is_not_yet(cue) || is_driven_out(cue) || is_third(cue) || is_held(cue);
         if nearest.is_some_and(|cue| is_denied(cue) && !self.speaks(cue, list)) {
             return attribute.into_iter().chain(joined).collect();
         }
@@ -584,6 +612,7 @@ impl Scene<'_> {
             let opens_next = |cue: &&&Hit| {
                 let gap = self.known.reading.between(end, cue.start).trim_start();
                 cue.start < end + 16
+                    || self.is_heading(list, cue)
                     || gap.starts_with(['–', '—'])
                         && gap.split_whitespace().count() <= 4
                         && cue.tags.meets(owns)
@@ -659,6 +688,9 @@ impl Scene<'_> {
             || self.has_object_of_its_own(cue, list)
             || self.has_area_of_its_own(cue, list)
             || !list.is_from_afar && self.has_said_anew(cue, list)
+            || self.is_of_another_predicate(cue, list)
+            || self.is_price(cue, list)
+            || self.is_of_peninsula(cue, list)
         {
             return false;
         }
@@ -718,9 +750,11 @@ impl Scene<'_> {
     fn around(&self, cue: &Hit) -> Option<&Around<'_>> {
         let number = self.cues.iter().position(|other| other.start == cue.start)?;
         let around = self.around.get(number)?.get_or_init(|| {
-            let speaker = speech_at(&self.known, self.at, cue.start).speaker;
-            let voice = speaker.and_then(|speaker| self.side_of(&speaker));
-            Around::of(self.clauses, self.cues[number], voice)
+            let speech = speech_at(&self.known, self.at, cue.start);
+            let voice = speech.speaker.as_ref().and_then(|speaker| self.side_of(speaker));
+            let named = speech.speaker.as_ref().map(|speaker| &speaker.range);
+            let around = Around::of(self.clauses, self.cues[number], voice);
+            around.told_by(teller(named, speech.marker.as_ref()))
         });
         Some(around)
     }

@@ -229,8 +229,11 @@ impl Evidence<'_, '_> {
         add(has_mood || is_duty || self.has_word(&stretch, WordList::SecondTime), Doubt::Mood);
         let is_unsaid = draft.speaker.is_none() && !draft.is_russia;
         // "“We will not give it up,” X said": a negated giving up is a refusal.
-        let is_kept =
-            matches!(draft.rule, Rule::YieldingRefused | Rule::WithdrawalRefused) && self.is_said_by_name();
+        let words = self.scene.known.reading.small(self.cue);
+        let is_bare = self.scene.known.reading.lexicon.lists.has(WordList::RefusingEach, words);
+        let is_kept = matches!(draft.rule, Rule::YieldingRefused | Rule::WithdrawalRefused)
+            && self.is_said_by_name()
+            && !is_bare;
         add(draft.kind == Kind::Denial && !is_kept && !self.is_refused(), Doubt::NoRefusal);
         let is_answer = matches!(draft.kind, Kind::Denial | Kind::Concession);
         add(is_answer && is_unsaid, Doubt::NobodysAnswer);

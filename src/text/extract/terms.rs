@@ -2,6 +2,7 @@
 
 use super::clause::Clauses;
 use super::meant::is_awaited;
+use super::reading::Reading;
 use super::reason::Rule;
 use super::rule::Around;
 use super::scan::Hit;
@@ -60,8 +61,9 @@ pub(super) fn is_attempted_behind(around: &Around<'_>) -> bool {
 /// "Ukraine will not get it back", «Крим не повернути»: somebody on neither side gives land up as lost.
 pub(super) fn is_given_up(around: &Around<'_>) -> bool {
     let word = around.clauses.reading.small(around.cue);
-    let is_to_come =
-        ["back", "ти", "ть", "return", "regain", "retake", "reclaim"].iter().any(|end| word.ends_with(end));
+    let is_to_come = ["back", "ти", "ть", "return", "regain", "retake", "reclaim", "get", "win"]
+        .iter()
+        .any(|end| word.ends_with(end));
     let is_past = ["took", "taken", "won", "got"].iter().any(|start| word.starts_with(start));
     let is_outsider = !matches!(around.voice, Some(Side::Ukraine | Side::Russia));
     around.is_negated && is_outsider && is_to_come && !is_past && around.doer != Some(Side::Russia)
@@ -138,7 +140,12 @@ pub(super) fn is_absent(around: &Around<'_>) -> bool {
         .windows(2)
         .take(5)
         .any(|pair| pair[0] == "не" && is_expected(&pair[1]));
-    is_unexpected || clause.split_whitespace().take(2).any(is_none)
+    // «прорыва в область нет»: at the clause's end, of a noun in the genitive.
+    let is_genitive = ["а", "у", "ів", "ов", "ев", "їв", "ей", "ы", "и", "ння"]
+        .iter()
+        .any(|end| around.clauses.reading.small(around.cue).ends_with(end));
+    let is_none_at_all = is_genitive && clause.split_whitespace().next_back().is_some_and(is_none);
+    is_unexpected || is_none_at_all || clause.split_whitespace().take(2).any(is_none)
 }
 
 /// "hostilities would end on the line", «зупинити бойові дії на лінії»: fighting that is to stop is none that is told.
@@ -212,7 +219,7 @@ pub(super) fn stormed(around: &Around<'_>) -> Option<Side> {
     (is_storm && around.voice == Some(Side::Ukraine)).then_some(Side::Russia)
 }
 
-/// «ЗСУ відбили сім атак», "its troops repelled assaults": the attack is of whoever did not beat it off.
+/// «ЗСУ відбили сім атак», "its troops repelled assaults", "assaults had been beaten back": the attack is of whoever did not beat it off.
 pub(super) fn repelled(around: &Around<'_>) -> Option<Side> {
     let (reading, cue) = (&around.clauses.reading, around.cue);
     let lists = &reading.lexicon.lists;
@@ -226,14 +233,56 @@ pub(super) fn repelled(around: &Around<'_>) -> Option<Side> {
         }
         at += word.len();
     }
-    let verb = verb.filter(|verb| !takes_a_place(around, *verb))?;
-    let named = around.clauses.whose(cue.end);
-    let beaten = || match around.clauses.doer(verb).map(|(side, _)| side).or(around.voice) {
+    let verb = verb.filter(|verb| !takes_a_place(around, *verb)).or_else(|| beaten_behind(around))?;
+    let named = around.clauses.whose(cue.end).or_else(|| whose_attack_before(around, verb));
+    // «атаки відбито»: whoever beat it off is the agent, and no subject.
+    let is_passive = is_beaten_off(reading, verb);
+    let beater = if is_passive { around.clauses.agent(cue.end) } else { around.clauses.doer(verb) };
+    let beaten = || match beater.map(|(side, _)| side).or(around.voice) {
         Some(Side::Ukraine) => Some(Side::Russia),
         Some(Side::Russia) => Some(Side::Ukraine),
         _ => None,
     };
     named.or_else(beaten)
+}
+
+/// «відбито», «отражены», "had been beaten back": the word at a byte says what was done to an attack.
+fn is_beaten_off(reading: &Reading<'_>, verb: usize) -> bool {
+    let lead = reading.small_before(verb, 24);
+    let last = lead.split_whitespace().next_back().unwrap_or_default();
+    let word = reading.small_after(verb, 32);
+    let word = word.split(|letter: char| !letter.is_letter_or_digit()).next().unwrap_or_default();
+    let ends = ["ито", "иті", "иты", "ита", "ено", "ены", "ена", "ені"];
+    ends.iter().any(|end| word.ends_with(end)) || matches!(last, "been" | "being" | "were" | "was" | "are")
+}
+
+/// «атаки ВСУ отражены»: of a word for beating off, whose the attack in front of it is.
+fn whose_attack_before(around: &Around<'_>, verb: usize) -> Option<Side> {
+    let (clauses, reading) = (around.clauses, &around.clauses.reading);
+    let attack = clauses.before(verb, 160, Tags::of(&[Tag::Advance, Tag::Attack]))?;
+    let is_attack = reading.lexicon.lists.begins(WordList::Storming, reading.small(attack));
+    clauses.whose(attack.end).filter(|_| is_attack && is_beaten_off(reading, verb))
+}
+
+/// "assaults on X had been beaten back", «атаки на X відбито»: where the word for it stands behind the attack.
+fn beaten_behind(around: &Around<'_>) -> Option<usize> {
+    let (reading, cue) = (&around.clauses.reading, around.cue);
+    let lists = &reading.lexicon.lists;
+    if !lists.begins(WordList::Storming, reading.small(cue)) {
+        return None;
+    }
+    let behind = reading.small_after(cue.end, 120);
+    let clause = behind.split([',', '.', ';', ':', '!', '?']).next().unwrap_or_default();
+    let mut at = cue.end;
+    let mut is_passive = !clause.is_ascii();
+    for word in clause.split_inclusive(' ') {
+        is_passive |= matches!(word.trim_end(), "been" | "was" | "were" | "being" | "are");
+        if is_passive && lists.begins(WordList::Repelling, word) {
+            return Some(at);
+        }
+        at += word.len();
+    }
+    None
 }
 
 /// «ЗСУ відбили Андріївку»: behind the verb at a byte stands a place, which is taken, and no attack.

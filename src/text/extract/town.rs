@@ -49,6 +49,23 @@ fn is_light_verb(text: &str, hits: &[Hit], at: usize) -> bool {
     }
     let behind =
         text.get(hit.end..text.floor_char_boundary((hit.end + 60).min(text.len()))).unwrap_or_default();
+    // "was taken by Russian forces".
+    let lead = window_before(text, hit.start, 24).trim_end();
+    let last = lead.rsplit(' ').find(|word| !word.ends_with("ly")).unwrap_or_default();
+    let is_passive =
+        word.lowered() == "taken" && matches!(last, "was" | "were" | "been" | "being" | "is" | "are");
+    let by = behind.strip_prefix(" by ").map(|rest| rest.strip_prefix("the ").unwrap_or(rest));
+    let acts = Tags::of(&[Tag::Russian, Tag::Ukrainian, Tag::Forces]);
+    let is_by_side = by.is_some_and(|rest| {
+        let start = hit.end + behind.len() - rest.len();
+        hits[at + 1..]
+            .iter()
+            .take(2)
+            .any(|next| next.start == start && (next.tags.meets(acts) || next.actor.is_some()))
+    });
+    if is_passive && is_by_side {
+        return false;
+    }
     let clause = behind.split(|letter: char| letter.is_ascii_punctuation()).next().unwrap_or_default();
     let nouns = [
         "village",

@@ -297,6 +297,46 @@ keywords! {
         RecordTitle = "record-title",
         /// Whole words behind a paper that is the subject of its clause: what it would do.
         PaperModal = "paper-modal",
+        /// Beginnings: nouns for fighting, which nobody need be named for.
+        Fight = "fight",
+        /// Phrases right behind forces that are gathered: on the other side of a border.
+        Facing = "facing",
+        /// Beginnings: nouns for attacks, which are beaten off.
+        Storming = "storming",
+        /// Phrases right behind a verb of denying: open the deed that is denied.
+        DeniedDeed = "denied-deed",
+        /// Beginnings: verbs of gathering and bringing anything, which mass forces only where forces are their object.
+        WeakMassing = "weak-massing",
+        /// Phrases: somebody else holds an area, of which a word before them says that it is none or little.
+        InUkrainianHands = "in-ukrainian-hands",
+        /// Beginnings: pronouns for those who were driven out.
+        DrivenOut = "driven-out",
+        /// Whole words: out of the place that was told of.
+        Thence = "thence",
+        /// Beginnings: verbs of giving, before whoever gets what is given.
+        Granting = "granting",
+        /// Whole words: what follows is only said.
+        Hearsay = "hearsay",
+        /// Whole words: negations before each of several names.
+        RefusingEach = "refusing-each",
+        /// Whole words: behind an infinitive, that it must not be done.
+        NotAllowed = "not-allowed",
+        /// The areas that "the peninsula" means, by their ids.
+        Peninsula = "peninsula",
+        /// Whole words behind "and": what a subject did or does besides.
+        SecondPredicate = "second-predicate",
+        /// Phrases right before what is got for something that is given.
+        InExchange = "in-exchange",
+        /// Whole words: of whoever speaks, before a word that stands for an area.
+        OurOwn = "our-own",
+        /// Whole words: between a subject and what it is.
+        Copula = "copula",
+        /// Beginnings: forces, in a verb's own phrase for gathering them.
+        Massed = "massed",
+        /// Phrases: not the least part.
+        NotABit = "not-a-bit",
+        /// Whole words behind a name: an area that is not to be had back.
+        Gone = "gone",
     }
 }
 
