@@ -361,7 +361,7 @@ fn put_opaque(pixels: &[[u8; 4]], out: &mut [u8]) {
     for (twelve, four) in twelves.iter_mut().zip(fours) {
         let [first, second, third, fourth] = four.map(u32::from_le_bytes);
         let (words, _) = twelve.as_chunks_mut::<4>();
-        words[0] = ((first & 0x00ff_ffff) | (second << 24)).to_le_bytes();
+        words[0] = ((first & (u32::MAX >> 8)) | (second << 24)).to_le_bytes();
         words[1] = (((second >> 8) & 0xffff) | (third << 16)).to_le_bytes();
         words[2] = (((third >> 16) & 0xff) | (fourth << 8)).to_le_bytes();
     }

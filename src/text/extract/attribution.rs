@@ -9,14 +9,17 @@ use super::body_phrase::labelled_body;
 use super::dialogue::{Turn, turns_of};
 use super::floor::floors;
 use super::gapped::gapped;
+use super::issuer::issuer_of;
 use super::lexicon::ActorSort;
 use super::name_run::capital_run_after;
 use super::narrator::narrator_of;
 use super::negated::is_negation;
+use super::owner::is_oblique;
 use super::paper_point::point_of_paper;
 use super::published::publisher;
 use super::reading::Reading;
 use super::reckoned::reckoned;
+use super::record::end_of_label;
 use super::role_of::{has_title, is_called_of_nation, title_of};
 use super::said_nothing::is_no_saying;
 use super::scan::Hit;
@@ -161,7 +164,7 @@ struct Memory {
 pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attributions {
     let mut found = Attributions {
         author: author_of(reading, segments),
-        narrator: narrator_of(reading, segments),
+        narrator: narrator_of(reading, segments).or_else(|| issuer_of(reading, segments)),
         turns: turns_of(reading, segments),
         ..Attributions::default()
     };
@@ -225,7 +228,10 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
             Some(sentence.paragraph)
         };
         let latest = new.clone().rev().find(|at| reports(&found.markers[*at]) && body(&found.markers[*at]));
-        source = latest.map(|at| (at, limit)).or(source);
+        // What an assembly resolved is told of, and not given, in what follows.
+        let is_told_of = |at: usize| resolves(reading, &found.markers[at].who) && !is_headed;
+        let limit_of = |at: usize| if is_told_of(at) { Some(sentence.paragraph) } else { limit };
+        source = latest.map(|at| (at, limit_of(at))).or(source);
         found.sources.push(source.map(|(at, _)| at));
         found.by_sentence.push(new);
     }
@@ -356,6 +362,7 @@ fn markers_of(
     let hits = reading.hits_in(sentence);
     let marks = Tags::of(&[Tag::Say, Tag::Accord, Tag::SaidThis]);
     let first = markers.len();
+    let label_end = end_of_label(reading, sentence);
     for marker in headline(reading, sentence)
         .or_else(|| labelled_body(reading, segments, sentence))
         .or_else(|| point_of_paper(reading, sentence).map(|point| memory.of_paper(reading, point)))
@@ -370,7 +377,7 @@ fn markers_of(
         if markers.len() - first >= MAX_MARKERS {
             break;
         }
-        if hit.start > sentence.range.start && ends_a_name(reading, hit) {
+        if hit.start > sentence.range.start && ends_a_name(reading, hit) || hit.end <= label_end {
             continue;
         }
         if is_no_saying(reading, hit) {
@@ -401,8 +408,14 @@ fn markers_of(
         let introduced = || search.introduced().filter(|who| is_verb && who.range.end <= hit.start);
         let found = found.or_else(|| introduced().map(Found::Named));
         // "urged Kyiv to accept": who is asked says nothing.
-        let is_asked =
-            |found: &Found| matches!(found, Found::Named(who) if is_asked(reading, who.range.start));
+        // «предлагает отдать России»: who gets what is proposed proposes nothing.
+        let gets = |who: &Someone| {
+            hit.tags.has(Tag::Propose)
+                && who.range.start > hit.end
+                && who.actor.is_some()
+                && is_oblique(reading.between(who.range.start, who.range.end))
+        };
+        let is_asked = |found: &Found| matches!(found, Found::Named(who) if is_asked(reading, who.range.start) || gets(who));
         let Some(found) = found.filter(|found| !is_asked(found)) else { continue };
         let is_referred = !matches!(found, Found::Named(_));
         let Some(who) = memory.resolve(reading, found) else { continue };

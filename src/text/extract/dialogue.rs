@@ -29,6 +29,8 @@ const HEAD: usize = 8;
 const MIN_TURNS: usize = 3;
 /// The longest label of a turn, in bytes.
 const MAX_LABEL: usize = 60;
+/// The most names behind "interview with" among which the guest is looked for.
+const MOST_RUNS: usize = 4;
 /// How far behind "interview with" the name may stand, in bytes.
 const MAX_TITLE: usize = 160;
 
@@ -122,8 +124,19 @@ fn guest_of(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
         });
         // "Our guest is the governor, X Y": the name stands behind the title and a comma.
         let comma = reading.between(from, end).find(", ").map(|at| from + at + ", ".len());
-        let run_from =
-            |start: usize| capital_run_after(reading, start, end).filter(|run| is_full_name(reading, run));
+        // "with an expert of the Centre for Defence, X Y": names of bodies stand before the person's.
+        let run_from = |start: usize| {
+            let mut at = start;
+            std::iter::from_fn(|| {
+                let run = capital_run_after(reading, at, end)?;
+                // A sign may part it from the next.
+                let rest = reading.between(run.end, end);
+                at = end - rest.trim_start_matches([',', ' ']).len();
+                Some(run)
+            })
+            .take(MOST_RUNS)
+            .find(|run| is_full_name(reading, run))
+        };
         let run = run_from(from).or_else(|| comma.and_then(run_from));
         let named = run.map(|run| Someone { is_person: true, ..Someone::unknown(run) });
         let who = person.and_then(known).map(|who| Someone { is_person: true, ..who }).or(named);

@@ -35,6 +35,7 @@ mod headline;
 mod hedged;
 mod holding;
 mod introduced;
+mod issuer;
 mod land;
 mod lexicon;
 mod lumped;

@@ -95,6 +95,11 @@ impl Scene<'_> {
                 && !lead.contains([',', ';', ':', '“', '«', '"'])
         };
         let paper = self.clauses.hits.iter().find(opens)?;
+        // "The U.S. proposal envisages": whose it is, is named.
+        let owned = |hit: &Hit| hit.actor.is_some() && hit.start >= sentence.lead && hit.end <= paper.start;
+        if self.clauses.hits.iter().any(owned) {
+            return None;
+        }
         let behind = reading.small_between(paper.end, cue.end);
         let modal = behind.split_whitespace().position(|word| lists.has(WordList::PaperModal, word))?;
         let mut added = behind.split_whitespace().take(modal);

@@ -48,10 +48,12 @@ impl Scene<'_> {
                 }
             }
             // "…, according to a copy shown by officials": they relay what the paper offers.
-            (By::Proposer, Some(_)) if self.is_according(cue, speech) => match self.paper_that_offers(cue) {
-                Some(paper) => (Some(paper), through(speech), false),
-                None => spoken,
-            },
+            (By::Proposer, Some(who)) if who.range.start > cue.start || self.is_according(cue, speech) => {
+                match self.paper_that_offers(cue) {
+                    Some(paper) => (Some(paper), through(speech), false),
+                    None => spoken,
+                }
+            }
             (By::Speaker, _) | (_, Some(_)) => spoken,
             (By::Proposer, None) => {
                 let offer = self.clauses.before(cue.start, 160, Tags::of(&[Tag::Propose]));
@@ -265,7 +267,7 @@ impl Scene<'_> {
 }
 
 /// True for a Slavic form of a state's or a capital's name in which it is no subject: offered Києву.
-fn is_oblique(word: &str) -> bool {
+pub(super) fn is_oblique(word: &str) -> bool {
     let ends = ["ї", "ю", "єю", "ею", "и", "ы", "і", "у", "ою", "ом", "ей", "ем"];
     let is_slavic =
         word.starts_with(|letter: char| matches!(letter, 'А'..='Я' | 'а'..='я' | 'І' | 'Є' | 'Ї'));

@@ -297,6 +297,10 @@ keywords! {
         RecordTitle = "record-title",
         /// Whole words behind a paper that is the subject of its clause: what it would do.
         PaperModal = "paper-modal",
+        /// Endings of Slavic verbs of which "we" is the subject.
+        VerbOfWe = "verb-of-we",
+        /// Whole words: we.
+        We = "we",
         /// Beginnings: nouns for fighting, which nobody need be named for.
         Fight = "fight",
         /// Phrases right behind forces that are gathered: on the other side of a border.
