@@ -16,7 +16,7 @@ const AS_WHAT: usize = 120;
 
 impl Scene<'_> {
     /// True where what a cue says of a list is not said of it after all.
-    pub(super) fn is_taken_back(&self, cue: &Hit, list: &List, ruling: &Ruling) -> bool {
+    pub(super) fn is_taken_back(&self, cue: &Hit, list: &List, ruling: Ruling) -> bool {
         let is_asserted = ruling.modality == Modality::Asserted;
         self.is_excepted(list)
             || ruling.kind == Kind::Occupation
