@@ -253,3 +253,28 @@ fn whoever_answers_behind_dashes_was_named_with_a_role() {
         &["occupation UA-09 -", "occupation UA-59 -"],
     );
 }
+
+#[test]
+fn who_is_what_to_somebody_else_is_not_that_person() {
+    for (text, speaker) in [
+        ("Putin met Kim. His deputy said that Crimea is Russian.", "deputy"),
+        ("Macron spoke first. His foreign minister said that Crimea belongs to Ukraine.", "foreign minister"),
+        ("Zelensky’s predecessor said that Russian forces occupied Luhansk Oblast.", "predecessor"),
+        (
+            "Зеленський мовчав. Його радник заявив, що росіяни захопили два села в Харківській області.",
+            "радник",
+        ),
+        ("Попередник Зеленського заявив, що росіяни захопили Харківську область.", "Попередник Зеленського"),
+        ("Лавров уехал. Его заместитель заявил, что Крым российский.", "заместитель"),
+        (
+            "Предшественник Зеленского заявил, что россияне захватили Харьковскую область.",
+            "Предшественник Зеленского",
+        ),
+    ] {
+        let found = told(text);
+        assert!(found.len() == 1 && found[0].ends_with(&format!(" {speaker}")), "{text}: {found:?}");
+    }
+    // A name behind says who it is.
+    let found = told("Putin met Kim. His foreign minister, Sergei Lavrov, said that Crimea is Russian.");
+    assert!(found.len() == 1 && found[0].ends_with("Sergei Lavrov"), "{found:?}");
+}

@@ -14,6 +14,7 @@ use super::lexicon::ActorSort;
 use super::name_run::capital_run_after;
 use super::narrator::narrator_of;
 use super::negated::is_negation;
+use super::of_another::of_another;
 use super::owner::is_oblique;
 use super::paper_point::point_of_paper;
 use super::published::publisher;
@@ -403,6 +404,13 @@ fn markers_of(
             (false, false) => search.subject(),
         };
         let found = found.or_else(|| of_both(reading, sentence, hit, &markers[first..]));
+        // "his deputy said": not the one who was told of.
+        let other = if hit.tags.has(Tag::Accord) {
+            None
+        } else {
+            of_another(reading, sentence, hit, memory.person.as_ref())
+        };
+        let found = other.map(Found::Named).or(found);
         let is_verb = hit.tags.has(Tag::Say) && !hit.tags.has(Tag::Accord);
         let found = found.or_else(|| if is_verb { search.third_voice().map(Found::Named) } else { None });
         let introduced = || search.introduced().filter(|who| is_verb && who.range.end <= hit.start);

@@ -48,6 +48,7 @@ mod narrator;
 mod negated;
 mod no_speaker;
 mod nominal;
+mod of_another;
 mod offerer;
 mod owner;
 mod paper_point;

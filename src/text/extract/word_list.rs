@@ -301,6 +301,10 @@ keywords! {
         VerbOfWe = "verb-of-we",
         /// Whole words: we.
         We = "we",
+        /// Whole words before what somebody is to the one who was told of.
+        Whose = "whose",
+        /// Beginnings: what somebody is to another person.
+        Counterpart = "counterpart",
         /// Beginnings: nouns for fighting, which nobody need be named for.
         Fight = "fight",
         /// Phrases right behind forces that are gathered: on the other side of a border.
