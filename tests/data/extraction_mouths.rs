@@ -1,7 +1,7 @@
 //! In whose mouth words are put: who stands before what is put in between commas, papers, meetings, reckonings, and who is
 //! none. All sentences are invented; each kind stands in the three languages.
 
-use super::suggested::says;
+use super::suggested::{says, told};
 
 #[test]
 fn whoever_stands_before_what_is_put_in_speaks() {
