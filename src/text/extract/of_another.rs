@@ -73,7 +73,7 @@ fn genitive(reading: &Reading<'_>, words: &[Range<usize>]) -> Option<Range<usize
     let small = word.lowered();
     let is_aide = !word.is_ascii()
         && (lists.begins(WordList::Deputy, &small) || lists.begins(WordList::Counterpart, &small));
-    (is_aide && before.end + 1 == person.start).then(|| before.start..person.end)
+    (is_aide && before.end + 1 == person.start).then_some(before.start..person.end)
 }
 
 /// The person that the lexicon knows whose name touches these bytes.
