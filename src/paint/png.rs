@@ -374,7 +374,9 @@ fn put_opaque(pixels: &[[u8; 4]], out: &mut [u8]) {
 /// it. They are the same on every machine, as what each is packed to is.
 fn bands(scale: f64, width: u16, height: u16, band_pixels: u32) -> impl Iterator<Item = Band> {
     let most_rows = (band_pixels / u32::from(width) / TILE * TILE).max(TILE);
-    let count = u32::from(height).div_ceil(most_rows);
+    let fewest = u32::from(height).div_ceil(most_rows);
+    // So many that two or four processors have equally many of them.
+    let count = if fewest > 2 { fewest.next_multiple_of(4) } else { fewest };
     let rows = u32::from(height).div_ceil(count).next_multiple_of(TILE);
     let rows = u16::try_from(rows).unwrap_or(u16::MAX / 4 * 4);
     (0..height).step_by(usize::from(rows)).map(move |top| Band {
