@@ -81,8 +81,8 @@ pub(super) fn is_name_word(word: &str) -> bool {
 /// A word with a capital, and none that only begins a sentence: «Нам», «Напередодні».
 fn is_name(reading: &Reading<'_>, range: &Range<usize>) -> bool {
     let word = reading.between(range.start, range.end);
-    let bare = word.trim_matches(|letter: char| !letter.is_letter_or_digit()).lowered();
-    is_name_word(word) && !reading.lexicon.lists.has(WordList::NoName, &bare)
+    let bare = || word.trim_matches(|letter: char| !letter.is_letter_or_digit()).lowered();
+    is_name_word(word) && !reading.lexicon.lists.has(WordList::NoName, &bare())
 }
 
 /// The words with capitals right before a verb: "Oleh Koval, the head of the council, said" has none

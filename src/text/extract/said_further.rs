@@ -4,7 +4,7 @@ use super::attribution::Someone;
 use super::reading::Reading;
 use super::segment::Sentence;
 use super::subject::Search;
-use super::surname::same_surname;
+use super::surname::{same_surname, stem_of};
 use super::tag::{Tag, Tags};
 use super::that_clause::links_in;
 use super::word_list::{WordList, WordLists};
@@ -81,15 +81,24 @@ impl Search<'_> {
 /// «з колегою Маргусом Цахкною»: a full name in another case, whose surname it is.
 fn is_named_in_case(lists: &WordLists, before: &str, surname: &str) -> bool {
     let bare = |word: &'_ str| word.trim_matches(|letter: char| !letter.is_letter_or_digit()).to_owned();
-    let words: Vec<&str> = before.split_whitespace().collect();
-    words.windows(2).any(|pair| {
-        let first = bare(pair[0]);
-        let is_first = first == pair[0]
-            && first.starts_with(char::is_uppercase)
-            && first.chars().nth(2).is_some()
-            && !lists.has(WordList::NoName, &first.lowered())
-            && first.chars().skip(1).all(char::is_lowercase);
-        is_first && same_surname(surname, &bare(pair[1]))
+    let stem = stem_of(surname);
+    // Both forms begin with it.
+    let sought = if stem.is_empty() { surname } else { stem };
+    before.match_indices(sought).any(|(at, _)| {
+        let start = before[..at]
+            .rfind(char::is_whitespace)
+            .map_or(0, |space| space + before[space..].chars().next().map_or(0, char::len_utf8));
+        let word = before[start..].split_whitespace().next().unwrap_or_default();
+        let last = before[..start].split_whitespace().next_back().unwrap_or_default();
+        let first = bare(last);
+        let is_first = || {
+            first == last
+                && first.starts_with(char::is_uppercase)
+                && first.chars().nth(2).is_some()
+                && !lists.has(WordList::NoName, &first.lowered())
+                && first.chars().skip(1).all(char::is_lowercase)
+        };
+        same_surname(surname, &bare(word)) && is_first()
     })
 }
 
