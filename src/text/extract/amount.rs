@@ -63,7 +63,11 @@ impl Scene<'_> {
         let reading = &self.known.reading;
         let sentence = &self.known.segments.sentences[self.at].range;
         let small = reading.small_between(sentence.start, sentence.end);
-        reading.lexicon.lists.of(WordList::OfIt).iter().find_map(|of_it| {
+        let lists = &reading.lexicon.lists;
+        if !lists.contains(WordList::OfIt, small) {
+            return None;
+        }
+        lists.of(WordList::OfIt).iter().find_map(|of_it| {
             let at = small.find(of_it.as_str())?;
             let end = at + of_it.len();
             let is_whole = !small[end..].starts_with(char::is_letter_or_digit);

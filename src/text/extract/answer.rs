@@ -98,11 +98,13 @@ impl Scene<'_> {
     pub(super) fn is_asked_about(&self, cue: &Hit) -> bool {
         let lead = self.known.reading.small_before(cue.start, 90);
         let clause = lead.rsplit([',', '.', ';', ':', '“', '«', '"', '!', '?']).next().unwrap_or_default();
-        self.known.reading.lexicon.lists.of(WordList::AskedAbout).iter().any(|words| {
+        let lists = &self.known.reading.lexicon.lists;
+        let is_near = |words: &String| {
             clause
                 .rfind(words.as_str())
                 .is_some_and(|at| clause[at + words.len()..].split_whitespace().count() <= 5)
-        })
+        };
+        lists.contains(WordList::AskedAbout, clause) && lists.of(WordList::AskedAbout).iter().any(is_near)
     }
 
     /// The word that rejects, where its object is what was said before: "the idea", "it".

@@ -751,6 +751,9 @@ fn signature(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
 /// name or a role and no more.
 fn signed(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
     let words = &reading.text[sentence.range.clone()];
+    if !words.contains('–') && !words.contains('—') {
+        return None;
+    }
     let dash = [" – ", " — "].iter().filter_map(|dash| words.rfind(dash)).max()?;
     let lead = &words[..dash];
     let tail = words[dash..].trim_start_matches([' ', '–', '—']);

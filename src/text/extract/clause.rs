@@ -23,6 +23,8 @@ pub(super) struct Clauses<'a> {
     is_of_old: bool,
     is_of_now: bool,
     words: &'a str,
+    /// The same in small letters.
+    small: &'a str,
     /// The side that "they" stands for.
     they: Option<Side>,
     /// First bytes of the clauses that tell what goes on meanwhile.
@@ -68,6 +70,7 @@ impl<'a> Clauses<'a> {
             is_of_old: old && !now,
             is_of_now: now,
             words,
+            small: reading.small_between(sentence.range.start, sentence.range.end),
             they: None,
             asides,
             conjuncts,
@@ -77,9 +80,9 @@ impl<'a> Clauses<'a> {
         }
     }
 
-    /// The words of the sentence.
-    pub(super) fn sentence_words(&self) -> &'a str {
-        self.words
+    /// The words of the sentence in small letters.
+    pub(super) fn small_words(&self) -> &'a str {
+        self.small
     }
 
     /// Russia, where the words speak of the republics as its own and of nobody as an occupier.
@@ -112,7 +115,7 @@ impl<'a> Clauses<'a> {
             .iter()
             .any(|stem| word.starts_with(stem))
         };
-        let is_told_so = || reading.lexicon.lists.contains(WordList::WarAsRussiaSays, &self.words.lowered());
+        let is_told_so = || reading.lexicon.lists.contains(WordList::WarAsRussiaSays, self.small);
         let is_russias = hits.iter().any(of_russia) || is_told_so();
         (is_russias && !hits.iter().any(of_ukraine)).then_some(Side::Russia)
     }
@@ -136,6 +139,7 @@ impl<'a> Clauses<'a> {
             is_of_old: false,
             is_of_now: false,
             words: "",
+            small: "",
             they: None,
             asides: Vec::new(),
             conjuncts: Vec::new(),
@@ -712,6 +716,9 @@ pub(super) fn asides(reading: &Reading<'_>, sentence: &Sentence) -> Vec<usize> {
     let fights = Tags::of(&[Tag::Advance, Tag::Attack]);
     let moves = Tags::of(&[Tag::Advance, Tag::Attack, Tag::Forces]);
     let mut found = Vec::new();
+    if !reading.hits_in(sentence).iter().any(|hit| hit.tags.meets(moves)) {
+        return found;
+    }
     for link in links {
         for (at, _) in words.match_indices(link) {
             let end = sentence.range.start + at + link.len();

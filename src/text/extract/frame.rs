@@ -51,8 +51,9 @@ const MAX_WORDS_WITH_FORCES: usize = 16;
 /// How far before a verb in the passive its subject may stand, in bytes.
 const PASSIVE: usize = 64;
 
-/// Gives the first parts of the lexicon's frames their tags, where the second stands behind.
-pub(super) fn find_frames(text: &str, hits: &mut Vec<Hit>, lexicon: &Lexicon) {
+/// Gives the first parts of the lexicon's frames their tags, where the second stands behind; `small` is the text in small
+/// letters, byte for byte.
+pub(super) fn find_frames(text: &str, small: &str, hits: &mut Vec<Hit>, lexicon: &Lexicon) {
     if lexicon.frame_heads.is_empty() {
         return;
     }
@@ -71,8 +72,7 @@ pub(super) fn find_frames(text: &str, hits: &mut Vec<Hit>, lexicon: &Lexicon) {
             .map_or(from, |sign| from + sign + lead[sign..].chars().next().map_or(1, char::len_utf8));
         let lead = text.get(from..start).unwrap_or_default();
         for word in words_before(lead, from) {
-            let small = text[word.clone()].lowered();
-            for number in lexicon.frame_heads.get(&small).into_iter().flatten() {
+            for number in lexicon.frame_heads.get(&small[word.clone()]).into_iter().flatten() {
                 let frame = &lexicon.frames[*number as usize];
                 // "gave the region up": what stands for land is land, where the verb has its second part behind it.
                 let is_whole = !is_referred || frame.between == Between::Name && !frame.tails.is_empty();

@@ -349,6 +349,7 @@ impl LexiconBuilder {
     /// Makes the lexicon.
     pub fn build(mut self) -> Lexicon {
         self.add_settlements();
+        self.lists.sort();
         let Self { spellings, names, actors, lists, frames, frame_heads, area_names, guard, .. } = self;
         // A form of signs alone has no letters to look for.
         let spellings = spellings.into_iter().filter(|(spelling, _)| spelling.len() > 1);

@@ -126,6 +126,7 @@ pub fn extract(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
 
 fn extract_seen(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
     let words = text.as_str();
+    let small = words.lowered_in_place();
     let mut hits = scan::scan(words, &scan::fold(words), lexicon);
     town::settle(words, &mut hits, lexicon);
     deputy::deputies_are_others(words, &mut hits, lexicon);
@@ -134,11 +135,10 @@ fn extract_seen(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
     town::claims_are_of_land(words, &mut hits);
     town::admissions_are_said(words, &mut hits);
     town::demands_are_of_land(words, &mut hits, lexicon);
-    frame::find_frames(words, &mut hits, lexicon);
+    frame::find_frames(words, &small, &mut hits, lexicon);
     slogan::find_slogans(words, &mut hits, lexicon);
     let mut segments = segment::segment(words, &hits);
     message::part_messages(words, &hits, &mut segments, &lexicon.lists);
-    let small = words.lowered_in_place();
     let reading = reading::Reading { text: words, small: &small, hits: &hits, lexicon };
     let mut named_before = named_before::NamedBefore::default();
     let named_in = |(number, sentence): (usize, &segment::Sentence)| {

@@ -74,15 +74,20 @@ const NO_NAMES: [&str; 60] = [
 const NATIONS: [&str; 5] = ["ian", "ish", "ese", "ican", "opean"];
 
 pub(super) fn is_name_word(word: &str) -> bool {
+    capital_word(word).is_some()
+}
+
+/// The word without signs around it, in small letters, where it has a capital and is none that names nothing.
+fn capital_word(word: &str) -> Option<String> {
     let bare = word.trim_matches(|letter: char| !letter.is_letter_or_digit());
-    bare.starts_with(char::is_uppercase) && !NO_NAMES.contains(&bare.lowered().as_str())
+    let small = bare.starts_with(char::is_uppercase).then(|| bare.lowered())?;
+    (!NO_NAMES.contains(&small.as_str())).then_some(small)
 }
 
 /// A word with a capital, and none that only begins a sentence: «Нам», «Напередодні».
 fn is_name(reading: &Reading<'_>, range: &Range<usize>) -> bool {
-    let word = reading.between(range.start, range.end);
-    let bare = || word.trim_matches(|letter: char| !letter.is_letter_or_digit()).lowered();
-    is_name_word(word) && !reading.lexicon.lists.has(WordList::NoName, &bare())
+    let small = capital_word(reading.between(range.start, range.end));
+    small.is_some_and(|small| !reading.lexicon.lists.has(WordList::NoName, &small))
 }
 
 /// The words with capitals right before a verb: "Oleh Koval, the head of the council, said" has none
@@ -109,7 +114,9 @@ pub(super) fn capital_run_before(reading: &Reading<'_>, floor: usize, end: usize
 
 /// The words with capitals behind a verb, titles in lower case in front of them skipped.
 pub(super) fn capital_run_after(reading: &Reading<'_>, start: usize, end: usize) -> Option<Range<usize>> {
-    let words = words_of(reading.between(start, end), start);
+    // One word behind those among which the name begins, and what stands behind that.
+    let mut rest = words_in(reading.between(start, end), start);
+    let mut words: Vec<Range<usize>> = rest.by_ref().take(MAX_BEFORE_NAME + 2).collect();
     // The name of a unit in marks is part of a title: the brigade "X" Y Z.
     let is_quoted = |range: &Range<usize>| {
         let word = reading.between(range.start, range.end);
@@ -121,7 +128,8 @@ pub(super) fn capital_run_after(reading: &Reading<'_>, start: usize, end: usize)
         let is_before_noun = words
             .get(at + 1)
             .is_some_and(|next| reading.between(next.start, next.end).starts_with(char::is_lowercase));
-        let has_name = || words[at + 1..].iter().any(|range| is_name(reading, range));
+        let has_name =
+            || words[at + 1..].iter().cloned().chain(rest.clone()).any(|range| is_name(reading, &range));
         is_before_noun && NATIONS.iter().any(|end| word.ends_with(end)) && has_name()
     };
     let is_first = |(at, range): (usize, &Range<usize>)| {
@@ -133,27 +141,34 @@ pub(super) fn capital_run_after(reading: &Reading<'_>, start: usize, end: usize)
         .filter(|range| !is_quoted(range))
         .any(|range| reading.between(range.start, range.end).contains([',', '“', '"', '«']));
     let is_marked = reading.between(words[first].start, words[first].end).starts_with(['“', '"', '«']);
-    if first > 7 || has_mark || is_marked {
+    if first > MAX_BEFORE_NAME || has_mark || is_marked {
         return None;
     }
-    let mut last = words[first].end;
-    for range in &words[first + 1..] {
-        if !is_name(reading, range)
-            || reading.between(first_of(&words, first), range.start).contains([',', '“', '"', '('])
-        {
+    let mut run = words[first].clone();
+    let mut at = first + 1;
+    loop {
+        if at == words.len() {
+            words.extend(rest.next());
+        }
+        let Some(range) = words.get(at).filter(|range| is_name(reading, range)) else { break };
+        if reading.between(run.start, range.start).contains([',', '“', '"', '(']) {
             break;
         }
-        last = range.end;
+        run.end = range.end;
+        at += 1;
     }
-    let run = words[first].start..last;
-    trimmed(reading, name_behind_office(reading, &words, &run).unwrap_or(run))
+    trimmed(reading, name_behind_office(reading, words, rest, &run).unwrap_or(run))
 }
+
+/// The most words in front of a name that stands behind a verb: a title.
+const MAX_BEFORE_NAME: usize = 7;
 
 /// «глава Наблюдательной миссии ООН Оксана Коваль»: behind a Slavic word with a capital that a role governs, and what
 /// belongs to it, a name of two words.
 fn name_behind_office(
     reading: &Reading<'_>,
-    words: &[Range<usize>],
+    mut words: Vec<Range<usize>>,
+    rest: impl Iterator<Item = Range<usize>>,
     run: &Range<usize>,
 ) -> Option<Range<usize>> {
     const MOST_BETWEEN: usize = 7;
@@ -165,6 +180,7 @@ fn name_behind_office(
     if !is_behind_role || one.contains(' ') || !GOVERNED.iter().any(|end| one.ends_with(end)) {
         return None;
     }
+    words.extend(rest.take(MOST_BETWEEN + 2));
     let behind: Vec<&str> = words
         .iter()
         .filter(|word| word.start >= run.end)
@@ -178,10 +194,6 @@ fn name_behind_office(
     is_whole.then(|| words[at].start..words[at + 1].end)
 }
 
-pub(super) fn first_of(words: &[Range<usize>], first: usize) -> usize {
-    words[first].start
-}
-
 /// The range without signs and possessive endings at its ends.
 pub(super) fn trimmed(reading: &Reading<'_>, range: Range<usize>) -> Option<Range<usize>> {
     let words = reading.between(range.start, range.end);
@@ -193,20 +205,19 @@ pub(super) fn trimmed(reading: &Reading<'_>, range: Range<usize>) -> Option<Rang
 
 /// The words of a stretch that begins at byte `start`.
 pub(super) fn words_of(words: &str, start: usize) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut open = None;
-    for (at, letter) in words.char_indices() {
-        match (letter.is_whitespace(), open) {
-            (false, None) => open = Some(at),
-            (true, Some(from)) => {
-                found.push(start + from..start + at);
-                open = None;
-            }
-            _ => {}
-        }
-    }
-    found.extend(open.map(|from| start + from..start + words.len()));
-    found
+    words_in(words, start).collect()
+}
+
+/// The same, one after another.
+fn words_in(words: &str, start: usize) -> impl Iterator<Item = Range<usize>> + Clone {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = &words[at..];
+        let from = at + rest.find(|letter: char| !letter.is_whitespace())?;
+        let length = words[from..].find(char::is_whitespace);
+        at = length.map_or(words.len(), |length| from + length);
+        Some(start + from..start + at)
+    })
 }
 
 /// How long the long Slavic genitive in front of two names is, in bytes: the speaker of Держприкордонслужби X Y.

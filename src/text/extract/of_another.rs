@@ -12,7 +12,7 @@ use super::segment::Sentence;
 use super::tag::Tag;
 use super::word_list::WordList;
 use crate::model::Side;
-use crate::phrase::letter::{Letter as _, Lowered as _};
+use crate::phrase::letter::Letter as _;
 
 /// How far before a verb the words for whoever speaks may begin, in bytes.
 const REACH: usize = 90;
@@ -30,8 +30,10 @@ pub(super) fn of_another(
     let words = words_of(reading.between(start, verb.start), start);
     let named = possessed(reading, &words).or_else(|| genitive(reading, &words))?;
     // Who works for somebody is on their side, a colleague or a counterpart need not be.
-    let is_near = |hit: &&Hit| hit.start < named.end && hit.end + "’s ".len() >= named.start;
-    let owner = reading.hits.iter().filter(is_near).find_map(|hit| hit.actor).or(he.and_then(|he| he.actor));
+    let near = reading.hits.partition_point(|hit| hit.end + "’s ".len() < named.start);
+    let mut near =
+        reading.hits.get(near..).unwrap_or_default().iter().take_while(|hit| hit.start < named.end);
+    let owner = near.find_map(|hit| hit.actor).or(he.and_then(|he| he.actor));
     let last = reading.small_between(named.start, named.end);
     let may_differ = last.split(' ').any(|word| reading.lexicon.lists.begins(WordList::Counterpart, word));
     let side = owner.map(|actor| reading.lexicon.actors[actor as usize].side);
@@ -54,13 +56,12 @@ fn possessed(reading: &Reading<'_>, words: &[Range<usize>]) -> Option<Range<usiz
 
 /// True for "his", and for the name of a person with an ending that says whose something is.
 fn is_whose(reading: &Reading<'_>, word: &Range<usize>) -> bool {
-    let text = reading.between(word.start, word.end);
-    let bare = text.trim_start_matches(|letter: char| !letter.is_letter());
-    if reading.lexicon.lists.has(WordList::Whose, &bare.lowered()) {
+    let bare =
+        reading.small_between(word.start, word.end).trim_start_matches(|letter: char| !letter.is_letter());
+    if reading.lexicon.lists.has(WordList::Whose, bare) {
         return true;
     }
-    let name = bare.strip_suffix("'s").or(bare.strip_suffix("’s"));
-    name.is_some() && person_at(reading, word.start..word.end).is_some()
+    (bare.ends_with("'s") || bare.ends_with("’s")) && person_at(reading, word.start..word.end).is_some()
 }
 
 /// «попередник Коваля»: what they are to the person in the genitive behind.
@@ -68,11 +69,10 @@ fn genitive(reading: &Reading<'_>, words: &[Range<usize>]) -> Option<Range<usize
     let last = words.last()?;
     let person = person_at(reading, last.clone())?;
     let before = words.iter().rev().find(|range| range.end <= person.start)?;
-    let word = reading.between(before.start, before.end);
+    let word = reading.small_between(before.start, before.end);
     let lists = &reading.lexicon.lists;
-    let small = word.lowered();
     let is_aide = !word.is_ascii()
-        && (lists.begins(WordList::Deputy, &small) || lists.begins(WordList::Counterpart, &small));
+        && (lists.begins(WordList::Deputy, word) || lists.begins(WordList::Counterpart, word));
     (is_aide && before.end + 1 == person.start).then_some(before.start..person.end)
 }
 

@@ -31,11 +31,12 @@ pub(super) fn point_of_paper(reading: &Reading<'_>, sentence: &Sentence) -> Opti
     let small = reading.small_between(start, end);
     let opening = small.len() - small.trim_start_matches(|letter: char| !letter.is_letter_or_digit()).len();
     let lists = &reading.lexicon.lists;
-    let lead = lists.of(WordList::PaperLead).iter().filter_map(|lead| {
+    let length = |lead: &String| {
         let rest = small[opening..].strip_prefix(lead.as_str())?;
         rest.starts_with(' ').then_some(lead.len() + 1)
-    });
-    let lead = lead.max();
+    };
+    let has_lead = lists.begins(WordList::PaperLead, &small[opening..]);
+    let lead = if has_lead { lists.of(WordList::PaperLead).iter().filter_map(length).max() } else { None };
     let from = start + opening + lead.unwrap_or_default();
     // Hardly any sentence begins so.
     let mut first = small[from - start..].split(|letter: char| !letter.is_letter_or_digit()).take(MAX_FIRST);

@@ -12,7 +12,7 @@ use super::suggest::{Draft, List, Scene};
 use super::tag::{Tag, Tags};
 use super::word_list::WordList;
 use crate::model::{Kind, Modality, Side};
-use crate::phrase::letter::{Letter as _, Lowered as _};
+use crate::phrase::letter::Letter as _;
 
 /// True where a sentence asks what Russia, or whoever was told of last, holds.
 pub(super) fn asks_who_holds(clauses: &Clauses<'_>, they: Option<Side>) -> bool {
@@ -23,16 +23,12 @@ pub(super) fn asks_who_holds(clauses: &Clauses<'_>, they: Option<Side>) -> bool 
         |cue: &Hit| clauses.of_pronoun(cue.start) == Some(Side::Russia) || they == Some(Side::Russia);
     // "How much of Ukraine does Russia have?"
     let asks_what_it_has = || {
-        let words = clauses.sentence_words().lowered();
-        let mut words = words.split(|letter: char| !letter.is_letter_or_digit());
+        let mut words = clauses.small_words().split(|letter: char| !letter.is_letter_or_digit());
         words.any(|word| word == "how") && words.any(|word| word == "have")
     };
     let is_held = cue.is_some_and(|cue| names_russia() || is_theirs(cue));
     // "A reader wants to know what Russia controls".
-    let is_told = || {
-        let words = clauses.sentence_words().lowered();
-        clauses.reading.lexicon.lists.contains(WordList::AskedIndirectly, &words)
-    };
+    let is_told = || clauses.reading.lexicon.lists.contains(WordList::AskedIndirectly, clauses.small_words());
     (is_held || names_russia() && asks_what_it_has()) && (clauses.is_question || is_told())
 }
 

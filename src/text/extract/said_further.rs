@@ -50,6 +50,10 @@ impl Search<'_> {
             return None;
         }
         let before = self.reading.window_before(run.start, FULL_NAME);
+        // What all ways of having been named begin with.
+        if !before.contains(sought(surname)) {
+            return None;
+        }
         let named = before.rmatch_indices(surname).find_map(|(at, _)| {
             let lead = before[..at].strip_suffix(' ')?;
             let first = lead.split_whitespace().next_back()?;
@@ -78,13 +82,16 @@ impl Search<'_> {
     }
 }
 
+/// What every case of a surname begins with.
+fn sought(surname: &str) -> &str {
+    let stem = stem_of(surname);
+    if stem.is_empty() { surname } else { stem }
+}
+
 /// «з колегою Маргусом Цахкною»: a full name in another case, whose surname it is.
 fn is_named_in_case(lists: &WordLists, before: &str, surname: &str) -> bool {
     let bare = |word: &'_ str| word.trim_matches(|letter: char| !letter.is_letter_or_digit()).to_owned();
-    let stem = stem_of(surname);
-    // Both forms begin with it.
-    let sought = if stem.is_empty() { surname } else { stem };
-    before.match_indices(sought).any(|(at, _)| {
+    before.match_indices(sought(surname)).any(|(at, _)| {
         let start = before[..at]
             .rfind(char::is_whitespace)
             .map_or(0, |space| space + before[space..].chars().next().map_or(0, char::len_utf8));

@@ -51,7 +51,7 @@ pub(super) fn fold(text: &str) -> Vec<u8> {
             at += 1;
         } else {
             let letter = text[at..].chars().next().unwrap_or_default();
-            fold_letter(letter, is_inside_word(bytes, at, letter.len_utf8()), &mut folded);
+            fold_letter(letter, || is_inside_word(bytes, at, letter.len_utf8()), &mut folded);
             is_capital = if begins { letter.is_uppercase() } else { is_capital };
             at += letter.len_utf8();
         }
@@ -71,14 +71,14 @@ fn is_inside_word(bytes: &[u8], at: usize, length: usize) -> bool {
 }
 
 /// Appends as many bytes as the letter has.
-fn fold_letter(letter: char, is_inside: bool, folded: &mut Vec<u8>) {
+fn fold_letter(letter: char, is_inside: impl Fn() -> bool, folded: &mut Vec<u8>) {
     let lower = match letter {
         // Russian is printed with and without the dots.
         'ё' | 'Ё' => 'е',
         'а'..='я' | 'ѐ'..='џ' | 'ґ' => letter,
         'А'..='Я' => char::from_u32(letter as u32 + 32).unwrap_or(letter),
         'Ѐ'..='Џ' => char::from_u32(letter as u32 + 80).unwrap_or(letter),
-        '’' | 'ʼ' if is_inside => '\'',
+        '’' | 'ʼ' if is_inside() => '\'',
         _ if letter.is_letter_or_digit() => {
             let mut lower = letter.to_lowercase();
             let first = lower.next().unwrap_or(letter);
@@ -86,8 +86,9 @@ fn fold_letter(letter: char, is_inside: bool, folded: &mut Vec<u8>) {
         }
         _ => ' ',
     };
-    let fill = letter.len_utf8() - lower.len_utf8();
-    folded.resize(folded.len() + fill, FILL);
+    for _ in lower.len_utf8()..letter.len_utf8() {
+        folded.push(FILL);
+    }
     folded.extend_from_slice(lower.encode_utf8(&mut [0; 4]).as_bytes());
 }
 

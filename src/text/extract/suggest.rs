@@ -878,7 +878,15 @@ impl Scene<'_> {
             attribution: speech.marker.clone(),
             sureness: Sureness::Unsure,
         };
-        let evidence = Evidence { scene: self, cue, list, speech: &speech, draft: &draft, is_contradicted };
+        let evidence = Evidence {
+            scene: self,
+            cue,
+            list,
+            speech: &speech,
+            draft: &draft,
+            is_contradicted,
+            stretch: OnceCell::new(),
+        };
         draft.sureness = evidence.sureness();
         draft
     }

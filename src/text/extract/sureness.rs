@@ -6,6 +6,7 @@
 //! implication, a possibility or a town that lies elsewhere is *unsure*. All else is *fairly sure*. The rules stay as
 //! they are: what they read wrongly is not to be called sure.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::attribution::{Marker, Someone};
@@ -124,6 +125,8 @@ pub(super) struct Evidence<'a, 'b> {
     pub(super) draft: &'a Draft,
     /// A town that the words put into the area lies in another one.
     pub(super) is_contradicted: bool,
+    /// See [`Self::stretch`].
+    pub(super) stretch: OnceCell<Range<usize>>,
 }
 
 impl Evidence<'_, '_> {
@@ -543,6 +546,10 @@ impl Evidence<'_, '_> {
 
     /// The bytes between the signs around cue and areas.
     fn stretch(&self) -> Range<usize> {
+        self.stretch.get_or_init(|| self.stretch_around()).clone()
+    }
+
+    fn stretch_around(&self) -> Range<usize> {
         let sentence = &self.scene.known.segments.sentences[self.scene.at].range;
         let names = self.list.filter(|list| !list.is_from_afar).map(|list| &list.range);
         let first = names.map_or(self.cue.start, |names| names.start.min(self.cue.start));

@@ -44,7 +44,7 @@ pub(super) fn drop_light_verbs(text: &str, hits: &mut Vec<Hit>) {
 fn is_light_verb(text: &str, hits: &[Hit], at: usize) -> bool {
     let hit = &hits[at];
     let word = text.get(hit.range()).unwrap_or_default();
-    if !matches!(word.lowered().as_str(), "took" | "taken" | "takes" | "take" | "taking") {
+    if !["took", "taken", "takes", "take", "taking"].iter().any(|verb| word.eq_ignore_ascii_case(verb)) {
         return false;
     }
     let behind =
@@ -52,8 +52,8 @@ fn is_light_verb(text: &str, hits: &[Hit], at: usize) -> bool {
     // "was taken by Russian forces".
     let lead = window_before(text, hit.start, 24).trim_end();
     let last = lead.rsplit(' ').find(|word| !word.ends_with("ly")).unwrap_or_default();
-    let is_passive =
-        word.lowered() == "taken" && matches!(last, "was" | "were" | "been" | "being" | "is" | "are");
+    let is_passive = word.eq_ignore_ascii_case("taken")
+        && matches!(last, "was" | "were" | "been" | "being" | "is" | "are");
     let by = behind.strip_prefix(" by ").map(|rest| rest.strip_prefix("the ").unwrap_or(rest));
     let acts = Tags::of(&[Tag::Russian, Tag::Ukrainian, Tag::Forces]);
     let is_by_side = by.is_some_and(|rest| {
@@ -102,14 +102,17 @@ fn is_light_verb(text: &str, hits: &[Hit], at: usize) -> bool {
 /// it.
 pub(super) fn claims_are_of_land(text: &str, hits: &mut [Hit]) {
     for at in 0..hits.len().saturating_sub(1) {
-        let word = text.get(hits[at].range()).unwrap_or_default().lowered();
+        let word = text.get(hits[at].range()).unwrap_or_default();
+        if !["claim", "claims", "claimed"].iter().any(|verb| word.eq_ignore_ascii_case(verb)) {
+            continue;
+        }
         let next = &hits[at + 1];
         let is_right_behind = next.name.is_some()
             && matches!(
                 text.get(hits[at].end..next.start),
                 Some(" " | " the " | " all of " | " the whole of ")
             );
-        if !matches!(word.as_str(), "claim" | "claims" | "claimed") || !is_right_behind {
+        if !is_right_behind {
             continue;
         }
         let behind = text.get(next.end..text.floor_char_boundary((next.end + 40).min(text.len())));

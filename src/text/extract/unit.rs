@@ -64,8 +64,8 @@ pub(super) fn units_are_names(text: &str, hits: &mut [Hit], lists: &WordLists) {
     let attacks = Tags::of(&[Tag::Advance, Tag::Attack]);
     for at in 1..hits.len() {
         let (before, noun) = (&hits[at - 1], &hits[at]);
-        let is_unit = lists.begins(WordList::ForcesUnit, &text[noun.range()].lowered());
-        if before.tags.meets(attacks) && is_unit && text.get(before.end..noun.start) == Some(" ") {
+        let is_unit = || lists.begins(WordList::ForcesUnit, &text[noun.range()].lowered());
+        if before.tags.meets(attacks) && text.get(before.end..noun.start) == Some(" ") && is_unit() {
             hits[at - 1].tags = Tags::default();
         }
     }

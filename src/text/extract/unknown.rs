@@ -1,9 +1,12 @@
 //! Names of regions that the lexicon does not know: listed, so that nobody thinks they were overlooked.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::value::{Extraction, Unmatched};
-use crate::phrase::letter::{Letter as _, Lowered as _};
+use crate::phrase::letter::Letter as _;
 use crate::text::CanonicalText;
 use crate::words::message;
 
@@ -58,7 +61,9 @@ const NO_NAMES: [&str; 29] = [
 ];
 
 /// Adds the names that stand before the word for a region and are in nothing that was found.
-pub(super) fn add_unknown_regions(text: &CanonicalText, extraction: &mut Extraction) {
+///
+/// `small` is the text in small letters, byte for byte.
+pub(super) fn add_unknown_regions(text: &CanonicalText, small: &str, extraction: &mut Extraction) {
     let mentions = extraction.mentions.iter().map(|one| &one.range);
     let mut known: Vec<Range<usize>> =
         mentions.chain(extraction.unmatched.iter().map(|one| &one.range)).cloned().collect();
@@ -68,24 +73,19 @@ pub(super) fn add_unknown_regions(text: &CanonicalText, extraction: &mut Extract
         known[..behind].last().is_some_and(|one| range.start < one.end)
     };
     let words = text.as_str();
-    let mut before: Option<Range<usize>> = None;
-    for word in words_of(words) {
-        let is_noun = || NOUNS.contains(&words[word.clone()].lowered().as_str());
-        if let Some(name) = before.replace(word.clone())
-            && is_name(words, &name, &word)
-            && is_noun()
-        {
-            let range = text.code_points(&(name.start..word.end));
-            if !is_known(&range) {
-                let surface = words[name.start..word.end].to_owned();
-                let what = if is_of_two_alphabets(&surface) {
-                    message!("text-name-two-alphabets")
-                } else {
-                    message!("text-name-not-on-layer")
-                };
-                extraction.unmatched.push(Unmatched { range, surface, what });
-            }
+    for noun in nouns_in(small) {
+        let Some(name) = word_before(words, noun.start) else { continue };
+        let range = text.code_points(&(name.start..noun.end));
+        if !is_name(&words[name.clone()], &small[name.clone()]) || is_known(&range) {
+            continue;
         }
+        let surface = words[name.start..noun.end].to_owned();
+        let what = if is_of_two_alphabets(&surface) {
+            message!("text-name-two-alphabets")
+        } else {
+            message!("text-name-not-on-layer")
+        };
+        extraction.unmatched.push(Unmatched { range, surface, what });
     }
     extraction.unmatched.sort_by_key(|one| (one.range.start, one.range.end));
 }
@@ -98,26 +98,34 @@ fn is_of_two_alphabets(surface: &str) -> bool {
         .any(|word| word.chars().any(is_cyrillic) && word.chars().any(|letter| letter.is_ascii_alphabetic()))
 }
 
-/// True for a capitalised word right before the noun that is no function word.
-fn is_name(words: &str, name: &Range<usize>, noun: &Range<usize>) -> bool {
-    let text = &words[name.clone()];
-    text.chars().next().is_some_and(char::is_uppercase)
-        && words.get(name.end..noun.start) == Some(" ")
-        && !NO_NAMES.contains(&text.lowered().as_str())
+/// True for a capitalised word that is no function word.
+fn is_name(word: &str, small: &str) -> bool {
+    word.starts_with(char::is_uppercase) && !NO_NAMES.contains(&small)
 }
 
-/// The words, as bytes: letters with the hyphens and apostrophes between them.
-fn words_of(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let is_in_word = |letter: char| letter.is_letter() || matches!(letter, '-' | '’' | '\'');
-    let mut rest = text.char_indices().peekable();
-    std::iter::from_fn(move || {
-        let (start, first) = rest.find(|(_, letter)| letter.is_letter())?;
-        let mut end = start + first.len_utf8();
-        while let Some((at, letter)) = rest.next_if(|(_, letter)| is_in_word(*letter)) {
-            end = at + letter.len_utf8();
-        }
-        Some(start..end)
-    })
+/// Where one of the nouns stands as a whole word behind a space.
+fn nouns_in(small: &str) -> impl Iterator<Item = Range<usize>> {
+    static FINDER: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        let builder = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(NOUNS);
+        builder.expect("invariant: a dozen words")
+    });
+    FINDER
+        .find_iter(small)
+        .map(|found| found.range())
+        .filter(|noun| small[..noun.start].ends_with(' ') && !small[noun.end..].starts_with(is_in_word))
+}
+
+/// The word that ends one space before a byte.
+fn word_before(words: &str, start: usize) -> Option<Range<usize>> {
+    let lead = words[..start].strip_suffix(' ')?;
+    let from = lead.trim_end_matches(is_in_word).len();
+    let from = from + lead[from..].find(|letter: char| letter.is_letter())?;
+    Some(from..lead.len())
+}
+
+/// Letters, and the hyphens and apostrophes between them.
+fn is_in_word(letter: char) -> bool {
+    letter.is_letter() || matches!(letter, '-' | '’' | '\'')
 }
 
 #[cfg(test)]
@@ -133,6 +141,10 @@ mod tests {
             ("Trains run in the Sunderland region and in the Kharkiv region.", vec!["Sunderland region"]),
             ("Потяги їдуть у Вигадану область і в Одеську область.", vec!["Вигадану область"]),
             ("This region is calm. The region is calm. Our region too.", vec![]),
+            (
+                "Sunderland  region, Sunderland-region, Sunderland regions, and Sunder-land region",
+                vec!["Sunder-land region"],
+            ),
         ] {
             let found = extract(&CanonicalText::from_text(text), &lexicon);
             let surfaces: Vec<&str> = found.unmatched.iter().map(|one| one.surface.as_str()).collect();

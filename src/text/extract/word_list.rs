@@ -3,6 +3,10 @@
 //! What can stand anywhere has a tag, and is found in the one pass over the text; these are only compared with the
 //! few words around a hit.
 
+use std::sync::OnceLock;
+
+use aho_corasick::AhoCorasick;
+
 use crate::model::keywords;
 use crate::phrase::letter::Lowered as _;
 
@@ -352,39 +356,192 @@ keywords! {
 #[derive(Debug, Clone, Default)]
 pub(super) struct WordLists {
     /// One for each [`WordList`], in its order; a list that nothing was added to may be missing.
-    lists: Vec<Vec<String>>,
+    lists: Vec<Sorted>,
+}
+
+/// The words of a list, and the orders in which one of them is found without a look at each.
+#[derive(Debug, Clone, Default)]
+struct Sorted {
+    /// In the order of the file.
+    words: Vec<String>,
+    /// Places in `words`, by the alphabet.
+    whole: Vec<u32>,
+    /// The same, without words that begin with another: of those that are left at most one begins a word, and it is the
+    /// last that is not behind that word.
+    beginnings: Vec<u32>,
+    /// As `beginnings`, read from the last byte to the first.
+    endings: Vec<u32>,
+    /// What the words look like, by their length and both ends; what they begin and what they end with.
+    looks: [Sieve; 3],
+    /// Finds any of the words inside others; made when it is first asked for, since few lists are.
+    inside: OnceLock<Option<AhoCorasick>>,
+}
+
+/// Marks of which each word has one of 256: most words that are not in a list have one that no word of it has.
+#[derive(Debug, Clone, Copy, Default)]
+struct Sieve([u64; 4]);
+
+impl Sieve {
+    fn add(&mut self, mark: u8) {
+        self.0[usize::from(mark >> 6)] |= 1 << (mark & 63);
+    }
+
+    fn lets(&self, mark: u8) -> bool {
+        self.0[usize::from(mark >> 6)] >> (mark & 63) & 1 == 1
+    }
+}
+
+/// The mark of up to seven bytes.
+fn mark(bytes: &[u8]) -> u8 {
+    let number = bytes.iter().fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
+    // The multiplier of Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4): 2⁶⁴ divided by the golden ratio.
+    number.wrapping_mul(0x9e37_79b9_7f4a_7c15).to_be_bytes()[0]
+}
+
+/// How many bytes of either end a mark tells of: a Cyrillic letter has two, the first nearly always the same.
+const END: usize = 2;
+
+/// The mark of a word by its length and its ends.
+fn whole_mark(word: &[u8]) -> u8 {
+    let byte = |at: Option<usize>| at.and_then(|at| word.get(at)).copied().unwrap_or_default();
+    let length = word.len();
+    mark(&[
+        length.to_le_bytes()[0],
+        byte(Some(0)),
+        byte(Some(1)),
+        byte(length.checked_sub(2)),
+        byte(length.checked_sub(1)),
+    ])
+}
+
+impl Sorted {
+    fn of(words: Vec<String>) -> Self {
+        let word = |at: &u32| words[*at as usize].as_str();
+        let mut whole: Vec<u32> = (0..).take(words.len()).collect();
+        let mut endings = whole.clone();
+        whole.sort_by(|one, other| word(one).cmp(word(other)));
+        endings.sort_by(|one, other| word(one).bytes().rev().cmp(word(other).bytes().rev()));
+        let mut beginnings = whole.clone();
+        // What begins with a word stands right behind it, and behind others that begin so.
+        beginnings.dedup_by(|later, kept| word(later).starts_with(word(kept)));
+        endings.dedup_by(|later, kept| word(later).ends_with(word(kept)));
+        let mut looks = [Sieve::default(); 3];
+        // Words that are shorter than an end let everything through.
+        let mut add_end = |look: usize, end: Option<&[u8]>| match end {
+            Some(end) => looks[look].add(mark(end)),
+            None => looks[look] = Sieve([u64::MAX; 4]),
+        };
+        for word in &words {
+            let bytes = word.as_bytes();
+            add_end(1, bytes.get(..END));
+            add_end(2, bytes.len().checked_sub(END).map(|from| &bytes[from..]));
+        }
+        for word in &words {
+            looks[0].add(whole_mark(word.as_bytes()));
+        }
+        Self { whole, beginnings, endings, words, looks, inside: OnceLock::new() }
+    }
+
+    fn word(&self, at: u32) -> &str {
+        &self.words[at as usize]
+    }
+
+    fn has(&self, word: &str) -> bool {
+        self.looks[0].lets(whole_mark(word.as_bytes()))
+            && self.whole.binary_search_by(|at| self.word(*at).cmp(word)).is_ok()
+    }
+
+    fn begins(&self, word: &str) -> bool {
+        let first = &word.as_bytes()[..word.len().min(END)];
+        if !self.looks[1].lets(mark(first)) {
+            return false;
+        }
+        let behind = self.beginnings.partition_point(|at| self.word(*at) <= word);
+        self.beginnings[..behind].last().is_some_and(|at| word.starts_with(self.word(*at)))
+    }
+
+    /// Where there are too many words for an automaton, each is looked for.
+    fn is_in(&self, words: &str) -> bool {
+        match self.inside.get_or_init(|| AhoCorasick::new(&self.words).ok()) {
+            Some(automaton) => automaton.is_match(words),
+            None => self.words.iter().any(|one| words.contains(one.as_str())),
+        }
+    }
+
+    fn ends(&self, words: &str) -> bool {
+        let last = &words.as_bytes()[words.len().saturating_sub(END)..];
+        if !self.looks[2].lets(mark(last)) {
+            return false;
+        }
+        let is_before = |at: &u32| self.word(*at).bytes().rev().le(words.bytes().rev());
+        let behind = self.endings.partition_point(is_before);
+        self.endings[..behind].last().is_some_and(|at| words.ends_with(self.word(*at)))
+    }
 }
 
 impl WordLists {
+    /// Adds a word to a list; [`Self::sort`] comes before the first question.
     pub(super) fn add(&mut self, list: WordList, word: &str) {
         let at = list as usize;
         if self.lists.len() <= at {
-            self.lists.resize(at + 1, Vec::new());
+            self.lists.resize(at + 1, Sorted::default());
         }
-        self.lists[at].push(word.lowered());
+        self.lists[at].words.push(word.lowered());
+    }
+
+    /// Makes the lists ready for questions.
+    pub(super) fn sort(&mut self) {
+        for list in &mut self.lists {
+            *list = Sorted::of(std::mem::take(&mut list.words));
+        }
     }
 
     pub(super) fn of(&self, list: WordList) -> &[String] {
-        self.lists.get(list as usize).map(Vec::as_slice).unwrap_or_default()
+        self.lists.get(list as usize).map(|list| list.words.as_slice()).unwrap_or_default()
     }
 
     /// True where a word, in small letters, stands in the list.
     pub(super) fn has(&self, list: WordList, word: &str) -> bool {
-        self.of(list).iter().any(|one| one == word)
+        self.lists.get(list as usize).is_some_and(|list| list.has(word))
     }
 
     /// True where a word, in small letters, begins with one of the list.
     pub(super) fn begins(&self, list: WordList, word: &str) -> bool {
-        self.of(list).iter().any(|one| word.starts_with(one.as_str()))
+        self.lists.get(list as usize).is_some_and(|list| list.begins(word))
     }
 
     /// True where words, in small letters, hold one of the list.
     pub(super) fn contains(&self, list: WordList, words: &str) -> bool {
-        self.of(list).iter().any(|one| words.contains(one.as_str()))
+        self.lists.get(list as usize).is_some_and(|list| list.is_in(words))
     }
 
     /// True where words, in small letters, end with one of the list.
     pub(super) fn ends(&self, list: WordList, words: &str) -> bool {
-        self.of(list).iter().any(|one| words.ends_with(one.as_str()))
+        self.lists.get(list as usize).is_some_and(|list| list.ends(words))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_sorted_answers_as_a_look_at_each_word_does() {
+        let words = ["захоп", "за", "a", "ab", "b", "region", "on", "ion", "область", "сть", "ab", "ba"];
+        let sorted = Sorted::of(words.map(str::to_owned).to_vec());
+        let asked =
+            ["", "a", "aa", "ab", "abc", "b", "c", "on", "regions", "union", "uniom", "з", "за", "захопив"]
+                .into_iter()
+                .chain(["область", "области", "ість", "ь", "\u{10ffff}", "aba", "захо", "ионс"]);
+        for word in asked {
+            assert_eq!(sorted.has(word), words.contains(&word), "{word}");
+            assert_eq!(sorted.begins(word), words.iter().any(|one| word.starts_with(one)), "{word}");
+            assert_eq!(sorted.ends(word), words.iter().any(|one| word.ends_with(one)), "{word}");
+            assert_eq!(sorted.is_in(word), words.iter().any(|one| word.contains(one)), "{word}");
+        }
+        let none = Sorted::default();
+        assert!(!none.has("") && !none.begins("") && !none.ends(""));
+        let any = Sorted::of(vec![String::new(), "a".to_owned()]);
+        assert!(any.begins("b") && any.ends("b") && !any.has("b"));
     }
 }

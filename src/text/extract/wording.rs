@@ -48,7 +48,7 @@ pub(super) fn word(text: &CanonicalText, known: &Known<'_>, drafts: Vec<Draft>) 
             }),
         }
     }
-    add_unknown_regions(text, &mut extraction);
+    add_unknown_regions(text, known.reading.small, &mut extraction);
     extraction.suggestions = drafts.into_iter().map(|draft| scribe.suggestion(draft)).collect();
     extraction
 }
