@@ -1908,6 +1908,7 @@ text-why-town-several = which one is meant, the text does not say: { $areas }
 text-why-town-elsewhere = it lies in { $areas }
 text-why-town-namesake = there is one of this name elsewhere too: { $areas }
 text-rule-freeze = a line frozen or land swapped
+text-rule-freeze-refused = freezing the line or swapping land is refused
 text-rule-joining = annexation or joining is Russia's claim
 text-rule-joining-not-recognised = annexation or a vote on it is not recognised
 text-rule-joining-condemned = annexation or a vote on it is condemned

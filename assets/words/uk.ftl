@@ -2134,6 +2134,7 @@ text-why-town-several = у тексті не сказано, про який с�
 text-why-town-elsewhere = розташування: { $areas }
 text-why-town-namesake = однойменний населений пункт є й деінде: { $areas }
 text-rule-freeze = заморожена лінія або обмін землями
+text-rule-freeze-refused = заморожувати лінію чи обмінювати землі відмовляються
 text-rule-joining = анексія чи приєднання — це претензія Росії
 text-rule-joining-not-recognised = анексію чи голосування про неї не визнано
 text-rule-joining-condemned = анексію чи голосування про неї засуджено

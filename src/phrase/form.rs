@@ -53,8 +53,7 @@ pub fn expand(pattern: &str) -> Result<Vec<String>, FormFault> {
             return Err(FormFault::TooMany);
         }
         let longer = |form: &String| {
-            let start = format!("{form}{literal}");
-            alternatives.iter().map(move |end| format!("{start}{end}")).collect::<Vec<String>>()
+            alternatives.iter().map(|end| [form, literal, end].concat()).collect::<Vec<String>>()
         };
         forms = forms.iter().flat_map(longer).collect();
         rest = &inner[close + 1..];
@@ -62,10 +61,10 @@ pub fn expand(pattern: &str) -> Result<Vec<String>, FormFault> {
     for form in &mut forms {
         form.push_str(rest);
     }
-    let mut words = forms.iter().flat_map(|form| form.split([' ', '-']));
     if forms.iter().any(|form| form.trim_end_matches('*').trim().is_empty()) {
         return Err(FormFault::Empty);
     }
+    let mut words = forms.iter().filter(|form| form.contains('*')).flat_map(|form| form.split([' ', '-']));
     if words.any(|word| word.strip_suffix('*').unwrap_or(word).contains('*') || word == "*") {
         return Err(FormFault::Star);
     }

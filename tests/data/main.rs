@@ -19,6 +19,7 @@ mod extraction_kept;
 mod extraction_mouths;
 mod extraction_parts;
 mod extraction_records;
+mod extraction_refused;
 mod extraction_sides;
 mod extraction_speakers;
 mod extraction_speech;

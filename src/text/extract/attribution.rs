@@ -777,6 +777,14 @@ fn signed(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
 
 /// The full name with which a sentence begins, where it is nobody's whom the lexicon knows.
 fn opening_name(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
+    let has_capital = |word: &str| {
+        word.trim_start_matches(|letter: char| !letter.is_letter_or_digit()).starts_with(char::is_uppercase)
+    };
+    // Few sentences begin with two words that may be a name.
+    let mut first = reading.text[sentence.range.clone()].split_whitespace().take(2);
+    if !first.all(has_capital) {
+        return None;
+    }
     let run = capital_run_after(reading, sentence.range.start, sentence.range.end)?;
     let behind = reading.between(run.end, sentence.range.end);
     let is_added = [", who ", ", яка ", ", який ", ", которая ", ", который ", ", a ", ", the ", ", an "]

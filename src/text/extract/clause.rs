@@ -708,6 +708,9 @@ pub(super) fn relatives(start: usize, words: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// How many of the links to what goes on meanwhile are Latin letters alone.
+const ENGLISH: usize = 3;
+
 /// First bytes of the clauses that tell, beside what somebody says or claims, which fighting goes on meanwhile: "as
 /// fighting continues", "amid battles", «поки тривають бої».
 pub(super) fn asides(reading: &Reading<'_>, sentence: &Sentence) -> Vec<usize> {
@@ -719,7 +722,8 @@ pub(super) fn asides(reading: &Reading<'_>, sentence: &Sentence) -> Vec<usize> {
     if !reading.hits_in(sentence).iter().any(|hit| hit.tags.meets(moves)) {
         return found;
     }
-    for link in links {
+    let links = if words.is_ascii() { &links[..ENGLISH] } else { &links };
+    for &link in links {
         for (at, _) in words.match_indices(link) {
             let end = sentence.range.start + at + link.len();
             let first = reading.hits.partition_point(|hit| hit.start < end);

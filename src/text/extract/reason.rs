@@ -7,6 +7,8 @@ use crate::words::{Message, Say, message};
 pub(super) enum Rule {
     /// A frozen line, a swap of land.
     Freeze,
+    /// A line that somebody refuses to freeze.
+    FreezeRefused,
     /// Annexation or joining, which is Russia's claim.
     Joining,
     /// An annexation or a vote that somebody does not recognise.
@@ -91,6 +93,7 @@ pub(super) enum Rule {
 impl Say for Rule {
     fn message(&self) -> Message {
         match self {
+            Self::FreezeRefused => message!("text-rule-freeze-refused"),
             Self::Freeze => message!("text-rule-freeze"),
             Self::Joining => message!("text-rule-joining"),
             Self::JoiningNotRecognised => message!("text-rule-joining-not-recognised"),

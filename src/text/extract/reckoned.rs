@@ -12,7 +12,11 @@ const NEAR: usize = 3;
 
 /// The one by whose count something is told in a sentence.
 pub(super) fn reckoned(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
-    let words = words_of(reading.between(sentence.range.start, sentence.range.end), sentence.range.start);
+    let text = reading.between(sentence.range.start, sentence.range.end);
+    if !text.contains("'s") && !text.contains("’s") {
+        return None;
+    }
+    let words = words_of(text, sentence.range.start);
     let word = |at: usize| reading.between(words[at].start, words[at].end);
     let bare = |at: usize| word(at).trim_matches(|letter: char| !letter.is_letter_or_digit()).lowered();
     let lists = &reading.lexicon.lists;

@@ -19,7 +19,9 @@ pub(super) fn is_written_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 
 /// "called the provision to cede the region unacceptable": what rejects stands behind.
 pub(super) fn is_called_unacceptable(clauses: &Clauses<'_>, cue: &Hit) -> bool {
-    let behind = clauses.hits.iter().filter(|hit| hit.start >= cue.end && hit.start < cue.end + 160);
+    // Cyrillic letters have two bytes.
+    let reach = if clauses.reading.between(cue.start, cue.end).is_ascii() { 160 } else { 320 };
+    let behind = clauses.hits.iter().filter(|hit| hit.start >= cue.end && hit.start < cue.end + reach);
     let stems = [
         "unaccept",
         "inadmiss",
@@ -128,6 +130,18 @@ pub(super) fn is_refusal_of(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     // «відмова від» gives up what stands behind.
     let refuses = words.find(|word| lists.has(WordList::Refusal, word) || matches!(*word, "від" | "от"));
     refuses.is_some_and(|word| lists.has(WordList::Refusal, word))
+}
+
+/// "rejects a freeze of the front in X", "freezing it is unacceptable": and not "rejects giving up X, but would freeze Y".
+pub(super) fn is_freeze_refused(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let before = clauses.hits.iter().rev().find(|hit| hit.end <= cue.start && hit.tags.has(Tag::Reject));
+    let is_governed = before.is_some_and(|hit| {
+        let gap = clauses.reading.small_between(hit.end, cue.start);
+        let lists = &clauses.reading.lexicon.lists;
+        !gap.contains([',', ';', ':', '–', '—'])
+            && !gap.split_whitespace().any(|word| lists.has(WordList::Contrast, word))
+    });
+    is_governed || is_called_unacceptable(clauses, cue) || rejected_behind(clauses, cue)
 }
 
 /// «Киев вывод войск отвергает», «визнання Криму в МЗС відкинули»: the verb stands behind its object, at the clause's end.

@@ -21,8 +21,8 @@ use super::meant::{
 use super::negated::{has_ended, has_no_object, is_left_over, is_of_nothing, is_refused_behind, negated_by};
 use super::reason::Rule;
 use super::refusal::{
-    is_called_false, is_called_unacceptable, is_deed_named, is_refusal_of, is_told_and_rejected,
-    is_written_behind, rejected_before, rejected_behind, word_of_sale,
+    is_called_false, is_called_unacceptable, is_deed_named, is_freeze_refused, is_refusal_of,
+    is_told_and_rejected, is_written_behind, rejected_before, rejected_behind, word_of_sale,
 };
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
@@ -218,7 +218,12 @@ fn rulings(around: &Around<'_>, areas: Option<&Range<usize>>) -> Vec<Ruling> {
                 || around.voice == Some(Side::Russia)
                 || around.hit(&[Tag::Forces]));
         let is_told = !around.is_negated && !is_far && !is_forced && !is_weather(clauses, cue, areas);
-        return first(is_told.then_some(ruling(Kind::Concession, By::Proposer, Rule::Freeze)));
+        let told = if is_freeze_refused(clauses, cue) {
+            ruling(Kind::Denial, By::Doer, Rule::FreezeRefused)
+        } else {
+            ruling(Kind::Concession, By::Proposer, Rule::Freeze)
+        };
+        return first(is_told.then_some(told));
     }
     let takes = Tags::of(&[Tag::Liberate, Tag::Retake, Tag::Seize, Tag::Occupied]);
     if tags.meets(takes) && takes_no_land(around) {

@@ -36,25 +36,32 @@ pub(super) fn fold(text: &str) -> Vec<u8> {
     let bytes = text.as_bytes();
     let mut folded = Vec::with_capacity(text.len() + 1);
     folded.push(b' ');
-    let mut at = 0;
-    // The word that is being read begins with a capital.
-    let mut is_capital = false;
-    while at < bytes.len() {
-        let byte = bytes[at];
-        let begins = folded.last() == Some(&b' ');
-        if byte.is_ascii() {
-            let is_inside = matches!(byte, b'\'' | b'-') && is_inside_word(bytes, at, 1);
-            let joins_names = byte == b'-' && is_capital && begins_with_capital(&text[at + 1..]);
-            let kept = byte.is_ascii_alphanumeric() || byte == b'%' || (is_inside && !joins_names);
-            folded.push(if kept { byte.to_ascii_lowercase() } else { b' ' });
-            is_capital = if begins { byte.is_ascii_uppercase() } else { is_capital };
-            at += 1;
-        } else {
-            let letter = text[at..].chars().next().unwrap_or_default();
-            fold_letter(letter, || is_inside_word(bytes, at, letter.len_utf8()), &mut folded);
-            is_capital = if begins { letter.is_uppercase() } else { is_capital };
-            at += letter.len_utf8();
+    // Whether a word begins here, and whether the one that is being read began with a capital.
+    let (mut begins, mut is_capital) = (true, false);
+    for (at, letter) in text.char_indices() {
+        let is_inside = || is_inside_word(bytes, at, letter.len_utf8());
+        if begins {
+            is_capital = letter.is_uppercase();
         }
+        begins = match letter {
+            'a'..='z' | 'A'..='Z' | '0'..='9' | '%' => {
+                folded.push(letter.to_ascii_lowercase() as u8);
+                false
+            }
+            '\'' | '-' if is_inside() => {
+                let joins_names = letter == '-' && is_capital && begins_with_capital(&text[at + 1..]);
+                folded.push(if joins_names { b' ' } else { letter as u8 });
+                joins_names
+            }
+            '\0'..='\x7f' => {
+                folded.push(b' ');
+                true
+            }
+            _ => {
+                fold_letter(letter, is_inside, &mut folded);
+                folded.last() == Some(&b' ')
+            }
+        };
     }
     folded
 }
@@ -70,7 +77,7 @@ fn is_inside_word(bytes: &[u8], at: usize, length: usize) -> bool {
     before.copied().is_some_and(is_part) && bytes.get(at + length).copied().is_some_and(is_part)
 }
 
-/// Appends as many bytes as the letter has.
+/// Appends as many bytes as the letter, which has several, has.
 fn fold_letter(letter: char, is_inside: impl Fn() -> bool, folded: &mut Vec<u8>) {
     let lower = match letter {
         // Russian is printed with and without the dots.

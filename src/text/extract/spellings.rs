@@ -11,6 +11,8 @@ pub(super) struct Spellings {
     ends: Vec<u32>,
     /// What spellings begin with, ascending, each with the first spelling that begins so.
     beginnings: Vec<(Beginning, u32)>,
+    /// For the first two bytes of a beginning, and one more, how many beginnings stand before all that begin so.
+    by_pair: Vec<u32>,
     /// For each spelling the longest other one that it begins with.
     shorter: Vec<Option<u32>>,
 }
@@ -23,6 +25,14 @@ fn beginning_of(text: &[u8]) -> Beginning {
     let length = text.len().min(4);
     bytes[..length].copy_from_slice(&text[..length]);
     Beginning::from_be_bytes(bytes)
+}
+
+/// How many pairs of bytes there are.
+const PAIRS: usize = 1 << 16;
+
+/// The first two bytes, as a number.
+fn pair_of(beginning: Beginning) -> usize {
+    (beginning >> 16) as usize
 }
 
 impl Spellings {
@@ -50,6 +60,12 @@ impl Spellings {
             all.bytes.extend_from_slice(spelling);
             all.ends.push(number(all.bytes.len()));
         }
+        let mut at = 0;
+        for pair in 0..=PAIRS {
+            let is_before = |(beginning, _): &(Beginning, u32)| pair_of(*beginning) < pair;
+            at += all.beginnings[at..].iter().take_while(|one| is_before(one)).count();
+            all.by_pair.push(number(at));
+        }
         all
     }
 
@@ -70,7 +86,13 @@ impl Spellings {
     /// so it is the last one that does not stand behind the text, or one that this begins with.
     pub(super) fn longest_at(&self, text: &[u8]) -> Option<usize> {
         let wanted = beginning_of(text);
-        let behind = self.beginnings.partition_point(|(beginning, _)| *beginning <= wanted);
+        let pair = pair_of(wanted);
+        let pair = match (self.by_pair.get(pair), self.by_pair.get(pair + 1)) {
+            (Some(first), Some(behind)) => *first as usize..*behind as usize,
+            _ => return None,
+        };
+        let near = &self.beginnings[pair.clone()];
+        let behind = pair.start + near.partition_point(|(beginning, _)| *beginning <= wanted);
         let first = behind.checked_sub(1).map_or(0, |bucket| self.beginnings[bucket].1 as usize);
         let mut low = first;
         let mut high = self.beginnings.get(behind).map_or(self.ends.len(), |(_, first)| *first as usize);

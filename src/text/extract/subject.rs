@@ -55,10 +55,11 @@ impl Search<'_> {
     pub(super) fn subject(&self) -> Option<Found> {
         let verb = &self.hits[self.at];
         let before = self.reading.between(self.sentence.range.start, verb.start).trim_end();
-        let last = before.rsplit(|letter: char| !letter.is_letter()).next().unwrap_or_default().lowered();
+        let small = self.reading.small_between(self.sentence.range.start, verb.start).trim_end();
+        let last = small.rsplit(|letter: char| !letter.is_letter()).next().unwrap_or_default();
         // In a quotation the speaker is whoever is quoted.
-        let goes_on = self.reading.lexicon.lists.ends(WordList::GoesOn, &before.lowered());
-        if matches!(last.as_str(), "we" | "i" | "you" | "ми" | "я" | "мы" | "to") && !goes_on {
+        let goes_on = self.reading.lexicon.lists.ends(WordList::GoesOn, small);
+        if matches!(last, "we" | "i" | "you" | "ми" | "я" | "мы" | "to") && !goes_on {
             return None;
         }
         // "Russia's claim", "the report": nouns, which nobody says.
@@ -66,7 +67,7 @@ impl Search<'_> {
         let is_noun =
             matches!(word, "claim" | "claims" | "report" | "reports" | "demand" | "demands" | "estimate")
                 && (matches!(
-                    last.as_str(),
+                    last,
                     "the"
                         | "a"
                         | "this"

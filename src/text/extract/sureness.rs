@@ -11,6 +11,7 @@ use std::ops::Range;
 
 use super::attribution::{Marker, Someone};
 use super::lexicon::ActorSort;
+use super::narrator::is_first_person;
 use super::reason::Rule;
 use super::scan::Hit;
 use super::speaker::Speech;
@@ -80,7 +81,7 @@ enum Doubt {
     StateSpeaks,
     /// Somebody may say it in this sentence who was not found.
     Unfound,
-    /// Nobody is said to say what stands between quotation marks.
+    /// Nobody is said to say what stands between quotation marks, or what somebody says of themselves.
     Unsigned,
     /// Nobody says it, and somebody says something in the sentence before or behind.
     SaidBeside,
@@ -301,7 +302,11 @@ impl Evidence<'_, '_> {
         let Some(who) = &self.draft.speaker else {
             let is_quoted = self.scene.known.segments.quotation_at(self.cue.start).is_some();
             add(self.tells_who_says_it(at), Doubt::Unfound);
-            add(is_quoted, Doubt::Unsigned);
+            // "Since I last came to the House": whoever says "I" was not found.
+            let known = &self.scene.known;
+            let sentence = &known.segments.sentences[at];
+            let is_somebodys = || is_first_person(&known.reading, known.segments, sentence, true);
+            add(is_quoted || is_somebodys(), Doubt::Unsigned);
             return add(self.is_told_beside(), Doubt::SaidBeside);
         };
         let known = &self.scene.known;
@@ -311,7 +316,8 @@ impl Evidence<'_, '_> {
         let is_he = is_named_here && who.is_person;
         let is_firm = if is_named_here { is_he } else { is_own };
         add(self.speech.is_from_afar && is_firm, Doubt::SpeakerFromAfar);
-        add(self.speech.is_from_afar && !is_firm, Doubt::SpeakerOnlyBefore);
+        let is_by_role = is_named_here && self.is_called_by_role_of_several(who);
+        add(self.speech.is_from_afar && !is_firm || is_by_role, Doubt::SpeakerOnlyBefore);
         let is_others = self.speech.is_from_afar && !is_named_here && !is_own && self.tells_who_says_it(at);
         add(is_others, Doubt::OtherSpeakerHere);
         // «„…“, ідеться в його заяві»: of a quotation that begins here somebody is said to say it here.
@@ -346,6 +352,7 @@ impl Evidence<'_, '_> {
         let is_alone = voices.iter().any(is_own) && others.all(|marker| is_set_apart && !is_here(marker));
         let is_denier =
             self.draft.kind == Kind::Denial && voices.is_empty() && self.refuses_itself(who.range.end);
+        let is_alone = is_alone && !self.is_offer_of_another(who);
         add(!self.speech.is_from_afar && !is_alone && !is_denier, Doubt::SeveralVoices);
         add(self.is_beside_a_name(&who.range), Doubt::OtherNameBeside);
         let said = self.speech.marker.as_ref();
@@ -401,6 +408,36 @@ impl Evidence<'_, '_> {
             let first = before[..at].strip_suffix(' ').and_then(|lead| lead.split_whitespace().next_back());
             first.is_some_and(|word| word.starts_with(char::is_uppercase))
         })
+    }
+
+    /// "Witkoff's proposal to freeze the front, an analyst said, is a trap": somebody else is named beside the word for an
+    /// offer, before what is offered.
+    fn is_offer_of_another(&self, who: &Someone) -> bool {
+        let offers = Tags::of(&[Tag::Propose, Tag::Demand]);
+        let hits = || self.scene.clauses.hits.iter();
+        let offer = hits().rev().find(|hit| hit.end <= self.cue.start && hit.tags.meets(offers));
+        let is_near = |hit: &&Hit, offer: &Hit| {
+            let gap = self.words(&(hit.end.min(offer.end)..hit.start.max(offer.start)));
+            hit.end <= self.cue.start && gap.split_whitespace().count() <= NEAR && first_sign(gap).is_none()
+        };
+        let is_other =
+            |hit: &Hit| hit.actor.is_some() && hit.actor != who.actor && hit.start != who.name.start;
+        self.draft.kind == Kind::Concession
+            && offer.is_some_and(|offer| hits().filter(|hit| is_near(hit, offer)).any(is_other))
+    }
+
+    /// "the journalist writes": a role stands for somebody of whom the text has not only told.
+    fn is_called_by_role_of_several(&self, who: &Someone) -> bool {
+        let is_role =
+            |hit: &Hit| hit.tags.has(Tag::Role) && hit.start < who.range.end && who.range.start < hit.end;
+        let is_referred = who.range != who.name && self.scene.clauses.hits.iter().any(is_role);
+        let before = || (0..self.scene.at).flat_map(|at| self.scene.known.attributions.of(at));
+        let is_other = |marker: &&Marker| {
+            marker.who.is_person
+                && self.words(&marker.who.name) != self.words(&who.name)
+                && !marker.is_referred
+        };
+        is_referred && before().any(|marker| is_other(&marker))
     }
 
     /// "X rejected": nothing but small words between a name and the word of refusing.

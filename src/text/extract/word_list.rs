@@ -5,7 +5,7 @@
 
 use std::sync::OnceLock;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 use crate::model::keywords;
 use crate::phrase::letter::Lowered as _;
@@ -349,6 +349,8 @@ keywords! {
         NotABit = "not-a-bit",
         /// Whole words behind a name: an area that is not to be had back.
         Gone = "gone",
+        /// Whole words: what stands behind them is not what was told before.
+        Contrast = "contrast",
     }
 }
 
@@ -462,7 +464,10 @@ impl Sorted {
 
     /// Where there are too many words for an automaton, each is looked for.
     fn is_in(&self, words: &str) -> bool {
-        match self.inside.get_or_init(|| AhoCorasick::new(&self.words).ok()) {
+        match self
+            .inside
+            .get_or_init(|| AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).build(&self.words).ok())
+        {
             Some(automaton) => automaton.is_match(words),
             None => self.words.iter().any(|one| words.contains(one.as_str())),
         }
