@@ -28,6 +28,7 @@ mod deputy;
 mod dialogue;
 mod floor;
 mod frame;
+mod freezing;
 mod gapped;
 mod gapped_deed;
 mod handed;

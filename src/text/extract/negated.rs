@@ -195,7 +195,11 @@ pub(super) fn is_refused_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let lists = &clauses.reading.lexicon.lists;
     let is_refusal = |pair: &[&str]| pair[0] == "не" && lists.begins(WordList::RefusingBehind, pair[1]);
     // «виведення військ із X не буде»: of a noun that it is not to be, at the clause's end.
-    let is_noun = is_deed_named(word) || lists.begins(WordList::Giving, word) || word.starts_with("відмов");
+    let gives = Tags::of(&[Tag::Freeze, Tag::Recognise, Tag::Yield, Tag::Hand, Tag::Withdraw]);
+    let is_noun = is_deed_named(word)
+        || lists.begins(WordList::Giving, word)
+        || word.starts_with("відмов")
+        || cue.tags.meets(gives) && !is_infinitive;
     let is_none = || words.windows(2).next_back().is_some_and(|pair| is_refusal(pair) && is_to_be(pair[1]));
     let is_forbidden = || words.iter().any(|word| lists.has(WordList::NotAllowed, word));
     is_infinitive && (words.windows(2).any(is_refusal) || is_forbidden()) || is_noun && is_none()

@@ -11,18 +11,19 @@ use super::claimant::{
     taking_denied,
 };
 use super::clause::Clauses;
+use super::freezing::freezing;
 use super::handed::{does_nobody, goes_elsewhere, is_handed, is_handing_asked, is_left_before};
 use super::hedged::{has_particle, is_nearly, is_not_excluded, is_unreal};
 use super::holding::{is_disputed, is_of_troops, of_whom};
 use super::meant::{
     is_aim, is_attempted, is_awaited, is_condition, is_doubted, is_duty, is_forecast, is_hardly,
-    is_infinitive, is_meant_not, is_required, is_supposed, is_verb_to_come, is_wanted, is_weather,
+    is_infinitive, is_meant_not, is_required, is_supposed, is_verb_to_come, is_wanted,
 };
 use super::negated::{has_ended, has_no_object, is_left_over, is_of_nothing, is_refused_behind, negated_by};
 use super::reason::Rule;
 use super::refusal::{
-    is_called_false, is_called_unacceptable, is_deed_named, is_freeze_refused, is_refusal_of,
-    is_told_and_rejected, is_written_behind, rejected_before, rejected_behind, word_of_sale,
+    is_called_false, is_called_unacceptable, is_deed_named, is_refusal_of, is_told_and_rejected,
+    is_written_behind, rejected_before, rejected_behind, word_of_sale,
 };
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
@@ -34,9 +35,10 @@ use super::taking::{
 };
 use super::terms::{
     asks_ukraine_to_leave, goes_into, is_absent, is_attempted_behind, is_by_russia_in_relative,
-    is_condition_of_russia, is_declared_void, is_fighting_to_stop, is_given_up, is_held_by_ukraine,
-    is_mere_place, is_never, is_noun_of_leaving, is_of_status, is_report_denied, is_subject_of_consequence,
-    leaves_by_proposal, owes_russia, place_taken, unrecognised,
+    is_condition_of_russia, is_declared_void, is_demanded_of_russia, is_fighting_to_stop, is_for_ukraine,
+    is_given_up, is_held_by_ukraine, is_mere_place, is_never, is_noun_of_leaving, is_of_status,
+    is_report_denied, is_subject_of_consequence, leaves_by_proposal, offers_to_leave, owes_russia,
+    place_taken, tells_of_ukraine, unrecognised,
 };
 use super::unsaid::says_nothing;
 use super::word_list::WordList;
@@ -82,7 +84,7 @@ pub(super) struct Around<'a> {
     /// What would be, by the particle behind the verb.
     has_particle: bool,
     pub(super) is_demanded: bool,
-    is_proposed: bool,
+    pub(super) is_proposed: bool,
     pub(super) is_rejected: bool,
     pub(super) doer: Option<Side>,
     /// On whose behalf the speaker speaks.
@@ -91,7 +93,7 @@ pub(super) struct Around<'a> {
     pub(super) teller: Option<Range<usize>>,
 }
 
-const fn ruling(kind: Kind, by: By, rule: Rule) -> Ruling {
+pub(super) const fn ruling(kind: Kind, by: By, rule: Rule) -> Ruling {
     Ruling { kind, by, side: None, modality: Modality::Asserted, rule }
 }
 
@@ -103,6 +105,10 @@ fn side_of(around: &Around<'_>, ruling: Ruling) -> Option<Side> {
         Kind::Claim if ruling.by == By::Russia => Some(Side::Russia),
         Kind::Claim if ruling.rule == Rule::BelongsToUkraine => Some(Side::Ukraine),
         Kind::Claim if ruling.rule == Rule::CalledOurs => None,
+        Kind::Claim if is_demanded_of_russia(around) => Some(Side::Ukraine),
+        Kind::Claim if ruling.rule == Rule::WithdrawalDemanded && is_for_ukraine(around) => {
+            Some(Side::Ukraine)
+        }
         // Who must leave is not who demands it.
         Kind::Claim if ruling.rule == Rule::WithdrawalDemanded && around.doer == Some(Side::Ukraine) => {
             Some(Side::Russia)
@@ -205,25 +211,7 @@ fn rulings(around: &Around<'_>, areas: Option<&Range<usize>>) -> Vec<Ruling> {
         return first(belonging(around));
     }
     if tags.has(Tag::Freeze) {
-        let is_far = areas.is_some_and(|areas| {
-            let gap = clauses.reading.between(cue.end, areas.start);
-            gap.len() > 60 && gap.contains(',')
-        });
-        // A buffer zone that is made by force is no offer.
-        let word = clauses.reading.small(cue);
-        let is_zone = word.contains("buffer") || word.contains("буферн");
-        let is_forced = is_zone
-            && !around.is_proposed
-            && (around.doer == Some(Side::Russia)
-                || around.voice == Some(Side::Russia)
-                || around.hit(&[Tag::Forces]));
-        let is_told = !around.is_negated && !is_far && !is_forced && !is_weather(clauses, cue, areas);
-        let told = if is_freeze_refused(clauses, cue) {
-            ruling(Kind::Denial, By::Doer, Rule::FreezeRefused)
-        } else {
-            ruling(Kind::Concession, By::Proposer, Rule::Freeze)
-        };
-        return first(is_told.then_some(told));
+        return first(freezing(around, areas));
     }
     let takes = Tags::of(&[Tag::Liberate, Tag::Retake, Tag::Seize, Tag::Occupied]);
     if tags.meets(takes) && takes_no_land(around) {
@@ -544,6 +532,9 @@ fn withdrawal(around: &Around<'_>) -> Option<Ruling> {
     }
     let of_russia = around.doer == Some(Side::Russia)
         || around.clauses.before(around.cue.start, 40, Tags::of(&[Tag::Russian])).is_some();
+    if of_russia && (around.is_possible || around.is_proposed) && offers_to_leave(around) {
+        return Some(ruling(Kind::Concession, By::Proposer, Rule::WithdrawalProposed));
+    }
     if of_russia && (around.is_intended || around.is_possible || around.is_proposed) {
         // "wait until he wants to withdraw his troops": they are there.
         let implied = ruling(Kind::Occupation, By::Speaker, Rule::WithdrawalImplies);
@@ -647,6 +638,9 @@ fn yielding(around: &Around<'_>) -> Ruling {
     };
     let demander = demands().find(|hit| !is_duty(around.clauses, hit)).or_else(|| demands().next());
     let demander = demander.and_then(|hit| around.clauses.doer(hit.start)).map(|(side, _)| side);
+    if is_demanded_of_russia(around) {
+        return ruling(Kind::Claim, By::Doer, Rule::YieldingDemanded);
+    }
     let nearby_russia = demander.or(around.voice).or(around.doer) == Some(Side::Russia)
         || (demander.is_some()
             && around.clauses.doer(around.cue.start).is_some_and(|(side, _)| side == Side::Russia));
@@ -719,14 +713,15 @@ fn liberation(around: &Around<'_>) -> Option<Ruling> {
         return Some(around.firm(ruling(Kind::Advance, By::Speaker, Rule::Advance)));
     }
     if is_retake && is_given_up(around) {
-        return Some(ruling(Kind::Concession, By::Speaker, Rule::YieldingProposed));
+        return Some(ruling(Kind::Concession, By::Proposer, Rule::YieldingProposed));
     }
     if around.is_negated
         || (is_retake
             && !around.hit(&[Tag::Control, Tag::Territory, Tag::Forces, Tag::Ukrainian, Tag::Whole])
             && around.doer.is_none()
             && around.voice != Some(Side::Ukraine)
-            && !is_ours_to_return(around))
+            && !is_ours_to_return(around)
+            && !tells_of_ukraine(around))
     {
         return None;
     }
@@ -756,6 +751,9 @@ fn liberation(around: &Around<'_>) -> Option<Ruling> {
             hit.tags.has(Tag::Occupied)
                 || matches!(last, "from" | "від" | "з" | "из" | "от" | "із" | "із-під" | "из-под")
         });
+    if is_retake && is_demanded_of_russia(around) {
+        return Some(ruling(Kind::Claim, By::Doer, Rule::YieldingDemanded));
+    }
     if of_russia && !from_russia {
         return Some(if around.is_intended || around.is_possible || is_quoted {
             ruling(Kind::Claim, By::Russia, Rule::LiberationMeant)

@@ -57,7 +57,13 @@ pub(super) fn find_slogans(text: &str, hits: &mut Vec<Hit>, lexicon: &Lexicon) {
         } else {
             continue;
         };
+        // «Крим – російський регіон», «російська назавжди».
         let rest = &predicate[length..];
+        let next = rest.strip_prefix(' ').unwrap_or_default();
+        let next = next[..word_length(next)].lowered();
+        let goes_on = is_in(WordList::CalledRussian) && lexicon.lists.begins(WordList::LandNoun, &next)
+            || lexicon.lists.has(WordList::Wholly, &next);
+        let rest = if goes_on { &rest[" ".len() + next.len()..] } else { rest };
         let is_last = has_copula
             && [" for ", " and ", " but ", " now"].iter().any(|next| rest.starts_with(next))
             || rest.trim_start().is_empty() && behind.len() < REACH

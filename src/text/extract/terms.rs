@@ -66,7 +66,45 @@ pub(super) fn is_given_up(around: &Around<'_>) -> bool {
         .any(|end| word.ends_with(end));
     let is_past = ["took", "taken", "won", "got"].iter().any(|start| word.starts_with(start));
     let is_outsider = !matches!(around.voice, Some(Side::Ukraine | Side::Russia));
+    // "Putin offered to return a part of X": what Russia proposes to return it gives up.
+    let of_russia = around.doer.or(around.voice) == Some(Side::Russia);
+    let returns = ["return", "верну", "поверну"].iter().any(|stem| word.starts_with(stem));
+    // In English it returns nothing to itself.
+    let is_back = around.is_proposed || word.starts_with("return") && around.doer == Some(Side::Russia);
+    let is_asked = around.is_negated || around.is_demanded;
+    let is_returned = of_russia && returns && (is_to_come || word.is_ascii()) && is_back && !is_asked;
     around.is_negated && is_outsider && is_to_come && !is_past && around.doer != Some(Side::Russia)
+        || is_returned
+}
+
+/// "Ukraine demands that Russia give up X": who must give it is not who demands it.
+pub(super) fn is_demanded_of_russia(around: &Around<'_>) -> bool {
+    let giver = around.clauses.doer(around.cue.start).map(|(side, _)| side);
+    around.is_demanded && giver == Some(Side::Russia) && is_demanded_by_ukraine(around)
+}
+
+/// "Kyiv wants the withdrawal of Russian troops", "Zelensky said Russia must leave": Ukraine's demand that Russia go.
+pub(super) fn is_for_ukraine(around: &Around<'_>) -> bool {
+    let leaver = around.clauses.whose(around.cue.end).or(around.doer);
+    leaver == Some(Side::Russia) && (around.voice == Some(Side::Ukraine) || is_demanded_by_ukraine(around))
+}
+
+fn is_demanded_by_ukraine(around: &Around<'_>) -> bool {
+    let (clauses, cue) = (around.clauses, around.cue);
+    let demands = |hit: &&Hit| hit.end <= cue.start && hit.tags.has(Tag::Demand);
+    let demander = |hit: &Hit| clauses.doer(hit.start).map(|(side, _)| side);
+    clauses.hits.iter().filter(demands).any(|hit| demander(hit) == Some(Side::Ukraine))
+}
+
+/// "Moscow could pull its units out of X, Ushakov said", and a draft under which Russia leaves.
+pub(super) fn offers_to_leave(around: &Around<'_>) -> bool {
+    around.voice == Some(Side::Russia) || around.is_proposed
+}
+
+/// "back in Ukrainian hands": whose it is stands in the words for it.
+pub(super) fn tells_of_ukraine(around: &Around<'_>) -> bool {
+    let reading = &around.clauses.reading;
+    reading.lexicon.lists.contains(WordList::NamesUkraine, reading.small(around.cue))
 }
 
 /// "from Russian territory", «з території РФ»: where something is, and not whose an area is.

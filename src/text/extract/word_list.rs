@@ -349,6 +349,12 @@ keywords! {
         NotABit = "not-a-bit",
         /// Whole words behind a name: an area that is not to be had back.
         Gone = "gone",
+        /// Whole words right before a noun: there is none of it.
+        NoneAtAll = "none-at-all",
+        /// Words inside a phrase: Ukraine.
+        NamesUkraine = "names-ukraine",
+        /// Beginnings: land, behind whose it is.
+        LandNoun = "land-noun",
         /// Whole words: what stands behind them is not what was told before.
         Contrast = "contrast",
     }
