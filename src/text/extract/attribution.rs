@@ -27,6 +27,7 @@ use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::subject::{Found, Search};
 use super::tag::{Tag, Tags};
+use super::titled::titled;
 use super::word_list::WordList;
 use crate::model::Side;
 use crate::phrase::letter::{Letter as _, Lowered as _};
@@ -165,7 +166,9 @@ struct Memory {
 pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attributions {
     let mut found = Attributions {
         author: author_of(reading, segments),
-        narrator: narrator_of(reading, segments).or_else(|| issuer_of(reading, segments)),
+        narrator: narrator_of(reading, segments)
+            .or_else(|| issuer_of(reading, segments))
+            .or_else(|| titled(reading, segments)),
         turns: turns_of(reading, segments),
         ..Attributions::default()
     };

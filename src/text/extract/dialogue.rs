@@ -11,6 +11,7 @@ use super::segment::{Segments, Sentence};
 use super::subject::Search;
 use super::surname::same_surname;
 use super::tag::{Tag, Tags};
+use super::titled::named_by_title;
 use super::word_list::WordList;
 use crate::phrase::letter::{Letter as _, Lowered as _};
 
@@ -60,8 +61,11 @@ pub(super) fn turns_of(reading: &Reading<'_>, segments: &Segments) -> Vec<Option
     let head = || segments.sentences.iter().take(HEAD);
     let named =
         head().find_map(|sentence| guest_of(reading, sentence).or_else(|| answering(reading, sentence)));
-    let guest = named.or_else(|| {
-        let is_interview = head().take(6).any(|sentence| {
+    let titled = || named_by_title(reading, segments).map(|(who, _)| who).filter(|who| who.is_person);
+    let guest = named.or_else(titled).or_else(|| {
+        // «Розмовляла Олена Коваль» below it calls a text an interview as well.
+        let credit = segments.sentences.last().filter(|sentence| sentence.range.len() < MAX_LABEL);
+        let is_interview = head().take(6).chain(credit).any(|sentence| {
             let words = reading.text[sentence.range.clone()].lowered();
             words.split(char::is_whitespace).any(|word| {
                 let word = word.trim_start_matches(|letter: char| !letter.is_letter_or_digit());

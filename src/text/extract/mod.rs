@@ -82,6 +82,7 @@ mod terms;
 mod that_clause;
 mod there;
 mod third_voice;
+mod titled;
 mod told_of;
 mod town;
 mod town_note;

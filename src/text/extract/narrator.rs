@@ -174,7 +174,7 @@ fn sort_of(reading: &Reading<'_>, hit: &super::scan::Hit) -> Option<ActorSort> {
 }
 
 /// True where the sentence says "I" outside quotations; in a speech, "we" as well.
-fn is_first_person(reading: &Reading<'_>, segments: &Segments, sentence: &Sentence, is_speech: bool) -> bool {
+pub(super) fn is_first_person(reading: &Reading<'_>, segments: &Segments, sentence: &Sentence, is_speech: bool) -> bool {
     let own = [
         "I", "I’m", "I've", "I’ve", "my", "My", "я", "Я", "мені", "мене", "моя", "мій", "мне", "меня", "мой",
     ];

@@ -345,6 +345,14 @@ keywords! {
         NotABit = "not-a-bit",
         /// Whole words behind a name: an area that is not to be had back.
         Gone = "gone",
+        /// Phrases with which a title calls a text somebody's statement, before whoever issues it.
+        TitleNoun = "title-noun",
+        /// Phrases behind whoever issues a statement: open what it is about.
+        TitleTopic = "title-topic",
+        /// Whole words: people who issue a statement together.
+        IssuingPeople = "issuing-people",
+        /// Phrases: a statement is told of, and not printed.
+        StatementTold = "statement-told",
     }
 }
 
