@@ -191,6 +191,7 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
         let new = first..found.markers.len();
         let search = Search { reading, segments, sentence, hits: reading.hits_in(sentence), at: 0 };
         memory.see(&search, &found.markers[new.clone()]);
+        memory.head(found.turns.get(found.sources.len() + 1), sentence);
         // "General Staff: 148 clashes in a day": the headline of a report names whose it is.
         let is_headed = first == 0
             && sentence.paragraph == 0
@@ -834,6 +835,16 @@ impl Memory {
             .or_else(presented)
             .or_else(|| first.and_then(known).map(|who| Someone { is_person: true, ..who }));
         self.person = who.or_else(|| self.person.take());
+    }
+
+    /// Whom a heading names is "he" and "the minister" below it.
+    fn head(&mut self, next: Option<&Option<Turn>>, sentence: &Sentence) {
+        if let Some(Some(Turn::Answers(who))) = next
+            && sentence.range.contains(&who.name.start)
+            && who.range == who.name
+        {
+            (self.person, self.last) = (Some(who.clone()), Some(who.clone()));
+        }
     }
 
     /// «пункт проекта»: of a paper that is only called so, the one that was named before; «Пункт четвертый»: of the paper

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::attribution::{Someone, known};
+use super::headed::headed;
 use super::lexicon::ActorSort;
 use super::name_run::{capital_run_after, capital_run_before, is_name_word};
 use super::reading::Reading;
@@ -39,7 +40,8 @@ const MAX_TITLE: usize = 160;
 pub(super) fn turns_of(reading: &Reading<'_>, segments: &Segments) -> Vec<Option<Turn>> {
     let paragraphs = paragraphs_of(reading, segments);
     let mut found = vec![None; segments.sentences.len()];
-    if let Some(turns) = recorded(reading, segments, &paragraphs) {
+    let of_record = recorded(reading, segments, &paragraphs);
+    if let Some(turns) = of_record.or_else(|| headed(reading, segments, &paragraphs)) {
         for (paragraph, turn) in paragraphs.iter().zip(turns) {
             found[paragraph.clone()].fill(turn);
         }

@@ -31,6 +31,7 @@ mod frame;
 mod gapped;
 mod gapped_deed;
 mod handed;
+mod headed;
 mod headline;
 mod hedged;
 mod holding;

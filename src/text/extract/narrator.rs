@@ -174,13 +174,18 @@ fn sort_of(reading: &Reading<'_>, hit: &super::scan::Hit) -> Option<ActorSort> {
 }
 
 /// True where the sentence says "I" outside quotations; in a speech, "we" as well.
-pub(super) fn is_first_person(reading: &Reading<'_>, segments: &Segments, sentence: &Sentence, is_speech: bool) -> bool {
+pub(super) fn is_first_person(
+    reading: &Reading<'_>,
+    segments: &Segments,
+    sentence: &Sentence,
+    is_speech: bool,
+) -> bool {
     let own = [
         "I", "I’m", "I've", "I’ve", "my", "My", "я", "Я", "мені", "мене", "моя", "мій", "мне", "меня", "мой",
     ];
     let ours = [
-        "we", "We", "our", "Our", "us", "ми", "Ми", "наш", "наша", "наші", "нашу", "мы", "Мы", "наши",
-        "нашу", "нам",
+        "we", "We", "our", "Our", "us", "ми", "Ми", "наш", "наша", "наші", "Наші", "Наши", "нашу", "мы",
+        "Мы", "наши", "нашу", "нам",
     ];
     let words = &reading.text[sentence.range.clone()];
     let mut at = sentence.range.start;

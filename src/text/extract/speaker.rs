@@ -45,13 +45,19 @@ pub(super) fn speech_at(known: &Known<'_>, sentence: usize, byte: usize) -> Spee
             return of_marker(&marker, true);
         }
         let said = speech.marker.as_ref().map_or(byte, |marker| marker.end);
+        let at = sentence;
         let sentence = &known.segments.sentences[sentence];
         let is_beside = || asides(&known.reading, sentence).iter().any(|at| said <= *at && *at <= byte);
-        return if is_state && is_beside() { Speech::default() } else { speech };
+        // "Russia took the town, and wants the rest": in somebody's own words the first is theirs.
+        let is_said_behind = speech.marker.as_ref().is_some_and(|marker| byte < marker.start);
+        let is_told_before = is_state && is_said_behind && is_of_form(known, at);
+        if !is_told_before {
+            return if is_state && is_beside() { Speech::default() } else { speech };
+        }
     }
     if let Some(quotation) = quotation {
         let quoted = in_quotation(known, sentence, quotation);
-        if quoted.speaker.is_some() {
+        if quoted.speaker.is_some() && is_of_turn(known, sentence, &quoted) {
             return quoted;
         }
         if speech.speaker.is_some() {
@@ -90,6 +96,20 @@ pub(super) fn speech_at(known: &Known<'_>, sentence: usize, byte: usize) -> Spee
     found.is_from_afar &= found.speaker.is_some();
     found.relayers.extend(speech.relayers);
     found
+}
+
+/// True where a sentence is somebody's by the text's form: an answer, a statement.
+fn is_of_form(known: &Known<'_>, sentence: usize) -> bool {
+    let is_answer = matches!(known.attributions.turn(sentence), Some(Turn::Answers(_)));
+    is_answer || known.attributions.narrator.is_some()
+}
+
+/// False for whoever speaks before it is the turn of whoever speaks in a sentence.
+fn is_of_turn(known: &Known<'_>, sentence: usize, speech: &Speech) -> bool {
+    let turn = known.attributions.turn(sentence);
+    let Some((Turn::Answers(_), marker)) = turn.zip(speech.marker.as_ref()) else { return true };
+    let at = known.segments.sentence_at(marker.start);
+    at >= sentence || known.attributions.turn(at) == turn
 }
 
 /// "The front would be frozen", behind what a paper says in the same paragraph: the paper, which goes on.

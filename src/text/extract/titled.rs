@@ -16,6 +16,7 @@ use super::segment::{Segments, Sentence};
 use super::subject::Search;
 use super::tag::Tag;
 use super::word_list::WordList;
+use crate::model::Side;
 use crate::phrase::letter::Letter as _;
 
 /// Among how many lines at the start the title is looked for.
@@ -40,10 +41,7 @@ pub(super) fn titled(reading: &Reading<'_>, segments: &Segments) -> Option<Someo
 }
 
 /// Who is named by the title, and where that stands: whoever answers questions below it.
-pub(super) fn named_by_title(
-    reading: &Reading<'_>,
-    segments: &Segments,
-) -> Option<(Someone, Range<usize>)> {
+pub(super) fn named_by_title(reading: &Reading<'_>, segments: &Segments) -> Option<(Someone, Range<usize>)> {
     let is_head = |sentence: &&Sentence| sentence.paragraph_read < HEAD;
     segments.sentences.iter().take_while(is_head).find_map(|sentence| {
         let line = line_of(reading, segments, sentence)?;
@@ -54,8 +52,7 @@ pub(super) fn named_by_title(
 /// The line that a sentence begins, where it may be a title: a paragraph without a full stop.
 fn line_of(reading: &Reading<'_>, segments: &Segments, sentence: &Sentence) -> Option<Range<usize>> {
     let at = segments.sentence_at(sentence.range.start);
-    let is_first =
-        at.checked_sub(1).is_none_or(|at| segments.sentences[at].paragraph != sentence.paragraph);
+    let is_first = at.checked_sub(1).is_none_or(|at| segments.sentences[at].paragraph != sentence.paragraph);
     let others = segments.sentences[at..].iter();
     let last = others.take_while(|other| other.paragraph == sentence.paragraph).last()?;
     let words = reading.between(sentence.range.start, last.range.end);
@@ -77,9 +74,7 @@ fn owner(
     let search = Search { reading, segments, sentence, hits, at: 0 };
     let small = reading.small_between(line.start, line.end);
     let nouns = reading.lexicon.lists.of(WordList::TitleNoun);
-    let begins = |noun: &&String| {
-        small.strip_prefix(noun.as_str()).is_some_and(|rest| rest.starts_with(' '))
-    };
+    let begins = |noun: &&String| small.strip_prefix(noun.as_str()).is_some_and(|rest| rest.starts_with(' '));
     let noun = nouns.iter().filter(begins).map(String::len).max();
     if let Some(length) = noun {
         let range = owner_behind(reading, line.start + length, line.end)?;
@@ -127,9 +122,8 @@ fn owner_behind(reading: &Reading<'_>, start: usize, end: usize) -> Option<Range
 fn begins_topic(reading: &Reading<'_>, words: &str) -> bool {
     let is_sign = words.starts_with(['(', '–', '—', '-', '|', ',', '«', '“', '"'])
         || words.starts_with(|letter: char| letter.is_ascii_digit());
-    let begins = |topic: &String| {
-        words.strip_prefix(topic.as_str()).is_some_and(|rest| rest.starts_with(' '))
-    };
+    let begins =
+        |topic: &String| words.strip_prefix(topic.as_str()).is_some_and(|rest| rest.starts_with(' '));
     is_sign || reading.lexicon.lists.of(WordList::TitleTopic).iter().any(begins)
 }
 
@@ -138,16 +132,16 @@ fn named_in(search: &Search<'_>, range: &Range<usize>) -> Option<Someone> {
     let reading = search.reading;
     let inside = || search.hits.iter().filter(|hit| hit.start >= range.start && hit.end <= range.end);
     let sort = |hit: &Hit| hit.actor.map(|actor| reading.lexicon.actors[actor as usize].sort);
-    let end = range.start
-        + reading.between(range.start, range.end).trim_end_matches([',', ';', ' ']).len();
+    let end = range.start + reading.between(range.start, range.end).trim_end_matches([',', ';', ' ']).len();
     if let Some(person) = inside().find(|hit| sort(hit) == Some(ActorSort::Person)) {
         return known(person).map(|who| Someone { is_person: true, ..who });
     }
-    if let Some(name) = initialled(reading, range.start, end) {
-        return Some(Someone { is_person: true, ..Someone::unknown(name) });
-    }
-    if let Some(name) = holder_named(search, range.start, end) {
-        return Some(Someone { is_person: true, ..Someone::unknown(name) });
+    let person = initialled(reading, range.start, end).or_else(|| holder_named(search, range.start, end));
+    if let Some(name) = person {
+        // «представителя МИД России А.В.Коваля»: whose representative it is tells on whose side.
+        let side = |hit: &Hit| hit.actor.map(|actor| reading.lexicon.actors[actor as usize].side);
+        let side = inside().filter_map(side).find(|side| *side != Side::Independent);
+        return Some(Someone { is_person: true, side, ..Someone::unknown(name) });
     }
     if let Some(body) = inside().find(|hit| is_body(reading, hit)) {
         // «Міністерства закордонних справ Литви»: not the one that is meant where no state is named.
@@ -188,9 +182,8 @@ fn holder_named(search: &Search<'_>, start: usize, end: usize) -> Option<Range<u
         let word = reading.between(word.start, word.end);
         is_name_word(word) && word.chars().skip(1).all(|letter| letter.is_lowercase() || letter == '-')
     };
-    let has_role = search.hits.iter().any(|hit| {
-        hit.tags.has(Tag::Role) && hit.start >= start && hit.end < range.start
-    });
+    let has_role =
+        search.hits.iter().any(|hit| hit.tags.has(Tag::Role) && hit.start >= start && hit.end < range.start);
     let is_known = search.hits.iter().any(|hit| {
         (hit.name.is_some() || hit.actor.is_some()) && hit.start < range.end && range.start < hit.end
     });
