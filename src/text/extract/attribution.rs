@@ -155,6 +155,8 @@ struct Memory {
     person: Option<Someone>,
     body: Option<Someone>,
     paper: Option<Someone>,
+    /// The name of the paper that the text prints point by point.
+    printed: Option<Range<usize>>,
     /// The paper or the body that the last marker was about: "it".
     spoken_of: Option<Someone>,
     last: Option<Someone>,
@@ -185,6 +187,7 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
         }
         found.spoken_of.push(memory.spoken_of.clone());
         found.persons.push(memory.person.clone());
+        memory.printed = found.turns.get(found.sources.len()).and_then(Turn::paper);
         if found.author.is_none() {
             markers_of(reading, segments, sentence, &mut memory, &mut found.markers);
         }
@@ -852,6 +855,9 @@ impl Memory {
     fn of_paper(&self, reading: &Reading<'_>, point: Marker) -> Marker {
         let words = reading.between(point.who.name.start, point.who.name.end);
         let is_point = point.who.range == point.range;
+        if let Some(name) = self.printed.clone().filter(|_| is_point) {
+            return Marker { who: Someone { name, ..point.who.clone() }, ..point };
+        }
         let named = self.paper.as_ref().filter(|_| !words.contains(' ') && !is_point);
         let is_ordinal = is_point && !words.contains(|letter: char| letter.is_ascii_digit());
         let told = self.spoken_of.as_ref().filter(|who| who.is_paper && is_ordinal);

@@ -6,6 +6,7 @@ use super::attribution::{Someone, known};
 use super::headed::headed;
 use super::lexicon::ActorSort;
 use super::name_run::{capital_run_after, capital_run_before, is_name_word};
+use super::printed_paper::printed;
 use super::reading::Reading;
 use super::record::recorded;
 use super::segment::{Segments, Sentence};
@@ -25,6 +26,16 @@ pub(super) enum Turn {
     Answers(Someone),
 }
 
+impl Turn {
+    /// The name of the paper whose point a sentence is.
+    pub(super) fn paper(turn: &Option<Self>) -> Option<Range<usize>> {
+        match turn {
+            Some(Self::Answers(who)) if who.is_paper => Some(who.name.clone()),
+            _ => None,
+        }
+    }
+}
+
 /// How many sentences at the start may name who is interviewed.
 const HEAD: usize = 8;
 /// The fewest turns that make a dialogue.
@@ -41,7 +52,10 @@ pub(super) fn turns_of(reading: &Reading<'_>, segments: &Segments) -> Vec<Option
     let paragraphs = paragraphs_of(reading, segments);
     let mut found = vec![None; segments.sentences.len()];
     let of_record = recorded(reading, segments, &paragraphs);
-    if let Some(turns) = of_record.or_else(|| headed(reading, segments, &paragraphs)) {
+    if let Some(turns) = of_record
+        .or_else(|| headed(reading, segments, &paragraphs))
+        .or_else(|| printed(reading, segments, &paragraphs))
+    {
         for (paragraph, turn) in paragraphs.iter().zip(turns) {
             found[paragraph.clone()].fill(turn);
         }

@@ -107,7 +107,7 @@ fn speaks(reading: &Reading<'_>, segments: &Segments, paragraphs: &[Range<usize>
 }
 
 /// A short line that names nobody: what follows is of something else.
-fn is_topic(reading: &Reading<'_>, segments: &Segments, paragraph: &Range<usize>) -> bool {
+pub(super) fn is_topic(reading: &Reading<'_>, segments: &Segments, paragraph: &Range<usize>) -> bool {
     let words = words_in(reading, segments, paragraph);
     words.split_whitespace().count() <= LONGEST_TOPIC
         && words.starts_with(char::is_uppercase)

@@ -54,6 +54,7 @@ mod offerer;
 mod owner;
 mod paper_point;
 mod polled;
+mod printed_paper;
 mod published;
 mod quantity;
 mod reading;
