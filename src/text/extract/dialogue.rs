@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::announced::announced;
 use super::attribution::{Someone, known};
 use super::headed::headed;
 use super::lexicon::ActorSort;
@@ -55,6 +56,7 @@ pub(super) fn turns_of(reading: &Reading<'_>, segments: &Segments) -> Vec<Option
     if let Some(turns) = of_record
         .or_else(|| headed(reading, segments, &paragraphs))
         .or_else(|| printed(reading, segments, &paragraphs))
+        .or_else(|| announced(reading, segments, &paragraphs))
     {
         for (paragraph, turn) in paragraphs.iter().zip(turns) {
             found[paragraph.clone()].fill(turn);

@@ -10,6 +10,7 @@ mod acting;
 mod again;
 mod aide;
 mod amount;
+mod announced;
 mod answer;
 mod apart;
 mod apposition;

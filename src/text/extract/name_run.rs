@@ -97,12 +97,18 @@ pub(super) fn capital_run_before(reading: &Reading<'_>, floor: usize, end: usize
     let run = words[..=last].iter().rev().take_while(|range| is_name(reading, range));
     let mut first = words[last].start;
     for range in run {
-        let is_cut =
-            reading.between(range.start, first).contains([',', '.', '“', '"', '«']) && range.start != first;
+        let is_cut = reading.between(range.start, first).contains([',', '.', ':', '“', '"', '«'])
+            && range.start != first;
         if is_cut {
             break;
         }
         first = range.start;
+    }
+    // "Fact check: Viral map shows": behind a colon one capital only begins what follows, if no verb does.
+    let is_opening =
+        reading.between(start, first).ends_with(": ") && last + 1 < words.len() && first == words[last].start;
+    if is_opening {
+        return None;
     }
     trimmed(reading, first..words[last].end)
 }

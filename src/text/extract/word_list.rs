@@ -349,6 +349,8 @@ keywords! {
         TitleNoun = "title-noun",
         /// Phrases behind whoever issues a statement: open what it is about.
         TitleTopic = "title-topic",
+        /// Whole words: verbs that announce somebody's comment.
+        Commenting = "commenting",
         /// Whole words: people who issue a statement together.
         IssuingPeople = "issuing-people",
         /// Phrases: a statement is told of, and not printed.
