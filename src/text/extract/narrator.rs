@@ -75,6 +75,11 @@ pub(super) fn narrator_of(reading: &Reading<'_>, segments: &Segments) -> Option<
         .or_else(|| sentences.iter().rev().take(TAIL).find_map(|sentence| named_by_tail(reading, sentence)));
     // Of a speech "we" is enough; a report has "I" in quotations alone.
     let (who, is_speech) = named?;
+    // A report of a statement is not the statement.
+    let small = reading.small_between(0, reading.text.len());
+    if is_speech && reading.lexicon.lists.contains(WordList::StatementTold, small) {
+        return None;
+    }
     let speaks = sentences.iter().any(|sentence| is_first_person(reading, segments, sentence, is_speech));
     speaks.then_some(who)
 }

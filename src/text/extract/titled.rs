@@ -78,8 +78,12 @@ fn owner(
     let noun = nouns.iter().filter(begins).map(String::len).max();
     if let Some(length) = noun {
         let range = owner_behind(reading, line.start + length, line.end)?;
-        let rest = reading.between(range.end, line.end);
-        return if search.has_finite(rest) { None } else { named_in(&search, &range) };
+        // «Заявление МИД вызвало критику»: a name may end like a verb, a small word does not.
+        let owner = reading.between(range.start, range.end).split(' ');
+        let is_verb = |word: &str| word.starts_with(char::is_lowercase) && search.has_finite(word);
+        let has_verb =
+            owner.into_iter().any(is_verb) || search.has_finite(reading.between(range.end, line.end));
+        return if has_verb { None } else { named_in(&search, &range) };
     }
     // "Ministry of Foreign Affairs statement on …"
     let body = hits.iter().find(|hit| is_body(reading, hit) && hit.start < line.start + "The .".len())?;

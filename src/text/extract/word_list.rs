@@ -349,6 +349,8 @@ keywords! {
         TitleNoun = "title-noun",
         /// Phrases behind whoever issues a statement: open what it is about.
         TitleTopic = "title-topic",
+        /// Phrases before a colon at the start of a headline: announce what follows, and name nobody.
+        AnnouncingLabel = "announcing-label",
         /// Whole words: verbs that announce somebody's comment.
         Commenting = "commenting",
         /// Whole words: people who issue a statement together.
