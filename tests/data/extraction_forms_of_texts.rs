@@ -154,3 +154,14 @@ fn what_announces_a_headline_is_nobody() {
     tells("BREAKING NEWS: Russian forces took Kharkiv Oblast", &["occupation UA-63 -"]);
     tells("Oleh Hrynko: Russian forces took villages in Kharkiv Oblast", &["occupation UA-63 Oleh Hrynko"]);
 }
+
+#[test]
+fn what_a_state_did_before_it_claims_more_is_not_its_saying() {
+    for text in [
+        "Russia seized Kharkiv Oblast in the spring and, after a vote, declared it part of the federation.",
+        "Росія окупувала Харківську область, а решту хоче дістати задарма.",
+        "Россия захватила Харьковскую область, а остальное хочет получить даром.",
+    ] {
+        tells(text, &["occupation UA-63 -"]);
+    }
+}

@@ -187,7 +187,7 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
         }
         found.spoken_of.push(memory.spoken_of.clone());
         found.persons.push(memory.person.clone());
-        memory.printed = found.turns.get(found.sources.len()).and_then(Turn::paper);
+        memory.printed = found.turns.get(found.sources.len()).and_then(|turn| Turn::paper(turn.as_ref()));
         if found.author.is_none() {
             markers_of(reading, segments, sentence, &mut memory, &mut found.markers);
         }

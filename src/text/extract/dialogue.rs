@@ -29,7 +29,7 @@ pub(super) enum Turn {
 
 impl Turn {
     /// The name of the paper whose point a sentence is.
-    pub(super) fn paper(turn: &Option<Self>) -> Option<Range<usize>> {
+    pub(super) fn paper(turn: Option<&Self>) -> Option<Range<usize>> {
         match turn {
             Some(Self::Answers(who)) if who.is_paper => Some(who.name.clone()),
             _ => None,

@@ -45,12 +45,14 @@ pub(super) fn speech_at(known: &Known<'_>, sentence: usize, byte: usize) -> Spee
             return of_marker(&marker, true);
         }
         let said = speech.marker.as_ref().map_or(byte, |marker| marker.end);
-        let at = sentence;
         let sentence = &known.segments.sentences[sentence];
         let is_beside = || asides(&known.reading, sentence).iter().any(|at| said <= *at && *at <= byte);
-        // "Russia took the town, and wants the rest": in somebody's own words the first is theirs.
-        let is_said_behind = speech.marker.as_ref().is_some_and(|marker| byte < marker.start);
-        let is_told_before = is_state && is_said_behind && is_of_form(known, at);
+        // "Russia took the town, and wants the rest": what it did before the verb is told of it.
+        let is_between = |marker: &Range<usize>| {
+            let who = speech.speaker.as_ref().map_or(byte, |who| who.range.start);
+            who < byte && byte < marker.start
+        };
+        let is_told_before = is_state && speech.marker.as_ref().is_some_and(is_between);
         if !is_told_before {
             return if is_state && is_beside() { Speech::default() } else { speech };
         }
@@ -96,12 +98,6 @@ pub(super) fn speech_at(known: &Known<'_>, sentence: usize, byte: usize) -> Spee
     found.is_from_afar &= found.speaker.is_some();
     found.relayers.extend(speech.relayers);
     found
-}
-
-/// True where a sentence is somebody's by the text's form: an answer, a statement.
-fn is_of_form(known: &Known<'_>, sentence: usize) -> bool {
-    let is_answer = matches!(known.attributions.turn(sentence), Some(Turn::Answers(_)));
-    is_answer || known.attributions.narrator.is_some()
 }
 
 /// False for whoever speaks before it is the turn of whoever speaks in a sentence.

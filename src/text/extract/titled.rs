@@ -60,7 +60,7 @@ fn line_of(reading: &Reading<'_>, segments: &Segments, sentence: &Sentence) -> O
         && words.split_whitespace().count() <= LONGEST
         && !words.ends_with(['.', '!', '?', ':', ';', ',', '…'])
         && !words.contains(": ");
-    is_title.then(|| sentence.range.start..last.range.end)
+    is_title.then_some(sentence.range.start..last.range.end)
 }
 
 /// Who issues what a title calls a statement: behind the noun, or before it.
