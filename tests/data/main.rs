@@ -15,6 +15,7 @@ mod edit;
 mod extraction;
 mod extraction_bodies;
 mod extraction_forms;
+mod extraction_forms_of_texts;
 mod extraction_kept;
 mod extraction_mouths;
 mod extraction_parts;

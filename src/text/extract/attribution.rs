@@ -27,6 +27,7 @@ use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::subject::{Found, Search};
 use super::tag::{Tag, Tags};
+use super::titled::titled;
 use super::word_list::WordList;
 use crate::model::Side;
 use crate::phrase::letter::{Letter as _, Lowered as _};
@@ -154,6 +155,8 @@ struct Memory {
     person: Option<Someone>,
     body: Option<Someone>,
     paper: Option<Someone>,
+    /// The name of the paper that the text prints point by point.
+    printed: Option<Range<usize>>,
     /// The paper or the body that the last marker was about: "it".
     spoken_of: Option<Someone>,
     last: Option<Someone>,
@@ -165,7 +168,9 @@ struct Memory {
 pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attributions {
     let mut found = Attributions {
         author: author_of(reading, segments),
-        narrator: narrator_of(reading, segments).or_else(|| issuer_of(reading, segments)),
+        narrator: narrator_of(reading, segments)
+            .or_else(|| issuer_of(reading, segments))
+            .or_else(|| titled(reading, segments)),
         turns: turns_of(reading, segments),
         ..Attributions::default()
     };
@@ -182,12 +187,14 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
         }
         found.spoken_of.push(memory.spoken_of.clone());
         found.persons.push(memory.person.clone());
+        memory.printed = found.turns.get(found.sources.len()).and_then(|turn| Turn::paper(turn.as_ref()));
         if found.author.is_none() {
             markers_of(reading, segments, sentence, &mut memory, &mut found.markers);
         }
         let new = first..found.markers.len();
         let search = Search { reading, segments, sentence, hits: reading.hits_in(sentence), at: 0 };
         memory.see(&search, &found.markers[new.clone()]);
+        memory.head(found.turns.get(found.sources.len() + 1), sentence);
         // "General Staff: 148 clashes in a day": the headline of a report names whose it is.
         let is_headed = first == 0
             && sentence.paragraph == 0
@@ -844,11 +851,24 @@ impl Memory {
         self.person = who.or_else(|| self.person.take());
     }
 
+    /// Whom a heading names is "he" and "the minister" below it.
+    fn head(&mut self, next: Option<&Option<Turn>>, sentence: &Sentence) {
+        if let Some(Some(Turn::Answers(who))) = next
+            && sentence.range.contains(&who.name.start)
+            && who.range == who.name
+        {
+            (self.person, self.last) = (Some(who.clone()), Some(who.clone()));
+        }
+    }
+
     /// «пункт проекта»: of a paper that is only called so, the one that was named before; «Пункт четвертый»: of the paper
     /// that the sentence before told of.
     fn of_paper(&self, reading: &Reading<'_>, point: Marker) -> Marker {
         let words = reading.between(point.who.name.start, point.who.name.end);
         let is_point = point.who.range == point.range;
+        if let Some(name) = self.printed.clone().filter(|_| is_point) {
+            return Marker { who: Someone { name, ..point.who.clone() }, ..point };
+        }
         let named = self.paper.as_ref().filter(|_| !words.contains(' ') && !is_point);
         let is_ordinal = is_point && !words.contains(|letter: char| letter.is_ascii_digit());
         let told = self.spoken_of.as_ref().filter(|who| who.is_paper && is_ordinal);

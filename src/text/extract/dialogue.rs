@@ -2,15 +2,19 @@
 
 use std::ops::Range;
 
+use super::announced::announced;
 use super::attribution::{Someone, known};
+use super::headed::headed;
 use super::lexicon::ActorSort;
 use super::name_run::{capital_run_after, capital_run_before, is_name_word};
+use super::printed_paper::printed;
 use super::reading::Reading;
 use super::record::recorded;
 use super::segment::{Segments, Sentence};
 use super::subject::Search;
 use super::surname::same_surname;
 use super::tag::{Tag, Tags};
+use super::titled::named_by_title;
 use super::word_list::WordList;
 use crate::phrase::letter::{Letter as _, Lowered as _};
 
@@ -21,6 +25,16 @@ pub(super) enum Turn {
     Asks,
     /// Whoever is asked.
     Answers(Someone),
+}
+
+impl Turn {
+    /// The name of the paper whose point a sentence is.
+    pub(super) fn paper(turn: Option<&Self>) -> Option<Range<usize>> {
+        match turn {
+            Some(Self::Answers(who)) if who.is_paper => Some(who.name.clone()),
+            _ => None,
+        }
+    }
 }
 
 /// How many sentences at the start may name who is interviewed.
@@ -38,7 +52,12 @@ const MAX_TITLE: usize = 160;
 pub(super) fn turns_of(reading: &Reading<'_>, segments: &Segments) -> Vec<Option<Turn>> {
     let paragraphs = paragraphs_of(reading, segments);
     let mut found = vec![None; segments.sentences.len()];
-    if let Some(turns) = recorded(reading, segments, &paragraphs) {
+    let of_record = recorded(reading, segments, &paragraphs);
+    if let Some(turns) = of_record
+        .or_else(|| headed(reading, segments, &paragraphs))
+        .or_else(|| printed(reading, segments, &paragraphs))
+        .or_else(|| announced(reading, segments, &paragraphs))
+    {
         for (paragraph, turn) in paragraphs.iter().zip(turns) {
             found[paragraph.clone()].fill(turn);
         }
@@ -60,8 +79,11 @@ pub(super) fn turns_of(reading: &Reading<'_>, segments: &Segments) -> Vec<Option
     let head = || segments.sentences.iter().take(HEAD);
     let named =
         head().find_map(|sentence| guest_of(reading, sentence).or_else(|| answering(reading, sentence)));
-    let guest = named.or_else(|| {
-        let is_interview = head().take(6).any(|sentence| {
+    let titled = || named_by_title(reading, segments).map(|(who, _)| who).filter(|who| who.is_person);
+    let guest = named.or_else(titled).or_else(|| {
+        // «Розмовляла Олена Коваль» below it calls a text an interview as well.
+        let credit = segments.sentences.last().filter(|sentence| sentence.range.len() < MAX_LABEL);
+        let is_interview = head().take(6).chain(credit).any(|sentence| {
             let words = reading.text[sentence.range.clone()].lowered();
             words.split(char::is_whitespace).any(|word| {
                 let word = word.trim_start_matches(|letter: char| !letter.is_letter_or_digit());

@@ -164,7 +164,7 @@ impl Search<'_> {
     }
 
     /// True where a word ends as Slavic verbs do of whoever did or does something.
-    fn has_finite(&self, words: &str) -> bool {
+    pub(super) fn has_finite(&self, words: &str) -> bool {
         let lists = &self.reading.lexicon.lists;
         let endings = lists.of(WordList::FiniteEnding);
         words.split(|letter: char| !letter.is_letter_or_digit()).any(|word| {

@@ -33,7 +33,7 @@ fn stated(reading: &Reading<'_>, segments: &Segments) -> Option<Someone> {
 }
 
 /// A sentence outside quotations that begins with a verb of "we" or with "we".
-fn is_ours(reading: &Reading<'_>, segments: &Segments, sentence: &Sentence) -> bool {
+pub(super) fn is_ours(reading: &Reading<'_>, segments: &Segments, sentence: &Sentence) -> bool {
     let words = reading.between(sentence.lead, sentence.range.end);
     let first = words.split(|letter: char| !letter.is_letter()).next().unwrap_or_default();
     let small = first.lowered();

@@ -70,6 +70,9 @@ const NO_NAMES: [&str; 60] = [
     "как",
 ];
 
+/// The longest label that announces what follows, in bytes.
+const MAX_ANNOUNCEMENT: usize = 60;
+
 /// How adjectives of nations end.
 const NATIONS: [&str; 5] = ["ian", "ish", "ese", "ican", "opean"];
 
@@ -102,14 +105,28 @@ pub(super) fn capital_run_before(reading: &Reading<'_>, floor: usize, end: usize
     let run = words[..=last].iter().rev().take_while(|range| is_name(reading, range));
     let mut first = words[last].start;
     for range in run {
-        let is_cut =
-            reading.between(range.start, first).contains([',', '.', '“', '"', '«']) && range.start != first;
+        let is_cut = reading.between(range.start, first).contains([',', '.', ':', '“', '"', '«'])
+            && range.start != first;
         if is_cut {
             break;
         }
         first = range.start;
     }
+    // "Fact check: Viral map shows": behind a colon one capital only begins what follows, if no verb does.
+    let is_opening = reading.between(start, first).ends_with(": ")
+        && (last + 1 < words.len() || is_behind_announcement(reading, first))
+        && first == words[last].start;
+    if is_opening {
+        return None;
+    }
     trimmed(reading, first..words[last].end)
+}
+
+/// "Fact check: …": true for a byte right behind a label that announces what follows, and names nobody.
+fn is_behind_announcement(reading: &Reading<'_>, start: usize) -> bool {
+    let lead = reading.small_before(start, MAX_ANNOUNCEMENT);
+    let label = lead.rsplit('\n').next().and_then(|lead| lead.strip_suffix(": "));
+    label.is_some_and(|label| reading.lexicon.lists.has(WordList::AnnouncingLabel, label))
 }
 
 /// The words with capitals behind a verb, titles in lower case in front of them skipped.

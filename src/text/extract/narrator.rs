@@ -75,6 +75,11 @@ pub(super) fn narrator_of(reading: &Reading<'_>, segments: &Segments) -> Option<
         .or_else(|| sentences.iter().rev().take(TAIL).find_map(|sentence| named_by_tail(reading, sentence)));
     // Of a speech "we" is enough; a report has "I" in quotations alone.
     let (who, is_speech) = named?;
+    // A report of a statement is not the statement.
+    let small = reading.small_between(0, reading.text.len());
+    if is_speech && reading.lexicon.lists.contains(WordList::StatementTold, small) {
+        return None;
+    }
     let speaks = sentences.iter().any(|sentence| is_first_person(reading, segments, sentence, is_speech));
     speaks.then_some(who)
 }
@@ -184,8 +189,8 @@ pub(super) fn is_first_person(
         "I", "I’m", "I've", "I’ve", "my", "My", "я", "Я", "мені", "мене", "моя", "мій", "мне", "меня", "мой",
     ];
     let ours = [
-        "we", "We", "our", "Our", "us", "ми", "Ми", "наш", "наша", "наші", "нашу", "мы", "Мы", "наши",
-        "нашу", "нам",
+        "we", "We", "our", "Our", "us", "ми", "Ми", "наш", "наша", "наші", "Наші", "Наши", "нашу", "мы",
+        "Мы", "наши", "нашу", "нам",
     ];
     let words = &reading.text[sentence.range.clone()];
     let mut at = sentence.range.start;

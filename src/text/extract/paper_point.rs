@@ -142,6 +142,10 @@ impl Scene<'_> {
         if is_called {
             return (ruling, speech);
         }
+        // A paper that is printed is heard itself.
+        if is_told && self.known.attributions.turn(self.at).is_some() {
+            return (ruling, speech);
+        }
         if !shall_be || is_told {
             return (ruling, Speech { speaker: None, ..speech });
         }

@@ -47,11 +47,19 @@ pub(super) fn speech_at(known: &Known<'_>, sentence: usize, byte: usize) -> Spee
         let said = speech.marker.as_ref().map_or(byte, |marker| marker.end);
         let sentence = &known.segments.sentences[sentence];
         let is_beside = || asides(&known.reading, sentence).iter().any(|at| said <= *at && *at <= byte);
-        return if is_state && is_beside() { Speech::default() } else { speech };
+        // "Russia took the town, and wants the rest": what it did before the verb is told of it.
+        let is_between = |marker: &Range<usize>| {
+            let who = speech.speaker.as_ref().map_or(byte, |who| who.range.start);
+            who < byte && byte < marker.start
+        };
+        let is_told_before = is_state && speech.marker.as_ref().is_some_and(is_between);
+        if !is_told_before {
+            return if is_state && is_beside() { Speech::default() } else { speech };
+        }
     }
     if let Some(quotation) = quotation {
         let quoted = in_quotation(known, sentence, quotation);
-        if quoted.speaker.is_some() {
+        if quoted.speaker.is_some() && is_of_turn(known, sentence, &quoted) {
             return quoted;
         }
         if speech.speaker.is_some() {
@@ -90,6 +98,14 @@ pub(super) fn speech_at(known: &Known<'_>, sentence: usize, byte: usize) -> Spee
     found.is_from_afar &= found.speaker.is_some();
     found.relayers.extend(speech.relayers);
     found
+}
+
+/// False for whoever speaks before it is the turn of whoever speaks in a sentence.
+fn is_of_turn(known: &Known<'_>, sentence: usize, speech: &Speech) -> bool {
+    let turn = known.attributions.turn(sentence);
+    let Some((Turn::Answers(_), marker)) = turn.zip(speech.marker.as_ref()) else { return true };
+    let at = known.segments.sentence_at(marker.start);
+    at >= sentence || known.attributions.turn(at) == turn
 }
 
 /// "The front would be frozen", behind what a paper says in the same paragraph: the paper, which goes on.

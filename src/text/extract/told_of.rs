@@ -124,6 +124,9 @@ impl Search<'_> {
         let run = capital_run_before(self.reading, start, start + lead.len())?;
         let is_label = run.end == start + lead.len() && lead.split_whitespace().count() <= MOST_BEFORE_COLON;
         let tells = self.hits.iter().any(|hit| hit.start < run.end && hit.tags.meets(Tags::CUES));
-        (is_label && !tells).then(|| self.unknown(run)).flatten().filter(|who| who.is_person)
+        // "Fact check: …" announces what follows.
+        let small = self.reading.small_between(start, start + lead.len());
+        let announces = self.reading.lexicon.lists.has(WordList::AnnouncingLabel, small);
+        (is_label && !tells && !announces).then(|| self.unknown(run)).flatten().filter(|who| who.is_person)
     }
 }

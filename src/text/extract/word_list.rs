@@ -357,6 +357,18 @@ keywords! {
         LandNoun = "land-noun",
         /// Whole words: what stands behind them is not what was told before.
         Contrast = "contrast",
+        /// Phrases with which a title calls a text somebody's statement, before whoever issues it.
+        TitleNoun = "title-noun",
+        /// Phrases behind whoever issues a statement: open what it is about.
+        TitleTopic = "title-topic",
+        /// Phrases before a colon at the start of a headline: announce what follows, and name nobody.
+        AnnouncingLabel = "announcing-label",
+        /// Whole words: verbs that announce somebody's comment.
+        Commenting = "commenting",
+        /// Whole words: people who issue a statement together.
+        IssuingPeople = "issuing-people",
+        /// Phrases: a statement is told of, and not printed.
+        StatementTold = "statement-told",
     }
 }
 
