@@ -90,6 +90,7 @@ mod unknown;
 mod unsaid;
 mod value;
 mod veil;
+mod wisher;
 mod word_list;
 mod wording;
 

@@ -837,7 +837,9 @@ impl Scene<'_> {
         });
         let speech = speech_at(&self.known, self.at, own.map_or(cue.start, |list| list.range.start));
         let (ruling, speech) = self.in_paper(cue, ruling, speech);
-        let spoken = self.owner(cue, ruling.by, &speech);
+        let (ruling, spoken) = self
+            .wished(cue, ruling, &speech)
+            .unwrap_or_else(|| (ruling, self.owner(cue, ruling.by, &speech)));
         // «Росіяни вимагають»: a demand of Russia's that no name is given for.
         let is_russias_demand = ruling.kind == Kind::Claim
             && ruling.by == By::Doer

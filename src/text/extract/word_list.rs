@@ -345,6 +345,20 @@ keywords! {
         NotABit = "not-a-bit",
         /// Whole words behind a name: an area that is not to be had back.
         Gone = "gone",
+        /// Whole words: verbs of offering, demanding, wanting and advising, of whoever did or does it.
+        Wishing = "wishing",
+        /// Whole words: verbs of refusing, of whoever did or does it.
+        Refusing = "refusing",
+        /// Whole words between a subject and its verb of wishing.
+        BesideWish = "beside-wish",
+        /// Beginnings: people who want something of others, as the subject of the verb.
+        Wisher = "wisher",
+        /// Beginnings: of these which it is is told by its nation alone.
+        WishingSide = "wishing-side",
+        /// Whole words: papers that offer and demand, behind whose they are.
+        WishingPaper = "wishing-paper",
+        /// Phrases before people: one of them.
+        OneOf = "one-of",
     }
 }
 
