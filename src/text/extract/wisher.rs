@@ -53,7 +53,10 @@ impl Scene<'_> {
 
     /// "American envoys want Kyiv to withdraw": what somebody of neither side wants of Ukraine is no claim of theirs.
     fn of_mediator(&self, ruling: Ruling, wisher: &Someone) -> Ruling {
-        let is_others = matches!(self.side_of(wisher), Some(Side::UnitedStates | Side::Other));
+        let lists = &self.known.reading.lexicon.lists;
+        let mut words = self.known.reading.small_between(wisher.name.start, wisher.name.end).split(' ');
+        let is_others = matches!(self.side_of(wisher), Some(Side::UnitedStates | Side::Other))
+            || words.any(|word| lists.has(WordList::AmericanWord, word));
         if is_others && ruling.kind == Kind::Claim && ruling.side == Some(Side::Russia) {
             let (kind, by, rule) = (Kind::Concession, By::Proposer, Rule::YieldingProposed);
             return Ruling { kind, by, rule, side: None, ..ruling };

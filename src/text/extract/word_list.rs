@@ -359,6 +359,26 @@ keywords! {
         WishingPaper = "wishing-paper",
         /// Phrases before people: one of them.
         OneOf = "one-of",
+        /// Whole words right before "he": it is whoever the sentence is about.
+        EmbedsPronoun = "embeds-pronoun",
+        /// Whole words: he, his.
+        He = "he",
+        /// Whole words: she, her.
+        She = "she",
+        /// Endings of surnames that are men's alone.
+        MaleSurname = "male-surname",
+        /// Whole words: first names of men that end as women's do.
+        MaleInVowel = "male-in-vowel",
+        /// Endings of Slavic names in which they are no subject.
+        ObjectEnding = "object-ending",
+        /// Whole words of titles, in small letters.
+        TitleWord = "title-word",
+        /// Whole words: who leads a state, by the office.
+        HeadWord = "head-word",
+        /// Whole words: of the United States.
+        AmericanWord = "american-word",
+        /// The ids of actors who lead their states.
+        HeadOfState = "head-of-state",
     }
 }
 
