@@ -363,7 +363,7 @@ fn markers_of(
     markers: &mut Vec<Marker>,
 ) {
     let hits = reading.hits_in(sentence);
-    let marks = Tags::of(&[Tag::Say, Tag::Accord, Tag::SaidThis]);
+    let marks = Tags::of(&[Tag::Say, Tag::Accord, Tag::SaidThis, Tag::Tell]);
     let first = markers.len();
     let label_end = end_of_label(reading, sentence);
     for marker in headline(reading, sentence)
@@ -403,6 +403,7 @@ fn markers_of(
             }
             (true, false) => search.behind(90),
             (false, true) => Some(Found::Pronoun(hit.range())),
+            (false, false) if !hit.tags.has(Tag::Say) && hit.tags.has(Tag::Tell) => search.teller(),
             (false, false) => search.subject(),
         };
         let found = found.map(|found| search.settled(found));
@@ -910,7 +911,11 @@ impl Memory {
 
     fn resolve(&self, reading: &Reading<'_>, found: Found) -> Option<Someone> {
         let (who, range) = match found {
-            Found::Named(someone) => return Some(self.holder_named(reading, &someone).unwrap_or(someone)),
+            Found::Named(someone) => {
+                let range = someone.range.clone();
+                let head = if someone.actor.is_none() { head_of_state(reading, &range, Some(&someone)) } else { None };
+                return Some(head.or_else(|| self.holder_named(reading, &someone)).unwrap_or(someone));
+            }
             Found::It(range) => {
                 let who = self.spoken_of.as_ref()?;
                 return Some(Someone { range, ..who.clone() });

@@ -18,17 +18,20 @@ pub(super) fn head_of_state(reading: &Reading<'_>, word: &Range<usize>, phrase: 
     let office = lists.of(WordList::HeadWord).iter().find(|office| words.ends_with(office.as_str()))?;
     let is_of_state = office.contains(' ');
     let side = side_of_nation(reading, &range);
+    // "the French president": a nation by whose head alone it is told.
+    let mut nations = lists.of(WordList::HeadOfNation).iter().filter_map(|entry| entry.split_once(' '));
+    let nation = nations.find(|(nation, _)| words.starts_with(nation)).map(|(_, head)| head);
     // Behind the office stands whose it is, or who holds it.
     let behind = reading.window_after(range.end, 8);
     let is_more = behind.starts_with(" of ") || behind.strip_prefix(' ').is_some_and(|next| next.starts_with(char::is_uppercase));
     let described = words.split(' ').count() > office.split(' ').count();
-    if is_more || side.is_none() && (!is_of_state || described) {
+    if is_more || side.is_none() && nation.is_none() && (!is_of_state || described) {
         return None;
     }
     let heads = lists.of(WordList::HeadOfState);
     let is_head = |actor: u32| {
         let actor = &reading.lexicon.actors[actor as usize];
-        heads.contains(&actor.id.to_string()) && side.is_none_or(|side| actor.side == side)
+        heads.contains(&actor.id.to_string()) && nation.is_none_or(|head| actor.id.to_string() == head) && side.is_none_or(|side| actor.side == side)
     };
     let before = reading.hits.partition_point(|hit| hit.start < range.start);
     let mut named: Vec<u32> = reading.hits[..before].iter().filter_map(|hit| hit.actor).filter(|actor| is_head(*actor)).collect();

@@ -80,6 +80,7 @@ mod tag;
 mod taken;
 mod taken_back;
 mod taking;
+mod teller;
 mod terms;
 mod that_clause;
 mod there;

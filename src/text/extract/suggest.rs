@@ -803,7 +803,7 @@ impl Scene<'_> {
             .filter_map(|ruling| self.of_whoever_acts(cue, list, ruling))
             .filter(|ruling| !self.is_taken_back(cue, list, *ruling))
             .map(|ruling| self.drafted(cue, Some(list), ruling))
-            .filter(|draft| !self.is_polled(cue, draft))
+            .map(|draft| self.of_polled(cue, draft))
             .collect()
     }
 

@@ -126,7 +126,7 @@ fn is_same(one: &Someone, other: &Someone) -> bool {
 }
 
 /// Who is found, where it is somebody by name or by words of their own.
-fn named(found: Found) -> Option<Someone> {
+pub(super) fn named(found: Found) -> Option<Someone> {
     match found {
         Found::Named(who) | Found::Institution(who) => Some(who),
         Found::Role { phrase, .. } => phrase,
@@ -136,7 +136,7 @@ fn named(found: Found) -> Option<Someone> {
 
 impl Search<'_> {
     /// Where the subject of a verb ends: before adverbs and what is put in between commas. `None` where the verb is negated.
-    fn subject_end(&self, verb: usize) -> Option<usize> {
+    pub(super) fn subject_end(&self, verb: usize) -> Option<usize> {
         let lists = &self.reading.lexicon.lists;
         let start = self.sentence.range.start;
         let mut lead = self.reading.between(start, verb).trim_end();
@@ -165,7 +165,7 @@ impl Search<'_> {
     }
 
     /// People without a name that end here: "U.S. officials", «один з посередників», «російська сторона».
-    fn people_before(&self, end: usize) -> Option<Someone> {
+    pub(super) fn people_before(&self, end: usize) -> Option<Someone> {
         let lists = &self.reading.lexicon.lists;
         let people = Tags::of(&[Tag::Collective, Tag::Role]);
         if let Some(hit) = self.hits.iter().find(|hit| hit.end == end && hit.tags.meets(people)) {

@@ -359,6 +359,10 @@ keywords! {
         WishingPaper = "wishing-paper",
         /// Phrases before people: one of them.
         OneOf = "one-of",
+        /// Whole words behind a verb of seeing: there is nothing of it.
+        NothingSeen = "nothing-seen",
+        /// Whole words right behind a share: it is one of people who were asked.
+        PollVerb = "poll-verb",
         /// Whole words right before "he": it is whoever the sentence is about.
         EmbedsPronoun = "embeds-pronoun",
         /// Whole words: he, his.
@@ -377,6 +381,8 @@ keywords! {
         HeadWord = "head-word",
         /// Whole words: of the United States.
         AmericanWord = "american-word",
+        /// Beginnings of the adjectives of nations, each with the id of who leads it.
+        HeadOfNation = "head-of-nation",
         /// The ids of actors who lead their states.
         HeadOfState = "head-of-state",
     }
