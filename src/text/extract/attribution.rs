@@ -913,7 +913,11 @@ impl Memory {
         let (who, range) = match found {
             Found::Named(someone) => {
                 let range = someone.range.clone();
-                let head = if someone.actor.is_none() { head_of_state(reading, &range, Some(&someone)) } else { None };
+                let head = if someone.actor.is_none() {
+                    head_of_state(reading, &range, Some(&someone))
+                } else {
+                    None
+                };
                 return Some(head.or_else(|| self.holder_named(reading, &someone)).unwrap_or(someone));
             }
             Found::It(range) => {
@@ -944,7 +948,9 @@ impl Memory {
                 let before = || self.people.iter().rev().find(allowed);
                 (Some(who).filter(allowed).or_else(before)?, range)
             }
-            Found::Role { word, phrase } if let Some(head) = head_of_state(reading, &word, phrase.as_ref()) => {
+            Found::Role { word, phrase }
+                if let Some(head) = head_of_state(reading, &word, phrase.as_ref()) =>
+            {
                 return Some(head);
             }
             // "the Turkish foreign minister": one who is told by whose he is was not named before.

@@ -11,7 +11,11 @@ use crate::model::Side;
 
 /// The head of state whom the words for the office mean: of the nation's side, else the only one whom the text has named
 /// before.
-pub(super) fn head_of_state(reading: &Reading<'_>, word: &Range<usize>, phrase: Option<&Someone>) -> Option<Someone> {
+pub(super) fn head_of_state(
+    reading: &Reading<'_>,
+    word: &Range<usize>,
+    phrase: Option<&Someone>,
+) -> Option<Someone> {
     let lists = &reading.lexicon.lists;
     let range = phrase.map_or(word.clone(), |who| who.range.clone());
     let words = reading.small_between(range.start, range.end);
@@ -23,7 +27,8 @@ pub(super) fn head_of_state(reading: &Reading<'_>, word: &Range<usize>, phrase: 
     let nation = nations.find(|(nation, _)| words.starts_with(nation)).map(|(_, head)| head);
     // Behind the office stands whose it is, or who holds it.
     let behind = reading.window_after(range.end, 8);
-    let is_more = behind.starts_with(" of ") || behind.strip_prefix(' ').is_some_and(|next| next.starts_with(char::is_uppercase));
+    let is_more = behind.starts_with(" of ")
+        || behind.strip_prefix(' ').is_some_and(|next| next.starts_with(char::is_uppercase));
     let described = words.split(' ').count() > office.split(' ').count();
     if is_more || side.is_none() && nation.is_none() && (!is_of_state || described) {
         return None;
@@ -31,14 +36,18 @@ pub(super) fn head_of_state(reading: &Reading<'_>, word: &Range<usize>, phrase: 
     let heads = lists.of(WordList::HeadOfState);
     let is_head = |actor: u32| {
         let actor = &reading.lexicon.actors[actor as usize];
-        heads.contains(&actor.id.to_string()) && nation.is_none_or(|head| actor.id.to_string() == head) && side.is_none_or(|side| actor.side == side)
+        heads.contains(&actor.id.to_string())
+            && nation.is_none_or(|head| actor.id.to_string() == head)
+            && side.is_none_or(|side| actor.side == side)
     };
     let before = reading.hits.partition_point(|hit| hit.start < range.start);
-    let mut named: Vec<u32> = reading.hits[..before].iter().filter_map(|hit| hit.actor).filter(|actor| is_head(*actor)).collect();
+    let mut named: Vec<u32> =
+        reading.hits[..before].iter().filter_map(|hit| hit.actor).filter(|actor| is_head(*actor)).collect();
     named.sort_unstable();
     named.dedup();
     let [head] = named[..] else { return None };
-    let name = reading.hits[..before].iter().find(|hit| hit.actor == Some(head)).map(|hit| hit.start..hit.end)?;
+    let name =
+        reading.hits[..before].iter().find(|hit| hit.actor == Some(head)).map(|hit| hit.start..hit.end)?;
     Some(Someone { actor: Some(head), name, is_person: true, ..Someone::unknown(range) })
 }
 

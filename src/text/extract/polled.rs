@@ -1,7 +1,6 @@
 //! What a share of people would do: it is theirs, and no offer or refusal of whoever asked them.
 //!
-//! "38% of Ukrainians would give up X, the institute said" is an offer of these 38%, through the institute; «готові лише 8%
-//! опитаних» names them behind.
+//! "38% of Ukrainians would give up X" is an offer of these 38%; «готові лише 8% опитаних» names them behind.
 
 use std::ops::Range;
 
@@ -20,20 +19,27 @@ const BEHIND: usize = 120;
 const NEAR: usize = 5;
 
 impl Scene<'_> {
-    /// An offer or a refusal whose subject is a share of people, where another was taken for the one who makes it, is
-    /// theirs.
-    pub(super) fn of_polled(&self, cue: &Hit, draft: Draft) -> Draft {
+    /// An offer or a refusal whose subject is a share of people is theirs, where nobody else is said to say it; of another
+    /// who tells of it, it is none.
+    pub(super) fn of_polled(&self, cue: &Hit, draft: Draft) -> Option<Draft> {
         if !matches!(draft.kind, Kind::Concession | Kind::Denial) {
-            return draft;
+            return Some(draft);
         }
-        let Some(share) = self.share_before(cue).or_else(|| self.share_behind(cue)) else { return draft };
-        let people = Someone { is_person: false, ..Someone::unknown(share) };
-        let told = draft.speaker.iter().chain(&draft.relayers);
-        let relayers = told
-            .filter(|who| who.range.end <= people.range.start || people.range.end <= who.range.start)
-            .cloned()
-            .collect();
-        Draft { speaker: Some(people), is_russia: false, relayers, ..draft }
+        let before = self.share_before(cue);
+        let is_before = before.is_some();
+        let Some(share) = before.or_else(|| self.share_behind(cue)) else { return Some(draft) };
+        let reading = &self.known.reading;
+        let speaker = draft.speaker.as_ref().map(|who| who.name.clone());
+        let is_inside = |name: &Range<usize>| share.start <= name.start && name.end <= share.end;
+        if speaker.as_ref().is_none_or(is_inside) {
+            return Some(Draft { speaker: Some(Someone::unknown(share)), ..draft });
+        }
+        let is_theirs = speaker.is_some_and(|name| {
+            let words = reading.small_between(name.start, name.end);
+            let mut words = words.split(|letter: char| !letter.is_letter_or_digit());
+            words.any(|word| reading.lexicon.lists.has(WordList::People, word))
+        });
+        (is_theirs || !is_before).then_some(draft)
     }
 
     /// The last share of people before a cue, in its sentence.
@@ -44,7 +50,10 @@ impl Scene<'_> {
         let lead = reading.small_between(from, cue.start.max(from));
         let clause = lead.rfind([';', ':', '“', '«', '"']).map_or(0, |at| at + 1);
         let clause = lead.ceil_char_boundary(clause);
-        self.shares(from + clause, &lead[clause..]).pop()
+        let shares = self.shares(from + clause, &lead[clause..]);
+        // «дві третини респондентів — 68 %»: who they are, and not how many alone.
+        let is_of_people = |share: &&Range<usize>| reading.between(share.start, share.end).contains(' ');
+        shares.iter().rev().find(is_of_people).or(shares.last()).cloned()
     }
 
     /// «Визнати Крим російським готові лише 8% опитаних»: the first share behind a Slavic cue, in its clause.
@@ -62,16 +71,20 @@ impl Scene<'_> {
         let lists = &self.known.reading.lexicon.lists;
         let words = words_of(small);
         let word = |at: usize| &small[words[at].clone()];
-        let is_number = |at: usize| {
-            word(at).ends_with('%') || word(at).chars().all(|letter| letter.is_ascii_digit())
+        let is_number =
+            |at: usize| word(at).ends_with('%') || word(at).chars().all(|letter| letter.is_ascii_digit());
+        let is_share = |at: usize| {
+            word(at).ends_with('%') || lists.has(WordList::ShareOfPeople, word(at).trim_matches('%'))
         };
-        let is_share = |at: usize| word(at).ends_with('%') || lists.has(WordList::ShareOfPeople, word(at).trim_matches('%'));
-        let first = |at: usize| (0..at).rev().take_while(|at| is_share(*at) || is_number(*at)).last().unwrap_or(at);
+        let first =
+            |at: usize| (0..at).rev().take_while(|at| is_share(*at) || is_number(*at)).last().unwrap_or(at);
         (0..words.len())
             .filter_map(|at| {
                 let is_people = lists.has(WordList::People, word(at));
-                let share = (at.saturating_sub(NEAR)..at).rev().find(|at| is_share(*at)).filter(|_| is_people);
-                let is_alone = word(at).ends_with('%')
+                let share =
+                    (at.saturating_sub(NEAR)..at).rev().find(|at| is_share(*at)).filter(|_| is_people);
+                let is_alone = word(at).len() > 1
+                    && word(at).ends_with('%')
                     && at + 1 < words.len()
                     && lists.has(WordList::PollVerb, word(at + 1));
                 let range = match share {

@@ -33,9 +33,12 @@ impl Search<'_> {
         }
         let is_open = |hit: &&Hit| hit.tags.has(Tag::Pronoun) && hit.start < range.start;
         let subject = self.first_person_before(range.start).filter(|who| {
-            self.segments.quotation_at(who.range.start).is_none() && !is_mentioned(self.reading, self.sentence, who)
+            self.segments.quotation_at(who.range.start).is_none()
+                && !is_mentioned(self.reading, self.sentence, who)
         });
-        match subject.filter(|who| allows(self.reading, range, who) && !self.hits.iter().any(|hit| is_open(&hit))) {
+        match subject
+            .filter(|who| allows(self.reading, range, who) && !self.hits.iter().any(|hit| is_open(&hit)))
+        {
             Some(who) => Found::Named(who),
             None => found,
         }
@@ -75,7 +78,9 @@ pub(super) fn is_mentioned(reading: &Reading<'_>, sentence: &Sentence, who: &Som
     let mut words = lead.split_whitespace().rev().take(MOST_OF_TITLE);
     let is_title = |word: &str| {
         let small = word.lowered();
-        word.starts_with(char::is_uppercase) || lists.has(WordList::Determiner, &small) || lists.has(WordList::TitleWord, &small)
+        word.starts_with(char::is_uppercase)
+            || lists.has(WordList::Determiner, &small)
+            || lists.has(WordList::TitleWord, &small)
     };
     let before = words.find(|word| !is_title(word));
     before.is_some_and(|word| lists.has(WordList::Preposition, &word.lowered()))
@@ -110,6 +115,9 @@ fn gender(reading: &Reading<'_>, who: &Someone) -> Option<Gender> {
     let surname = rest.rsplit(' ').next().unwrap_or_default();
     let is_latin = first.is_ascii();
     let ends = |list: WordList, word: &str| lists.of(list).iter().any(|end| word.ends_with(end.as_str()));
+    if lists.has(WordList::MaleFirst, first) {
+        return Some(Gender::Male);
+    }
     if ends(WordList::MaleSurname, surname) && !first.ends_with(['a', 'а', 'я']) {
         return Some(Gender::Male);
     }
@@ -119,12 +127,15 @@ fn gender(reading: &Reading<'_>, who: &Someone) -> Option<Gender> {
         let next = behind.split_whitespace().next().unwrap_or_default();
         let lead = reading.small_before(who.name.start, 24);
         let last = lead.split_whitespace().next_back().unwrap_or_default();
-        [next, last].iter().any(|word| word.ends_with("ла") || word.ends_with("лася") || word.ends_with("лась"))
+        [next, last]
+            .iter()
+            .any(|word| word.ends_with("ла") || word.ends_with("лася") || word.ends_with("лась"))
     };
     let is_female = first.ends_with(['a', 'а', 'я']) && !lists.has(WordList::MaleInVowel, first);
     if is_female && (is_latin || is_known || is_told()) {
         return Some(Gender::Female);
     }
-    let is_male = !is_latin && first.ends_with(|letter: char| letter.is_letter() && !"аяеиіїуюьє".contains(letter));
+    let is_male =
+        !is_latin && first.ends_with(|letter: char| letter.is_letter() && !"аяеиіїуюьє".contains(letter));
     is_male.then_some(Gender::Male)
 }

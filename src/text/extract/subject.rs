@@ -898,7 +898,10 @@ impl Search<'_> {
         let start = start + genitive_ahead(self.reading.between(start, run.end));
         // "Koval's plan demands": whose it is, by the name alone.
         let words = self.reading.between(start, run.end);
-        let end = ["'s", "’s"].iter().find_map(|mark| words.strip_suffix(mark)).map_or(run.end, |name| start + name.len());
+        let end = ["'s", "’s"]
+            .iter()
+            .find_map(|mark| words.strip_suffix(mark))
+            .map_or(run.end, |name| start + name.len());
         let range = self.without_state(start..end);
         let words = self.reading.between(range.start, range.end);
         let overlaps = |hit: &Hit| hit.start < range.end && range.start < hit.end;

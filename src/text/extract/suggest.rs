@@ -803,7 +803,7 @@ impl Scene<'_> {
             .filter_map(|ruling| self.of_whoever_acts(cue, list, ruling))
             .filter(|ruling| !self.is_taken_back(cue, list, *ruling))
             .map(|ruling| self.drafted(cue, Some(list), ruling))
-            .map(|draft| self.of_polled(cue, draft))
+            .filter_map(|draft| self.of_polled(cue, draft))
             .collect()
     }
 

@@ -5,8 +5,8 @@
 
 use super::subject::{Found, Search};
 use super::tag::Tag;
-use super::word_list::WordList;
 use super::wisher::named;
+use super::word_list::WordList;
 
 impl Search<'_> {
     /// The subject of a verb of counting, seeing or accusing, where it is no state.

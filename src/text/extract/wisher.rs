@@ -76,7 +76,8 @@ impl Scene<'_> {
             start > cue.end && self.clauses.relative_at(start).is_some_and(|added| added.start >= cue.end)
         };
         let markers = self.known.attributions.of(self.at);
-        let teller = markers.iter().find(|marker| is_behind(marker.range.start) && is_behind(marker.who.range.start));
+        let teller =
+            markers.iter().find(|marker| is_behind(marker.range.start) && is_behind(marker.who.range.start));
         Some((teller.map(|marker| marker.who.clone()), Vec::new(), false))
     }
 
@@ -221,7 +222,8 @@ impl Search<'_> {
             return None;
         }
         let owner = start + mark;
-        let is_one = |hit: &&Hit| hit.actor.is_some() && hit.start < owner && hit.end >= owner && hit.end <= owner + 4;
+        let is_one =
+            |hit: &&Hit| hit.actor.is_some() && hit.start < owner && hit.end >= owner && hit.end <= owner + 4;
         if let Some(hit) = self.hits.iter().find(is_one) {
             let is_person = hit.actor.is_some_and(|actor| self.sort(actor) == ActorSort::Person);
             return known(hit).map(|who| Someone { is_person, ..who });

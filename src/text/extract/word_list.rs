@@ -369,6 +369,8 @@ keywords! {
         He = "he",
         /// Whole words: she, her.
         She = "she",
+        /// Whole words: first names of men.
+        MaleFirst = "male-first",
         /// Endings of surnames that are men's alone.
         MaleSurname = "male-surname",
         /// Whole words: first names of men that end as women's do.
