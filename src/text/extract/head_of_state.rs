@@ -36,8 +36,8 @@ pub(super) fn head_of_state(
     let heads = lists.of(WordList::HeadOfState);
     let is_head = |actor: u32| {
         let actor = &reading.lexicon.actors[actor as usize];
-        heads.contains(&actor.id.to_string())
-            && nation.is_none_or(|head| actor.id.to_string() == head)
+        heads.contains(&actor.id)
+            && nation.is_none_or(|head| actor.id == head)
             && side.is_none_or(|side| actor.side == side)
     };
     let before = reading.hits.partition_point(|hit| hit.start < range.start);

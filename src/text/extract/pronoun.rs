@@ -135,7 +135,5 @@ fn gender(reading: &Reading<'_>, who: &Someone) -> Option<Gender> {
     if is_female && (is_latin || is_known || is_told()) {
         return Some(Gender::Female);
     }
-    let is_male =
-        !is_latin && first.ends_with(|letter: char| letter.is_letter() && !"аяеиіїуюьє".contains(letter));
-    is_male.then_some(Gender::Male)
+    None
 }

@@ -42,7 +42,10 @@ impl Scene<'_> {
             return Some((ruling, owned));
         }
         let wisher = self.wisher(self.wish_before(cue, list)?)?;
-        let is_same = |who: &Someone| is_same(who, &wisher);
+        // "The Assembly rejects": the Northern Assembly, whose resolution it is.
+        let name = |who: &Someone| self.known.reading.small_between(who.name.start, who.name.end);
+        let short = name(&wisher).strip_prefix("the ").unwrap_or(name(&wisher));
+        let is_same = |who: &Someone| is_same(who, &wisher) || name(who).ends_with(short);
         if wisher.is_state(&self.known.reading) || speech.speaker.as_ref().is_some_and(is_same) {
             return None;
         }
