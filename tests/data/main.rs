@@ -13,6 +13,7 @@ mod plain;
 mod derivation;
 mod edit;
 mod extraction;
+mod extraction_asking;
 mod extraction_bodies;
 mod extraction_forms;
 mod extraction_forms_of_texts;

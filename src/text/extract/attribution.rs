@@ -9,6 +9,7 @@ use super::body_phrase::labelled_body;
 use super::dialogue::{Turn, turns_of};
 use super::floor::floors;
 use super::gapped::gapped;
+use super::head_of_state::head_of_state;
 use super::issuer::issuer_of;
 use super::lexicon::ActorSort;
 use super::name_run::capital_run_after;
@@ -17,6 +18,7 @@ use super::negated::is_negation;
 use super::of_another::of_another;
 use super::owner::is_oblique;
 use super::paper_point::point_of_paper;
+use super::pronoun::{allows, is_mentioned, opening_subject};
 use super::published::publisher;
 use super::reading::Reading;
 use super::reckoned::reckoned;
@@ -368,7 +370,7 @@ fn markers_of(
     markers: &mut Vec<Marker>,
 ) {
     let hits = reading.hits_in(sentence);
-    let marks = Tags::of(&[Tag::Say, Tag::Accord, Tag::SaidThis]);
+    let marks = Tags::of(&[Tag::Say, Tag::Accord, Tag::SaidThis, Tag::Tell]);
     let first = markers.len();
     let label_end = end_of_label(reading, sentence);
     for marker in headline(reading, sentence)
@@ -408,8 +410,10 @@ fn markers_of(
             }
             (true, false) => search.behind(90),
             (false, true) => Some(Found::Pronoun(hit.range())),
+            (false, false) if !hit.tags.has(Tag::Say) && hit.tags.has(Tag::Tell) => search.teller(),
             (false, false) => search.subject(),
         };
+        let found = found.map(|found| search.settled(found));
         let found = found.or_else(|| of_both(reading, sentence, hit, &markers[first..]));
         // "his deputy said": not the one who was told of.
         let other = if hit.tags.has(Tag::Accord) {
@@ -829,10 +833,13 @@ impl Memory {
             return;
         }
         let sort = |actor: u32| reading.lexicon.actors[actor as usize].sort;
-        let is_person = |hit: &&Hit| hit.actor.is_some_and(|actor| sort(actor) == ActorSort::Person);
+        let is_person = |hit: &&Hit| {
+            hit.actor.is_some_and(|actor| sort(actor) == ActorSort::Person)
+                && known(hit).is_some_and(|who| !is_mentioned(reading, sentence, &who))
+        };
         let first = reading.hits_in(sentence).iter().find(is_person);
         // "Olena Koval, who has a farm there, was plain. “We stay,” she said": a name that the lexicon does not know.
-        let opening = opening_name(reading, sentence);
+        let opening = opening_name(reading, sentence).or_else(|| opening_subject(search));
         let introduced =
             || search.introduced().filter(|who| first.is_none_or(|hit| who.range.end <= hit.start));
         // Whom the paragraph has not told of by name is no "she" of its next sentence.
@@ -935,7 +942,15 @@ impl Memory {
 
     fn resolve(&self, reading: &Reading<'_>, found: Found) -> Option<Someone> {
         let (who, range) = match found {
-            Found::Named(someone) => return Some(self.holder_named(reading, &someone).unwrap_or(someone)),
+            Found::Named(someone) => {
+                let range = someone.range.clone();
+                let head = if someone.actor.is_none() {
+                    head_of_state(reading, &range, Some(&someone))
+                } else {
+                    None
+                };
+                return Some(head.or_else(|| self.holder_named(reading, &someone)).unwrap_or(someone));
+            }
             Found::It(range) => {
                 let who = self.spoken_of.as_ref()?;
                 return Some(Someone { range, ..who.clone() });
@@ -958,7 +973,16 @@ impl Memory {
                 // In English a body is no "he".
                 let is_english = reading.between(range.start, range.end).is_ascii();
                 let may_be = |who: &&Someone| !is_english || who.is_person || is_surname(reading, who);
-                (last.or(self.person.as_ref()).or(self.last.as_ref().filter(may_be))?, range)
+                let who = last.or(self.person.as_ref()).or(self.last.as_ref().filter(may_be))?;
+                // Of several the one whom the gender allows.
+                let allowed = |who: &&Someone| allows(reading, &range, who);
+                let before = || self.people.iter().rev().find(allowed);
+                (Some(who).filter(allowed).or_else(before)?, range)
+            }
+            Found::Role { word, phrase }
+                if let Some(head) = head_of_state(reading, &word, phrase.as_ref()) =>
+            {
+                return Some(head);
             }
             // "the Turkish foreign minister": one who is told by whose he is was not named before.
             Found::Role { word, phrase: Some(phrase) } if is_of_nation(reading, &phrase, &word) => {

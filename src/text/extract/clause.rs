@@ -691,7 +691,11 @@ fn is_it(words: &str) -> bool {
 pub(super) fn relatives(start: usize, words: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for (at, _) in words.match_indices(", ") {
-        let first = words[at + 2..].split_whitespace().next().unwrap_or_default();
+        let mut behind = words[at + 2..].split_whitespace();
+        let first = behind.next().unwrap_or_default();
+        // ", about which Western papers wrote", «, про яку писали газети».
+        let is_about = matches!(first, "about" | "про" | "о" | "об");
+        let first = if is_about { behind.next().unwrap_or_default() } else { first };
         let first = first.trim_end_matches(',');
         let is_one = matches!(first, "which" | "who" | "whose" | "where")
             || ["котор", "яка", "яку", "який", "яке", "якої", "якого", "якою", "яким", "які"]

@@ -88,9 +88,25 @@ impl Search<'_> {
             if !is_named && self.reading.between(run.start, run.end).contains(' ') {
                 return Some(self.without_state(run));
             }
+            // «депутат Госдумы Андрей Коваль»: behind the body that the role belongs to.
+            if let Some(rest) = self.behind_known(&run) {
+                return Some(rest);
+            }
             from = run.end;
         }
         None
+    }
+
+    /// The full name behind what the lexicon knows, in a run of words with capitals.
+    fn behind_known(&self, run: &Range<usize>) -> Option<Range<usize>> {
+        let inside =
+            self.hits.iter().filter(|hit| hit.actor.is_some() && hit.start >= run.start && hit.end < run.end);
+        let from = inside.map(|hit| hit.end).max()?;
+        let rest = self.reading.between(from, run.end).trim_start();
+        let start = run.end - rest.len();
+        let is_free = self.hits.iter().all(|hit| hit.end <= start || hit.start >= run.end);
+        let is_name = rest.split(' ').all(is_name_word) && (2..=3).contains(&rest.split(' ').count());
+        (is_free && is_name).then_some(start..run.end)
     }
 
     /// «прем'єрка Фінляндії Олена Коваль»: of three words the last two, where the first is a state in the genitive.

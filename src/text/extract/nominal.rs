@@ -28,7 +28,7 @@ impl Search<'_> {
         let people = window[sign + 1..].trim().trim_end_matches(['-', '–', '—']).trim_end();
         let offset = verb.start - window.len();
         let end = offset + sign + 1 + (window[sign + 1..].find(people)? + people.len());
-        let is_short = !people.contains([',', '.', '“', '"'])
+        let is_short = !people.contains([',', '.', ';', ':', '“', '"'])
             && people.split_whitespace().count() <= 4
             && start < digits.len()
             && (people.is_empty() || self.has_people(people));

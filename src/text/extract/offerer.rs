@@ -46,7 +46,7 @@ impl Scene<'_> {
     }
 
     /// A search around a hit of the sentence.
-    fn search_at(&self, hit: &Hit) -> Option<Search<'_>> {
+    pub(super) fn search_at(&self, hit: &Hit) -> Option<Search<'_>> {
         let known = &self.known;
         let sentence = &known.segments.sentences[self.at];
         let hits = known.reading.hits_in(sentence);

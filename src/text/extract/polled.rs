@@ -1,5 +1,10 @@
-//! What a share of people would do: no offer and no refusal of whoever asked them.
+//! What a share of people would do: it is theirs, and no offer or refusal of whoever asked them.
+//!
+//! "38% of Ukrainians would give up X" is an offer of these 38%; «готові лише 8% опитаних» names them behind.
 
+use std::ops::Range;
+
+use super::attribution::Someone;
 use super::scan::Hit;
 use super::suggest::{Draft, Scene};
 use super::word_list::WordList;
@@ -8,35 +13,101 @@ use crate::phrase::letter::Letter as _;
 
 /// How far before a cue its subject may begin, in bytes.
 const REACH: usize = 160;
-
+/// How far behind a Slavic cue its subject may end, in bytes.
+const BEHIND: usize = 120;
 /// The most words from how many people there are to who they are: "60 percent of the adult respondents".
 const NEAR: usize = 5;
 
 impl Scene<'_> {
-    /// True for an offer or a refusal whose subject is a share of people, where another is taken for the one who makes
-    /// it: "38% of Ukrainians would give up X, the institute said", «більшість опитаних проти».
-    pub(super) fn is_polled(&self, cue: &Hit, draft: &Draft) -> bool {
+    /// An offer or a refusal whose subject is a share of people is theirs, where nobody else is said to say it; of another
+    /// who tells of it, it is none.
+    pub(super) fn of_polled(&self, cue: &Hit, draft: Draft) -> Option<Draft> {
         if !matches!(draft.kind, Kind::Concession | Kind::Denial) {
-            return false;
+            return Some(draft);
         }
+        let before = self.share_before(cue);
+        let is_before = before.is_some();
+        let Some(share) = before.or_else(|| self.share_behind(cue)) else { return Some(draft) };
         let reading = &self.known.reading;
-        let lists = &reading.lexicon.lists;
-        let lead = reading.small_before(cue.start, REACH);
-        let words = words_of(lead.rsplit(['.', '!', '?', '\n']).next().unwrap_or_default());
-        let is_people = |word: &&str| lists.has(WordList::People, word);
-        let is_share =
-            |word: &&str| word.ends_with('%') || lists.has(WordList::ShareOfPeople, word.trim_matches('%'));
-        let is_of_people = (0..words.len())
-            .any(|at| is_people(&words[at]) && words[at.saturating_sub(NEAR)..at].iter().any(&is_share));
-        let is_theirs = draft.speaker.as_ref().is_some_and(|who| {
-            words_of(reading.small_between(who.name.start, who.name.end)).iter().any(is_people)
+        let speaker = draft.speaker.as_ref().map(|who| who.name.clone());
+        let is_inside = |name: &Range<usize>| share.start <= name.start && name.end <= share.end;
+        if speaker.as_ref().is_none_or(is_inside) {
+            return Some(Draft { speaker: Some(Someone::unknown(share)), ..draft });
+        }
+        let is_theirs = speaker.is_some_and(|name| {
+            let words = reading.small_between(name.start, name.end);
+            let mut words = words.split(|letter: char| !letter.is_letter_or_digit());
+            words.any(|word| reading.lexicon.lists.has(WordList::People, word))
         });
-        is_of_people && !is_theirs
+        (is_theirs || !is_before).then_some(draft)
+    }
+
+    /// The last share of people before a cue, in its sentence.
+    fn share_before(&self, cue: &Hit) -> Option<Range<usize>> {
+        let reading = &self.known.reading;
+        let start = self.known.segments.sentences[self.at].range.start;
+        let from = reading.text.floor_char_boundary(cue.start.saturating_sub(REACH)).max(start);
+        let lead = reading.small_between(from, cue.start.max(from));
+        let clause = lead.rfind([';', ':', '“', '«', '"']).map_or(0, |at| at + 1);
+        let clause = lead.ceil_char_boundary(clause);
+        let shares = self.shares(from + clause, &lead[clause..]);
+        // «дві третини респондентів — 68 %»: who they are, and not how many alone.
+        let is_of_people = |share: &&Range<usize>| reading.between(share.start, share.end).contains(' ');
+        shares.iter().rev().find(is_of_people).or(shares.last()).cloned()
+    }
+
+    /// «Визнати Крим російським готові лише 8% опитаних»: the first share behind a Slavic cue, in its clause.
+    fn share_behind(&self, cue: &Hit) -> Option<Range<usize>> {
+        let reading = &self.known.reading;
+        let end = self.known.segments.sentences[self.at].range.end;
+        let behind = reading.small_after(cue.end, BEHIND.min(end.saturating_sub(cue.end)));
+        let clause = behind.split([',', ';', ':', '.', '–', '—']).next().unwrap_or_default();
+        let is_slavic = !clause.is_ascii();
+        self.shares(cue.end, clause).into_iter().next().filter(|_| is_slavic)
+    }
+
+    /// The shares of people in these words, which begin at this byte.
+    fn shares(&self, start: usize, small: &str) -> Vec<Range<usize>> {
+        let lists = &self.known.reading.lexicon.lists;
+        let words = words_of(small);
+        let word = |at: usize| &small[words[at].clone()];
+        let is_number =
+            |at: usize| word(at).ends_with('%') || word(at).chars().all(|letter| letter.is_ascii_digit());
+        let is_share = |at: usize| {
+            word(at).ends_with('%') || lists.has(WordList::ShareOfPeople, word(at).trim_matches('%'))
+        };
+        let first =
+            |at: usize| (0..at).rev().take_while(|at| is_share(*at) || is_number(*at)).last().unwrap_or(at);
+        (0..words.len())
+            .filter_map(|at| {
+                let is_people = lists.has(WordList::People, word(at));
+                let share =
+                    (at.saturating_sub(NEAR)..at).rev().find(|at| is_share(*at)).filter(|_| is_people);
+                let is_alone = word(at).len() > 1
+                    && word(at).ends_with('%')
+                    && at + 1 < words.len()
+                    && lists.has(WordList::PollVerb, word(at + 1));
+                let range = match share {
+                    Some(share) => first(share)..at,
+                    None if is_alone => at..at,
+                    None => return None,
+                };
+                Some(start + words[range.start].start..start + words[range.end].end)
+            })
+            .collect()
     }
 }
 
-/// The words of a text in small letters, signs of percent among them.
-fn words_of(small: &str) -> Vec<&str> {
+/// Where the words of a text stand, signs of percent among them.
+fn words_of(small: &str) -> Vec<Range<usize>> {
     let is_part = |letter: char| letter.is_letter_or_digit() || letter == '%';
-    small.split(|letter: char| !is_part(letter)).filter(|word| !word.is_empty()).collect()
+    let mut words: Vec<Range<usize>> = Vec::new();
+    for (at, letter) in small.char_indices().filter(|(_, letter)| is_part(*letter)) {
+        let end = at + letter.len_utf8();
+        match words.last_mut().filter(|word| word.end == at) {
+            Some(word) => word.end = end,
+            None => words.push(at..end),
+        }
+    }
+    words
 }

@@ -281,7 +281,7 @@ fn added_around(known: &Known<'_>, byte: usize) -> Option<Range<usize>> {
 }
 
 /// True where a conjunction between two bytes sets one clause against another.
-fn parts(known: &Known<'_>, from: usize, to: usize) -> bool {
+pub(super) fn parts(known: &Known<'_>, from: usize, to: usize) -> bool {
     let gap = known.reading.between(from.min(to), to);
     let words = [
         " while ",

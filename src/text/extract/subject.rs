@@ -897,7 +897,13 @@ impl Search<'_> {
             ["'s ", "’s "].iter().filter_map(|mark| words.find(mark).map(|at| at + mark.len())).min();
         let start = start + possessive.unwrap_or_default();
         let start = start + genitive_ahead(self.reading.between(start, run.end));
-        let range = self.without_state(start..run.end);
+        // "Koval's plan demands": whose it is, by the name alone.
+        let words = self.reading.between(start, run.end);
+        let end = ["'s", "’s"]
+            .iter()
+            .find_map(|mark| words.strip_suffix(mark))
+            .map_or(run.end, |name| start + name.len());
+        let range = self.without_state(start..end);
         let words = self.reading.between(range.start, range.end);
         let overlaps = |hit: &Hit| hit.start < range.end && range.start < hit.end;
         let is_area = self.hits.iter().any(|hit| hit.name.is_some() && overlaps(hit));

@@ -803,7 +803,7 @@ impl Scene<'_> {
             .filter_map(|ruling| self.of_whoever_acts(cue, list, ruling))
             .filter(|ruling| !self.is_taken_back(cue, list, *ruling))
             .map(|ruling| self.drafted(cue, Some(list), ruling))
-            .filter(|draft| !self.is_polled(cue, draft))
+            .filter_map(|draft| self.of_polled(cue, draft))
             .collect()
     }
 
@@ -837,7 +837,9 @@ impl Scene<'_> {
         });
         let speech = speech_at(&self.known, self.at, own.map_or(cue.start, |list| list.range.start));
         let (ruling, speech) = self.in_paper(cue, ruling, speech);
-        let spoken = self.owner(cue, ruling.by, &speech);
+        let (ruling, spoken) = self
+            .wished(cue, ruling, &speech)
+            .unwrap_or_else(|| (ruling, self.owner(cue, ruling.by, &speech)));
         // «Росіяни вимагають»: a demand of Russia's that no name is given for.
         let is_russias_demand = ruling.kind == Kind::Claim
             && ruling.by == By::Doer

@@ -25,6 +25,8 @@ keywords! {
         Neutral = "neutral",
         /// A verb of saying.
         Say = "say",
+        /// A verb of counting, seeing or accusing: who does it tells what stands behind.
+        Tell = "tell",
         /// Names its speaker after it: according to.
         Accord = "accord",
         /// He, she: the person who spoke last.

@@ -31,7 +31,7 @@ impl Search<'_> {
         self.first_person_before(colon)
     }
 
-    fn first_person_before(&self, end: usize) -> Option<Someone> {
+    pub(super) fn first_person_before(&self, end: usize) -> Option<Someone> {
         let start = self.sentence.range.start;
         let is_person = |hit: &&Hit| {
             hit.end <= end && hit.actor.is_some_and(|actor| self.sort(actor) == ActorSort::Person)

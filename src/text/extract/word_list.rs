@@ -369,6 +369,48 @@ keywords! {
         IssuingPeople = "issuing-people",
         /// Phrases: a statement is told of, and not printed.
         StatementTold = "statement-told",
+        /// Whole words: verbs of offering, demanding, wanting and advising, of whoever did or does it.
+        Wishing = "wishing",
+        /// Whole words: verbs of refusing, of whoever did or does it.
+        Refusing = "refusing",
+        /// Whole words between a subject and its verb of wishing.
+        BesideWish = "beside-wish",
+        /// Beginnings: people who want something of others, as the subject of the verb.
+        Wisher = "wisher",
+        /// Beginnings: of these which it is is told by its nation alone.
+        WishingSide = "wishing-side",
+        /// Whole words: papers that offer and demand, behind whose they are.
+        WishingPaper = "wishing-paper",
+        /// Phrases before people: one of them.
+        OneOf = "one-of",
+        /// Whole words behind a verb of seeing: there is nothing of it.
+        NothingSeen = "nothing-seen",
+        /// Whole words right behind a share: it is one of people who were asked.
+        PollVerb = "poll-verb",
+        /// Whole words right before "he": it is whoever the sentence is about.
+        EmbedsPronoun = "embeds-pronoun",
+        /// Whole words: he, his.
+        He = "he",
+        /// Whole words: she, her.
+        She = "she",
+        /// Whole words: first names of men.
+        MaleFirst = "male-first",
+        /// Endings of surnames that are men's alone.
+        MaleSurname = "male-surname",
+        /// Whole words: first names of men that end as women's do.
+        MaleInVowel = "male-in-vowel",
+        /// Endings of Slavic names in which they are no subject.
+        ObjectEnding = "object-ending",
+        /// Whole words of titles, in small letters.
+        TitleWord = "title-word",
+        /// Whole words: who leads a state, by the office.
+        HeadWord = "head-word",
+        /// Whole words: of the United States.
+        AmericanWord = "american-word",
+        /// Beginnings of the adjectives of nations, each with the id of who leads it.
+        HeadOfNation = "head-of-nation",
+        /// The ids of actors who lead their states.
+        HeadOfState = "head-of-state",
     }
 }
 
