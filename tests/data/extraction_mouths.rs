@@ -278,3 +278,61 @@ fn who_is_what_to_somebody_else_is_not_that_person() {
     let found = told("Putin met Kim. His foreign minister, Sergei Lavrov, said that Crimea is Russian.");
     assert!(found.len() == 1 && found[0].ends_with("Sergei Lavrov"), "{found:?}");
 }
+
+#[test]
+fn a_line_with_a_full_name_and_what_they_are_names_the_author_of_what_says_i() {
+    for (text, told) in [
+        (
+            "Олена Коваль, сержантка окремої бригади\n\nЯ воюю четвертий рік. Росія окупувала Луганську область.",
+            "occupation UA-09 Олена Коваль",
+        ),
+        (
+            "Ivan Hrytsenko, a teacher from Izium\n\nI have taught geography for ten years. Russian forces occupied Luhansk region.",
+            "occupation UA-09 Ivan Hrytsenko",
+        ),
+        (
+            "Иван Коваль, капитан запаса\n\nЯ служил на границе. Российские войска захватили Луганскую область.",
+            "occupation UA-09 Иван Коваль",
+        ),
+        // A sentence tells of somebody, and nobody says "I" in a caption's text.
+        (
+            "Ivan Hrytsenko, a teacher, lives in Izium. I met him. Russian forces occupied Luhansk region.",
+            "occupation UA-09 -",
+        ),
+        (
+            "Ivan Hrytsenko, a teacher from Izium\n\nHe left in spring. Russian forces occupied Luhansk region.",
+            "occupation UA-09 -",
+        ),
+    ] {
+        says(text, &[told]);
+    }
+}
+
+#[test]
+fn a_bracket_behind_a_name_tells_for_whom_they_speak() {
+    for (text, told) in [
+        (
+            "Ms. Adler (Under-Secretary-General for Political Affairs) said that Russian forces occupied Luhansk region.",
+            "occupation UA-09 Ms. Adler",
+        ),
+        (
+            "Mr. Pashko (Albania), speaking after the vote, said that Russian forces occupied Luhansk region.",
+            "occupation UA-09 Mr. Pashko",
+        ),
+        (
+            "Пан Кравець (Україна) заявив, що Росія окупувала Луганську область.",
+            "occupation UA-09 Пан Кравець",
+        ),
+        (
+            "Г-н Небензя (Российская Федерация) говорит, что Херсонская область вошла в состав России.",
+            "claim UA-65 Vasily Nebenzya",
+        ),
+        // A bracket that tells something else leaves things as they are.
+        (
+            "Officials (two of them) and Ivan Koval said that Russian forces occupied Luhansk region.",
+            "occupation UA-09 Ivan Koval",
+        ),
+    ] {
+        says(text, &[told]);
+    }
+}

@@ -12,6 +12,7 @@ use super::gapped::gapped;
 use super::head_of_state::head_of_state;
 use super::issuer::issuer_of;
 use super::lexicon::ActorSort;
+use super::medium::{is_called_medium, is_named_as_medium};
 use super::name_run::capital_run_after;
 use super::narrator::narrator_of;
 use super::negated::is_negation;
@@ -443,7 +444,7 @@ fn markers_of(
         }
         let is_outlet = who.actor.is_some_and(|actor| search.sort(actor) == ActorSort::Outlet)
             || who.actor.is_none()
-                && (is_named_as_medium(reading.between(who.name.start, who.name.end))
+                && (is_named_as_medium(reading, reading.between(who.name.start, who.name.end))
                     || is_called_medium(reading, &who));
         // A share of people, as in a survey, is never "the institute" of the next sentence.
         // "The ministry did not comment": who says nothing is not who "its data" are of.
@@ -525,29 +526,6 @@ fn is_statement(reading: &Reading<'_>, range: &Range<usize>) -> bool {
     reading.lexicon.lists.has(WordList::StatementNoun, reading.small_between(range.start, range.end))
 }
 
-/// «пише видання „Обрій“»: the noun before a name in marks tells that it is a medium.
-fn is_called_medium(reading: &Reading<'_>, who: &Someone) -> bool {
-    let lead = reading.small_before(who.name.start, 48);
-    let Some(lead) = lead.strip_suffix(['«', '“', '„', '"']) else { return false };
-    let noun = lead.split_whitespace().next_back().unwrap_or_default();
-    let nouns = [
-        "видан",
-        "газет",
-        "агентств",
-        "агенці",
-        "сайт",
-        "портал",
-        "журнал",
-        "телеканал",
-        "издан",
-        "newspaper",
-        "outlet",
-    ];
-    nouns.iter().any(|stem| noun.starts_with(stem))
-        && !noun.starts_with("журналіст")
-        && !noun.starts_with("журналист")
-}
-
 /// «Коваль відповів»: one word with a capital that nobody knows, which may be a surname.
 fn is_surname(reading: &Reading<'_>, who: &Someone) -> bool {
     let name = reading.between(who.name.start, who.name.end);
@@ -571,47 +549,6 @@ fn is_silent(reading: &Reading<'_>, verb: &Hit) -> bool {
     let lead = reading.small_before(verb.start, 16).trim_end();
     let last = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
     is_negation(last)
-}
-
-/// "the New York Post", «Луганська правда»: a medium, by the last word of its name.
-fn is_named_as_medium(name: &str) -> bool {
-    let last = name.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let words = [
-        "Post",
-        "Times",
-        "News",
-        "Journal",
-        "Herald",
-        "Tribune",
-        "Telegraph",
-        "Mail",
-        "Gazette",
-        "Magazine",
-        "Daily",
-        "Weekly",
-        "Radio",
-        "TV",
-        "Television",
-        "Chronicle",
-        "Observer",
-        "Independent",
-        "Insider",
-        "Правда",
-        "правда",
-        "Новости",
-        "Новини",
-        "Известия",
-        "Вісті",
-        "Газета",
-        "газета",
-        "Радіо",
-        "Радио",
-        "ТВ",
-        "Insight",
-        "Today",
-        "Press",
-    ];
-    name.contains(' ') && words.contains(&last)
 }
 
 /// True where "the defence ministry" may be the body named before: a ministry, and of the same matters.

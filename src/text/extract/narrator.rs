@@ -99,7 +99,7 @@ fn named_by_head(reading: &Reading<'_>, sentence: &Sentence) -> Option<(Someone,
     let (length, is_speech) = match (starts(&BYLINES), starts(&SPEECHES)) {
         (_, Some(length)) => (length, true),
         (Some(length), None) => (length, false),
-        (None, None) => return possessive(reading, sentence),
+        (None, None) => return possessive(reading, sentence).or_else(|| introduced_line(reading, sentence)),
     };
     let from = sentence.range.start + length;
     let actor = reading.hits_in(sentence).iter().filter(|hit| hit.start >= from && hit.actor.is_some());
@@ -161,6 +161,21 @@ fn named_by_tail(reading: &Reading<'_>, sentence: &Sentence) -> Option<(Someone,
 }
 
 /// A person's name: two or three words with capitals and no more.
+/// «Олена Коваль, сержантка бригади»: a line of its own with a full name and what they are, over a text that says "I".
+fn introduced_line(reading: &Reading<'_>, sentence: &Sentence) -> Option<(Someone, bool)> {
+    let words = reading.text[sentence.range.clone()].trim();
+    let (name, role) = words.split_once(", ")?;
+    let is_line = reading.text[sentence.range.end..].trim_start_matches(' ').starts_with('\n')
+        && role.starts_with(char::is_lowercase)
+        && words.ends_with(char::is_alphanumeric);
+    let lead = reading.text[sentence.range.clone()].find(name)?;
+    let start = sentence.range.start + lead;
+    let run = name_in(reading, start..start + name.len()).filter(|_| is_line)?;
+    let hit = reading.hits_in(sentence).iter().find(|hit| hit.actor.is_some() && hit.range() == run);
+    let who = hit.and_then(known).unwrap_or_else(|| Someone::unknown(run));
+    Some((Someone { is_person: true, ..who }, false))
+}
+
 fn name_in(reading: &Reading<'_>, run: Range<usize>) -> Option<Range<usize>> {
     let words = reading.between(run.start, run.end);
     let is_name = |word: &str| {

@@ -84,6 +84,9 @@ impl Search<'_> {
         if is_noun {
             return None;
         }
+        if let Some(person) = self.person_with_bracket() {
+            return Some(Found::Named(person));
+        }
         // "It also proposed": the paper or the body that the sentence before was about.
         if before.len() < 24 && (before.starts_with("It ") || before == "It") {
             return Some(Found::It(self.sentence.range.start..self.sentence.range.start + 2));

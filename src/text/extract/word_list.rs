@@ -351,6 +351,12 @@ keywords! {
         Gone = "gone",
         /// Whole words right before a noun: there is none of it.
         NoneAtAll = "none-at-all",
+        /// Beginnings right before a name in marks: a medium.
+        MediumNoun = "medium-noun",
+        /// Beginnings: people who work for one.
+        MediumPerson = "medium-person",
+        /// Whole words at the end of a name: a medium's.
+        MediumName = "medium-name",
         /// Words inside a phrase: Ukraine.
         NamesUkraine = "names-ukraine",
         /// Beginnings: land, behind whose it is.
