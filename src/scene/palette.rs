@@ -150,8 +150,8 @@ pub(super) const GREY_SHADES: [Color; FILLS.len()] = [
     Color::rgb(0x30_3030),
     Color::rgb(0x62_6262),
     Color::rgb(0x86_8686),
-    Color::rgb(0xb3_b3b3),
-    Color::rgb(0xd1_d1d1),
+    Color::rgb(0xae_aeae),
+    Color::rgb(0xce_cece),
     Color::rgb(0xef_efef),
 ];
 /// Textures on these.

@@ -53,6 +53,8 @@ const SEARCH_HOPE: f64 = 2.0;
 const SEARCH_STEP: f64 = 1.0;
 /// The same where a label has room only just, in parts of that.
 const TIGHT_STEP: f64 = 0.35;
+/// How much nearer it may stand to others there, in logical pixels.
+const TIGHT_GAP: f64 = 1.0;
 const SEARCH_STEPS: f64 = 80.0;
 
 /// Where in the viewport a label may stand whose area is only partly in sight, from the middle outwards.
@@ -400,7 +402,10 @@ impl<'a> Placer<'a> {
                 }
                 let best = self.view.screen_from_world(spot.at);
                 let parts = fit.parts(&block, halo);
-                let middles = self.hopeful_middles(area, &block, &parts, halo, best, step);
+                // Letters with their halo, which lie in their area, are on no other label's: what is left of the gap is
+                // enough.
+                let around = if fit == Fit::Letters { halo - TIGHT_GAP } else { halo };
+                let middles = self.hopeful_middles(area, &block, &parts, around, best, step);
                 let middle = middles
                     .into_iter()
                     .find(|at| parts.iter().all(|part| self.site.is_inside(moved(*part, *at), area)))?;
@@ -414,13 +419,13 @@ impl<'a> Placer<'a> {
     }
 
     /// Where in an area the parts of a label with their halo may lie inside it, as far as cells tell, and nothing else
-    /// stands; the nearest to its best place first, all `step` logical pixels apart.
+    /// stands so near; the nearest to its best place first, all `step` logical pixels apart.
     fn hopeful_middles(
         &self,
         area: usize,
         block: &Block<'_>,
         parts: &[Rect],
-        halo: f64,
+        apart: f64,
         best: Screen,
         step: f64,
     ) -> Vec<Screen> {
@@ -458,7 +463,7 @@ impl<'a> Placer<'a> {
                     continue;
                 }
                 column += 1;
-                let rect = block.bounds(at).expanded(halo);
+                let rect = block.bounds(at).expanded(apart);
                 if self.port().encloses(rect) && self.is_free(rect) {
                     let (right, below) = (at.x - best.x, at.y - best.y);
                     middles.push((right * right + below * below, at));
