@@ -578,12 +578,12 @@ scene-about-colours = Colours say what the article’s sources report, not how t
 scene-about-documents = { $documents }. Colours say what the article’s sources report, not how things are on the ground.
 scene-shortened = … (shortened)
 scene-foot-sources = { $count ->
-    [one] Source: { $citations } · { $count } statement in force; its quote is in this file’s record.
-   *[other] Source: { $citations } · { $count } statements in force; their quotes are in this file’s record.
+    [one] Source: { $citations } · { $count } statement in force; its quote is inside this file.
+   *[other] Source: { $citations } · { $count } statements in force; their quotes are inside this file.
 }
 scene-foot-no-sources = { $count ->
-    [one] No sources yet · { $count } statement in force; its quote is in this file’s record.
-   *[other] No sources yet · { $count } statements in force; their quotes are in this file’s record.
+    [one] No sources yet · { $count } statement in force; its quote is inside this file.
+   *[other] No sources yet · { $count } statements in force; their quotes are inside this file.
 }
 scene-foot-sources-brief = Source: { $citations } · { $count ->
     [one] { $count } statement
@@ -598,7 +598,7 @@ scene-sentence = { $sentence }.
 scene-foot-speakers = Who says so:
 scene-left-out = Left out at this size:
 scene-left-out-list = { $list }.
-scene-left-out-list-quotes = { $list }; this file’s record has every quote.
+scene-left-out-list-quotes = { $list }; every quote is inside this file.
 scene-left-out-notes = { $count ->
     [one] { $count } note with quotes
    *[other] { $count } notes with quotes
@@ -606,6 +606,10 @@ scene-left-out-notes = { $count ->
 scene-left-out-remarks = { $count ->
     [one] { $count } remark
    *[other] { $count } remarks
+}
+scene-left-out-remarks-focus = { $count ->
+    [one] { $count } remark (why { $areas } is shown so)
+   *[other] { $count } remarks (among them why { $areas } is shown so)
 }
 scene-left-out-names = { $count ->
     [one] { $count } name
@@ -624,12 +628,12 @@ scene-left-out-numbers = { $count ->
    *[other] { $count } notes’ numbers
 }
 scene-left-out-explanations = { $count ->
-    [one] { $count } explanation
-   *[other] { $count } explanations
+    [one] { $count } part of the key
+   *[other] { $count } parts of the key
 }
 scene-left-out-more = { $count } more
 scene-left-out-brief = Left out:
-scene-left-out-list-brief = { $list }; words in the file’s record.
+scene-left-out-list-brief = { $list }; more inside this file.
 scene-borders-brief = Recognised borders (UNGA 68/262, ES-11/4)
 scene-left-out-densities = how much is held
 scene-left-out-sources = who says so
@@ -738,6 +742,12 @@ scene-note-quote = { QUOTED($quote) } —
 scene-reference-title = { $name }: note { $number }
 scene-note-attribution = { $attribution }.
 scene-note-attribution-remarks = { $attribution } ({ $remarks }).
+scene-note-language = { $language ->
+    [en] Quotes are in English, as in the article.
+    [uk] Quotes are in Ukrainian, as in the article.
+    [ru] Quotes are in Russian, as in the article.
+   *[other] Quotes are in the article’s language.
+}
 scene-note-see = See { $notes }.
 scene-note-see-also = See also { $notes }.
 scene-remark-modality = { $modality ->
@@ -2472,6 +2482,7 @@ help-labels-all = All of them
 help-labels-coloured = Those with a colour
 help-labels-none = None
 help-crop = Only a part of the map: areas, as in UA-63,UA-59, or west, south, east and north in degrees, as in 33,46,37,48
+help-names = The language of the picture; --lang says it for everything
 help-no-locator = Leaves out the small map that shows which part of the whole a picture shows
 help-credit = Who made the picture, and for whom, as it is to be named: “Olha Tkach / The Harbour”
 help-text-size = Size of the text: on paper in points, as in 8pt; or a factor, as in 1.2 or 120%. Without it, as suits the size: 7 points on paper. Larger type leaves out more

@@ -612,16 +612,16 @@ scene-about-colours = Кольори показують, що повідомля
 scene-about-documents = { $documents }. Кольори показують, що повідомляють джерела статті, а не стан справ на місцевості.
 scene-shortened = … (скорочено)
 scene-foot-sources = { $count ->
-    [1] Джерело: { $citations } · Враховано { $count } твердження; його цитата — у записі цього файлу.
-    [one] Джерело: { $citations } · Враховано { $count } твердження; їхні цитати — у записі цього файлу.
-    [few] Джерело: { $citations } · Враховано { $count } твердження; їхні цитати — у записі цього файлу.
-   *[many] Джерело: { $citations } · Враховано { $count } тверджень; їхні цитати — у записі цього файлу.
+    [1] Джерело: { $citations } · Враховано { $count } твердження; його цитата — всередині файлу.
+    [one] Джерело: { $citations } · Враховано { $count } твердження; їхні цитати — всередині файлу.
+    [few] Джерело: { $citations } · Враховано { $count } твердження; їхні цитати — всередині файлу.
+   *[many] Джерело: { $citations } · Враховано { $count } тверджень; їхні цитати — всередині файлу.
 }
 scene-foot-no-sources = { $count ->
-    [1] Джерел поки немає · Враховано { $count } твердження; його цитата — у записі цього файлу.
-    [one] Джерел поки немає · Враховано { $count } твердження; їхні цитати — у записі цього файлу.
-    [few] Джерел поки немає · Враховано { $count } твердження; їхні цитати — у записі цього файлу.
-   *[many] Джерел поки немає · Враховано { $count } тверджень; їхні цитати — у записі цього файлу.
+    [1] Джерел поки немає · Враховано { $count } твердження; його цитата — всередині файлу.
+    [one] Джерел поки немає · Враховано { $count } твердження; їхні цитати — всередині файлу.
+    [few] Джерел поки немає · Враховано { $count } твердження; їхні цитати — всередині файлу.
+   *[many] Джерел поки немає · Враховано { $count } тверджень; їхні цитати — всередині файлу.
 }
 scene-foot-sources-brief = Джерело: { $citations } · { $count ->
     [one] { $count } твердження
@@ -637,7 +637,7 @@ scene-sentence = { $sentence }.
 scene-foot-speakers = Хто це каже:
 scene-left-out = Не вмістилося за цього розміру:
 scene-left-out-list = { $list }.
-scene-left-out-list-quotes = { $list }; усі цитати — у записі цього файлу.
+scene-left-out-list-quotes = { $list }; усі цитати — всередині файлу.
 scene-left-out-notes = { $count ->
     [one] { $count } виноска з цитатами
     [few] { $count } виноски з цитатами
@@ -647,6 +647,11 @@ scene-left-out-remarks = { $count ->
     [one] { $count } примітка
     [few] { $count } примітки
    *[many] { $count } приміток
+}
+scene-left-out-remarks-focus = { $count ->
+    [one] { $count } примітка (чому так показано: { $areas })
+    [few] { $count } примітки (серед них — чому так показано: { $areas })
+   *[many] { $count } приміток (серед них — чому так показано: { $areas })
 }
 scene-left-out-names = { $count ->
     [one] { $count } назва
@@ -669,13 +674,13 @@ scene-left-out-numbers = { $count ->
    *[many] { $count } номерів виносок
 }
 scene-left-out-explanations = { $count ->
-    [one] { $count } пояснення
-    [few] { $count } пояснення
-   *[many] { $count } пояснень
+    [one] { $count } частина легенди
+    [few] { $count } частини легенди
+   *[many] { $count } частин легенди
 }
 scene-left-out-more = ще { $count }
 scene-left-out-brief = Не вмістилося:
-scene-left-out-list-brief = { $list }; слова — у записі файлу.
+scene-left-out-list-brief = { $list }; решта — у файлі.
 scene-borders-brief = Визнані кордони (ГА ООН 68/262, ES-11/4)
 scene-left-out-densities = розмір утримуваної частини
 scene-left-out-sources = хто це каже
@@ -795,6 +800,12 @@ scene-note-quote = { QUOTED($quote) } —
 scene-reference-title = { $name }: виноска { $number }
 scene-note-attribution = { $attribution }.
 scene-note-attribution-remarks = { $attribution } ({ $remarks }).
+scene-note-language = { $language ->
+    [en] Цитати — англійською, як у статті.
+    [uk] Цитати — українською, як у статті.
+    [ru] Цитати — російською, як у статті.
+   *[other] Цитати — мовою статті.
+}
 scene-note-see = Див. { $notes }.
 scene-note-see-also = Див. також { $notes }.
 scene-remark-modality = { $modality ->
@@ -2771,6 +2782,7 @@ help-labels-all = Усі
 help-labels-coloured = Ті, що мають колір
 help-labels-none = Жодної
 help-crop = Лише частина карти: області, наприклад UA-63,UA-59, або захід, південь, схід і північ у градусах, наприклад 33,46,37,48
+help-names = Мова зображення; --lang — мова всього
 help-no-locator = Не показує оглядової карти, на якій видно, яку частину цілого зображено
 help-credit = Хто зробив зображення і для кого, як це має бути названо: «Ольга Ткач / Гавань»
 help-text-size = Розмір тексту: на папері в пунктах, наприклад 8pt, або множник, наприклад 1.2 чи 120%. Без цього — як личить розміру: 7 пунктів на папері. Більший шрифт витісняє більше

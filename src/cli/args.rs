@@ -214,8 +214,8 @@ pub struct PageArgs {
     /// Leaves out the small map that shows which part of the whole a picture shows.
     #[arg(long, requires = "crop")]
     pub no_locator: bool,
-    /// The language of the picture; `--lang` says it for everything.
-    #[arg(long, hide = true, value_name = "LANGUAGE", value_parser = language)]
+    /// The language of the picture; --lang says it for everything.
+    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
     pub names: Option<Language>,
     /// The title; without it the dossier's.
     #[arg(long, value_name = "TEXT")]

@@ -82,7 +82,7 @@ pub fn export(args: &ExportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     if let Some(page) = args.out.as_deref().filter(|_| args.embed) {
         streams.say(&message!("cli-export-embedded", page = page, embed = &embed_path(page)))?;
     }
-    if let Some(list) = left_out.list() {
+    if let Some(list) = left_out.told() {
         streams.say(&message!("cli-export-left-out", list = list))?;
     }
     if let Some(sentence) = unchecked_sentence(&outgoing(dossier, options.with_text)) {

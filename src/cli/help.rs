@@ -271,6 +271,7 @@ fn help_of(command: &str, argument: &str) -> Option<Message> {
         (_, "labels") => message!("help-labels"),
         (_, "crop") => message!("help-crop"),
         (_, "no_locator") => message!("help-no-locator"),
+        (_, "names") => message!("help-names"),
         (_, "title") => message!("help-title"),
         (_, "subtitle") => message!("help-subtitle"),
         (_, "note") => message!("help-note"),
@@ -388,6 +389,22 @@ mod tests {
         let mut pages = vec![root.render_long_help().to_string()];
         pages.extend(root.get_subcommands_mut().map(|one| one.render_long_help().to_string()));
         pages
+    }
+
+    #[test]
+    fn every_option_that_is_understood_stands_in_the_help_of_its_command() {
+        for language in [Language::ENGLISH, Language::UKRAINIAN] {
+            let mut root = command(language);
+            root.build();
+            for one in root.get_subcommands_mut() {
+                let page = one.render_long_help().to_string();
+                for argument in one.get_arguments() {
+                    let Some(long) = argument.get_long() else { continue };
+                    let is_there = page.split([' ', '\n', ',', '=']).any(|word| word == format!("--{long}"));
+                    assert!(is_there, "{}: --{long} is not in\n{page}", one.get_name());
+                }
+            }
+        }
     }
 
     #[test]

@@ -52,6 +52,9 @@ pub(super) struct WireArea {
     /// For a label where the layer's short name has no room.
     #[serde(default)]
     shorter: Shorter,
+    /// The same where that has none either.
+    #[serde(default)]
+    shortest: Shorter,
 }
 
 /// A name for a label that is shorter than the layer's short one, in the languages that have one.
@@ -77,12 +80,18 @@ impl Shorter {
 pub(super) struct OtherNames {
     pub(super) spellings: Vec<Spelling>,
     shorter: Shorter,
+    shortest: Shorter,
 }
 
 impl OtherNames {
     /// Its name for a label where its short one has no room; `None` where there is none.
     pub(super) fn shorter_than(&self, short: &Name) -> Option<Name> {
         self.shorter.over(short)
+    }
+
+    /// The same where that has no room either: an abbreviation.
+    pub(super) fn shortest_of(&self, short: &Name) -> Option<Name> {
+        self.shortest.over(short)
     }
 }
 
@@ -261,6 +270,7 @@ impl Reader<'_> {
         let names = self.gazetteer.areas.entry(area.id.clone()).or_default();
         names.spellings.extend(spellings);
         names.shorter = area.shorter.clone();
+        names.shortest = area.shortest.clone();
     }
 
     /// A group, whose spellings its members have too.

@@ -39,6 +39,8 @@ pub struct Area {
     pub short_name: Name,
     /// What it may be called on a label on which that has no room, such as `Dnipro region`; `None` for nothing else.
     pub shorter_name: Option<Name>,
+    /// The same where that has no room either: an abbreviation, such as `Khmel.`.
+    pub shortest_name: Option<Name>,
     /// What kind of unit it is.
     pub area_type: AreaType,
     /// Other spellings, old and new, in any language, with what a text calls the area together with others.

@@ -71,6 +71,8 @@ pub struct LeftOut {
     pub notes: usize,
     /// Paragraphs after the legend.
     pub remarks: usize,
+    /// The areas in focus of which one of these tells.
+    pub focus: Vec<Name>,
     /// Areas in sight whose name is not on the map.
     pub names: usize,
     /// Those of them that have a status; all, where they are few.
@@ -99,7 +101,22 @@ impl LeftOut {
 
     /// What had no room, as a list that goes on in a sentence; `None` where everything has.
     pub fn list(&self) -> Option<Message> {
+        self.listed(self.counted())
+    }
+
+    /// The same beside the page, where what was asked for by name is named.
+    pub fn told(&self) -> Option<Message> {
         let mut parts = self.counted();
+        if !self.focus.is_empty() {
+            let areas = Arg::list(Joint::And, &self.focus);
+            let remarks = message!("scene-left-out-remarks-focus", count = self.remarks, areas = areas);
+            parts[usize::from(self.notes > 0)] = remarks;
+        }
+        self.listed(parts)
+    }
+
+    fn listed(&self, counted: Vec<Message>) -> Option<Message> {
+        let mut parts = counted;
         let flags = [
             (self.densities, message!("scene-left-out-densities")),
             (self.sources, message!("scene-left-out-sources")),
@@ -313,6 +330,7 @@ impl<'a> Blocks<'a> {
         let note = self.side.paragraphs.iter().position(|paragraph| paragraph.is_note);
         Below {
             note: note.is_some_and(|note| is_hidden || note >= kept.remarks),
+            quotes: kept.notes > 0,
             speakers: (is_hidden || !is_said) && kept.speakers && self.foot.has_room_for_speakers(),
         }
     }
@@ -447,6 +465,10 @@ fn left_out_of(blocks: &Blocks<'_>, place: Place, kept: Kept, names: usize) -> L
     LeftOut {
         notes: blocks.notes.count() - kept.notes,
         remarks: remarks - usize::from(below.note),
+        focus: blocks.side.paragraphs[paragraphs - remarks..]
+            .iter()
+            .filter_map(|one| one.focus.clone())
+            .collect(),
         names,
         said: Vec::new(),
         numbers: 0,

@@ -15,7 +15,7 @@ use super::seat::{Seat, SeatNames, find_seats};
 use super::way_out::{WayOut, ways_out};
 use crate::budget::{LEAST_LABEL_STEPS, label_steps};
 use crate::model::{AreaId, AreaType, ContextKind, Layer, Name, PlaceId};
-use crate::space::{AreaIndex, Border, Bounds, Lines, LonLat, Outlines, Projection, Topology, World};
+use crate::space::{AreaIndex, Border, Bounds, Ground, Lines, LonLat, Outlines, Projection, Topology, World};
 use crate::words::{Language, message};
 
 /// How many points lie on a label's outline for each of its sides, about: no more are needed to find
@@ -76,6 +76,7 @@ pub struct BaseArea {
     short_name: Name,
     /// The same where that has no room.
     shorter_name: Option<Name>,
+    shortest_name: Option<Name>,
     /// Its size on the plane, in square metres.
     pub size_m2: f64,
     /// The smallest box around it.
@@ -95,6 +96,8 @@ pub struct BasePlace {
     pub middle: World,
     /// A point well inside it.
     pub inside: World,
+    /// The radius of the largest circle around that point that lies in it, in metres.
+    pub room_m: f64,
     /// Other points inside it, from west to east: a line to it may end at any of them.
     pub ends: Vec<World>,
     /// The smallest box around it; `None` where it has no outline.
@@ -133,14 +136,17 @@ impl BaseMap {
         });
         let area_count = layer.areas.len();
         let areas: Vec<BaseArea> = (0..area_count).map(|index| base_area(layer, &topology, index)).collect();
-        let place = |(offset, place): (usize, &crate::model::Place)| BasePlace {
-            id: place.id.clone(),
-            middle: world(
-                topology.shape_bounds(area_count + offset).map_or(Coord::default(), Bounds::middle),
-            ),
-            inside: world(inside_of(&topology, area_count + offset)),
-            ends: ends_in(&place_index, offset, topology.shape_bounds(area_count + offset)),
-            bounds: topology.shape_bounds(area_count + offset),
+        let place = |(offset, place): (usize, &crate::model::Place)| {
+            let bounds = topology.shape_bounds(area_count + offset);
+            let (inside, room_m) = inside_of(&topology, area_count + offset);
+            BasePlace {
+                id: place.id.clone(),
+                middle: world(bounds.map_or(Coord::default(), Bounds::middle)),
+                inside: world(inside),
+                room_m,
+                ends: ends_in(&place_index, offset, bounds),
+                bounds,
+            }
         };
         let all_arcs = [&topology, &backdrop, &lines].into_iter().flat_map(Topology::all_bounds);
         Self {
@@ -248,6 +254,11 @@ impl BaseMap {
         })
     }
 
+    /// True where a box of the plane lies wholly in a place.
+    pub(super) fn is_in_place(&self, low: World, high: World, place: usize) -> bool {
+        self.place_index.ground(low, high) == Ground::Area(place)
+    }
+
     /// The index of the place under a point of the plane, from the full geometry.
     pub fn place_at(&self, at: World) -> Option<usize> {
         self.place_index.hit(at)
@@ -335,12 +346,14 @@ impl BaseMap {
                 in_two_lines(&language.text(&words))
             });
             let shorter = base.shorter_name.as_ref().map(|name| language.pick(name));
-            let names = SeatNames { name: region, with_city: with_city.as_ref(), shorter };
+            let shortest = base.shortest_name.as_ref().map(|name| language.pick(name));
+            let names = SeatNames { name: region, with_city: with_city.as_ref(), shorter, shortest };
             find_seats(&names, &body, most_steps)
         };
         let english = seats(Language::ENGLISH);
         let Name { en, uk } = &base.short_name;
-        let is_one = en == uk && self.cities[area].is_none() && base.shorter_name.is_none();
+        let is_abbreviated = base.shorter_name.is_some() || base.shortest_name.is_some();
+        let is_one = en == uk && self.cities[area].is_none() && !is_abbreviated;
         let ukrainian = if is_one { english.clone() } else { seats(Language::UKRAINIAN) };
         [english, ukrainian]
     }
@@ -383,7 +396,7 @@ fn in_two_lines(words: &str) -> [String; 2] {
 /// How many points of a place's box are tried from west to east and from south to north, and how many of those that
 /// lie in it are kept, at most.
 const END_GRID: (u8, u8) = (12, 8);
-const MOST_ENDS: usize = 4;
+const MOST_ENDS: usize = 12;
 
 /// Some points in a place, spread from west to east.
 fn ends_in(index: &AreaIndex, place: usize, bounds: Option<Bounds>) -> Vec<World> {
@@ -398,15 +411,16 @@ fn ends_in(index: &AreaIndex, place: usize, bounds: Option<Bounds>) -> Vec<World
     inside.into_iter().step_by(step).collect()
 }
 
-/// A point well inside the largest piece of a shape; its middle where it has no surface.
-fn inside_of(topology: &Topology, shape: usize) -> Coord<f64> {
+/// A point well inside the largest piece of a shape, and how far it is from the piece's edge; the middle where the
+/// shape has no surface.
+fn inside_of(topology: &Topology, shape: usize) -> (Coord<f64>, f64) {
     let by_size =
         |one: &usize, other: &usize| topology.piece_size_m2(*one).total_cmp(&topology.piece_size_m2(*other));
-    let Some(piece) = topology.pieces_of(shape).max_by(by_size) else { return Coord::default() };
+    let Some(piece) = topology.pieces_of(shape).max_by(by_size) else { return (Coord::default(), 0.0) };
     let tolerance_m = topology.piece_size_m2(piece).sqrt() / SEAT_POINTS;
     let poles = poles_of(&polygon_of(topology, piece, tolerance_m), tolerance_m, LEAST_LABEL_STEPS);
     let middle = || topology.shape_bounds(shape).map_or(Coord::default(), Bounds::middle);
-    poles.first().map_or_else(middle, |pole| pole.at)
+    poles.first().map_or_else(|| (middle(), 0.0), |pole| (pole.at, pole.room))
 }
 
 fn pick_seats(seats: &[Vec<Seat>; 2], language: Language) -> &[Seat] {
@@ -478,6 +492,7 @@ fn base_area(layer: &Layer, topology: &Topology, index: usize) -> BaseArea {
         id: area.id.clone(),
         short_name: area.short_name.clone(),
         shorter_name: area.shorter_name.clone(),
+        shortest_name: area.shortest_name.clone(),
         size_m2: pieces.clone().map(|piece| topology.piece_size_m2(piece)).sum(),
         bounds,
         main_piece,

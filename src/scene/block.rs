@@ -29,7 +29,7 @@ impl Line {
         let mut lines: Vec<Self> = texts.iter().map(|text| Self::new(text)).collect();
         let is_broken = match setting {
             Setting::AtSyllable | Setting::AtSeam | Setting::InThree => true,
-            Setting::Whole | Setting::WithCity | Setting::Shorter => false,
+            Setting::Whole | Setting::WithCity | Setting::Shorter | Setting::Shortest => false,
         };
         if let [first, others @ ..] = lines.as_mut_slice()
             && is_broken
@@ -90,6 +90,12 @@ impl<'a> Block<'a> {
             let (rise, drop) = (line.rise * self.size, line.drop * self.size);
             Rect::new(middle.x - width / 2.0, baseline - rise, *width, rise + drop)
         })
+    }
+
+    /// Each line with the start of its baseline, around a middle.
+    pub(super) fn starts(&self, middle: Screen) -> impl Iterator<Item = (&Line, Screen)> + '_ {
+        let lines = self.lines.iter().zip(&self.widths).zip(self.baselines(middle));
+        lines.map(move |((line, width), y)| (line, Screen::new(middle.x - width / 2.0, y)))
     }
 
     /// The lines, centred around a middle.

@@ -1,8 +1,9 @@
 //! Call-outs: the names of places that have a status, beside them with a line, and who says what of them.
 
 use super::block::Line;
+use super::footnotes::{BADGE, badge};
 use super::item::{Align, Face, Item, Origin, Text, TextStyle};
-use super::labels::GAP;
+use super::labels::{GAP, size_with_mark};
 use super::leader::{Goal, Leader, Slant};
 use super::placer::Placer;
 use super::seat::{LABEL_LEADING, LABEL_SIZE, label_style};
@@ -16,11 +17,11 @@ use crate::words::{Arg, Joint, message};
 /// Width of the halo on each side of a label that stands on no area, in logical pixels.
 pub(super) const HALO_PX: f64 = 1.6;
 
-/// How wide and high a place must be where its line ends, in logical pixels, where it is that anywhere.
-const SEEN_PX: f64 = 3.0;
+/// How wide and high a place is to be where its line ends, in logical pixels, what is better first.
+const SEEN_PX: [f64; 3] = [3.0, 1.5, 0.0];
 
 /// How far into a place its line reaches from where it meets it, in logical pixels, as far as may be.
-const INTO_PX: [f64; 3] = [4.0, 3.0, 2.0];
+const INTO_PX: [f64; 5] = [4.0, 3.0, 2.0, 1.0, 0.5];
 
 /// The lines of a call-out, each in its style.
 type CallOutLines = Vec<(Line, TextStyle)>;
@@ -36,38 +37,57 @@ impl Placer<'_> {
         self.place_verdict(place).status != Status::NotMentioned && self.view.viewport.contains(target)
     }
 
-    /// Sets a place's call-out: its name, its status, and who says so; where that has no room, its
-    /// name alone; its line is steep where it can be.
+    /// True where so much of a place is seen around a point, in logical pixels.
+    fn is_seen(&self, place: usize, at: Screen, size: f64) -> bool {
+        let rect = Rect::centred(at, size, size);
+        let low = self.view.world_from_screen(Screen::new(rect.x, rect.bottom()));
+        let high = self.view.world_from_screen(Screen::new(rect.right(), rect.y));
+        self.source.base.is_in_place(low, high, place)
+    }
+
+    /// Sets a place's call-out: its name, its status, and who says so, and the number of its note; where that has no
+    /// room, less of it; its line is steep where it can be.
     pub(super) fn place_call_out(&mut self, place: usize) {
         if !self.wants_call_out(place) {
             return;
         }
         let base = &self.source.base.places[place];
         let ends = std::iter::once(&base.inside).chain(&base.ends);
-        let targets = ends.map(|at| self.view.screen_from_world(*at));
+        let ends: Vec<Screen> = ends.map(|at| self.view.screen_from_world(*at)).collect();
         let home = self.source.layer.area_index(&self.source.layer.places[place].area);
         // A line that ends where its colour is not seen for its outline seems to lead elsewhere.
-        let is_seen = |at: &Screen| {
-            let around = Rect::centred(*at, SEEN_PX, SEEN_PX);
-            home.is_none_or(|home| self.site.is_inside(around, home))
-        };
-        let (mut targets, others): (Vec<Screen>, Vec<Screen>) = targets.partition(is_seen);
-        if targets.is_empty() {
-            targets = others;
-        }
+        let targets = SEEN_PX.map(|size| {
+            let is_seen = |at: &Screen| size <= 0.0 || self.is_seen(place, *at, size);
+            ends.iter().copied().filter(is_seen).collect::<Vec<Screen>>()
+        });
+        let mark = self.number_of_place(place).map(|number| number.to_string());
+        let marks = if mark.is_some() { vec![mark.as_deref(), None] } else { vec![None] };
         let ways = self.call_outs(place);
-        let placed = [Slant::Steep, Slant::Any].into_iter().find_map(|slant| {
-            ways.iter().find_map(|lines| {
-                let (rect, line) = self.beside(&targets, size_of(lines), Goal::Place(home, slant))?;
-                Some((lines.clone(), rect, line))
+        let ways: Vec<(&CallOutLines, Option<&str>)> =
+            marks.into_iter().flat_map(|mark| ways.iter().map(move |lines| (lines, mark))).collect();
+        let slants = [Slant::Steep, Slant::Any].into_iter();
+        let mut tries = slants.flat_map(|slant| targets.iter().map(move |targets| (slant, targets)));
+        let placed = tries.find_map(|(slant, targets)| {
+            ways.iter().find_map(|(lines, mark)| {
+                let size = size_with_mark(size_of(lines), *mark);
+                let (rect, line) = self.beside(targets, size, Goal::Place(home, slant))?;
+                Some((*lines, *mark, rect, line))
             })
         });
-        let Some((lines, rect, line)) = placed else { return };
+        let Some((lines, mark, rect, line)) = placed else { return };
         let middle = self.view.screen_from_world(base.inside);
         let longer = INTO_PX.map(|into| Leader { target: further_in(line.target, middle, into), ..line });
-        let may_reach = |line: &Leader| self.may_stand_beside(rect, *line, Goal::Place(home, Slant::Any));
+        let may_reach = |line: &Leader| {
+            self.is_seen(place, line.target, 0.0)
+                && self.may_stand_beside(rect, *line, Goal::Place(home, Slant::Any))
+        };
         let line = longer.into_iter().find(may_reach).unwrap_or(line);
-        self.set_call_out(place, &lines, rect, line);
+        self.set_call_out(place, lines, mark, rect, line);
+    }
+
+    /// The number of the note that quotes what is said of a place; `None` where there is none.
+    fn number_of_place(&self, place: usize) -> Option<u32> {
+        self.style.place_numbers.get(place).copied().flatten()
     }
 
     /// The ways to set a call-out, best first.
@@ -92,13 +112,27 @@ impl Placer<'_> {
         [Some(full), Some(whole), broken].into_iter().flatten().collect()
     }
 
-    fn set_call_out(&mut self, place: usize, lines: &CallOutLines, rect: Rect, line: Leader) {
+    fn set_call_out(
+        &mut self,
+        place: usize,
+        lines: &CallOutLines,
+        mark: Option<&str>,
+        rect: Rect,
+        line: Leader,
+    ) {
         let color = lines.first().map_or(self.style.colors.palette().ink, |(_, style)| style.color);
         let mut items = line.items(color)[..1].to_vec();
-        let first = rect.y + LABEL_SIZE * lines.first().map_or(0.0, |(line, _)| line.rise);
+        let (width, height) = size_of(lines);
+        let top = rect.centre().y - height / 2.0;
+        let first = top + LABEL_SIZE * lines.first().map_or(0.0, |(line, _)| line.rise);
         for (number, (line, style)) in lines.iter().enumerate() {
-            let at = Screen::new(rect.centre().x, first + LABEL_SIZE * LABEL_LEADING * number as f64);
+            let at = Screen::new(rect.x + width / 2.0, first + LABEL_SIZE * LABEL_LEADING * number as f64);
             items.push(Item::Text(Text::new(line.text.as_str(), at, *style).aligned(Align::Middle)));
+        }
+        if let Some((mark, number)) = mark.zip(self.number_of_place(place)) {
+            let middle = Screen::new(rect.right() - BADGE / 2.0, rect.centre().y);
+            let name = &self.source.layer.places[place].name;
+            items.push(self.reference(name, number, badge(mark, middle, self.style.colors)));
         }
         self.taken.push(rect.expanded(GAP));
         self.lines.push(line);

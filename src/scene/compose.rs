@@ -23,6 +23,12 @@ const FULL_BORDER_PX: f64 = 24.0;
 /// The least part of their width that borders have.
 const LEAST_BORDER: f64 = 0.3;
 
+/// A place of which less than this is seen on either side of its middle has an outline of its own colour, in logical
+/// pixels: another would hide it.
+const THIN_PLACE_PX: f64 = 2.5;
+/// The widths of that outline, and of what parts it from the areas around, in logical pixels.
+const THIN_OUTLINE: (f64, f64) = (1.0, 2.6);
+
 /// What the map is composed from.
 #[derive(Debug, Clone, Copy)]
 pub struct MapSource<'a> {
@@ -52,8 +58,13 @@ pub struct MapStyle<'a> {
     pub obstacles: &'a [Rect],
     /// For each area the number of its footnote; empty where there are none.
     pub numbers: &'a [Option<u32>],
+    /// For each place the number of the footnote that quotes what is said of it; empty where there are none.
+    pub place_numbers: &'a [Option<u32>],
     /// Which areas are named.
     pub labels: LabelChoice,
+    /// Whether names stand where they have room only just, or as abbreviations: what is worked out for many maps before
+    /// one is drawn does without.
+    pub squeezes: bool,
     /// Where labels beside their areas stood before, while the map moves: they stay there as long as there
     /// is room. Empty where each is to have the best place.
     pub kept_leaders: &'a [KeptLeader],
@@ -281,14 +292,35 @@ fn compose_places(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> 
     let compose = |(index, outline): (usize, Item)| {
         let (place, verdict) = (&source.layer.places[index], &source.verdicts.places()[index].1);
         let shape = Arc::new(place_shape(source.base, style.detail, view, index));
-        let mut items = painted(&shape, look_of(verdict, style.colors), view);
-        items.push(outline);
+        let look = look_of(verdict, style.colors);
+        let mut items = painted(&shape, look, view);
+        if look.outline.is_none() && is_thin(source, view, style, index) {
+            items = with_own_outline(&shape, look, items, style);
+        } else {
+            items.push(outline);
+        }
         let status = describe_status(verdict.status, verdict.texture());
         let title = message!("scene-place-title", name = &place.name, status = status);
         let title = Some(style.language.text(&title));
         Item::Group(Group { origin: Origin::Place(place.id.clone()), title, items })
     };
     outlines_of_places(source, view, style).into_iter().map(compose).collect()
+}
+
+/// True for a place on a page that its outline would hide.
+fn is_thin(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>, place: usize) -> bool {
+    style.medium == Medium::Page && source.base.places[place].room_m * view.px_per_m < THIN_PLACE_PX
+}
+
+/// A place as it is painted, on an edge, and with an outline of its own colour.
+fn with_own_outline(shape: &Arc<Shape>, look: Look, painted: Vec<Item>, style: &MapStyle<'_>) -> Vec<Item> {
+    let outline = |width: f64, color: Color| Item::Stroke {
+        shape: Arc::clone(shape),
+        stroke: Stroke::solid(width, color),
+    };
+    let edge = outline(THIN_OUTLINE.1, style.colors.palette().border);
+    let own = outline(THIN_OUTLINE.0, look.color);
+    std::iter::once(edge).chain(painted).chain([own]).collect()
 }
 
 /// The places that have a status, by their index in the layer, and the outline of each.

@@ -52,6 +52,8 @@ pub(super) struct Below {
     pub(super) note: bool,
     /// The names of the speakers.
     pub(super) speakers: bool,
+    /// In which language the quotes are that stand under the map, where that is not the page's.
+    pub(super) quotes: bool,
 }
 
 /// All that the height of a foot hangs on.
@@ -190,6 +192,9 @@ impl<'a> Foot<'a> {
             let names = Arg::list(Joint::And, self.speakers.iter().copied());
             first.push(run(text(message!("scene-side-names", names = names)), soft));
         }
+        if let Some(words) = self.quotes_language().filter(|_| below.quotes) {
+            first.push(run(format!(" {}", text(words)), soft));
+        }
         if !self.off.is_empty() {
             first.push(run(format!(" {} ", text(message!("scene-side-off"))), strong));
             let names = message!("scene-side-names", names = Arg::list(Joint::And, self.off.iter().cloned()));
@@ -253,6 +258,17 @@ impl<'a> Foot<'a> {
             }
         };
         self.cut(language.text(&message), MOST_SOURCES)
+    }
+
+    /// In which language quotes are; `None` where that is the page's.
+    fn quotes_language(&self) -> Option<Message> {
+        let tags = self.dossier.documents.iter().map(|document| document.language.as_str());
+        let mut tags: Vec<&str> = tags.map(|tag| tag.split('-').next().unwrap_or(tag)).collect();
+        tags.sort_unstable();
+        tags.dedup();
+        let is_foreign = tags.iter().any(|tag| *tag != self.style.language.code());
+        let language = if let [one] = tags.as_slice() { one } else { "" };
+        is_foreign.then(|| message!("scene-note-language", language = language))
     }
 
     /// A text of which only so much is left as has room in this part of the page's height.

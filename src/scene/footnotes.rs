@@ -12,8 +12,8 @@ use super::page::text_style;
 use super::palette::{Colors, Palette};
 use super::prose::{items_from_lines, set_runs};
 use super::seen::Seen;
-use crate::derive::{AttributionPart, attribution};
-use crate::model::{Area, AreaId, Dossier, GuardKind, GuardNote, Modality, Statement, StatementId};
+use crate::derive::{AttributionPart, Verdict, attribution};
+use crate::model::{Area, AreaId, Dossier, GuardKind, GuardNote, Modality, PlaceId, Statement, StatementId};
 use crate::query::{InForce, Standing};
 use crate::space::{Rect, Screen};
 use crate::words::{Arg, Joint, Language, Message, message};
@@ -30,6 +30,8 @@ const GUTTER: (f64, f64) = (24.0, 7.0);
 pub struct Numbering {
     /// For each area of the layer its number; `None` where it has no status or nothing is numbered.
     pub areas: Vec<Option<u32>>,
+    /// For each place of the layer the number of the first note that speaks of it; `None` where none does.
+    pub places: Vec<Option<u32>>,
     /// The statements of each note; the first note has the number 1.
     pub notes: Vec<Vec<StatementId>>,
 }
@@ -47,11 +49,19 @@ pub(super) fn number_areas(source: &MapSource<'_>, in_force: &InForce<'_>, seen:
     let mut notes: Vec<&Vec<usize>> = per_area.iter().filter(|statements| !statements.is_empty()).collect();
     notes.sort();
     notes.dedup();
-    let number = |statements: &Vec<usize>| u32::try_from(notes.binary_search(&statements).ok()? + 1).ok();
+    let numbers = notes.clone();
+    let number = |statements: &Vec<usize>| u32::try_from(numbers.binary_search(&statements).ok()? + 1).ok();
     let id = |statement: &usize| source.dossier.statements[*statement].id.clone();
+    let notes: Vec<Vec<StatementId>> =
+        notes.iter().map(|statements| statements.iter().map(id).collect()).collect();
+    let of_place = |(_, verdict): &(PlaceId, Verdict)| {
+        let is_quoted = |note: &Vec<StatementId>| verdict.carried().any(|id| note.contains(id));
+        u32::try_from(notes.iter().position(is_quoted)? + 1).ok()
+    };
     Numbering {
         areas: per_area.iter().map(number).collect(),
-        notes: notes.iter().map(|statements| statements.iter().map(id).collect()).collect(),
+        places: source.verdicts.places().iter().map(of_place).collect(),
+        notes,
     }
 }
 

@@ -15,7 +15,7 @@ use super::compose::{KeptLeader, MapSource, MapStyle};
 use super::footnotes::BADGE;
 use super::item::{Item, Origin};
 use super::leader::{Goal, Leader};
-use super::measure::luminance;
+use super::measure::{contrast, luminance};
 use super::placer::{Placer, Rows, face_of};
 use super::seat::{LABEL_SIZE, SeatNames, label_style, may_fit, settings};
 use super::seen::Seen;
@@ -37,6 +37,8 @@ const MOST_WANTING: usize = 12;
 const LEAST_HEIGHT_PX: f64 = 8.0;
 /// An area whose box is narrower than this, in logical pixels, has no label in it.
 const LEAST_WIDTH_PX: f64 = 12.0;
+/// The least contrast of a line to an area and the area's colour in which it is seen without an edge.
+const SEEN_LINE: f64 = 2.0;
 /// What a label takes at least, in square logical pixels.
 const LEAST_LABEL_PX2: f64 = 20.0 * 12.0;
 
@@ -76,6 +78,8 @@ pub struct LeftOutLabels {
     pub numbers: Vec<usize>,
     /// The places with a status that have no call-out.
     pub places: Vec<usize>,
+    /// The areas whose name has room only just, or as an abbreviation: a map on which it has more is better.
+    pub squeezed: Vec<usize>,
 }
 
 /// The labels of a map, and the rectangles that they take.
@@ -101,12 +105,14 @@ const MOST_TURNS: usize = 1;
 /// On a page on which some that have a status have no room, others may stand in their way that would have room
 /// elsewhere: these are tried first then.
 pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Labels {
+    let status_of = |area: usize| source.verdicts.areas()[area].1.status;
     let mut best = placed(source, view, style, &Order::default());
     if style.medium == Medium::Window || source.base.areas.len() > MOST_SEARCHED {
         return best;
     }
-    let mut first = Order::default();
+    let (mut first, mut best_order) = (Order::default(), Order::default());
     let mut last = best.left_out.named.clone();
+    last.extend(best.left_out.squeezed.iter().filter(|area| status_of(**area) != Status::NotMentioned));
     for _ in 0..MOST_TURNS {
         let is_new = |area: &usize| !first.areas.contains(area);
         let more: Vec<usize> = last.iter().copied().filter(is_new).collect();
@@ -120,15 +126,39 @@ pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>)
             let other = placed(source, view, style, &first);
             last.clone_from(&other.left_out.named);
             let key = |labels: &Labels| {
-                let LeftOutLabels { named, unnamed, numbers, places } = &labels.left_out;
-                (places.len(), named.len(), unnamed.len(), numbers.len())
+                let LeftOutLabels { named, unnamed, numbers, places, squeezed } = &labels.left_out;
+                let is_named = |area: &&usize| status_of(**area) != Status::NotMentioned;
+                let short = squeezed.iter().filter(is_named).count();
+                let nameless = named.len() + short;
+                let others = unnamed.len() + squeezed.len() - short;
+                (places.len(), nameless, others, numbers.len())
             };
             if key(&other) < key(&best) {
-                best = other;
+                (best, best_order) = (other, first.clone());
             }
         }
     }
-    best
+    if style.squeezes { with_unnamed_first(source, view, style, best, best_order) } else { best }
+}
+
+/// The labels with the areas without a status first that have none among these labels, if more are named so.
+fn with_unnamed_first(
+    source: &MapSource<'_>,
+    view: &View,
+    style: &MapStyle<'_>,
+    labels: Labels,
+    order: Order,
+) -> Labels {
+    let unnamed = labels.left_out.unnamed.clone();
+    if unnamed.is_empty() || unnamed.len() > MOST_WANTING {
+        return labels;
+    }
+    let other = placed(source, view, style, &Order { unnamed, ..order });
+    let key = |labels: &Labels| {
+        let LeftOutLabels { named, unnamed, numbers, places, squeezed } = &labels.left_out;
+        (places.len(), named.len(), unnamed.len(), numbers.len(), squeezed.len())
+    };
+    if key(&other) < key(&labels) { other } else { labels }
 }
 
 /// What is placed before all others.
@@ -138,6 +168,8 @@ struct Order {
     areas: Vec<usize>,
     /// Whether the call-outs of places come even before these.
     places_first: bool,
+    /// These come before all others that have no status.
+    unnamed: Vec<usize>,
 }
 
 /// Which points of an area the line to it may end at.
@@ -179,11 +211,19 @@ fn placed(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>, order: &Ord
     }
     placer.place_call_outs();
     placer.place_where_it_may(&named, &roomy(&named));
+    if style.squeezes {
+        placer.place_all_tight(&roomy(&named));
+    }
     let in_sight: Vec<usize> = source.base.largest_in_sight(view).collect();
     for area in in_sight.iter().copied().filter(|area| may_have_mark(style, status_of(*area), *area)) {
         placer.place_number(area);
     }
-    for area in roomy(&unnamed) {
+    for area in roomy(&order.unnamed) {
+        if !placer.place_inside(area) && !placer.place_in_three(area) {
+            placer.place_tight(area);
+        }
+    }
+    for area in roomy(&unnamed).into_iter().filter(|area| !order.unnamed.contains(area)) {
         placer.place_inside(area);
     }
     let is_city = |area: usize| source.layer.areas[area].area_type == AreaType::City;
@@ -195,6 +235,9 @@ fn placed(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>, order: &Ord
     }
     placer.place_some_beside(&unnamed, MOST_UNNAMED_LEADERS, MOST_WANTING);
     placer.place_all_in_three(&roomy(&unnamed));
+    if style.squeezes {
+        placer.place_all_tight(&roomy(&unnamed));
+    }
     let left_out = placer.left_out(&in_sight);
     let lines = placer.lines.iter().map(|line| (line.near, line.target)).collect();
     Labels { items: placer.items, taken: placer.taken, lines, leaders: placer.leaders, left_out }
@@ -213,8 +256,10 @@ fn may_have_label(source: &MapSource<'_>, area: usize, view: &View, style: &MapS
         && (style.medium == Medium::Window || {
             let area = &source.layer.areas[area];
             let pick = |name| style.language.pick(name);
-            let (name, shorter) = (pick(&area.short_name), area.shorter_name.as_ref().map(pick));
-            may_fit(&SeatNames { name, with_city: None, shorter }, around.width, around.height)
+            let name = pick(&area.short_name);
+            let (shorter, shortest) =
+                (area.shorter_name.as_ref().map(pick), area.shortest_name.as_ref().map(pick));
+            may_fit(&SeatNames { name, with_city: None, shorter, shortest }, around.width, around.height)
         })
 }
 
@@ -299,6 +344,13 @@ impl Placer<'_> {
         }
     }
 
+    /// Sets the labels of these areas that have none where they have room only just, or as abbreviations.
+    fn place_all_tight(&mut self, areas: &[usize]) {
+        for area in self.nameless(areas) {
+            self.place_tight(area);
+        }
+    }
+
     /// Those of these areas that have no name and are in sight.
     fn nameless(&self, areas: &[usize]) -> Vec<usize> {
         areas.iter().copied().filter(|area| !self.is_named[*area] && self.is_in_sight(*area)).collect()
@@ -328,7 +380,7 @@ impl Placer<'_> {
         let named = &self.source.layer.areas[area];
         let name = self.style.language.pick(&named.short_name);
         // What has no room anywhere need not be set.
-        let names = SeatNames { name, with_city: None, shorter: None };
+        let names = SeatNames { name, with_city: None, shorter: None, shortest: None };
         if !may_fit(&names, self.view.viewport.width, self.view.viewport.height) {
             return;
         }
@@ -368,8 +420,11 @@ impl Placer<'_> {
         let offset = (rect.centre().x - line.target.x, rect.centre().y - line.target.y);
         self.leaders.push(KeptLeader { area, target, setting, offset });
         let palette = self.style.colors.palette();
-        // A line that is lighter than the land would not be seen on light areas.
-        let mut items = if luminance(palette.ink_soft) > luminance(palette.land) {
+        // A line that is lighter than the land would not be seen on light areas, nor one as dark as its own.
+        let ground = self.style.colors.status_color(self.verdict(area).status);
+        let mut items = if luminance(palette.ink_soft) > luminance(palette.land)
+            || contrast(palette.ink_soft, ground) < SEEN_LINE
+        {
             line.items_with_edge(palette.ink_soft, palette.land)
         } else {
             line.items(palette.ink_soft).to_vec()
@@ -408,6 +463,7 @@ impl Placer<'_> {
             named,
             unnamed,
             numbers: seen.iter().copied().filter(lacks_number).collect(),
+            squeezed: self.squeezed.clone(),
             places: places
                 .filter(|place| self.wants_call_out(*place) && !self.called.contains(place))
                 .collect(),
@@ -417,8 +473,13 @@ impl Placer<'_> {
 
 /// The size of a label with its number behind it, in logical pixels.
 fn size_with(block: &Block<'_>, mark: Option<&str>) -> (f64, f64) {
+    size_with_mark((block.width, block.height), mark)
+}
+
+/// A size with a number behind it, in logical pixels.
+pub(super) fn size_with_mark((width, height): (f64, f64), mark: Option<&str>) -> (f64, f64) {
     match mark {
-        Some(_) => (block.width + GAP + BADGE, block.height.max(BADGE)),
-        None => (block.width, block.height),
+        Some(_) => (width + GAP + BADGE, height.max(BADGE)),
+        None => (width, height),
     }
 }

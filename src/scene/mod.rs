@@ -42,5 +42,6 @@ pub mod sidebar;
 mod site;
 mod syllables;
 pub mod texture;
+mod tight;
 pub mod typeface;
 mod way_out;

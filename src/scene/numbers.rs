@@ -8,6 +8,7 @@ use super::leader::Goal;
 use super::placer::Placer;
 use super::shapes::rect_of;
 use crate::derive::Status;
+use crate::model::Name;
 use crate::space::{Rect, Screen};
 use crate::words::message;
 
@@ -66,10 +67,14 @@ impl Placer<'_> {
     pub(super) fn circle(&self, area: usize, mark: &str, middle: Screen) -> Vec<Item> {
         let items = badge(mark, middle, self.style.colors);
         let Some(number) = self.number_of(area).filter(|_| mark != UNCHECKED) else { return items };
-        let name = &self.source.layer.areas[area].name;
+        vec![self.reference(&self.source.layer.areas[area].name, number, items)]
+    }
+
+    /// What leads to the note with a number, for what has this name.
+    pub(super) fn reference(&self, name: &Name, number: u32, items: Vec<Item>) -> Item {
         let title = message!("scene-reference-title", name = name, number = number.to_string());
         let title = Some(self.style.language.text(&title));
-        vec![Item::Group(Group { origin: Origin::Text(Role::Reference(number)), title, items })]
+        Item::Group(Group { origin: Origin::Text(Role::Reference(number)), title, items })
     }
 
     /// Draws a number, over what stands under it.
@@ -109,7 +114,7 @@ impl Placer<'_> {
     /// True where a number has room in an area around a point.
     fn has_number_room(&self, area: usize, at: Screen) -> bool {
         let rect = Rect::centred(at, BADGE, BADGE).expanded(AROUND);
-        self.view.viewport.encloses(rect) && self.is_free(rect) && self.site.is_inside(rect, area)
+        self.port().encloses(rect) && self.is_free(rect) && self.site.is_inside(rect, area)
     }
 
     /// The point of an area nearest to another where a number has room, beside a label; `None` where there is none.

@@ -281,9 +281,9 @@ struct Counts {
     names: usize,
     /// How many places with a status have no call-out: what has a colour of its own is named first.
     places: usize,
-    /// How many of these and of the areas with a status have no name.
+    /// How many of these and of the areas with a status have no name, or one that has room only just.
     nameless: usize,
-    /// How many of the areas without a status that have none are no cities.
+    /// How many of the areas without a status that have none, or such a one, are no cities.
     regions: usize,
     /// How many areas have no number on it.
     numbers: usize,
@@ -291,11 +291,17 @@ struct Counts {
 
 impl Counts {
     fn of(source: &MapSource<'_>, left_out: &LeftOutLabels) -> Self {
-        let LeftOutLabels { named, unnamed, numbers, places } = left_out;
-        let (places, nameless) = (places.len(), named.len() + places.len());
+        let LeftOutLabels { named, unnamed, numbers, places, squeezed } = left_out;
         let is_region = |area: &&usize| source.layer.areas[**area].area_type != AreaType::City;
-        let regions = unnamed.iter().filter(is_region).count();
-        Self { names: nameless + unnamed.len(), places, nameless, regions, numbers: numbers.len() }
+        let has_status = |area: &&usize| source.verdicts.areas()[**area].1.status != Status::NotMentioned;
+        let (short, others): (Vec<&usize>, Vec<&usize>) = squeezed.iter().partition(has_status);
+        Self {
+            names: named.len() + unnamed.len() + places.len(),
+            places: places.len(),
+            nameless: named.len() + places.len() + short.len(),
+            regions: unnamed.iter().chain(others).filter(is_region).count(),
+            numbers: numbers.len(),
+        }
     }
 
     /// What of all that has a status has no name, places before areas: less is better.
@@ -454,6 +460,7 @@ struct Furnished {
     /// What labels keep clear of.
     obstacles: Vec<Rect>,
     numbers: Vec<Option<u32>>,
+    place_numbers: Vec<Option<u32>>,
 }
 
 impl Furnished {
@@ -482,11 +489,14 @@ impl Furnished {
             plan.veil.into_iter().chain(plan.head_veil).chain(furniture_rects).collect();
         // Numbers go with their notes.
         let is_kept = |number: &u32| usize::try_from(*number).is_ok_and(|number| number <= plan.kept.notes);
-        let numbers = blocks.numbering.areas.iter().map(|number| number.filter(|number| is_kept(number)));
-        let numbers = numbers.collect();
-        Self { detail, bar, locator, is_without_locator, obstacles, numbers }
+        let kept = |numbers: &[Option<u32>]| -> Vec<Option<u32>> {
+            numbers.iter().map(|number| number.filter(|number| is_kept(number))).collect()
+        };
+        let (numbers, place_numbers) = (kept(&blocks.numbering.areas), kept(&blocks.numbering.places));
+        Self { detail, bar, locator, is_without_locator, obstacles, numbers, place_numbers }
     }
 
+    /// How the map is composed to see what it leaves out.
     fn map_style<'a>(&'a self, blocks: &'a Blocks<'_>, plan: &Plan, labels: LabelChoice) -> MapStyle<'a> {
         let style = blocks.style;
         MapStyle {
@@ -496,7 +506,9 @@ impl Furnished {
             detail: &self.detail,
             obstacles: &self.obstacles,
             numbers: &self.numbers,
+            place_numbers: &self.place_numbers,
             labels,
+            squeezes: false,
             kept_leaders: &[],
         }
     }
@@ -506,7 +518,8 @@ impl Furnished {
 fn compose_framed_map(source: &MapSource<'_>, blocks: &Blocks<'_>, plan: &Plan) -> FramedMap {
     let (style, view) = (blocks.style, plan.view);
     let ready = Furnished::new(source, blocks, plan);
-    let composed = compose_map(source, &view, &ready.map_style(blocks, plan, style.labels));
+    let map_style = MapStyle { squeezes: true, ..ready.map_style(blocks, plan, style.labels) };
+    let composed = compose_map(source, &view, &map_style);
     let mut items = composed.items;
     let focus = style.focus.iter().filter_map(|id| source.layer.area_index(id)).collect();
     let highlights = Highlights { focus, ..Highlights::default() };
@@ -525,7 +538,7 @@ fn compose_framed_map(source: &MapSource<'_>, blocks: &Blocks<'_>, plan: &Plan) 
 
 /// What a map does not name and has a status, areas before places; all that it does not name, where that is little.
 fn nameless_of(source: &MapSource<'_>, left_out: &LeftOutLabels) -> Vec<Name> {
-    let LeftOutLabels { named, unnamed, numbers: _, places } = left_out;
+    let LeftOutLabels { named, unnamed, numbers: _, places, squeezed: _ } = left_out;
     let is_few = named.len() + places.len() + unnamed.len() <= FEW;
     let others = if is_few { unnamed.as_slice() } else { &[] };
     let area = |area: &usize| source.layer.areas[*area].short_name.clone();

@@ -148,9 +148,9 @@ static COLORS: LazyLock<[Colors; 2]> =
 /// Six shades of grey in the order of [`FILLS`], as far from one another as paper allows, the strongest status darkest.
 pub(super) const GREY_SHADES: [Color; FILLS.len()] = [
     Color::rgb(0x30_3030),
-    Color::rgb(0x66_6666),
-    Color::rgb(0x90_9090),
-    Color::rgb(0xaf_afaf),
+    Color::rgb(0x62_6262),
+    Color::rgb(0x86_8686),
+    Color::rgb(0xae_aeae),
     Color::rgb(0xce_cece),
     Color::rgb(0xef_efef),
 ];

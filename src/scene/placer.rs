@@ -10,6 +10,7 @@ use super::leader::Leader;
 use super::seat::{LABEL_SIZE, PLAIN_HALO, Seat, Setting, TEXTURE_HALO, label_style};
 use super::shapes::{Medium, rect_of};
 use super::site::Site;
+use super::tight::Fit;
 use crate::derive::{Status, Verdict};
 use crate::space::{Rect, Screen, View};
 
@@ -17,6 +18,8 @@ use crate::space::{Rect, Screen, View};
 /// than 6.5 pt on paper where others have 7 pt, and than 10.5 px in a window.
 const SMALLER_ON_PAGE: f64 = 0.93;
 const SMALLER_IN_WINDOW: f64 = 10.5 / LABEL_SIZE;
+/// How far a label in its area stays from the edges of a page's map, in logical pixels.
+const FROM_EDGE: f64 = 4.0;
 /// How much more room than is known a label may want where it is tried all the same: a label of two lines is
 /// narrower in one of them.
 const HOPE: f64 = 1.3;
@@ -48,6 +51,10 @@ const NUDGES: [(f64, f64); 17] = [
 const SEARCH_HOPE: f64 = 2.0;
 /// The distance of the places that are tried for that, in logical pixels, and how many at most along a side.
 const SEARCH_STEP: f64 = 1.0;
+/// The same where a label has room only just, in parts of that.
+const TIGHT_STEP: f64 = 0.35;
+/// How much nearer it may stand to others there, in logical pixels.
+const TIGHT_GAP: f64 = 1.0;
 const SEARCH_STEPS: f64 = 80.0;
 
 /// Where in the viewport a label may stand whose area is only partly in sight, from the middle outwards.
@@ -84,6 +91,8 @@ pub(super) struct Placer<'a> {
     pub(super) is_numbered: Vec<bool>,
     /// For each area whose name stands in it: where among the items and what is taken.
     pub(super) inside: Vec<Option<(usize, usize)>>,
+    /// The areas whose name has room only just, or as an abbreviation.
+    pub(super) squeezed: Vec<usize>,
     /// The places that have their call-outs.
     pub(super) called: Vec<usize>,
 }
@@ -107,11 +116,11 @@ pub(super) struct Placed {
 }
 
 /// A size of type, and the settings that are tried at it.
-type Attempt = (f64, &'static [Setting]);
+pub(super) type Attempt = (f64, &'static [Setting]);
 
 /// A label that has room in its area, and the middle of its number, if that has room too.
 #[derive(Debug, Clone)]
-struct Found<'a> {
+pub(super) struct Found<'a> {
     block: Block<'a>,
     middle: Screen,
     number: Option<Screen>,
@@ -131,7 +140,7 @@ pub(super) struct LabelLook {
 
 impl LabelLook {
     /// What a verdict's name looks like: semibold where it has a status.
-    fn of(verdict: &Verdict, style: &MapStyle<'_>) -> Self {
+    pub(super) fn of(verdict: &Verdict, style: &MapStyle<'_>) -> Self {
         let (color, halo) = style.colors.label_colors(verdict.status);
         let halo_width = if verdict.texture().is_some() { TEXTURE_HALO } else { PLAIN_HALO };
         Self { color, halo, halo_width, face: face_of(verdict.status) }
@@ -163,6 +172,7 @@ impl<'a> Placer<'a> {
             is_named: vec![false; count],
             is_numbered: vec![false; count],
             inside: vec![None; count],
+            squeezed: Vec::new(),
             called: Vec::new(),
         }
     }
@@ -191,6 +201,15 @@ impl<'a> Placer<'a> {
             }
         }
         targets
+    }
+
+    /// The part of the picture in which labels stand: on a page a little away from its edges, where a map goes on
+    /// that is cut there.
+    pub(super) fn port(&self) -> Rect {
+        match self.style.medium {
+            Medium::Page => self.view.viewport.expanded(-FROM_EDGE),
+            Medium::Window => self.view.viewport,
+        }
     }
 
     /// True for a rectangle in which nothing stands.
@@ -228,7 +247,7 @@ impl<'a> Placer<'a> {
 
     /// Sizes of type with the settings that are tried at each, best first: a syllable is broken only where smaller
     /// type does not help.
-    fn attempts(&self) -> [Attempt; 4] {
+    pub(super) fn attempts(&self) -> [Attempt; 4] {
         const UNBROKEN: &[Setting] = &[Setting::Whole, Setting::AtSeam];
         const BROKEN: &[Setting] = &[Setting::AtSyllable];
         let smaller = self.smaller();
@@ -236,7 +255,7 @@ impl<'a> Placer<'a> {
     }
 
     /// The same for what has room in none of these.
-    fn last_attempts(&self) -> [Attempt; 4] {
+    pub(super) fn last_attempts(&self) -> [Attempt; 4] {
         const IN_THREE: &[Setting] = &[Setting::InThree];
         const SHORTER: &[Setting] = &[Setting::Shorter];
         let smaller = self.smaller();
@@ -280,7 +299,7 @@ impl<'a> Placer<'a> {
     pub(super) fn place_in_three(&mut self, area: usize) -> bool {
         let look = LabelLook::of(self.verdict(area), self.style);
         let mark = self.mark_of(area);
-        let found = self.searched(area, &self.last_attempts(), look, mark.as_deref());
+        let found = self.searched(area, &self.last_attempts(), look, mark.as_deref(), Fit::Boxes);
         self.set_found(area, found, look, mark)
     }
 
@@ -294,14 +313,14 @@ impl<'a> Placer<'a> {
         let thin = LabelLook { halo_width: PLAIN_HALO, ..look };
         let mark = self.mark_of(area);
         let found = match rows {
-            Rows::Two => self.searched(area, &self.attempts(), thin, mark.as_deref()),
-            Rows::Three => self.searched(area, &self.last_attempts(), thin, mark.as_deref()),
+            Rows::Two => self.searched(area, &self.attempts(), thin, mark.as_deref(), Fit::Boxes),
+            Rows::Three => self.searched(area, &self.last_attempts(), thin, mark.as_deref(), Fit::Boxes),
         };
         self.set_found(area, found, thin, mark)
     }
 
     /// Sets a label where it has been found to have room; false where it has none.
-    fn set_found(
+    pub(super) fn set_found(
         &mut self,
         area: usize,
         found: Option<Found<'a>>,
@@ -346,7 +365,7 @@ impl<'a> Placer<'a> {
     /// Where the label of an area stands that has no room where the outline has most: a label of several lines has
     /// another shape than what is looked for there. On a page alone, where nothing moves.
     fn anywhere(&self, area: usize, look: LabelLook, mark: Option<&str>) -> Option<Found<'a>> {
-        self.searched(area, &self.attempts(), look, mark)
+        self.searched(area, &self.attempts(), look, mark, Fit::Boxes)
     }
 
     /// True where a label may be searched room for all over its area.
@@ -356,12 +375,13 @@ impl<'a> Placer<'a> {
 
     /// The place in an area nearest to where it has most room at which a label stands in one of these sizes and
     /// settings, the first of them that has one.
-    fn searched(
+    pub(super) fn searched(
         &self,
         area: usize,
         attempts: &[Attempt],
         look: LabelLook,
         mark: Option<&str>,
+        fit: Fit,
     ) -> Option<Found<'a>> {
         if !self.searches() {
             return None;
@@ -369,6 +389,7 @@ impl<'a> Placer<'a> {
         let seats = self.seats(area);
         let around = rect_of(self.view, self.source.base.areas[area].main_bounds);
         let step = SEARCH_STEP.max(around.width.max(around.height) / SEARCH_STEPS);
+        let step = if fit == Fit::Letters { step * TIGHT_STEP } else { step };
         attempts.iter().find_map(|(size, settings)| {
             seats.iter().filter(|seat| settings.contains(&seat.setting)).find_map(|seat| {
                 let block = Block::new(&seat.lines, *size, look.face);
@@ -376,13 +397,18 @@ impl<'a> Placer<'a> {
                 let spot = seat.spots.first()?;
                 let room = spot.room_m * self.view.px_per_m + self.slack_px(area);
                 // What is known of the room is not of these.
-                let is_unmeasured = matches!(seat.setting, Setting::InThree | Setting::Shorter);
-                if !is_unmeasured && seat.need_px(&block, halo) > room * SEARCH_HOPE {
+                if !seat.setting.is_unmeasured() && seat.need_px(&block, halo) > room * SEARCH_HOPE {
                     return None;
                 }
                 let best = self.view.screen_from_world(spot.at);
-                let middles = self.hopeful_middles(area, &block, halo, best, step);
-                let middle = middles.into_iter().find(|at| self.is_block_inside(area, &block, *at, halo))?;
+                let parts = fit.parts(&block, halo);
+                // Letters with their halo, which lie in their area, are on no other label's: what is left of the gap is
+                // enough.
+                let around = if fit == Fit::Letters { halo - TIGHT_GAP } else { halo };
+                let middles = self.hopeful_middles(area, &block, &parts, around, best, step);
+                let middle = middles
+                    .into_iter()
+                    .find(|at| parts.iter().all(|part| self.site.is_inside(moved(*part, *at), area)))?;
                 let rect = block.bounds(middle);
                 let number = mark.and_then(|mark| {
                     self.number_beside(area, rect).or_else(|| self.number_elsewhere(area, rect, mark))
@@ -392,30 +418,32 @@ impl<'a> Placer<'a> {
         })
     }
 
-    /// Where in an area a label with its halo may lie inside it, as far as cells tell, and nothing else stands; the
-    /// nearest to its best place first, all `step` logical pixels apart.
+    /// Where in an area the parts of a label with their halo may lie inside it, as far as cells tell, and nothing else
+    /// stands so near; the nearest to its best place first, all `step` logical pixels apart.
     fn hopeful_middles(
         &self,
         area: usize,
         block: &Block<'_>,
-        halo: f64,
+        parts: &[Rect],
+        apart: f64,
         best: Screen,
         step: f64,
     ) -> Vec<Screen> {
         let around = rect_of(self.view, self.source.base.areas[area].main_bounds);
         let centre = around.centre();
         #[expect(clippy::cast_possible_truncation, reason = "at most SEARCH_STEPS")]
-        let half =
-            |taken: f64, length: f64| ((length - taken - 2.0 * halo).max(0.0) / 2.0 / step).floor() as i32;
-        let (across, down) = (half(block.width, around.width), half(block.height, around.height));
-        // Each line as it lies around a middle at the origin.
-        let lines: Vec<Rect> = block.boxes(Screen::new(0.0, 0.0)).map(|line| line.expanded(halo)).collect();
+        let half = |taken: f64, length: f64| ((length - taken).max(0.0) / 2.0 / step).floor() as i32;
+        // From the middle to the farthest ink on each side.
+        let reach = |side: fn(&Rect) -> f64| parts.iter().map(side).fold(0.0, f64::max);
+        let wide = reach(|part| -part.x) + reach(|part| part.right());
+        let high = reach(|part| -part.y) + reach(|part| part.bottom());
+        let (across, down) = (half(wide, around.width), half(high, around.height));
         let cells = self.cells();
-        // How many steps on a label is clear of what blocks one of its lines.
+        // How many steps on a label is clear of what blocks one of its parts.
         let blocked = |middle: Screen| {
             let cells = cells?;
-            lines.iter().find_map(|line| {
-                let rect = Rect { x: middle.x + line.x, y: middle.y + line.y, ..*line };
+            parts.iter().find_map(|part| {
+                let rect = moved(*part, middle);
                 let until = self.site.blocked_until(cells, rect, area)?;
                 #[expect(
                     clippy::cast_possible_truncation,
@@ -435,8 +463,8 @@ impl<'a> Placer<'a> {
                     continue;
                 }
                 column += 1;
-                let rect = block.bounds(at).expanded(halo);
-                if self.view.viewport.encloses(rect) && self.is_free(rect) {
+                let rect = block.bounds(at).expanded(apart);
+                if self.port().encloses(rect) && self.is_free(rect) {
                     let (right, below) = (at.x - best.x, at.y - best.y);
                     middles.push((right * right + below * below, at));
                 }
@@ -493,7 +521,7 @@ impl<'a> Placer<'a> {
                 let rect = block.bounds(middle).expanded(halo);
                 let is_inside =
                     || (is_roomy && number == 0) || self.is_block_inside(area, block, middle, halo);
-                (self.view.viewport.encloses(rect) && self.is_free(rect) && is_inside()).then_some(middle)
+                (self.port().encloses(rect) && self.is_free(rect) && is_inside()).then_some(middle)
             })
         })
     }
@@ -505,7 +533,7 @@ impl<'a> Placer<'a> {
 
     /// Where the label of an area stands of which only a part is in sight, without its best seat.
     fn in_sight(&self, area: usize, seats: &'a [Seat], look: LabelLook) -> Option<Found<'a>> {
-        let port = self.view.viewport;
+        let port = self.port();
         let seat = seats.first()?;
         if port.contains(self.view.screen_from_world(seat.spots.first()?.at)) {
             return None;
@@ -549,6 +577,11 @@ impl<'a> Placer<'a> {
         }
         self.is_named[city] = true;
     }
+}
+
+/// A part of a label that lies around a middle at the origin, around another.
+fn moved(part: Rect, middle: Screen) -> Rect {
+    Rect { x: middle.x + part.x, y: middle.y + part.y, ..part }
 }
 
 /// A label's lines in its colours.

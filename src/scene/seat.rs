@@ -40,12 +40,19 @@ pub enum Setting {
     InThree,
     /// The area's shorter name, in one line or two: only where its name has no room in three.
     Shorter,
+    /// An abbreviation of it, in one line: only where nothing else has room.
+    Shortest,
 }
 
 impl Setting {
     /// True where a word is broken that has no hyphen.
     pub(super) fn breaks_a_syllable(self) -> bool {
         matches!(self, Self::AtSyllable | Self::InThree)
+    }
+
+    /// True where no room was looked for in its own shape: it may have more than is known.
+    pub(super) fn is_unmeasured(self) -> bool {
+        matches!(self, Self::InThree | Self::Shorter | Self::Shortest)
     }
 }
 
@@ -101,11 +108,13 @@ pub(super) struct SeatNames<'a> {
     pub(super) with_city: Option<&'a [String; 2]>,
     /// What is set where that has no room.
     pub(super) shorter: Option<&'a str>,
+    /// What is set where that has none either.
+    pub(super) shortest: Option<&'a str>,
 }
 
 /// The ways to set a name, what is best first.
 pub(super) fn settings(names: &SeatNames<'_>) -> Vec<(Setting, Vec<String>)> {
-    let SeatNames { name, with_city, shorter } = *names;
+    let SeatNames { name, with_city, shorter, shortest } = *names;
     let whole = Some((Setting::Whole, vec![name.to_owned()]));
     let seam = at_seam(name).map(|lines| (Setting::AtSeam, lines.to_vec()));
     let syllable = at_syllable(name).map(|lines| (Setting::AtSyllable, lines.to_vec()));
@@ -121,7 +130,9 @@ pub(super) fn settings(names: &SeatNames<'_>) -> Vec<(Setting, Vec<String>)> {
     });
     let shorter_broken = broken.map(|lines| (Setting::Shorter, lines.to_vec()));
     let usual = [whole, seam, syllable, shared].into_iter().flatten();
-    usual.chain(three).chain(shorter_whole).chain(shorter_broken).collect()
+    let shortest = shortest.filter(|shortest| *shortest != name);
+    let shortest = shortest.map(|name| (Setting::Shortest, vec![name.to_owned()]));
+    usual.chain(three).chain(shorter_whole).chain(shorter_broken).chain(shortest).collect()
 }
 
 /// The seats for names in a polygon (metres), best first.
@@ -134,9 +145,7 @@ pub(super) fn find_seats(names: &SeatNames<'_>, body: &Polygon<f64>, most_steps:
         let lines = Line::all(names.name, setting, &lines);
         // These are searched for all over their area: nothing is gained by finding the most room for them.
         let seat = match seats.last() {
-            Some(other) if matches!(setting, Setting::InThree | Setting::Shorter) => {
-                Seat { setting, lines, ..other.clone() }
-            }
+            Some(other) if setting.is_unmeasured() => Seat { setting, lines, ..other.clone() },
             Some(_) | None => find_seat(setting, lines, body, most_steps),
         };
         seats.push(seat);
@@ -174,14 +183,17 @@ mod tests {
 
     #[test]
     fn a_shorter_name_comes_last_and_its_point_is_no_letter() {
-        let names = SeatNames {
-            name: "Миколаївська", with_city: None, shorter: Some("Миколаїв.")
-        };
+        let names =
+            SeatNames {
+                name: "Миколаївська", with_city: None, shorter: Some("Миколаїв."), shortest: None
+            };
         let shorter = settings(&names).into_iter().filter(|(setting, _)| *setting == Setting::Shorter);
         let lines: Vec<Vec<String>> = shorter.map(|(_, lines)| lines).collect();
         assert_eq!(lines, [vec!["Миколаїв."], vec!["Мико-", "лаїв."]]);
         let last = settings(&names).pop().map(|(setting, _)| setting);
         assert_eq!(last, Some(Setting::Shorter));
+        let shortest = settings(&SeatNames { shortest: Some("Микол."), ..names }).pop();
+        assert_eq!(shortest, Some((Setting::Shortest, vec!["Микол.".to_owned()])));
         let same = SeatNames { shorter: Some("Миколаївська"), ..names };
         assert!(settings(&same).iter().all(|(setting, _)| *setting != Setting::Shorter));
     }

@@ -138,6 +138,8 @@ pub(super) struct Paragraph {
     pub(super) text: String,
     /// The note of the page's maker, which stands nowhere else.
     pub(super) is_note: bool,
+    /// The area in focus of which it tells; `None` where it tells of something else.
+    pub(super) focus: Option<Name>,
 }
 
 /// The focus, the maker's note, what does not count, statements without a region, sources: what is needed most
@@ -154,19 +156,20 @@ pub(super) fn side_paragraphs(
     let mut paragraphs = Vec::new();
     let paragraph = |lead: Option<Message>, text: Message| {
         let lead = lead.map_or_else(String::new, |lead| language.text(&lead));
-        Paragraph { lead, text: language.text(&text), is_note: false }
+        Paragraph { lead, text: language.text(&text), is_note: false, focus: None }
     };
     for area in style.focus.iter().filter_map(|id| source.layer.area(id)) {
         let Some(verdict) = source.verdicts.area(&area.id) else { continue };
         let status = describe_status(verdict.status, verdict.texture());
         let sentence = verdict_sentence(dossier, source.layer, &area.id, verdict);
-        paragraphs.push(paragraph(
+        let told = paragraph(
             Some(message!("scene-side-focus", name = &area.name)),
             message!("scene-side-verdict", status = status, sentence = sentence),
-        ));
+        );
+        paragraphs.push(Paragraph { focus: Some(area.short_name.clone()), ..told });
     }
     if let Some(note) = &style.text.note {
-        paragraphs.push(Paragraph { lead: String::new(), text: note.clone(), is_note: true });
+        paragraphs.push(Paragraph { lead: String::new(), text: note.clone(), is_note: true, focus: None });
     }
     let mut add = |lead: Option<Message>, text: Message| paragraphs.push(paragraph(lead, text));
     let uncounted: Vec<&Statement> = dossier.statements.iter().filter(|one| !one.counts()).collect();

@@ -50,6 +50,31 @@ fn somebodys_palette_is_measured_drawn_and_kept_in_the_file() {
 }
 
 #[test]
+fn it_is_said_whose_explanation_had_no_room() {
+    let path = fresh_folder("focus").join("map.png");
+    let args = ["--focus", "Kharkiv", "--preset", "link", "--lang"];
+    for (language, said) in [("en", "why Kharkiv is shown so"), ("uk", "чому так показано: Харківська")]
+    {
+        let done = run([&["export", path.to_str().unwrap()], &args[..], &[language]].concat());
+        assert!(done.err.contains(said), "{language}: {}", done.err);
+    }
+}
+
+#[test]
+fn where_quotes_are_printed_in_another_language_it_is_said() {
+    let path = fresh_folder("quotes").join("map.svg");
+    let words = |args: &[&str]| {
+        let all =
+            [&["export", path.to_str().unwrap(), "--preset", "a4", "--text", "embedded"], args].concat();
+        assert_eq!(run(all).code, Some(0), "{args:?}");
+        std::fs::read_to_string(&path).unwrap().contains("Цитати")
+    };
+    assert!(words(&["--lang", "uk", "--footnotes"]), "quotes in English on a sheet in Ukrainian");
+    assert!(!words(&["--lang", "uk"]), "no quotes");
+    assert!(!words(&["--lang", "en", "--footnotes"]), "quotes in the sheet’s language");
+}
+
+#[test]
 fn a_background_may_be_nothing_or_any_colour() {
     let folder = fresh_folder("backgrounds");
     let (png, _) = picture(&folder, "none.png", &["--background", "none"]);

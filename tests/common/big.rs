@@ -51,6 +51,7 @@ pub(crate) fn big_layer(count: usize) -> Layer {
             name: both(format!("District number {number}")),
             short_name: both(format!("District {number}")),
             shorter_name: None,
+            shortest_name: None,
             area_type: AreaType::Other,
             spellings: Vec::new(),
             outline: square.into(),

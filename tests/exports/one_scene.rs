@@ -356,6 +356,8 @@ fn map_like_the_pages(place: &[f64], source: &ExportSource<'_>, theme: Theme) ->
         detail: &detail,
         obstacles: &[],
         numbers: &[],
+        place_numbers: &[],
+        squeezes: true,
         labels: LabelChoice::All,
         kept_leaders: &[],
     };

@@ -70,6 +70,8 @@ fn map(layer: &Layer, base: &BaseMap, (width, height): (u32, u32), theme: Theme)
         detail: &detail,
         obstacles: &[],
         numbers: &[],
+        place_numbers: &[],
+        squeezes: true,
         labels: LabelChoice::All,
         kept_leaders: &[],
     };

@@ -219,6 +219,8 @@ fn paint(ctx: &egui::Context, state: &State, view: &View) -> [PaintedSheets; 2] 
         detail,
         obstacles: &[],
         numbers: &[],
+        place_numbers: &[],
+        squeezes: false,
         labels: LabelChoice::All,
         kept_leaders: &[],
     };
@@ -392,6 +394,8 @@ fn labels_beside_their_areas_hold_still_while_the_map_moves() {
             detail: state.base.step(8),
             obstacles: &[],
             numbers: &[],
+            place_numbers: &[],
+            squeezes: false,
             labels: LabelChoice::All,
             kept_leaders: kept,
         };

@@ -194,6 +194,8 @@ impl<'a> Drawing<'a> {
             detail: self.detail,
             obstacles,
             numbers: &[],
+            place_numbers: &[],
+            squeezes: false,
             labels: LabelChoice::All,
             kept_leaders,
         }

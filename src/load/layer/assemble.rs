@@ -174,6 +174,7 @@ impl Assembler<'_> {
         Area {
             spellings: names.map(|names| names.spellings.clone()).unwrap_or_default(),
             shorter_name: names.and_then(|names| names.shorter_than(&short_name)),
+            shortest_name: names.and_then(|names| names.shortest_of(&short_name)),
             id: AreaId::new(id),
             name,
             short_name,

@@ -179,6 +179,8 @@ impl MapPainter<'_> {
             detail,
             obstacles: &[],
             numbers: &[],
+            place_numbers: &[],
+            squeezes: true,
             labels: LabelChoice::All,
             kept_leaders: &[],
         }
@@ -392,6 +394,8 @@ impl MapPainter<'_> {
                     }
                 },
                 Item::Stroke { shape, .. } => self.path("leader", shape),
+                // The dot at the end of a line.
+                Item::Box { rect, radius, stroke: None, .. } => self.dot(*rect, *radius),
                 Item::Group(_)
                 | Item::Clip { .. }
                 | Item::Fill { .. }
@@ -405,6 +409,17 @@ impl MapPainter<'_> {
             self.question_mark(name);
         }
         self.out.push_str("</g>\n");
+    }
+
+    /// The dot at the end of a line.
+    fn dot(&mut self, rect: Rect, radius: f64) {
+        let Screen { x, y } = rect.centre();
+        self.push(format_args!(
+            "<circle class=\"dot\" cx=\"{}\" cy=\"{}\" r=\"{}\"/>",
+            number(x),
+            number(y),
+            number(radius)
+        ));
     }
 
     /// True for the name of an area or a place of which something is said that does not count: it may be all that is
