@@ -150,7 +150,7 @@ fn around_letters(text: &Text) -> Vec<Screen> {
         _ => {}
     });
     let turns = (0..12).map(|turn| f64::from(turn) * std::f64::consts::TAU / 12.0);
-    let turns: Vec<(f64, f64)> = turns.map(|turn| (halo * turn.cos(), halo * turn.sin())).collect();
+    let turns: Vec<(f64, f64)> = turns.map(|turn| (halo * libm::cos(turn), halo * libm::sin(turn))).collect();
     let at = |point: Point, (right, down): (f64, f64)| {
         Screen::new(start.x + point.x + right, start.y + point.y + down)
     };

@@ -180,7 +180,7 @@ impl MapPainter<'_> {
             obstacles: &[],
             numbers: &[],
             place_numbers: &[],
-            squeezes: true,
+            squeezes: false,
             labels: LabelChoice::All,
             kept_leaders: &[],
         }

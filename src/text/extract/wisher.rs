@@ -96,7 +96,10 @@ impl Scene<'_> {
         let gap = reading.between(verb.end, cue.start.max(verb.end));
         let is_near = gap.split_whitespace().count() <= REACH
             && !gap.contains(['.', ';', ':', '“', '”', '«', '»', '"', '–', '—']);
+        // "rejected giving up X but agreed to freeze Y".
+        let is_contrast = |word: &str| reading.lexicon.lists.has(WordList::Contrast, word);
         let is_apart = parts(&self.known, verb.end, cue.start)
+            || gap.split_whitespace().any(is_contrast)
             || self.clauses.relative_at(cue.start) != self.clauses.relative_at(verb.start);
         let says = |hit: &Hit| {
             let is_between = hit.start >= verb.end && hit.end <= cue.start;
