@@ -723,16 +723,16 @@ fn signed(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
     is_one.then(|| Marker::beside(range.clone(), Someone { is_person: true, ..Someone::unknown(range) }))
 }
 
-/// The full name with which a sentence begins, where it is nobody's whom the lexicon knows.
-fn opening_name(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
+/// True for the few sentences that begin with two words that may be a name.
+fn begins_with_capitals(reading: &Reading<'_>, sentence: &Sentence) -> bool {
     let has_capital = |word: &str| {
         word.trim_start_matches(|letter: char| !letter.is_letter_or_digit()).starts_with(char::is_uppercase)
     };
-    // Few sentences begin with two words that may be a name.
-    let mut first = reading.text[sentence.range.clone()].split_whitespace().take(2);
-    if !first.all(has_capital) {
-        return None;
-    }
+    reading.text[sentence.range.clone()].split_whitespace().take(2).all(has_capital)
+}
+
+/// The full name with which a sentence begins, where it is nobody's whom the lexicon knows.
+fn opening_name(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
     let run = capital_run_after(reading, sentence.range.start, sentence.range.end)?;
     let behind = reading.between(run.end, sentence.range.end);
     let is_added = [", who ", ", яка ", ", який ", ", которая ", ", который ", ", a ", ", the ", ", an "]
@@ -776,7 +776,11 @@ impl Memory {
         };
         let first = reading.hits_in(sentence).iter().find(is_person);
         // "Olena Koval, who has a farm there, was plain. “We stay,” she said": a name that the lexicon does not know.
-        let opening = opening_name(reading, sentence).or_else(|| opening_subject(search));
+        let opening = if begins_with_capitals(reading, sentence) {
+            opening_name(reading, sentence).or_else(|| opening_subject(search))
+        } else {
+            None
+        };
         let introduced =
             || search.introduced().filter(|who| first.is_none_or(|hit| who.range.end <= hit.start));
         // Whom the paragraph has not told of by name is no "she" of its next sentence.

@@ -140,7 +140,8 @@ fn of_name(reading: &Reading<'_>, start: usize, words: &str) -> Option<Heading> 
     let is_office =
         |hit: &Hit| hit.tags.has(Tag::Role) && hit.start > name.end && hit.end <= start + words.len();
     let is_told = rest.starts_with(" (") && rest.ends_with(')')
-        || rest.starts_with(", ") && (rest.ends_with(')') || reading.hits.iter().any(is_office));
+        || rest.starts_with(", ")
+            && (rest.ends_with(')') || reading.hits_between(start, start + words.len()).any(is_office));
     (is_told || rest.is_empty()).then(|| Heading {
         who: someone(reading, name),
         is_told,
@@ -156,7 +157,7 @@ fn of_office(reading: &Reading<'_>, start: usize, words: &str) -> Option<Heading
     let from = start + open + " (".len();
     let name = name_at(reading, from, from + inside.len()).filter(|name| name.end == from + inside.len())?;
     let is_office = |hit: &Hit| hit.tags.has(Tag::Role) && hit.start >= start && hit.end <= start + open;
-    let has_office = reading.hits.iter().any(is_office);
+    let has_office = reading.hits_between(start, start + words.len()).any(is_office);
     has_office.then(|| Heading {
         who: someone(reading, name),
         is_told: true,
@@ -243,16 +244,15 @@ fn name_at(reading: &Reading<'_>, start: usize, end: usize) -> Option<Range<usiz
     let name = words[0].start..words[last - 1].start + length;
     let is_initialled = text(&words[0]).contains('.');
     let is_full = last >= 2 || is_initialled && last == 1;
-    let overlaps = |hit: &Hit| hit.start < name.end && name.start < hit.end;
     let is_other = |hit: &Hit| {
         let sort = hit.actor.map(|actor| reading.lexicon.actors[actor as usize].sort);
-        overlaps(hit) && (hit.name.is_some() || sort.is_some_and(|sort| sort != ActorSort::Person))
+        hit.name.is_some() || sort.is_some_and(|sort| sort != ActorSort::Person)
     };
-    (is_full && !reading.hits.iter().any(is_other)).then_some(name)
+    (is_full && !reading.hits_between(name.start, name.end).any(is_other)).then_some(name)
 }
 
 fn someone(reading: &Reading<'_>, name: Range<usize>) -> Someone {
     let is_inside = |hit: &&Hit| hit.actor.is_some() && hit.start >= name.start && hit.end <= name.end;
-    let actor = reading.hits.iter().find(is_inside).and_then(known);
+    let actor = reading.hits_between(name.start, name.end).find(is_inside).and_then(known);
     Someone { is_person: true, ..actor.unwrap_or_else(|| Someone::unknown(name)) }
 }

@@ -184,8 +184,7 @@ fn name_in(reading: &Reading<'_>, run: Range<usize>) -> Option<Range<usize>> {
             || word.contains('-')
     };
     let count = words.split(' ').count();
-    let is_area =
-        reading.hits.iter().any(|hit| hit.name.is_some() && hit.start < run.end && run.start < hit.end);
+    let is_area = reading.hits_between(run.start, run.end).any(|hit| hit.name.is_some());
     ((2..=3).contains(&count) && words.split(' ').all(is_name) && !is_area).then_some(run)
 }
 

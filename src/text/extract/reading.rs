@@ -20,6 +20,12 @@ impl<'a> Reading<'a> {
         &self.hits[sentence.hits.clone()]
     }
 
+    /// The hits that touch these bytes, in order.
+    pub(super) fn hits_between(&self, from: usize, to: usize) -> impl Iterator<Item = &'a Hit> + Clone {
+        let first = self.hits.partition_point(|hit| hit.end <= from);
+        self.hits[first..].iter().take_while(move |hit| hit.start < to)
+    }
+
     /// At most so many bytes of text right before a byte.
     pub(super) fn window_before(&self, byte: usize, reach: usize) -> &'a str {
         self.between(self.text.floor_char_boundary(byte.saturating_sub(reach)), byte)

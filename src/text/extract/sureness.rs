@@ -302,12 +302,16 @@ impl Evidence<'_, '_> {
         let Some(who) = &self.draft.speaker else {
             let is_quoted = self.scene.known.segments.quotation_at(self.cue.start).is_some();
             add(self.tells_who_says_it(at), Doubt::Unfound);
+            add(is_quoted, Doubt::Unsigned);
+            add(self.is_told_beside(), Doubt::SaidBeside);
             // "Since I last came to the House": whoever says "I" was not found.
             let known = &self.scene.known;
-            let sentence = &known.segments.sentences[at];
-            let is_somebodys = || is_first_person(&known.reading, known.segments, sentence, true);
-            add(is_quoted || is_somebodys(), Doubt::Unsigned);
-            return add(self.is_told_beside(), Doubt::SaidBeside);
+            let is_sure = doubts.iter().all(|doubt| doubt.leaves() == Sureness::Sure);
+            if is_sure && is_first_person(&known.reading, known.segments, &known.segments.sentences[at], true)
+            {
+                doubts.push(Doubt::Unsigned);
+            }
+            return;
         };
         let known = &self.scene.known;
         let is_own =
