@@ -30,6 +30,9 @@ const TAIL: usize = 9;
 /// The most doubts with which a suggestion may be sure.
 const MAX_SLIGHT: usize = 3;
 
+/// Among how many sentences before a role those stand of whom it may be.
+const SEVERAL: usize = 40;
+
 /// How far before a surname its full name may stand, in bytes.
 const FULL_NAME: usize = 4_000;
 
@@ -435,13 +438,14 @@ impl Evidence<'_, '_> {
         let is_role =
             |hit: &Hit| hit.tags.has(Tag::Role) && hit.start < who.range.end && who.range.start < hit.end;
         let is_referred = who.range != who.name && self.scene.clauses.hits.iter().any(is_role);
-        let before = || (0..self.scene.at).flat_map(|at| self.scene.known.attributions.of(at));
+        let near = self.scene.at.saturating_sub(SEVERAL)..self.scene.at;
+        let mut before = near.flat_map(|at| self.scene.known.attributions.of(at));
         let is_other = |marker: &&Marker| {
             marker.who.is_person
                 && self.words(&marker.who.name) != self.words(&who.name)
                 && !marker.is_referred
         };
-        is_referred && before().any(|marker| is_other(&marker))
+        is_referred && before.any(|marker| is_other(&marker))
     }
 
     /// "X rejected": nothing but small words between a name and the word of refusing.
