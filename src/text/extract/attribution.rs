@@ -595,7 +595,7 @@ fn may_have_role(reading: &Reading<'_>, who: &Someone, word: &Range<usize>) -> b
 fn is_of_nation(reading: &Reading<'_>, phrase: &Someone, role: &Range<usize>) -> bool {
     let lead = reading.between(phrase.range.start, role.start);
     let lists = &reading.lexicon.lists;
-    let ends = |word: &str| lists.of(WordList::NationEnding).iter().any(|end| word.ends_with(end.as_str()));
+    let ends = |word: &str| lists.ends(WordList::NationEnding, word);
     lead.split(' ').any(|word| {
         word.starts_with(char::is_uppercase)
             && (ends(&word.lowered()) || lists.has(WordList::Nation, &word.lowered()))

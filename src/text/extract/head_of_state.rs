@@ -9,6 +9,9 @@ use super::tag::Tag;
 use super::word_list::WordList;
 use crate::model::Side;
 
+/// How far before the office its holder may have been named, in bytes: more than articles have.
+const REACH: usize = 100_000;
+
 /// The head of state whom the words for the office mean: of the nation's side, else the only one whom the text has named
 /// before.
 pub(super) fn head_of_state(
@@ -40,14 +43,12 @@ pub(super) fn head_of_state(
             && nation.is_none_or(|head| actor.id == head)
             && side.is_none_or(|side| actor.side == side)
     };
-    let before = reading.hits.partition_point(|hit| hit.start < range.start);
-    let mut named: Vec<u32> =
-        reading.hits[..before].iter().filter_map(|hit| hit.actor).filter(|actor| is_head(*actor)).collect();
+    let before = || reading.hits_between(range.start.saturating_sub(REACH), range.start);
+    let mut named: Vec<u32> = before().filter_map(|hit| hit.actor).filter(|actor| is_head(*actor)).collect();
     named.sort_unstable();
     named.dedup();
     let [head] = named[..] else { return None };
-    let name =
-        reading.hits[..before].iter().find(|hit| hit.actor == Some(head)).map(|hit| hit.start..hit.end)?;
+    let name = before().find(|hit| hit.actor == Some(head)).map(|hit| hit.start..hit.end)?;
     Some(Someone { actor: Some(head), name, is_person: true, ..Someone::unknown(range) })
 }
 

@@ -4,6 +4,7 @@
 //! A list of people with what is told of them has such headings too: below them somebody must speak, by "I" or "we", by a
 //! quotation that begins the text, or by a verb of saying without its subject.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::attribution::{Someone, known};
@@ -54,9 +55,14 @@ pub(super) fn headed(
     }
     let name = |heading: &Heading| reading.between(heading.who.name.start, heading.who.name.end);
     // A bare name is a heading where another one tells who that is.
-    let told: Vec<&str> = headings.iter().flatten().filter(|one| one.is_told).map(name).collect();
+    let words_on = |name: &'_ str| -> Vec<String> {
+        let starts = name.match_indices(' ').map(|(space, _)| space + 1);
+        std::iter::once(0).chain(starts).map(|start| name[start..].to_owned()).collect()
+    };
+    let told = headings.iter().flatten().filter(|one| one.is_told).map(name);
+    let told: BTreeSet<String> = told.flat_map(words_on).collect();
     let is_chaired = headings.iter().flatten().filter(|one| one.is_told && !one.is_alone).count() > 1;
-    let is_named = |heading: &Heading| told.iter().any(|one| one.ends_with(name(heading)));
+    let is_named = |heading: &Heading| told.contains(name(heading));
     let is_one = |heading: &&Heading| {
         heading.is_told || heading.is_chair && is_chaired || !heading.is_chair && is_named(heading)
     };

@@ -70,8 +70,7 @@ pub(super) fn is_mentioned(reading: &Reading<'_>, sentence: &Sentence, who: &Som
     let lists = &reading.lexicon.lists;
     let name = reading.small_between(who.range.start, who.range.end);
     let is_slavic = !name.is_ascii();
-    let ends = lists.of(WordList::ObjectEnding);
-    if is_slavic && ends.iter().any(|end| name.ends_with(end.as_str())) {
+    if is_slavic && lists.ends(WordList::ObjectEnding, name) {
         return true;
     }
     let lead = reading.between(sentence.range.start, who.range.start.max(sentence.range.start));
@@ -114,11 +113,10 @@ fn gender(reading: &Reading<'_>, who: &Someone) -> Option<Gender> {
     let (first, rest) = name.split_once(' ')?;
     let surname = rest.rsplit(' ').next().unwrap_or_default();
     let is_latin = first.is_ascii();
-    let ends = |list: WordList, word: &str| lists.of(list).iter().any(|end| word.ends_with(end.as_str()));
     if lists.has(WordList::MaleFirst, first) {
         return Some(Gender::Male);
     }
-    if ends(WordList::MaleSurname, surname) && !first.ends_with(['a', 'а', 'я']) {
+    if lists.ends(WordList::MaleSurname, surname) && !first.ends_with(['a', 'а', 'я']) {
         return Some(Gender::Male);
     }
     // A name in another case ends as a woman's does: what its verb tells counts.

@@ -37,8 +37,8 @@ use super::terms::{
     asks_ukraine_to_leave, goes_into, is_absent, is_attempted_behind, is_by_russia_in_relative,
     is_condition_of_russia, is_declared_void, is_demanded_of_russia, is_fighting_to_stop, is_for_ukraine,
     is_given_up, is_held_by_ukraine, is_mere_place, is_never, is_noun_of_leaving, is_of_status,
-    is_report_denied, is_subject_of_consequence, leaves_by_proposal, offers_to_leave, owes_russia,
-    place_taken, tells_of_ukraine, unrecognised,
+    is_report_denied, is_returned, is_subject_of_consequence, leaves_by_proposal, offers_to_leave,
+    owes_russia, place_taken, tells_of_ukraine, unrecognised,
 };
 use super::unsaid::says_nothing;
 use super::word_list::WordList;
@@ -712,7 +712,7 @@ fn liberation(around: &Around<'_>) -> Option<Ruling> {
     if is_retake && is_attempted_behind(around) {
         return Some(around.firm(ruling(Kind::Advance, By::Speaker, Rule::Advance)));
     }
-    if is_retake && is_given_up(around) {
+    if is_retake && (is_given_up(around) || is_returned(around)) {
         return Some(ruling(Kind::Concession, By::Proposer, Rule::YieldingProposed));
     }
     if around.is_negated

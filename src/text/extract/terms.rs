@@ -66,15 +66,19 @@ pub(super) fn is_given_up(around: &Around<'_>) -> bool {
         .any(|end| word.ends_with(end));
     let is_past = ["took", "taken", "won", "got"].iter().any(|start| word.starts_with(start));
     let is_outsider = !matches!(around.voice, Some(Side::Ukraine | Side::Russia));
-    // "Putin offered to return a part of X": what Russia proposes to return it gives up.
+    around.is_negated && is_outsider && is_to_come && !is_past && around.doer != Some(Side::Russia)
+}
+
+/// "Putin offered to return a part of X", «Путин предложил вернуть X»: what Russia proposes to return it gives up.
+pub(super) fn is_returned(around: &Around<'_>) -> bool {
+    let word = around.clauses.reading.small(around.cue);
     let of_russia = around.doer.or(around.voice) == Some(Side::Russia);
     let returns = ["return", "верну", "поверну"].iter().any(|stem| word.starts_with(stem));
     // In English it returns nothing to itself.
     let is_back = around.is_proposed || word.starts_with("return") && around.doer == Some(Side::Russia);
     let is_asked = around.is_negated || around.is_demanded;
-    let is_returned = of_russia && returns && (is_to_come || word.is_ascii()) && is_back && !is_asked;
-    around.is_negated && is_outsider && is_to_come && !is_past && around.doer != Some(Side::Russia)
-        || is_returned
+    let is_to_come = word.is_ascii() || ["ти", "ть"].iter().any(|end| word.ends_with(end));
+    of_russia && returns && is_to_come && is_back && !is_asked
 }
 
 /// "Ukraine demands that Russia give up X": who must give it is not who demands it.

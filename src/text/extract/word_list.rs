@@ -95,8 +95,6 @@ keywords! {
         OfIt = "of-it",
         /// Beginnings: bodies that speak by their noun alone.
         Institution = "institution",
-        /// Parts of words: bodies, not what they publish.
-        Body = "body",
         /// Beginnings: for giving something up.
         Dropping = "dropping",
         /// Beginnings: for parts of an area.
