@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use super::body_phrase::labelled_body;
+use super::called_again::called_again;
 use super::dialogue::{Turn, turns_of};
 use super::floor::floors;
 use super::gapped::gapped;
@@ -527,7 +528,7 @@ fn is_statement(reading: &Reading<'_>, range: &Range<usize>) -> bool {
 }
 
 /// «Коваль відповів»: one word with a capital that nobody knows, which may be a surname.
-fn is_surname(reading: &Reading<'_>, who: &Someone) -> bool {
+pub(super) fn is_surname(reading: &Reading<'_>, who: &Someone) -> bool {
     let name = reading.between(who.name.start, who.name.end);
     let rest = || name.chars().skip(1);
     who.actor.is_none()
@@ -890,7 +891,12 @@ impl Memory {
                 } else {
                     None
                 };
-                return Some(head.or_else(|| self.holder_named(reading, &someone)).unwrap_or(someone));
+                let named = head.or_else(|| self.holder_named(reading, &someone));
+                let again = || {
+                    let who = called_again(reading, &someone, &self.people)?;
+                    Some(Someone { range: someone.range.clone(), ..who.clone() })
+                };
+                return Some(named.or_else(again).unwrap_or(someone));
             }
             Found::It(range) => {
                 let who = self.spoken_of.as_ref()?;
@@ -943,7 +949,8 @@ impl Memory {
                 let is_of_side =
                     |who: &&Someone| of_phrase.is_none_or(|of| side(who).is_none_or(|side| side == of));
                 let fits = |who: &&Someone| may_have_role(reading, who, &word) && is_of_side(who);
-                match self.person.as_ref().or(self.last.as_ref()).filter(fits) {
+                let again = || phrase.as_ref().and_then(|words| called_again(reading, words, &self.people));
+                match self.person.as_ref().or(self.last.as_ref()).filter(fits).or_else(again) {
                     Some(who) => (who, word),
                     None => return phrase,
                 }

@@ -10,6 +10,7 @@ use super::scan::Hit;
 use super::segment::Sentence;
 use super::tag::{Tag, Tags};
 use super::word_list::WordList;
+use super::year::years_of;
 use crate::model::Side;
 use crate::phrase::letter::{Letter as _, Lowered as _};
 
@@ -62,7 +63,7 @@ impl<'a> Clauses<'a> {
         let asides = asides(reading, sentence);
         starts.extend(&asides);
         starts.sort_unstable();
-        let (old, now) = years_of(words);
+        let (old, now) = years_of(words, &reading.lexicon.lists);
         Self {
             reading: *reading,
             hits,
@@ -763,9 +764,6 @@ pub(super) fn asides(reading: &Reading<'_>, sentence: &Sentence) -> Vec<usize> {
     found
 }
 
-/// Before this year, what is told of Ukraine's areas is history: it became independent in 1991.
-const HISTORY_ENDS: u16 = 1991;
-
 /// The length of the clause with which a sentence supposes something, in bytes: "If …,", "Had … captured …,".
 fn supposition(words: &str) -> usize {
     let words = words.trim_start_matches(['“', '"', '«', '„']);
@@ -795,14 +793,6 @@ fn supposition(words: &str) -> usize {
 /// True for a question, marks of a quotation behind it or not.
 fn asks(words: &str) -> bool {
     words.trim_end_matches(['”', '"', '»', ')', ' ']).ends_with('?')
-}
-
-/// Whether years of long ago are named, and whether later ones are.
-fn years_of(words: &str) -> (bool, bool) {
-    let numbers = words.split(|letter: char| !letter.is_ascii_digit()).filter(|number| number.len() == 4);
-    let years = || numbers.clone().filter_map(|number| number.parse::<u16>().ok());
-    let is_any = |range: std::ops::Range<u16>| years().any(|year| range.contains(&year));
-    (is_any(1000..HISTORY_ENDS), is_any(HISTORY_ENDS..2100))
 }
 
 /// Pronouns that stand for who speaks: it intends, its troops.

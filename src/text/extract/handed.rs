@@ -23,8 +23,15 @@ pub(super) fn is_handed(around: &Around<'_>, areas: Option<&Range<usize>>) -> bo
         let is_behind = hit.start >= areas.end
             && before.len() < 60
             && [" to", " over to", " up to"].iter().any(|to| words.ends_with(to));
-        let is_between =
-            hit.start >= around.cue.end && hit.end <= areas.start && hit.start - around.cue.end < 12;
+        // "give Moscow a springboard for an attack on X": something else is given.
+        let is_something_else = || {
+            let object = reading.small_between(hit.end, areas.start);
+            object.starts_with(" a ") || object.starts_with(" an ")
+        };
+        let is_between = hit.start >= around.cue.end
+            && hit.end <= areas.start
+            && hit.start - around.cue.end < 12
+            && !is_something_else();
         let is_slavic = hit.start >= areas.end && before.len() < 40 && !before.is_ascii() || before == " ";
         is_behind || is_between || is_slavic && hit.start >= areas.end
     });

@@ -89,6 +89,12 @@ impl Scene<'_> {
         // «с территории X».
         let is_land = ["території", "территории"].contains(&last.as_str());
         let last = if is_land { words.next().unwrap_or_default().lowered() } else { last };
+        // "from the direction of X".
+        let lead = self.known.reading.small_before(list.range.start, 40);
+        let lead = lead.trim_end().trim_end_matches(" the");
+        if self.known.reading.lexicon.lists.ends(WordList::OriginPhrase, lead) {
+            return true;
+        }
         matches!(last.as_str(), "from" | "із" | "зі" | "из" | "з" | "с")
             || last == "of" && words.next() == Some("out")
     }

@@ -237,11 +237,7 @@ pub(super) fn is_forecast(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 pub(super) fn is_awaited(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let lead = clauses.reading.small_before(cue.start, 120);
     let clause = lead.rsplit(['.', ';', ':', '!', '?']).next().unwrap_or_default();
-    let words = ["until", "unless", "till", "доки", "допоки", "поки", "пока", "покуда"];
-    clause.split(|letter: char| !letter.is_letter_or_digit()).any(|word| words.contains(&word))
-        || [" only when ", " only if ", " only after ", " as soon as "]
-            .iter()
-            .any(|link| clause.contains(link))
+    clauses.reading.lexicon.lists.contains(WordList::Awaited, clause)
 }
 
 /// "if Kyiv does not withdraw": the cue stands in a condition behind what it would bring.

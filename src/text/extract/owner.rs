@@ -1,6 +1,6 @@
 //! Whose a statement is, where its rule does not leave it to whoever speaks.
 
-use super::attribution::{Someone, is_asked, known};
+use super::attribution::{Someone, is_asked, is_surname, known};
 use super::lexicon::ActorSort;
 use super::rule::By;
 use super::scan::Hit;
@@ -173,7 +173,7 @@ impl Scene<'_> {
         let is_own = match sort {
             // Whoever is known for telling what others claim says so in their words.
             Some(sort) => sort != ActorSort::Outlet && cue.tags.has(Tag::Belong),
-            None if who.is_person || self.has_role(who) => {
+            None if who.is_person || self.has_role(who) || is_surname(&self.known.reading, who) => {
                 cue.tags.meets(Tags::of(&[Tag::Belong, Tag::Join]))
             }
             None => cue.tags.has(Tag::Belong) && self.is_of_people(who),

@@ -92,22 +92,39 @@ fn in_marks(words: &str) -> Option<Range<usize>> {
 /// "The monitor updated its map.", «Генштаб опублікував зведення.»: the body whose text the next sentences give.
 pub(super) fn publisher(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
     let hits = reading.hits_in(sentence);
-    let body = hits.iter().find(|hit| hit.actor.is_some())?;
-    let sort = body.actor.map(|actor| reading.lexicon.actors[actor as usize].sort);
-    let behind = reading.small_after(body.end, 60);
+    let sort = |hit: &Hit| hit.actor.map(|actor| reading.lexicon.actors[actor as usize].sort);
+    let first = hits.iter().find(|hit| hit.actor.is_some());
+    let body = match first {
+        Some(hit) if sort(hit) == Some(ActorSort::Body) => known(hit),
+        Some(_) => None,
+        None => opening_body(reading, sentence),
+    }?;
+    let behind = reading.small_after(body.range.end, 60);
     let is_publishing = behind
         .split(|letter: char| !letter.is_letter_or_digit())
         .filter(|word| !word.is_empty())
         .take(2)
         .any(|word| reading.lexicon.lists.begins(WordList::Publishing, word));
     let is_text = |word: &str| reading.lexicon.lists.begins(WordList::PublishedObject, word);
-    let words = reading.small_between(body.end, sentence.range.end);
+    let words = reading.small_between(body.range.end, sentence.range.end);
     let has_object = words
         .split(|letter: char| !letter.is_letter_or_digit())
         .any(|word| !word.is_empty() && is_text(word));
-    let is_first = reading.between(sentence.range.start, body.start).split_whitespace().count() <= 4;
-    let tells = hits.iter().any(|hit| hit.tags.has(Tag::Say) && hit.start < body.start);
-    (sort == Some(ActorSort::Body) && is_publishing && has_object && is_first && !tells)
-        .then(|| known(body))
-        .flatten()
+    let is_first = reading.between(sentence.range.start, body.range.start).split_whitespace().count() <= 4;
+    let tells = hits.iter().any(|hit| hit.tags.has(Tag::Say) && hit.start < body.range.start);
+    (is_publishing && has_object && is_first && !tells).then_some(body)
+}
+
+/// "Chatham House published a paper": a name that the lexicon does not know, with which the sentence begins.
+fn opening_body(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
+    let start = sentence.range.start;
+    let words = reading.between(start, sentence.range.end);
+    if !words.starts_with(char::is_uppercase) {
+        return None;
+    }
+    let run = capital_run_after(reading, start, sentence.range.end)?;
+    let lead = reading.between(start, run.start).trim();
+    let is_alone = reading.hits_in(sentence).iter().all(|hit| hit.end <= run.start || hit.start >= run.end);
+    let is_name = reading.between(run.start, run.end).contains(' ');
+    (matches!(lead, "" | "The") && is_name && is_alone).then(|| Someone::unknown(run))
 }

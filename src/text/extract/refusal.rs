@@ -4,6 +4,7 @@ use super::clause::Clauses;
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
 use super::word_list::WordList;
+use crate::phrase::letter::Letter as _;
 
 /// «…, говорится в проекте соглашения»: a paper says it.
 pub(super) fn is_written_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
@@ -106,6 +107,9 @@ pub(super) fn is_told_and_rejected(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 /// "called the reports of an advance fiction", «розмови про наступ назвала вигадкою»: behind what is told stands that it
 /// is not so.
 pub(super) fn is_called_false(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    if is_called_so(clauses, cue) {
+        return true;
+    }
     let verbs = ["спрост", "запереч", "опроверг", "отриц", "підтвердж", "подтвержд"];
     clauses.hits.iter().filter(|hit| hit.start >= cue.end && hit.tags.has(Tag::False)).any(|hit| {
         let word = clauses.reading.small(hit);
@@ -115,6 +119,25 @@ pub(super) fn is_called_false(clauses: &Clauses<'_>, cue: &Hit) -> bool {
             && !gap.contains([';', ':', '“', '”', '«', '»', '"'])
     })
 }
+
+/// "called reports that X had fallen a lie": a verb of calling before what is told, and at the clause's end what it is
+/// called.
+fn is_called_so(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let lists = &clauses.reading.lexicon.lists;
+    let lead = clauses.reading.small_before(cue.start, CALLED_BEFORE);
+    let lead = lead.rsplit(['.', ';', ':', '“', '"']).next().unwrap_or_default();
+    let mut words = lead.split(|letter: char| !letter.is_letter_or_digit());
+    if !words.any(|word| lists.has(WordList::CallingSo, word)) {
+        return false;
+    }
+    let behind = clauses.reading.small_after(cue.end, CALLED_BEHIND);
+    let clause = behind.split(['.', ';', ':', ',', '“', '"', '!', '?', '\n']).next().unwrap_or_default();
+    clause.split_whitespace().next_back().is_some_and(|last| lists.has(WordList::CalledFalse, last))
+}
+
+/// How far before a cue a verb of calling may stand, and how far behind it what is called so, in bytes.
+const CALLED_BEFORE: usize = 120;
+const CALLED_BEHIND: usize = 160;
 
 /// True where an unlike clause of the sentence rejects what the cue names: "condemned …, and called".
 pub(super) fn rejected_before(clauses: &Clauses<'_>, cue: &Hit) -> bool {

@@ -21,6 +21,7 @@ use super::meant::{
 };
 use super::negated::{has_ended, has_no_object, is_left_over, is_of_nothing, is_refused_behind, negated_by};
 use super::reason::Rule;
+use super::recognition::recognition;
 use super::refusal::{
     is_called_false, is_called_unacceptable, is_deed_named, is_refusal_of, is_told_and_rejected,
     is_written_behind, rejected_before, rejected_behind, word_of_sale,
@@ -29,17 +30,18 @@ use super::scan::Hit;
 use super::tag::{Tag, Tags};
 use super::taken::takes_no_land;
 use super::taking::{
-    drives_them_out, holds_nothing, is_bare_refusal, is_gone_for_nobody, is_granted, is_hearsay,
+    drives_them_out, holds_nothing, is_bare_refusal, is_gone_for_nobody, is_hearsay,
     is_in_ukrainian_hands, is_kept_by_russia, is_named_only, is_offer_denied, is_ours_to_return,
     is_predicate_of, is_still_held, is_what_is_left,
 };
 use super::terms::{
-    asks_ukraine_to_leave, goes_into, is_absent, is_attempted_behind, is_by_russia_in_relative,
+    asks_ukraine_to_leave, goes_into, is_absent, is_attempted_behind, is_demand_of_nobody,
     is_condition_of_russia, is_declared_void, is_demanded_of_russia, is_fighting_to_stop, is_for_ukraine,
     is_given_up, is_held_by_ukraine, is_mere_place, is_never, is_noun_of_leaving, is_of_status,
     is_report_denied, is_returned, is_subject_of_consequence, leaves_by_proposal, offers_to_leave,
     owes_russia, place_taken, tells_of_ukraine, unrecognised,
 };
+use super::unaccepted::{is_never_accepted, is_put_off};
 use super::unsaid::says_nothing;
 use super::word_list::WordList;
 use crate::model::{Kind, Modality, Side};
@@ -157,6 +159,10 @@ fn rulings(around: &Around<'_>, areas: Option<&Range<usize>>) -> Vec<Ruling> {
     let Around { clauses, cue, voice, .. } = *around;
     let tags = cue.tags;
     let first = |found: Option<Ruling>| found.into_iter().collect::<Vec<Ruling>>();
+    let deeds = Tags::of(&[Tag::Retake, Tag::Liberate, Tag::Seize, Tag::Occupied, Tag::Control]);
+    if tags.meets(deeds) && is_never_accepted(clauses, cue) {
+        return vec![ruling(Kind::Denial, By::Doer, Rule::ClaimRejected)];
+    }
     if tags.meets(Tags::of(&[Tag::Annex, Tag::Join, Tag::Referendum])) {
         return joining(around);
     }
@@ -214,7 +220,7 @@ fn rulings(around: &Around<'_>, areas: Option<&Range<usize>>) -> Vec<Ruling> {
         return first(freezing(around, areas));
     }
     let takes = Tags::of(&[Tag::Liberate, Tag::Retake, Tag::Seize, Tag::Occupied]);
-    if tags.meets(takes) && takes_no_land(around) {
+    if tags.meets(takes) && (takes_no_land(around) || is_put_off(around)) {
         return Vec::new();
     }
     if tags.meets(Tags::of(&[Tag::Liberate, Tag::Retake])) {
@@ -283,6 +289,7 @@ impl<'a> Around<'a> {
             is_rejected: !is_required
                 && (is_called_unacceptable(clauses, cue)
                     || clauses.before(cue.start, 400, Tags::of(&[Tag::Reject])).is_some()
+                    || is_never_accepted(clauses, cue)
                     || rejected_before(clauses, cue)
                     || is_slavic && is_refusal_of(clauses, cue)
                     || is_slavic && rejected_behind(clauses, cue)),
@@ -378,62 +385,6 @@ fn status(around: &Around<'_>) -> Option<Ruling> {
     // "in violation of sovereignty" alone says that something is wrong, not what.
     let matter = [Tag::Status, Tag::Annex, Tag::Join, Tag::Referendum, Tag::Recognise];
     (denies && around.hit(&matter)).then_some(ruling(Kind::Denial, By::Doer, Rule::StatusVoid))
-}
-
-fn recognition(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> {
-    // «…, признал военкор»: who admits something says it.
-    let lead = around.clauses.reading.window_before(around.cue.start, 8).trim_end();
-    let is_behind = areas.is_some_and(|areas| areas.end <= around.cue.start);
-    let admits = ["призна", "визна", "acknowledg"]
-        .iter()
-        .any(|stem| around.clauses.reading.small(around.cue).starts_with(stem));
-    if is_behind && admits && lead.ends_with([',', '–', '—', '”', '»']) {
-        return None;
-    }
-    let word = around.clauses.reading.small(around.cue);
-    let names_whose = word.contains("russian");
-    let object = [
-        Tag::AsRussian,
-        Tag::Annex,
-        Tag::Belong,
-        Tag::Status,
-        Tag::Referendum,
-        Tag::Join,
-        Tag::Occupied,
-        Tag::Control,
-        Tag::Claims,
-    ];
-    if !names_whose && !around.hit(&object) && !around.tells_of_russia() {
-        return None;
-    }
-    // "recognised the region as occupied" gives nothing away.
-    let reading = &around.clauses.reading;
-    let is_as_occupied = around.clauses.hits.iter().any(|hit| {
-        let gap = reading.between(around.cue.end, hit.start).trim();
-        let word = reading.between(hit.start, hit.end);
-        hit.start >= around.cue.end
-            && hit.tags.has(Tag::Occupied)
-            && (gap == "as" || gap.ends_with(" as") || gap.is_empty() && word.ends_with("ими"))
-    });
-    if is_as_occupied {
-        return None;
-    }
-    if around.is_condition() && (names_whose || around.hit(&[Tag::AsRussian])) {
-        return Some(ruling(Kind::Claim, By::Russia, Rule::RecognitionByRussia));
-    }
-    if around.is_negated || around.is_rejected {
-        return Some(ruling(Kind::Denial, By::Doer, Rule::RecognitionRefused));
-    }
-    let is_russias = around.doer == Some(Side::Russia) && !is_granted(around)
-        || (around.voice == Some(Side::Russia) && (around.is_demanded || around.doer.is_none()))
-        || is_by_russia_in_relative(around);
-    if !names_whose && !around.hit(&object) && !is_russias {
-        return None;
-    }
-    if is_russias {
-        return Some(ruling(Kind::Claim, By::Russia, Rule::RecognitionByRussia));
-    }
-    Some(ruling(Kind::Concession, By::Proposer, Rule::RecognitionProposed))
 }
 
 /// Troops leaving: demanded, it is a claim; refused, a denial; done by Russia, a liberation.
@@ -645,6 +596,9 @@ fn yielding(around: &Around<'_>) -> Ruling {
         || (demander.is_some()
             && around.clauses.doer(around.cue.start).is_some_and(|(side, _)| side == Side::Russia));
     let is_demanded = demander.is_some() || around.clauses.anywhere(Tags::of(&[Tag::Demand])).is_some();
+    if demander.is_none() && is_demand_of_nobody(around) {
+        return ruling(Kind::Claim, By::Russia, Rule::YieldingDemanded);
+    }
     if nearby_russia && is_demanded {
         return ruling(Kind::Claim, By::Russia, Rule::YieldingDemanded);
     }
@@ -939,6 +893,9 @@ fn buildup(around: &Around<'_>) -> Option<Ruling> {
             .then_some(Ruling { modality, ..ruling(Kind::Buildup, By::Speaker, Rule::Massing) });
     }
     let prepared = ruling(Kind::Buildup, By::Speaker, Rule::AttackPrepared);
+    // "because of the threat of encirclement": of troops, and not of an area.
+    let lists = &around.clauses.reading.lexicon.lists;
+    let next = next.filter(|hit| !lists.begins(WordList::Encircling, around.clauses.reading.small(hit)));
     (next.is_some() && around.tells_of_forces() && !around.hit(&[Tag::Strike]))
         .then_some(Ruling { modality, ..prepared })
 }

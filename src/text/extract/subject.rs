@@ -913,8 +913,20 @@ impl Search<'_> {
         // One capital may only begin a sentence or a title: a name has two, or is no word of the lexicon.
         let is_word = !words.contains(' ') && self.hits.iter().any(overlaps);
         let is_first = !words.contains(' ') && range.start == self.sentence.range.start;
+        // "“Our constitution says”, he said": whose it is, is no name.
+        let small = self.reading.small_between(range.start, range.end);
+        let is_whose = self.reading.lexicon.lists.has(WordList::Determiner, small);
+        // "Southern Ukraine: …": a part of a state.
+        let is_state = |hit: &Hit| hit.actor.is_some_and(|actor| self.sort(actor) == ActorSort::State);
+        let is_part = |hit: &Hit| {
+            is_state(hit) && hit.end == range.end && self.reading.between(range.start, hit.start).ends_with(' ')
+        };
+        let is_part_of_state = words.split(' ').count() == 2 && self.hits.iter().any(is_part);
         let is_name = words.chars().filter(|letter| letter.is_letter()).count() > 2
             && !is_area
+            && !self.is_adjective(&range)
+            && !is_whose
+            && !is_part_of_state
             && !is_word
             && !is_first;
         let is_person = words.contains(' ') && words.split(' ').count() <= 3;
@@ -924,6 +936,15 @@ impl Search<'_> {
 }
 
 impl Search<'_> {
+    /// «на засіданні Валдайського клубу»: one word with a capital that only tells which club it is.
+    fn is_adjective(&self, word: &Range<usize>) -> bool {
+        let is_one = !self.reading.between(word.start, word.end).contains(' ');
+        let behind = self.reading.window_after(word.end, 4).strip_prefix(' ').unwrap_or_default();
+        is_one
+            && behind.starts_with(char::is_lowercase)
+            && self.reading.lexicon.lists.ends(WordList::NameAdjective, self.reading.small_between(word.start, word.end))
+    }
+
     /// "Olena Koval was clear: “…”": who a colon before a quotation leads to.
     pub(super) fn before_colon(&self) -> Option<Someone> {
         let quotations = &self.segments.quotations;

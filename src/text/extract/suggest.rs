@@ -17,6 +17,7 @@ use super::mention::Named;
 use super::quantity::asks_who_holds;
 use super::reading::Reading;
 use super::reason::Rule;
+use super::remembered::{REGION_REACH, Remembered};
 use super::rule::{Around, By, Ruling, rule};
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
@@ -213,53 +214,6 @@ fn merge(drafts: &mut Vec<Draft>, draft: Draft) {
             other.towns.extend(draft.towns.into_iter().filter(|(_, range)| !known.contains(range)));
         }
         None => drafts.push(draft),
-    }
-}
-
-/// For how many sentences "the region" means the one area that was named last.
-const REGION_REACH: usize = 6;
-
-/// The areas named last.
-#[derive(Debug, Default)]
-pub(super) struct Remembered {
-    pub(super) list: Option<List>,
-    sentence: usize,
-    paragraph: usize,
-    /// They set the scene: their sentence begins with them.
-    is_scene: bool,
-    /// Capitals of oblasts that were named behind them, whose oblast "the region" is, and in which sentence.
-    town: Option<(List, usize)>,
-    /// The region of the office that was named last, where no area was.
-    pub(super) office: Option<List>,
-    /// Several areas that were named last by their capitals alone, and in which sentence: "both regions" are these.
-    several: Option<(List, usize)>,
-    /// The areas that "the peninsula" means, where they were named.
-    pub(super) peninsula: Option<List>,
-}
-
-impl Remembered {
-    fn see(&mut self, sentence: usize, paragraph: usize, lists: &[List], is_scene: bool) {
-        if let Some(list) = lists.iter().rev().find(|list| !list.is_weak && !list.areas.is_empty()) {
-            let list = Some(List { is_from_afar: true, ..list.clone() });
-            let is_scene = lists.len() == 1 && is_scene;
-            let (office, peninsula) = (self.office.take(), self.peninsula.take());
-            *self =
-                Self { list, sentence, paragraph, is_scene, town: None, office, peninsula, several: None };
-        } else if let Some(several) = lists.iter().rev().find(|list| list.is_capital && list.areas.len() > 1)
-        {
-            self.several = Some((List { is_from_afar: true, is_weak: false, ..several.clone() }, sentence));
-        } else if let Some(town) = lists.iter().rev().find(|list| list.is_capital && list.areas.len() == 1) {
-            self.town = Some((List { is_from_afar: true, is_weak: false, ..town.clone() }, sentence));
-        }
-    }
-
-    /// One area, which "the region" means.
-    fn is_one(&self) -> bool {
-        self.list.as_ref().is_some_and(|list| list.areas.len() == 1 || list.group.is_some())
-    }
-
-    fn within(&self, sentence: usize, reach: usize) -> Option<&List> {
-        if sentence - self.sentence <= reach { self.list.as_ref() } else { None }
     }
 }
 
@@ -514,9 +468,12 @@ impl Scene<'_> {
             }
             let reach =
                 if self.at - last.sentence <= REGION_REACH && last.is_one() { REGION_REACH } else { 3 };
-            return last
+            let near = last
                 .within(self.at, reach)
                 .filter(|list| count.is_none_or(|count| count == list.areas.len()));
+            let counted =
+                || last.counted.iter().find(|list| Some(list.areas.len()) == count && !list.is_weak);
+            return near.or_else(counted);
         }
         // "the annexation of four more regions" has an object of its own.
         let is_open = self

@@ -19,6 +19,10 @@ impl Search<'_> {
         if self.sees_nothing() {
             return None;
         }
+        // "It also marked gains": what the sentence before was about.
+        if self.reading.between(self.sentence.range.start, end) == "It" {
+            return Some(Found::It(self.sentence.range.start..end));
+        }
         let who = self.people_before(end).or_else(|| self.subject().and_then(named))?;
         let is_right_before = self.reading.between(who.range.end.min(end), end).trim().is_empty();
         let is_state = who.is_state(self.reading);

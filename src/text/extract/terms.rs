@@ -453,3 +453,16 @@ pub(super) fn unrecognised(around: &Around<'_>) -> bool {
                 && clauses.before(hit.start, 24, Tags::of(&[Tag::Negation])).is_some()
     })
 }
+
+/// "this is a demand that Ukraine surrender X": a noun, and nobody who demands; of Ukraine only Russia demands it.
+pub(super) fn is_demand_of_nobody(around: &Around<'_>) -> bool {
+    let reading = &around.clauses.reading;
+    let demands = around.clauses.all_before(around.cue.start, 90, Tags::of(&[Tag::Demand]));
+    let is_noun = |hit: &Hit| {
+        let lead = reading.small_before(hit.start, 24);
+        let last = lead.split_whitespace().next_back().unwrap_or_default();
+        reading.lexicon.lists.has(WordList::Determiner, last) || matches!(last, "a" | "the" | "an")
+    };
+    let of_ukraine = around.doer == Some(Side::Ukraine) && around.voice != Some(Side::Ukraine);
+    of_ukraine && demands.into_iter().any(is_noun)
+}

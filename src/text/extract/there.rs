@@ -1,7 +1,8 @@
 //! What a later clause tells of areas that an earlier one of the sentence named: "there", "in a village of the region".
 
 use super::scan::Hit;
-use super::suggest::{Draft, List, Remembered, Scene};
+use super::remembered::Remembered;
+use super::suggest::{Draft, List, Scene};
 use super::tag::{Tag, Tags};
 use super::word_list::WordList;
 use crate::phrase::letter::Letter as _;

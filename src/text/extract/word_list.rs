@@ -173,6 +173,26 @@ keywords! {
         Posted = "posted",
         /// Phrases before "from": where forces stand that face an area.
         AcrossFrom = "across-from",
+        /// Whole words behind a number of four figures that leave it a year.
+        BehindYear = "behind-year",
+        /// Whole words: Slavic words for a year.
+        YearNoun = "year-noun",
+        /// Whole words behind a number: what is counted.
+        CountedNoun = "counted-noun",
+        /// Phrases, with the spaces around them, that make what follows a condition for something else.
+        Awaited = "awaited",
+        /// Beginnings: for putting off what stands behind.
+        PuttingOff = "putting-off",
+        /// Beginnings: for surrounding troops.
+        Encircling = "encircling",
+        /// Phrases behind a negation: what stands behind them nobody will live with.
+        Accepting = "accepting",
+        /// Ends of words right before a name: from where somebody came.
+        OriginPhrase = "origin-phrase",
+        /// Whole words: verbs of calling something what it is.
+        CallingSo = "calling-so",
+        /// Whole words at a clause's end: what is called so is not so.
+        CalledFalse = "called-false",
         /// Phrases right before a capital that was asked: its government.
         AskedOf = "asked-of",
         /// Beginnings: what follows from a deed that is named as the subject of its clause.
@@ -225,6 +245,8 @@ keywords! {
         AdjectiveSubject = "adjective-subject",
         /// Endings of Slavic adjectives in the other cases.
         AdjectiveOblique = "adjective-oblique",
+        /// Endings of adjectives made of names, in cases in which no surname is a subject.
+        NameAdjective = "name-adjective",
         /// Beginnings right before an office: who held it before, or stands in for who holds it.
         Deputy = "deputy",
         /// Whole words behind the place of an attack, where nothing is named that was attacked there.

@@ -1,0 +1,38 @@
+//! What is not lived with, put off, or feared: "Ukraine will never accept the loss of X", «відкладення звільнення X»,
+//! "withdrew because of the threat of encirclement". None of it says that the deed was done.
+
+use super::clause::Clauses;
+use super::negated::is_negation;
+use super::rule::Around;
+use super::scan::Hit;
+use super::word_list::WordList;
+use crate::phrase::letter::Letter as _;
+
+/// How far before a cue the verb of accepting may stand, in bytes.
+const NEAR: usize = 80;
+/// The most words between a word for putting off and what is put off.
+const MOST_BETWEEN: usize = 3;
+
+/// "will never accept the loss of X", «не змириться з анексією»: behind a negated verb of accepting.
+pub(super) fn is_never_accepted(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let reading = &clauses.reading;
+    let lists = &reading.lexicon.lists;
+    let lead = reading.small_before(cue.start, NEAR);
+    let clause = lead.rsplit(['.', ';', ':', ',', '“', '"', '«']).next().unwrap_or_default();
+    let is_end = |at: usize| !clause[at..].starts_with(char::is_letter_or_digit);
+    let verb = lists.of(WordList::Accepting).iter().filter_map(|verb| {
+        let at = clause.rfind(verb.as_str())?;
+        (is_end(at + verb.len()) && clause[..at].ends_with(' ')).then_some(at)
+    });
+    let Some(at) = verb.min() else { return false };
+    clause[..at].split_whitespace().any(|word| is_negation(word) || word.ends_with("n’t"))
+}
+
+/// «відкладення звільнення X», "postponed the liberation of X": what is put off is not done.
+pub(super) fn is_put_off(around: &Around<'_>) -> bool {
+    let reading = &around.clauses.reading;
+    let lead = reading.small_before(around.cue.start, NEAR);
+    let clause = lead.rsplit(['.', ';', ':', ',', '“', '"', '«']).next().unwrap_or_default();
+    let mut words = clause.split_whitespace().rev().take(MOST_BETWEEN);
+    words.any(|word| reading.lexicon.lists.begins(WordList::PuttingOff, word))
+}
