@@ -45,12 +45,25 @@ pub(super) fn acting_side(around: &Around<'_>, kind: Kind) -> Option<Side> {
     let own = own.filter(|_| !is_gathered && !is_massed_for(around) && has_forces());
     let russian = around.tells_of_russia().then_some(Side::Russia);
     repelled(around)
+        .or_else(|| named_in_cue(around))
         .or_else(|| clauses.whose(around.cue.end))
         .or_else(|| if is_gathered { of_gathered(around) } else { doer(around, kind) })
         .or(own)
         .or(russian)
         .or_else(|| stormed(around))
         .or_else(|| massed(around, kind))
+}
+
+/// «ворог тисне»: the cue itself names who presses on; an enemy is Russia's, but where Russia speaks.
+fn named_in_cue(around: &Around<'_>) -> Option<Side> {
+    let lists = &around.clauses.reading.lexicon.lists;
+    let (subject, _) = around.clauses.reading.small(around.cue).split_once(' ')?;
+    if lists.begins(WordList::RussianNoun, subject) {
+        return Some(Side::Russia);
+    }
+    let is_russias = around.voice.or_else(|| around.clauses.stance()) == Some(Side::Russia);
+    let enemy = if is_russias { Side::Ukraine } else { Side::Russia };
+    lists.begins(WordList::EnemyNoun, subject).then_some(enemy)
 }
 
 /// Whoever does it, and not whoever only tells of it.

@@ -99,6 +99,15 @@ impl Scene<'_> {
             || last == "of" && words.next() == Some("out")
     }
 
+    /// "will not leave X, which would bring an attack on Y": what is attacked is not given up.
+    pub(super) fn is_attacked(&self, cue: &Hit, list: &List) -> bool {
+        let gives = Tags::of(&[Tag::Yield, Tag::Hand, Tag::Withdraw, Tag::Recognise, Tag::Freeze]);
+        let lead = self.known.reading.small_before(list.range.start, 32).trim_end();
+        cue.tags.meets(gives)
+            && cue.end <= list.range.start
+            && self.known.reading.lexicon.lists.ends(WordList::AttackOn, lead)
+    }
+
     /// "areas that Russian forces do not already occupy", behind the list.
     pub(super) fn is_not_yet(&self, cue: &Hit) -> bool {
         self.clauses.before(cue.start, 40, Tags::of(&[Tag::Negation])).is_some_and(|hit| {

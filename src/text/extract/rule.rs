@@ -893,9 +893,6 @@ fn buildup(around: &Around<'_>) -> Option<Ruling> {
             .then_some(Ruling { modality, ..ruling(Kind::Buildup, By::Speaker, Rule::Massing) });
     }
     let prepared = ruling(Kind::Buildup, By::Speaker, Rule::AttackPrepared);
-    // "because of the threat of encirclement": of troops, and not of an area.
-    let lists = &around.clauses.reading.lexicon.lists;
-    let next = next.filter(|hit| !lists.begins(WordList::Encircling, around.clauses.reading.small(hit)));
     (next.is_some() && around.tells_of_forces() && !around.hit(&[Tag::Strike]))
         .then_some(Ruling { modality, ..prepared })
 }
@@ -903,6 +900,13 @@ fn buildup(around: &Around<'_>) -> Option<Ruling> {
 fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> {
     let tags = around.cue.tags;
     let plans = Tags::of(&[Tag::Prepare, Tag::Threat]);
+    let lists = &around.clauses.reading.lexicon.lists;
+    let word = around.clauses.reading.small(around.cue);
+    // "because of the threat of encirclement": of troops, and not of an area.
+    let lead = around.clauses.reading.small_before(around.cue.start, 24).trim_end();
+    if lists.begins(WordList::Encircling, word) && lists.ends(WordList::DangerOf, lead) {
+        return None;
+    }
     let is_planned = is_massed_for(around)
         || around.clauses.before(around.cue.start, 60, plans).is_some() && !around.hit(&[Tag::Strike]);
     if is_planned && !around.is_negated {
@@ -917,6 +921,7 @@ fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> 
         .between(around.cue.start, around.cue.end)
         .split(' ')
         .any(|word| matches!(word, "бої" | "бои" | "Бої" | "Бои"));
+    let is_battle = is_battle || word.starts_with("positional");
     if around.is_negated
         || (!is_battle
             && !around.tells_of_forces()

@@ -648,6 +648,7 @@ impl Scene<'_> {
             || self.is_of_another_predicate(cue, list)
             || self.is_price(cue, list)
             || self.is_of_peninsula(cue, list)
+            || self.is_attacked(cue, list)
         {
             return false;
         }

@@ -185,6 +185,14 @@ keywords! {
         PuttingOff = "putting-off",
         /// Beginnings: for surrounding troops.
         Encircling = "encircling",
+        /// Ends of words right before what is feared.
+        DangerOf = "danger-of",
+        /// Ends of words right before a name: what is attacked.
+        AttackOn = "attack-on",
+        /// Beginnings: nouns for Russian forces.
+        RussianNoun = "russian-noun",
+        /// Beginnings: nouns for the forces of the other side.
+        EnemyNoun = "enemy-noun",
         /// Phrases behind a negation: what stands behind them nobody will live with.
         Accepting = "accepting",
         /// Ends of words right before a name: from where somebody came.
