@@ -11,7 +11,8 @@ use super::dialogue::{Turn, turns_of};
 use super::floor::floors;
 use super::gapped::gapped;
 use super::head_of_state::head_of_state;
-use super::issuer::issuer_of;
+use super::headline::is_list_of_headlines;
+use super::issuer::{assessor_of, issuer_of};
 use super::lexicon::ActorSort;
 use super::medium::{is_called_medium, is_named_as_medium};
 use super::name_run::capital_run_after;
@@ -178,9 +179,13 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
         turns: turns_of(reading, segments),
         ..Attributions::default()
     };
+    let assessor = if found.narrator.is_none() { assessor_of(reading, segments) } else { None };
+    let is_assessment = assessor.is_some();
+    found.narrator = found.narrator.or(assessor);
     let mut memory = Memory::default();
     let mut source: Option<(usize, Option<usize>)> = None;
     let mut message = 0;
+    let is_list = is_list_of_headlines(reading, segments);
     for sentence in &segments.sentences {
         let first = found.markers.len();
         let has_words = reading.text[sentence.range.clone()].contains(char::is_letter);
@@ -201,6 +206,7 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
         memory.head(found.turns.get(found.sources.len() + 1), sentence);
         // "General Staff: 148 clashes in a day": the headline of a report names whose it is.
         let is_headed = first == 0
+            && !is_list
             && sentence.paragraph == 0
             && found.markers.first().is_some_and(|marker| {
                 // Before what is told, not behind it as a signature.
@@ -242,8 +248,20 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
         let latest = new.clone().rev().find(|at| reports(&found.markers[*at]) && body(&found.markers[*at]));
         // What an assembly resolved is told of, and not given, in what follows.
         let is_told_of = |at: usize| resolves(reading, &found.markers[at].who) && !is_headed;
-        let limit_of = |at: usize| if is_told_of(at) { Some(sentence.paragraph) } else { limit };
-        source = latest.map(|at| (at, limit_of(at))).or(source);
+        // «Про це Генштаб повідомив у Фейсбуці, передає Укрінформ»: a medium gives what somebody has told, to its end.
+        let is_relayed = segments.sentences.get(HEAD).is_none_or(|last| sentence.range.start < last.range.start)
+            && found.markers[new.clone()].iter().any(|marker| marker.is_outlet);
+        let limit_of = |at: usize| {
+            let is_whole = is_relayed && found.markers[at].is_backward;
+            if is_told_of(at) {
+                Some(sentence.paragraph)
+            } else if is_whole {
+                None
+            } else {
+                limit
+            }
+        };
+        source = latest.map(|at| (at, limit_of(at))).or(source).filter(|_| !is_assessment);
         found.sources.push(source.map(|(at, _)| at));
         found.by_sentence.push(new);
     }

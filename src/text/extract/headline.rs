@@ -1,5 +1,7 @@
 //! Headlines: what one says without naming who says it, and the first sentences say with a name, is said once.
 
+use super::reading::Reading;
+use super::segment::{Segments, Sentence};
 use super::subject::Search;
 use super::suggest::{Draft, Known};
 
@@ -54,4 +56,24 @@ pub(super) fn give_headline_to_lead(known: &Known<'_>, drafts: &mut Vec<Draft>) 
         };
         !(is_nobodys && lead.iter().any(is_same))
     });
+}
+
+/// The fewest lines with a label of their own that make a list of headlines.
+const FEWEST_LABELS: usize = 3;
+/// The most words of a label.
+const LABEL_WORDS: usize = 4;
+
+/// Lines without a full stop, of which several begin with somebody and a colon: each is a text of its own.
+pub(super) fn is_list_of_headlines(reading: &Reading<'_>, segments: &Segments) -> bool {
+    let is_labelled = |pair: &&[Sentence]| {
+        let [before, sentence] = pair else { return false };
+        let is_first = before.paragraph != sentence.paragraph;
+        let words = &reading.text[sentence.range.clone()];
+        let label = words.split_once(": ").map(|(label, _)| label).unwrap_or_default();
+        is_first
+            && label.starts_with(char::is_uppercase)
+            && label.split_whitespace().nth(LABEL_WORDS).is_none()
+            && !words.trim_end().ends_with('.')
+    };
+    segments.sentences.windows(2).filter(is_labelled).take(FEWEST_LABELS).count() == FEWEST_LABELS
 }

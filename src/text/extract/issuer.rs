@@ -4,6 +4,7 @@
 use super::attribution::{Someone, known};
 use super::lexicon::ActorSort;
 use super::reading::Reading;
+use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::word_list::WordList;
 use crate::phrase::letter::{Letter as _, Lowered as _};
@@ -15,6 +16,10 @@ const FEWEST_OWN: usize = 2;
 const FEWEST_NUMBERED: usize = 3;
 /// The most words of a body's name.
 const MAX_NAME: usize = 4;
+/// How far behind its name a body's assessing is looked for, in bytes.
+const ASSESSING: usize = 40;
+/// In how many sentences at the start a medium that tells the text would be named.
+const HEAD: usize = 3;
 
 /// The body whose own words the text is.
 pub(super) fn issuer_of(reading: &Reading<'_>, segments: &Segments) -> Option<Someone> {
@@ -30,6 +35,36 @@ fn stated(reading: &Reading<'_>, segments: &Segments) -> Option<Someone> {
     })?;
     let own = segments.sentences.iter().skip(1).filter(|sentence| is_ours(reading, segments, sentence));
     (own.take(FEWEST_OWN).count() == FEWEST_OWN).then(|| known(body)).flatten()
+}
+
+/// "ISW has not observed visual evidence of this": a body that says so of itself outside quotations, in a text that no
+/// medium tells, wrote the assessment; what nobody else is said to say there is its own.
+pub(super) fn assessor_of(reading: &Reading<'_>, segments: &Segments) -> Option<Someone> {
+    let sort = |hit: &Hit| hit.actor.map(|actor| reading.lexicon.actors[actor as usize].sort);
+    let assesses = |hit: &&Hit| {
+        let behind = reading.small_after(hit.end, ASSESSING);
+        let says = |phrase: &String| behind.strip_prefix(' ').is_some_and(|rest| rest.starts_with(phrase.as_str()));
+        sort(hit) == Some(ActorSort::Body)
+            && reading.lexicon.lists.of(WordList::OwnAssessment).iter().any(says)
+            && segments.quotation_at(hit.start).is_none()
+    };
+    let is_of_medium = |sentence: &Sentence| {
+        reading.hits_in(sentence).iter().any(|hit| sort(hit) == Some(ActorSort::Outlet))
+    };
+    if segments.sentences.iter().take(HEAD).any(is_of_medium) {
+        return None;
+    }
+    segments.sentences.iter().find_map(|sentence| {
+        let body = reading.hits_in(sentence).iter().find(assesses)?;
+        // "ISW assesses", once by its name in a text about it, is told by whoever wrote that.
+        let own = reading.small_after(body.end, ASSESSING);
+        (!own.trim_start().starts_with("assesses") || opens(reading, sentence, body)).then(|| known(body)).flatten()
+    })
+}
+
+/// True where a body begins its sentence.
+fn opens(reading: &Reading<'_>, sentence: &Sentence, body: &Hit) -> bool {
+    reading.between(sentence.lead, body.start).trim().is_empty()
 }
 
 /// A sentence outside quotations that begins with a verb of "we" or with "we".

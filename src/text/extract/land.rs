@@ -2,6 +2,7 @@
 
 use super::mention::{Named, VILLAGE_NOUNS};
 use super::negated::is_kept;
+use super::reading::Reading;
 use super::scan::Hit;
 use super::suggest::{List, Scene};
 use super::tag::{Tag, Tags};
@@ -108,10 +109,32 @@ impl Scene<'_> {
             && self.known.reading.lexicon.lists.ends(WordList::AttackOn, lead)
     }
 
+    /// «готовність до поступок висловлюють жителі X», «на X противників поступок менше»: whose opinion is told.
+    pub(super) fn is_of_residents(&self, cue: &Hit, list: &List) -> bool {
+        let reading = &self.known.reading;
+        let lists = &reading.lexicon.lists;
+        let word = reading.small(cue);
+        let is_noun = ["concession", "поступ", "уступ"].iter().any(|stem| word.starts_with(stem));
+        let is_people = |word: &str| lists.begins(WordList::Resident, word);
+        if cue.end <= list.range.start {
+            let gap = reading.small_between(cue.end, list.range.start);
+            return is_noun && gap.split_whitespace().any(is_people);
+        }
+        let lead = reading.small_before(cue.start, 32);
+        is_noun && lead.split_whitespace().next_back().is_some_and(is_people)
+    }
+
     /// "areas that Russian forces do not already occupy", behind the list.
     pub(super) fn is_not_yet(&self, cue: &Hit) -> bool {
         self.clauses.before(cue.start, 40, Tags::of(&[Tag::Negation])).is_some_and(|hit| {
             !is_kept(&self.known.reading.lexicon.lists, self.known.reading.between(hit.end, cue.start))
         })
     }
+}
+
+/// "along the border of X": where the areas end.
+pub(super) fn is_border_of(reading: &Reading<'_>, list: &List) -> bool {
+    let lead = reading.small_before(list.range.start, 32).trim_end();
+    let lead = lead.strip_suffix(" the").unwrap_or(lead);
+    reading.lexicon.lists.ends(WordList::BorderOf, lead)
 }

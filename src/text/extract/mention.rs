@@ -787,6 +787,12 @@ fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
         };
     }
     let is_right_behind = rest.starts_with(' ') && is_lower_case(next_word);
+    // "which Kyiv and the West denounced": governments.
+    let behind = reading.small_after(hit.end, 24);
+    let joins = |phrase: &String| behind.strip_prefix(' ').is_some_and(|rest| rest.starts_with(phrase.as_str()));
+    if lists.of(WordList::AndWest).iter().any(joins) {
+        return true;
+    }
     is_right_behind && !lists.has(WordList::BehindCapital, next_word) && is_verb(lists, next_word)
         || hits.get(at + 1).is_some_and(|next| {
             let acts = Tags::of(&[

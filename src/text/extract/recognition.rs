@@ -6,6 +6,7 @@ use super::reason::Rule;
 use super::rule::{Around, By, Ruling, ruling};
 use super::tag::{Tag, Tags};
 use super::taking::is_granted;
+use super::unaccepted::does_none;
 use super::terms::is_by_russia_in_relative;
 use crate::model::{Kind, Side};
 
@@ -56,7 +57,7 @@ pub(super) fn recognition(around: &Around<'_>, areas: Option<&Range<usize>>) -> 
     if around.is_condition() && (names_whose || around.hit(&[Tag::AsRussian])) {
         return Some(ruling(Kind::Claim, By::Russia, Rule::RecognitionByRussia));
     }
-    if around.is_negated || around.is_rejected {
+    if around.is_negated || around.is_rejected || does_none(around.clauses) {
         return Some(ruling(Kind::Denial, By::Doer, Rule::RecognitionRefused));
     }
     let is_russias = around.doer == Some(Side::Russia) && !is_granted(around)

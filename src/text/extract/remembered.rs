@@ -8,6 +8,9 @@ const FEWEST_COUNTED: usize = 3;
 /// For how many sentences "the region" means the one area that was named last.
 pub(super) const REGION_REACH: usize = 6;
 
+/// For how many sentences "the region" means the area that was named alone before others.
+pub(super) const TOPIC_REACH: usize = 12;
+
 /// The areas named last.
 #[derive(Debug, Default)]
 pub(super) struct Remembered {
@@ -24,6 +27,8 @@ pub(super) struct Remembered {
     pub(super) several: Option<(List, usize)>,
     /// The last list of three areas or more for each length: "the four regions".
     pub(super) counted: Vec<List>,
+    /// The last area that was named alone, and in which sentence.
+    pub(super) single: Option<(List, usize)>,
     /// The areas that "the peninsula" means, where they were named.
     pub(super) peninsula: Option<List>,
 }
@@ -39,7 +44,10 @@ impl Remembered {
                 counted.retain(|other| other.areas.len() != list.areas.len());
                 counted.push(list.clone());
             }
+            let is_one = list.as_ref().is_some_and(|list| list.areas.len() == 1 || list.group.is_some());
+            let single = if is_one { list.clone().map(|list| (list, sentence)) } else { self.single.take() };
             *self = Self {
+                single,
                 list,
                 sentence,
                 paragraph,

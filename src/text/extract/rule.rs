@@ -41,7 +41,7 @@ use super::terms::{
     is_report_denied, is_returned, is_subject_of_consequence, leaves_by_proposal, offers_to_leave,
     owes_russia, place_taken, tells_of_ukraine, unrecognised,
 };
-use super::unaccepted::{is_never_accepted, is_put_off};
+use super::unaccepted::{is_never_accepted, is_put_off, is_talked_of};
 use super::unsaid::says_nothing;
 use super::word_list::WordList;
 use crate::model::{Kind, Modality, Side};
@@ -660,8 +660,12 @@ fn belonging(around: &Around<'_>) -> Option<Ruling> {
 /// Liberation is Ukraine's control restored, in Russia's voice occupation; intended it is a claim.
 fn liberation(around: &Around<'_>) -> Option<Ruling> {
     let is_retake = around.cue.tags.has(Tag::Retake);
-    if is_retake && is_still_held(around) {
+    if is_retake && is_still_held(around) || is_talked_of(around) {
         return None;
+    }
+    // "The return of X to Ukraine is impossible", Russia says: it keeps its claim.
+    if is_retake && around.is_rejected && around.voice == Some(Side::Russia) {
+        return Some(ruling(Kind::Claim, By::Russia, Rule::ClaimKept));
     }
     if is_retake && is_attempted_behind(around) {
         return Some(around.firm(ruling(Kind::Advance, By::Speaker, Rule::Advance)));

@@ -13,11 +13,12 @@ use super::clause::Clauses;
 use super::cue::cues_of;
 use super::dialogue::Turn;
 use super::holding::is_held_by_ukraine;
+use super::land::is_border_of;
 use super::mention::Named;
 use super::quantity::asks_who_holds;
 use super::reading::Reading;
 use super::reason::Rule;
-use super::remembered::{REGION_REACH, Remembered};
+use super::remembered::{REGION_REACH, Remembered, TOPIC_REACH};
 use super::rule::{Around, By, Ruling, rule};
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
@@ -182,7 +183,9 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
             let lead = label.map_or(lead, |(_, lead)| lead);
             lead.split_whitespace().count() <= 4 && !lead.contains([',', ':', '“', '«', '"'])
         });
-        last.see(at, sentence.paragraph, &lists, is_scene);
+        // "along the border of X": where X ends, and not what is told of.
+        let told_of: Vec<List> = lists.iter().filter(|list| !is_border_of(&known.reading, list)).cloned().collect();
+        last.see(at, sentence.paragraph, &told_of, is_scene);
         last.peninsula = peninsula_of(&known.reading.lexicon.lists, &lists).or(last.peninsula);
         last.office = office_lists(&known.names[at]).pop().or(last.office);
     }
@@ -466,6 +469,11 @@ impl Scene<'_> {
             if let Some((several, _)) = last.several.as_ref().filter(is_several) {
                 return Some(several);
             }
+            // "the region", behind two that were named last: the one that was named alone before them.
+            if self.clauses.hits.iter().any(is_region) && !last.is_one() {
+                let single = last.single.as_ref().filter(|(_, sentence)| self.at - sentence <= TOPIC_REACH);
+                return single.map(|(list, _)| list);
+            }
             let reach =
                 if self.at - last.sentence <= REGION_REACH && last.is_one() { REGION_REACH } else { 3 };
             let near = last
@@ -649,6 +657,7 @@ impl Scene<'_> {
             || self.is_price(cue, list)
             || self.is_of_peninsula(cue, list)
             || self.is_attacked(cue, list)
+            || self.is_of_residents(cue, list)
         {
             return false;
         }

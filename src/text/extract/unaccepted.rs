@@ -36,3 +36,21 @@ pub(super) fn is_put_off(around: &Around<'_>) -> bool {
     let mut words = clause.split_whitespace().rev().take(MOST_BETWEEN);
     words.any(|word| reading.lexicon.lists.begins(WordList::PuttingOff, word))
 }
+
+/// «слова Зеленського про повернення X», "talk of the liberation of X": what is only talked of is not done.
+pub(super) fn is_talked_of(around: &Around<'_>) -> bool {
+    let reading = &around.clauses.reading;
+    let lead = reading.small_before(around.cue.start, NEAR);
+    let clause = lead.rsplit(['.', ';', ':', ',', '“', '"', '«']).next().unwrap_or_default();
+    let mut words = clause.split_whitespace().rev().filter(|word| *word != "the");
+    let is_about = words.next().is_some_and(|word| matches!(word, "of" | "about" | "on" | "про" | "о" | "об"));
+    is_about && words.take(MOST_BETWEEN).any(|word| reading.lexicon.lists.begins(WordList::TalkOf, word))
+}
+
+/// "Neither the United States nor any other State shall recognise": nobody is to do it.
+pub(super) fn does_none(clauses: &Clauses<'_>) -> bool {
+    let words = clauses.small_words().trim_start_matches(|letter: char| !letter.is_letter());
+    ["neither ", "no state ", "no country ", "no government ", "no party ", "жодна держава", "ни одно государство"]
+        .iter()
+        .any(|start| words.starts_with(start))
+}

@@ -185,6 +185,18 @@ keywords! {
         PuttingOff = "putting-off",
         /// Beginnings: for surrounding troops.
         Encircling = "encircling",
+        /// Phrases: what only the author of an assessment says of itself.
+        OwnAssessment = "own-assessment",
+        /// Phrases behind a capital that make it its government: "Kyiv and the West".
+        AndWest = "and-west",
+        /// Beginnings: nouns for what is only said of something.
+        TalkOf = "talk-of",
+        /// Beginnings right before a noun for joining that only Russia calls one.
+        Unlawful = "unlawful",
+        /// Beginnings: people by where they live or by what they think.
+        Resident = "resident",
+        /// Ends of words right before a name: where an area ends.
+        BorderOf = "border-of",
         /// Ends of words right before what is feared.
         DangerOf = "danger-of",
         /// Ends of words right before a name: what is attacked.
