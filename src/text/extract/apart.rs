@@ -92,7 +92,15 @@ impl Scene<'_> {
         let is_in_head = |hit: &&Hit| self.clauses.number(hit.start) == self.clauses.number(list.range.start);
         let says_more = self.clauses.hits.iter().filter(is_in_head).any(|hit| hit.tags.meets(Tags::CUES));
         // Another area behind it has statements of its own.
-        let is_land = |hit: &&Hit| hit.start > colon && is_land(hit, reading.lexicon);
+        let is_elsewhere = |hit: &&Hit| {
+            let named = self.known.names[self.at].iter().find(|named| named.range.start == hit.start);
+            // "Kharkiv Oblast: forces advanced near Vovchansk": a town of the same area.
+            !named.is_some_and(|named| {
+                !named.areas.is_empty() && named.areas.iter().all(|area| list.areas.contains(area))
+            })
+        };
+        let is_land =
+            |hit: &&Hit| hit.start > colon && is_land(hit, reading.lexicon) && is_elsewhere(hit);
         let is_alone = !says_more && !self.clauses.hits.iter().any(|hit| is_land(&hit));
         is_next
             && is_alone

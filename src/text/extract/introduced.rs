@@ -56,6 +56,25 @@ impl Search<'_> {
         self.unknown(run).filter(|who| who.is_person)
     }
 
+    /// "the Deputy Chief of Staff Olena Koval": of words with capitals those behind a title of several words.
+    pub(super) fn behind_title(&self, run: &Range<usize>) -> Option<Someone> {
+        let title = self.hits.iter().rev().find(|hit| {
+            hit.tags.has(Tag::Role) && hit.actor.is_none() && hit.end > run.start && hit.end < run.end
+        })?;
+        let is_long = self.reading.between(title.start, title.end).contains(' ');
+        let rest = self.reading.between(title.end, run.end).trim_start();
+        let start = run.end - rest.len();
+        let is_name = rest.split(' ').all(is_name_word) && (2..=3).contains(&rest.split(' ').count());
+        if !is_long || !is_name {
+            return None;
+        }
+        let actor = self.hits.iter().find(|hit| hit.actor.is_some() && hit.start >= start && hit.end <= run.end);
+        match actor {
+            Some(hit) => known(hit).map(|who| Someone { is_person: true, ..who }),
+            None => self.unknown(start..run.end),
+        }
+    }
+
     /// «Проєкт представила депутатка Галина Вітряк.»: whoever is named in full behind a role anywhere in the sentence, the
     /// last of them, outside quotations.
     pub(super) fn presented(&self) -> Option<Someone> {

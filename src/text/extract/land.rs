@@ -96,7 +96,13 @@ impl Scene<'_> {
         if self.known.reading.lexicon.lists.ends(WordList::OriginPhrase, lead) {
             return true;
         }
-        matches!(last.as_str(), "from" | "із" | "зі" | "из" | "з" | "с")
+        let is_from = |word: &str| matches!(word, "from" | "із" | "зі" | "из" | "з" | "с");
+        // "from Krasnodar Krai and X": behind a name that is on no map of ours.
+        let is_joined = matches!(last.as_str(), "and" | "та" | "і" | "й" | "и");
+        let is_name = |word: &&str| word.starts_with(char::is_uppercase) && !word.ends_with([',', ';', ':']);
+        let behind_names = || before.split_whitespace().rev().skip(1).find(|word| !is_name(word));
+        is_from(&last)
+            || is_joined && behind_names().is_some_and(is_from)
             || last == "of" && words.next() == Some("out")
     }
 

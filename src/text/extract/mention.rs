@@ -478,6 +478,10 @@ fn resolve(reading: &Reading<'_>, hits: &[Hit], at: usize, context: Context) -> 
             Naming::Town if context.beside != Beside::Unit && is_village(reading, hits, at) => {
                 other(message!("text-name-perhaps-village"))
             }
+            // «село Запорізьке»: a village by an adjective in the neuter.
+            Naming::Adjective if context.beside != Beside::Unit && is_village_by_adjective(reading, &hits[at]) => {
+                other(message!("text-name-perhaps-village"))
+            }
             _ if context.is_confirmed => known(vec![id.clone()], Sense::Area),
             Naming::Town if is_person(reading, hits, at) => other(message!("text-name-surname")),
             Naming::Town => known(vec![id.clone()], Sense::City),
@@ -551,6 +555,15 @@ fn is_village(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
         .iter()
         .any(|noun| last.lowered().starts_with(noun));
     is_listed_behind || is_listed_before || is_settlement
+}
+
+/// «в село Запорізьке», «у селі Луганському»: the noun for a village stands right before the adjective of an area, which is in
+/// its gender.
+fn is_village_by_adjective(reading: &Reading<'_>, hit: &Hit) -> bool {
+    let lead = reading.small_before(hit.start, 40).trim_end();
+    let is_named = VILLAGE_NOUNS.iter().chain(&["посёлок", "поселок"]).any(|noun| lead.ends_with(noun));
+    let word = reading.small(hit);
+    is_named && ["е", "ое", "ому", "ом", "им", "ім"].iter().any(|end| word.ends_with(end))
 }
 
 /// True where a name that a town and a river share means the river: across the Dnipro, берег Дніпра.

@@ -187,6 +187,9 @@ impl Search<'_> {
             Some(interview) => capital_run_before(self.reading, floor, interview),
             None => run,
         };
+        if let Some(person) = run.as_ref().and_then(|run| self.behind_title(run)) {
+            return Some(Found::Named(person));
+        }
         if let Some(paper) = run.as_ref().and_then(|run| self.paper_named(run)) {
             return Some(Found::Named(paper));
         }

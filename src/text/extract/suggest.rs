@@ -519,7 +519,9 @@ impl Scene<'_> {
         ]);
         let is_main = |cue: &&&Hit| {
             let is_attribute = Some(cue.start) == attribute.map(|cue| cue.start);
-            let is_elsewhere = is_attribute || (is_origin && cue.tags.meets(moves));
+            // "officials in occupied X bring teachers from Y": what X is called is said of X alone.
+            let is_told_of_another = is_origin && cue.tags.has(Tag::Occupied);
+            let is_elsewhere = is_attribute || is_told_of_another || (is_origin && cue.tags.meets(moves));
             !is_elsewhere && self.speaks(cue, list)
         };
         let before = self.cues.iter().rev().filter(|cue| cue.end <= list.range.start);
