@@ -19,6 +19,7 @@ mod extraction_forms;
 mod extraction_forms_of_texts;
 mod extraction_kept;
 mod extraction_mouths;
+mod extraction_news;
 mod extraction_parts;
 mod extraction_records;
 mod extraction_refused;

@@ -99,8 +99,7 @@ impl Scene<'_> {
                 !named.areas.is_empty() && named.areas.iter().all(|area| list.areas.contains(area))
             })
         };
-        let is_land =
-            |hit: &&Hit| hit.start > colon && is_land(hit, reading.lexicon) && is_elsewhere(hit);
+        let is_land = |hit: &&Hit| hit.start > colon && is_land(hit, reading.lexicon) && is_elsewhere(hit);
         let is_alone = !says_more && !self.clauses.hits.iter().any(|hit| is_land(&hit));
         is_next
             && is_alone

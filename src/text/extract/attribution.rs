@@ -249,8 +249,9 @@ pub(super) fn find_markers(reading: &Reading<'_>, segments: &Segments) -> Attrib
         // What an assembly resolved is told of, and not given, in what follows.
         let is_told_of = |at: usize| resolves(reading, &found.markers[at].who) && !is_headed;
         // «Про це Генштаб повідомив у Фейсбуці, передає Укрінформ»: a medium gives what somebody has told, to its end.
-        let is_relayed = segments.sentences.get(HEAD).is_none_or(|last| sentence.range.start < last.range.start)
-            && found.markers[new.clone()].iter().any(|marker| marker.is_outlet);
+        let is_relayed =
+            segments.sentences.get(HEAD).is_none_or(|last| sentence.range.start < last.range.start)
+                && found.markers[new.clone()].iter().any(|marker| marker.is_outlet);
         let limit_of = |at: usize| {
             let is_whole = is_relayed && found.markers[at].is_backward;
             if is_told_of(at) {

@@ -50,7 +50,8 @@ const CONNECTORS: [&str; 42] = [
 
 /// True where the gap only joins.
 pub(super) fn is_coordination(gap: &str) -> bool {
-    gap.len() <= MAX_GAP && !sets_against(gap)
+    gap.len() <= MAX_GAP
+        && !sets_against(gap)
         && !gap.contains(['.', ';', ':'])
         && gap
             .split(|letter: char| !letter.is_letter_or_digit())
@@ -62,7 +63,9 @@ pub(super) fn is_coordination(gap: &str) -> bool {
 fn sets_against(gap: &str) -> bool {
     let mut words = gap.split(|letter: char| !letter.is_letter_or_digit()).filter(|word| !word.is_empty());
     words.any(|word| word == "а")
-        && !words.next().is_some_and(|next| matches!(next, "також" | "также" | "й" | "и" | "ще" | "ещё" | "еще"))
+        && !words
+            .next()
+            .is_some_and(|next| matches!(next, "також" | "также" | "й" | "и" | "ще" | "ещё" | "еще"))
 }
 
 /// The longest gap, in bytes, between two names of one list.

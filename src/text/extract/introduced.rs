@@ -68,7 +68,8 @@ impl Search<'_> {
         if !is_long || !is_name {
             return None;
         }
-        let actor = self.hits.iter().find(|hit| hit.actor.is_some() && hit.start >= start && hit.end <= run.end);
+        let actor =
+            self.hits.iter().find(|hit| hit.actor.is_some() && hit.start >= start && hit.end <= run.end);
         match actor {
             Some(hit) => known(hit).map(|who| Someone { is_person: true, ..who }),
             None => self.unknown(start..run.end),

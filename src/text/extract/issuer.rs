@@ -43,7 +43,8 @@ pub(super) fn assessor_of(reading: &Reading<'_>, segments: &Segments) -> Option<
     let sort = |hit: &Hit| hit.actor.map(|actor| reading.lexicon.actors[actor as usize].sort);
     let assesses = |hit: &&Hit| {
         let behind = reading.small_after(hit.end, ASSESSING);
-        let says = |phrase: &String| behind.strip_prefix(' ').is_some_and(|rest| rest.starts_with(phrase.as_str()));
+        let says =
+            |phrase: &String| behind.strip_prefix(' ').is_some_and(|rest| rest.starts_with(phrase.as_str()));
         sort(hit) == Some(ActorSort::Body)
             && reading.lexicon.lists.of(WordList::OwnAssessment).iter().any(says)
             && segments.quotation_at(hit.start).is_none()
@@ -58,7 +59,9 @@ pub(super) fn assessor_of(reading: &Reading<'_>, segments: &Segments) -> Option<
         let body = reading.hits_in(sentence).iter().find(assesses)?;
         // "ISW assesses", once by its name in a text about it, is told by whoever wrote that.
         let own = reading.small_after(body.end, ASSESSING);
-        (!own.trim_start().starts_with("assesses") || opens(reading, sentence, body)).then(|| known(body)).flatten()
+        (!own.trim_start().starts_with("assesses") || opens(reading, sentence, body))
+            .then(|| known(body))
+            .flatten()
     })
 }
 

@@ -479,7 +479,9 @@ fn resolve(reading: &Reading<'_>, hits: &[Hit], at: usize, context: Context) -> 
                 other(message!("text-name-perhaps-village"))
             }
             // «село Запорізьке»: a village by an adjective in the neuter.
-            Naming::Adjective if context.beside != Beside::Unit && is_village_by_adjective(reading, &hits[at]) => {
+            Naming::Adjective
+                if context.beside != Beside::Unit && is_village_by_adjective(reading, &hits[at]) =>
+            {
                 other(message!("text-name-perhaps-village"))
             }
             _ if context.is_confirmed => known(vec![id.clone()], Sense::Area),
@@ -802,7 +804,8 @@ fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     let is_right_behind = rest.starts_with(' ') && is_lower_case(next_word);
     // "which Kyiv and the West denounced": governments.
     let behind = reading.small_after(hit.end, 24);
-    let joins = |phrase: &String| behind.strip_prefix(' ').is_some_and(|rest| rest.starts_with(phrase.as_str()));
+    let joins =
+        |phrase: &String| behind.strip_prefix(' ').is_some_and(|rest| rest.starts_with(phrase.as_str()));
     if lists.of(WordList::AndWest).iter().any(joins) {
         return true;
     }

@@ -6,8 +6,8 @@ use super::reason::Rule;
 use super::rule::{Around, By, Ruling, ruling};
 use super::tag::{Tag, Tags};
 use super::taking::is_granted;
-use super::unaccepted::does_none;
 use super::terms::is_by_russia_in_relative;
+use super::unaccepted::does_none;
 use crate::model::{Kind, Side};
 
 /// How far behind a word for accepting what is accepted may stand, in bytes.

@@ -30,13 +30,13 @@ use super::scan::Hit;
 use super::tag::{Tag, Tags};
 use super::taken::takes_no_land;
 use super::taking::{
-    drives_them_out, holds_nothing, is_bare_refusal, is_gone_for_nobody, is_hearsay,
-    is_in_ukrainian_hands, is_kept_by_russia, is_named_only, is_offer_denied, is_ours_to_return,
-    is_predicate_of, is_still_held, is_what_is_left,
+    drives_them_out, holds_nothing, is_bare_refusal, is_gone_for_nobody, is_hearsay, is_in_ukrainian_hands,
+    is_kept_by_russia, is_named_only, is_offer_denied, is_ours_to_return, is_predicate_of, is_still_held,
+    is_what_is_left,
 };
 use super::terms::{
-    asks_ukraine_to_leave, goes_into, is_absent, is_attempted_behind, is_demand_of_nobody,
-    is_condition_of_russia, is_declared_void, is_demanded_of_russia, is_fighting_to_stop, is_for_ukraine,
+    asks_ukraine_to_leave, goes_into, is_absent, is_attempted_behind, is_condition_of_russia,
+    is_declared_void, is_demand_of_nobody, is_demanded_of_russia, is_fighting_to_stop, is_for_ukraine,
     is_given_up, is_held_by_ukraine, is_mere_place, is_never, is_noun_of_leaving, is_of_status,
     is_report_denied, is_returned, is_subject_of_consequence, leaves_by_proposal, offers_to_leave,
     owes_russia, place_taken, tells_of_ukraine, unrecognised,
@@ -896,6 +896,8 @@ fn buildup(around: &Around<'_>) -> Option<Ruling> {
         return (has_forces || names_forces || around.doer == Some(Side::Russia) && around.tells_of_russia())
             .then_some(Ruling { modality, ..ruling(Kind::Buildup, By::Speaker, Rule::Massing) });
     }
+    let lists = &around.clauses.reading.lexicon.lists;
+    let next = next.filter(|hit| !lists.begins(WordList::Encircling, around.clauses.reading.small(hit)));
     let prepared = ruling(Kind::Buildup, By::Speaker, Rule::AttackPrepared);
     (next.is_some() && around.tells_of_forces() && !around.hit(&[Tag::Strike]))
         .then_some(Ruling { modality, ..prepared })

@@ -922,7 +922,9 @@ impl Search<'_> {
         // "Southern Ukraine: …": a part of a state.
         let is_state = |hit: &Hit| hit.actor.is_some_and(|actor| self.sort(actor) == ActorSort::State);
         let is_part = |hit: &Hit| {
-            is_state(hit) && hit.end == range.end && self.reading.between(range.start, hit.start).ends_with(' ')
+            is_state(hit)
+                && hit.end == range.end
+                && self.reading.between(range.start, hit.start).ends_with(' ')
         };
         let is_part_of_state = words.split(' ').count() == 2 && self.hits.iter().any(is_part);
         let is_name = words.chars().filter(|letter| letter.is_letter()).count() > 2
@@ -945,7 +947,11 @@ impl Search<'_> {
         let behind = self.reading.window_after(word.end, 4).strip_prefix(' ').unwrap_or_default();
         is_one
             && behind.starts_with(char::is_lowercase)
-            && self.reading.lexicon.lists.ends(WordList::NameAdjective, self.reading.small_between(word.start, word.end))
+            && self
+                .reading
+                .lexicon
+                .lists
+                .ends(WordList::NameAdjective, self.reading.small_between(word.start, word.end))
     }
 
     /// "Olena Koval was clear: “…”": who a colon before a quotation leads to.

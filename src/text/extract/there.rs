@@ -1,7 +1,7 @@
 //! What a later clause tells of areas that an earlier one of the sentence named: "there", "in a village of the region".
 
-use super::scan::Hit;
 use super::remembered::Remembered;
+use super::scan::Hit;
 use super::suggest::{Draft, List, Scene};
 use super::tag::{Tag, Tags};
 use super::word_list::WordList;

@@ -43,14 +43,23 @@ pub(super) fn is_talked_of(around: &Around<'_>) -> bool {
     let lead = reading.small_before(around.cue.start, NEAR);
     let clause = lead.rsplit(['.', ';', ':', ',', '“', '"', '«']).next().unwrap_or_default();
     let mut words = clause.split_whitespace().rev().filter(|word| *word != "the");
-    let is_about = words.next().is_some_and(|word| matches!(word, "of" | "about" | "on" | "про" | "о" | "об"));
+    let is_about =
+        words.next().is_some_and(|word| matches!(word, "of" | "about" | "on" | "про" | "о" | "об"));
     is_about && words.take(MOST_BETWEEN).any(|word| reading.lexicon.lists.begins(WordList::TalkOf, word))
 }
 
 /// "Neither the United States nor any other State shall recognise": nobody is to do it.
 pub(super) fn does_none(clauses: &Clauses<'_>) -> bool {
     let words = clauses.small_words().trim_start_matches(|letter: char| !letter.is_letter());
-    ["neither ", "no state ", "no country ", "no government ", "no party ", "жодна держава", "ни одно государство"]
-        .iter()
-        .any(|start| words.starts_with(start))
+    [
+        "neither ",
+        "no state ",
+        "no country ",
+        "no government ",
+        "no party ",
+        "жодна держава",
+        "ни одно государство",
+    ]
+    .iter()
+    .any(|start| words.starts_with(start))
 }

@@ -50,7 +50,8 @@ fn is_count(behind: &str, lists: &WordLists) -> bool {
     let small = word.lowered();
     if small.is_ascii() {
         let is_plural = word.len() >= LEAST && word.ends_with('s') && !word.ends_with("ss");
-        return lists.has(WordList::CountedNoun, &small) || is_plural && !lists.has(WordList::BehindYear, &small);
+        return lists.has(WordList::CountedNoun, &small)
+            || is_plural && !lists.has(WordList::BehindYear, &small);
     }
     !lists.has(WordList::YearNoun, &small) && !lists.has(WordList::BehindYear, &small)
 }
