@@ -805,6 +805,10 @@ fn asks(words: &str) -> bool {
 
 /// Whether years of long ago are named, and whether later ones are.
 fn years_of(words: &str) -> (bool, bool) {
+    // Most sentences have none.
+    if !words.bytes().any(|byte| byte.is_ascii_digit()) {
+        return (false, false);
+    }
     let numbers = words.split(|letter: char| !letter.is_ascii_digit()).filter(|number| number.len() == 4);
     let years = || numbers.clone().filter_map(|number| number.parse::<u16>().ok());
     let is_any = |range: std::ops::Range<u16>| years().any(|year| range.contains(&year));
