@@ -258,7 +258,9 @@ fn claims_in_turn(known: &Known<'_>, markers: &[&Marker], byte: usize) -> Option
     let wants = Tags::of(&[Tag::Demand, Tag::Intent, Tag::Propose, Tag::Reject, Tag::Recognise, Tag::Yield]);
     markers.windows(2).rev().find_map(|pair| {
         let [teller, state] = pair else { return None };
-        let verb = known.reading.hits.iter().find(|hit| hit.start == state.range.start)?;
+        let hits = known.reading.hits;
+        let verb = hits.get(hits.partition_point(|hit| hit.start < state.range.start))?;
+        let verb = Some(verb).filter(|hit| hit.start == state.range.start)?;
         let gap = known.reading.between(teller.range.end, state.who.range.start).trim();
         let mut words = gap.split_whitespace().filter(|word| !matches!(*word, "the" | ","));
         let is_that = matches!((words.next(), words.next()), (Some("that" | "що" | "что"), None));
