@@ -68,12 +68,32 @@ fn unmixed_word(word: &str) -> Option<String> {
 /// True where a stretch of letters has some of each script, look-alikes or not.
 fn has_word_of_two_scripts(text: &str) -> bool {
     let (mut has_latin, mut has_cyrillic) = (false, false);
-    text.chars().any(|letter| {
-        let is_inside = is_in_word(letter);
-        has_latin = is_inside && (has_latin || letter.is_ascii_alphabetic());
-        has_cyrillic = is_inside && (has_cyrillic || is_cyrillic(letter));
-        has_latin && has_cyrillic
-    })
+    let mut at = 0;
+    while let Some(byte) = text.as_bytes().get(at) {
+        at += match byte {
+            // Cyrillic letters of two bytes, all of them letters.
+            0xd0 | 0xd1 => {
+                has_cyrillic = true;
+                2
+            }
+            ..=0x7f => {
+                let is_letter = byte.is_ascii_alphabetic();
+                (has_latin, has_cyrillic) = (is_letter, is_letter && has_cyrillic);
+                1
+            }
+            _ => {
+                let letter = text[at..].chars().next().unwrap_or_default();
+                let is_inside = is_in_word(letter);
+                has_latin &= is_inside;
+                has_cyrillic = is_inside && (has_cyrillic || is_cyrillic(letter));
+                letter.len_utf8()
+            }
+        };
+        if has_latin && has_cyrillic {
+            return true;
+        }
+    }
+    false
 }
 
 /// True for letters, and for signs over or within a word that are not seen.

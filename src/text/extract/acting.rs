@@ -228,3 +228,21 @@ fn opens_quotation(clauses: &Clauses<'_>, byte: usize) -> bool {
         matches!(first, "they" | "вони" | "они") && !quoted.contains(['.', ';', '!', '?'])
     })
 }
+
+/// "a troop build-up", in small letters: what is massed are forces, by the word itself.
+pub(super) fn names_forces(word: &str) -> bool {
+    [
+        "troop",
+        "force",
+        "reserve",
+        "unit",
+        "brigade",
+        "regiment",
+        "equipment",
+        "strike group",
+        "tank",
+        "soldier",
+    ]
+    .iter()
+    .any(|noun| word.contains(noun))
+}

@@ -38,8 +38,9 @@ impl Search<'_> {
         let lists = &self.reading.lexicon.lists;
         let mut words = self.reading.between(floor, self.hits[self.at].start).trim_end();
         while let Some((rest, last)) = words.rsplit_once(' ') {
-            let small = last.lowered();
-            let belongs = lists.has(WordList::Auxiliary, &small) && !lists.has(WordList::Who, &small)
+            let end = floor + words.len();
+            let small = self.reading.small_between(end - last.len(), end);
+            let belongs = lists.has(WordList::Auxiliary, small) && !lists.has(WordList::Who, small)
                 || last.len() > "ly".len() && last.ends_with("ly") && !last.starts_with(char::is_uppercase);
             if !belongs {
                 break;

@@ -586,7 +586,11 @@ impl<'a> Clauses<'a> {
         let first = self.hits.partition_point(|hit| hit.start < byte);
         let mut near = self.hits[first..].iter().take_while(|hit| hit.start <= byte + 120);
         near.find_map(|hit| {
-            let before = self.reading.between(byte, hit.start).trim_end().trim_end_matches(" the");
+            let side = self.side_of(hit)?;
+            let mut before = self.reading.between(byte, hit.start).trim_end();
+            while let Some(lead) = before.strip_suffix(" the") {
+                before = lead;
+            }
             let by = [
                 "ськими",
                 "скими",
@@ -607,7 +611,7 @@ impl<'a> Clauses<'a> {
                 before.trim().is_empty() && !word.is_ascii() && by.iter().any(|end| word.ends_with(end));
             // "…, contradicting claims by Russia": of another verb.
             let is_by = (before == "by" || before.ends_with(" by")) && !before.contains([',', ';']);
-            (is_by || is_instrumental).then(|| self.side_of(hit)).flatten().map(|side| (side, hit))
+            (is_by || is_instrumental).then_some((side, hit))
         })
     }
 
@@ -691,7 +695,8 @@ fn is_it(words: &str) -> bool {
 /// comma of the sentence that opens one are added to nothing that follows.
 pub(super) fn relatives(start: usize, words: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
-    for (at, _) in words.match_indices(", ") {
+    let commas = words.match_indices(',').map(|(at, _)| at);
+    for at in commas.filter(|at| words[at + 1..].starts_with(' ')) {
         let mut behind = words[at + 2..].split_whitespace();
         let first = behind.next().unwrap_or_default();
         // ", about which Western papers wrote", «, про яку писали газети».
@@ -728,7 +733,8 @@ pub(super) fn asides(reading: &Reading<'_>, sentence: &Sentence) -> Vec<usize> {
         return found;
     }
     let links = if words.is_ascii() { &links[..ENGLISH] } else { &links };
-    for &link in links {
+    // To ask whether a text holds words takes a fifth of the time that it takes to look where.
+    for &link in links.iter().filter(|link| words.contains(**link)) {
         for (at, _) in words.match_indices(link) {
             let end = sentence.range.start + at + link.len();
             let first = reading.hits.partition_point(|hit| hit.start < end);

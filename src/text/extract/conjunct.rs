@@ -8,7 +8,7 @@ use super::scan::Hit;
 use super::segment::Sentence;
 use super::tag::{Tag, Tags};
 use super::word_list::WordList;
-use crate::phrase::letter::{Letter as _, Lowered as _};
+use crate::phrase::letter::Letter as _;
 
 /// How far before the first name the verb may stand whose object it is, in bytes.
 const REACH: usize = 80;
@@ -101,9 +101,8 @@ fn unit_end(reading: &Reading<'_>, hits: &[Hit], end: usize) -> usize {
     let behind = reading.small_after(end, 24);
     let word =
         behind.strip_prefix(' ').and_then(|rest| rest.split(|letter: char| !letter.is_letter()).next());
-    let is_unit = word.is_some_and(|word| {
-        ["област", "oblast", "region"].iter().any(|stem| word.lowered().starts_with(stem))
-    });
+    let is_unit =
+        word.is_some_and(|word| ["област", "oblast", "region"].iter().any(|stem| word.starts_with(stem)));
     match (unit, word) {
         (Some(hit), _) => hit.end,
         (None, Some(word)) if is_unit => end + 1 + word.len(),

@@ -214,10 +214,8 @@ fn introduced(reading: &Reading<'_>, sentence: &Sentence) -> Option<Someone> {
 /// Two or three words with capitals that are nothing that the lexicon knows.
 fn is_full_name(reading: &Reading<'_>, run: &Range<usize>) -> bool {
     let count = reading.between(run.start, run.end).split_whitespace().count();
-    let is_known = |hit: &super::scan::Hit| {
-        (hit.name.is_some() || hit.actor.is_some()) && hit.start < run.end && run.start < hit.end
-    };
-    (2..=3).contains(&count) && !reading.hits.iter().any(is_known)
+    let is_known = |hit: &super::scan::Hit| hit.name.is_some() || hit.actor.is_some();
+    (2..=3).contains(&count) && !reading.hits_between(run.start, run.end).any(is_known)
 }
 
 /// Of a text that goes on in turns behind dashes, without calling itself an interview: whoever is named with a role
@@ -359,7 +357,7 @@ fn labelled(
         }
         let is_inside =
             |hit: &&super::scan::Hit| hit.actor.is_some() && hit.start >= range.start && hit.end <= range.end;
-        let actor = reading.hits.iter().find(is_inside);
+        let actor = reading.hits_between(range.start, range.end).find(is_inside);
         // "Koval: …", of the guest who was introduced as Olena Koval.
         let is_guest = |guest: &&Someone| {
             let name = reading.between(guest.name.start, guest.name.end);

@@ -4,6 +4,7 @@
 //! The lexicon's section `frames` says which; here they are found around names. Not here: what follows from their tags
 //! (`rule`).
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::beside::is_share_of;
@@ -11,7 +12,7 @@ use super::coordination::is_coordination;
 use super::lexicon::{KnownName, Lexicon, Naming};
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
-use super::word_list::WordLists;
+use super::word_list::{Sieve, WordLists};
 use crate::model::keywords;
 use crate::phrase::letter::{Letter as _, Lowered as _};
 
@@ -43,6 +44,28 @@ pub struct KnownFrame {
     pub tails: Vec<String>,
 }
 
+/// The first parts of frames, each with the numbers of its frames.
+#[derive(Debug, Clone, Default)]
+pub(super) struct FrameHeads {
+    by_word: BTreeMap<String, Vec<u32>>,
+    /// What they look like: most words of a text are none.
+    looks: Sieve,
+}
+
+impl FrameHeads {
+    /// Adds a first part, in small letters.
+    pub(super) fn add(&mut self, word: String, frame: u32) {
+        self.looks.add_word(&word);
+        self.by_word.entry(word).or_default().push(frame);
+    }
+
+    /// The numbers of the frames that a word, in small letters, is the first part of.
+    fn of(&self, word: &str) -> &[u32] {
+        let known = if self.looks.lets_word(word) { self.by_word.get(word) } else { None };
+        known.map(Vec::as_slice).unwrap_or_default()
+    }
+}
+
 /// How far before a name the first part may stand, in bytes.
 const REACH: usize = 150;
 /// The most words between the first part and the name, by what stands there.
@@ -54,7 +77,7 @@ const PASSIVE: usize = 64;
 /// Gives the first parts of the lexicon's frames their tags, where the second stands behind; `small` is the text in small
 /// letters, byte for byte.
 pub(super) fn find_frames(text: &str, small: &str, hits: &mut Vec<Hit>, lexicon: &Lexicon) {
-    if lexicon.frame_heads.is_empty() {
+    if lexicon.frames.is_empty() {
         return;
     }
     let mut found: Vec<(Range<usize>, Tag)> = Vec::new();
@@ -72,7 +95,7 @@ pub(super) fn find_frames(text: &str, small: &str, hits: &mut Vec<Hit>, lexicon:
             .map_or(from, |sign| from + sign + lead[sign..].chars().next().map_or(1, char::len_utf8));
         let lead = text.get(from..start).unwrap_or_default();
         for word in words_before(lead, from) {
-            for number in lexicon.frame_heads.get(&small[word.clone()]).into_iter().flatten() {
+            for number in lexicon.frame_heads.of(&small[word.clone()]) {
                 let frame = &lexicon.frames[*number as usize];
                 // "gave the region up": what stands for land is land, where the verb has its second part behind it.
                 let is_whole = !is_referred || frame.between == Between::Name && !frame.tails.is_empty();
@@ -108,11 +131,13 @@ pub(super) fn is_land(hit: &Hit, lexicon: &Lexicon) -> bool {
 fn words_before(lead: &str, from: usize) -> impl Iterator<Item = Range<usize>> {
     let mut end = lead.len();
     std::iter::from_fn(move || {
-        let words = lead[..end].trim_end_matches(|letter: char| !letter.is_letter_or_digit());
         let is_part = |letter: char| letter.is_letter_or_digit() || matches!(letter, '-' | '\'' | '’');
-        let start = words.trim_end_matches(is_part).len();
+        let mut letters = lead[..end].char_indices().rev();
+        let (last, letter) = letters.find(|(_, letter)| letter.is_letter_or_digit())?;
+        let before = letters.find(|(_, letter)| !is_part(*letter));
+        let start = before.map_or(0, |(at, letter)| at + letter.len_utf8());
         end = start;
-        (start < words.len()).then(|| from + start..from + words.len())
+        Some(from + start..from + last + letter.len_utf8())
     })
 }
 
@@ -147,16 +172,19 @@ fn fits(
                 && (between.clone().any(|hit| hit.tags.has(Tag::Forces)) || are_moved(text, hits, word))
         }
     };
-    let small = gap.lowered();
-    let is_linked = frame.links.is_empty()
-        || frame.links.iter().any(|link| {
+    let is_linked = || {
+        let small = gap.lowered();
+        frame.links.iter().any(|link| {
             small.match_indices(link.as_str()).any(|(start, _)| {
                 let end = start + link.len();
                 !small[..start].ends_with(char::is_letter_or_digit)
                     && !small[end..].starts_with(char::is_letter_or_digit)
             })
-        });
-    is_between && is_linked && (frame.tails.is_empty() || goes_on_with(text, hits, at, &frame.tails))
+        })
+    };
+    is_between
+        && (frame.links.is_empty() || is_linked())
+        && (frame.tails.is_empty() || goes_on_with(text, hits, at, &frame.tails))
 }
 
 /// "two regiments have been moved": forces stand before a verb in the passive.

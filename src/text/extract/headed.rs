@@ -131,8 +131,8 @@ fn heading_of(reading: &Reading<'_>, segments: &Segments, paragraph: &Range<usiz
     if !words.starts_with(char::is_uppercase) {
         return None;
     }
-    let is_line = words.split_whitespace().nth(LONGEST).is_none()
-        && !words.ends_with(['.', '!', '?', ':', ';', ',', '…', '»', '”']);
+    let is_line = !words.ends_with(['.', '!', '?', ':', ';', ',', '…', '»', '”'])
+        && words.split_whitespace().nth(LONGEST).is_none();
     if is_line {
         return of_name(reading, start, words).or_else(|| of_office(reading, start, words));
     }
@@ -175,7 +175,8 @@ fn of_office(reading: &Reading<'_>, start: usize, words: &str) -> Option<Heading
 /// The label of minutes: «КОВАЛЬ О.П. Шановні …», "Mr. KOVAL. I yield.", "Olena Koval, on behalf of the Group. – We …".
 fn label(reading: &Reading<'_>, start: usize, words: &str) -> Option<Heading> {
     let window = &words[..words.floor_char_boundary(MAX_LABEL)];
-    if let Some(end) = [". – ", ". — "].iter().filter_map(|sign| window.find(sign)).min() {
+    let signs = [". – ", ". — "].into_iter().filter(|sign| window.contains(*sign));
+    if let Some(end) = signs.filter_map(|sign| window.find(sign)).min() {
         let name = name_at(reading, start, start + end)?;
         let rest = reading.between(name.end, start + end);
         let is_told = rest.starts_with(", ") || rest.starts_with(" (");
@@ -186,20 +187,22 @@ fn label(reading: &Reading<'_>, start: usize, words: &str) -> Option<Heading> {
             is_chair: false,
         });
     }
-    let ranges = words_of(window, start);
-    let word = |at: usize| ranges.get(at).map_or("", |range| reading.between(range.start, range.end));
-    let is_title = reading.lexicon.lists.has(
-        WordList::RecordTitle,
-        reading.small_between(start, start + word(0).len()).trim_end_matches('.'),
-    );
+    let mut opening = window.split_whitespace();
+    let title = opening.next().unwrap_or_default();
+    let is_title = reading
+        .lexicon
+        .lists
+        .has(WordList::RecordTitle, reading.small_between(start, start + title.len()).trim_end_matches('.'));
     let first = usize::from(is_title);
     let is_capital = |word: &str| {
         let bare = word.trim_end_matches(['.', ',']);
         bare.chars().count() > 2 && bare.chars().all(|letter| letter.is_uppercase() || letter == '-')
     };
-    if !is_capital(word(first)) {
+    if !is_capital(if is_title { opening.next().unwrap_or_default() } else { title }) {
         return None;
     }
+    let ranges = words_of(window, start);
+    let word = |at: usize| ranges.get(at).map_or("", |range| reading.between(range.start, range.end));
     let mut last = first;
     while !word(last).ends_with('.')
         && last < first + MAX_NAME

@@ -25,7 +25,8 @@ impl Search<'_> {
     pub(super) fn introduced(&self) -> Option<Someone> {
         // «“…”: правозахисниця X Y про переговори»: the headline of an interview begins with words of theirs.
         let words = &self.reading.text[self.sentence.range.clone()];
-        let quoted = ["»: ", "”: "].iter().filter_map(|close| Some(words.find(close)? + close.len())).max();
+        let closes = ["»: ", "”: "].iter().filter(|close| words.contains(**close));
+        let quoted = closes.filter_map(|close| Some(words.find(close)? + close.len())).max();
         let start = self.sentence.range.start + quoted.unwrap_or_default();
         let tells = Tags::of(&[Tag::Say, Tag::Accord]);
         let opens = |hit: &&Hit| hit.start < start + MOST_LEAD;

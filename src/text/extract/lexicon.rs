@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::frame::KnownFrame;
+use super::frame::{FrameHeads, KnownFrame};
 use super::scan::{FILL, fold, scan};
 use super::spellings::Spellings;
 use super::tag::Tag;
@@ -28,7 +28,7 @@ pub struct Lexicon {
     pub(super) lists: WordLists,
     pub(super) frames: Vec<KnownFrame>,
     /// The first parts of frames, in small letters, with the indices of their frames.
-    pub(super) frame_heads: BTreeMap<String, Vec<u32>>,
+    pub(super) frame_heads: FrameHeads,
     /// What areas are called in full, where that was told.
     area_names: BTreeMap<AreaId, Name>,
     guard: Option<GuardWords>,
@@ -189,7 +189,7 @@ pub struct LexiconBuilder {
     settlements: BTreeMap<(Vec<u8>, Endings), Vec<AreaId>>,
     lists: WordLists,
     frames: Vec<KnownFrame>,
-    frame_heads: BTreeMap<String, Vec<u32>>,
+    frame_heads: FrameHeads,
     area_names: BTreeMap<AreaId, Name>,
     guard: Option<GuardWords>,
 }
@@ -238,7 +238,7 @@ impl LexiconBuilder {
         let number = index(self.frames.len());
         for head in heads {
             for word in expand(head)? {
-                self.frame_heads.entry(word.lowered()).or_default().push(number);
+                self.frame_heads.add(word.lowered(), number);
             }
         }
         Ok(())

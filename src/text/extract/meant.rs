@@ -121,7 +121,8 @@ pub(super) fn is_required(clauses: &Clauses<'_>, cue: &Hit) -> bool {
         }
     }
     let before = clauses.reading.small_before(cue.start, 110);
-    let without = [" without ", " без "].iter().filter_map(|word| before.rfind(word)).max();
+    let words = [" without ", " без "].into_iter().filter(|word| before.contains(*word));
+    let without = words.filter_map(|word| before.rfind(word)).max();
     without.is_some_and(|at| {
         let lead = &before[..at];
         let near = cue.start.min(before.len()) - at < 48 || before.len() - at < 70;

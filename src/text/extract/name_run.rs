@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::reading::Reading;
 use super::word_list::WordList;
-use crate::phrase::letter::{Letter as _, Lowered as _};
+use crate::phrase::letter::{Letter as _, Lowered as _, white_space_at};
 
 /// Words with a capital that are no names.
 const NO_NAMES: [&str; 60] = [
@@ -229,11 +229,14 @@ pub(super) fn words_of(words: &str, start: usize) -> Vec<Range<usize>> {
 fn words_in(words: &str, start: usize) -> impl Iterator<Item = Range<usize>> + Clone {
     let mut at = 0;
     std::iter::from_fn(move || {
-        let rest = &words[at..];
-        let from = at + rest.find(|letter: char| !letter.is_whitespace())?;
-        let length = words[from..].find(char::is_whitespace);
-        at = length.map_or(words.len(), |length| from + length);
-        Some(start + from..start + at)
+        while let length @ 1.. = white_space_at(words, at) {
+            at += length;
+        }
+        let from = at;
+        while at < words.len() && white_space_at(words, at) == 0 {
+            at += 1;
+        }
+        (from < at).then_some(start + from..start + at)
     })
 }
 

@@ -189,9 +189,6 @@ fn is_to_be(word: &str) -> bool {
 pub(super) fn is_refused_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let word = clauses.reading.small(cue);
     let is_infinitive = ["ти", "тись", "тися", "ть", "ться"].iter().any(|ending| word.ends_with(ending));
-    let behind = clauses.reading.small_after(cue.end, 160);
-    let clause = behind.split(['.', ';', ',', '!', '?', '\n', '—', '–']).next().unwrap_or_default();
-    let words: Vec<&str> = clause.split_whitespace().collect();
     let lists = &clauses.reading.lexicon.lists;
     let is_refusal = |pair: &[&str]| pair[0] == "не" && lists.begins(WordList::RefusingBehind, pair[1]);
     // «виведення військ із X не буде»: of a noun that it is not to be, at the clause's end.
@@ -200,6 +197,12 @@ pub(super) fn is_refused_behind(clauses: &Clauses<'_>, cue: &Hit) -> bool {
         || lists.begins(WordList::Giving, word)
         || word.starts_with("відмов")
         || cue.tags.meets(gives) && !is_infinitive;
+    if !is_infinitive && !is_noun {
+        return false;
+    }
+    let behind = clauses.reading.small_after(cue.end, 160);
+    let clause = behind.split(['.', ';', ',', '!', '?', '\n', '—', '–']).next().unwrap_or_default();
+    let words: Vec<&str> = clause.split_whitespace().collect();
     let is_none = || words.windows(2).next_back().is_some_and(|pair| is_refusal(pair) && is_to_be(pair[1]));
     let is_forbidden = || words.iter().any(|word| lists.has(WordList::NotAllowed, word));
     is_infinitive && (words.windows(2).any(is_refusal) || is_forbidden()) || is_noun && is_none()

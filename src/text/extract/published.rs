@@ -107,12 +107,12 @@ pub(super) fn publisher(reading: &Reading<'_>, sentence: &Sentence) -> Option<So
         .any(|word| reading.lexicon.lists.begins(WordList::Publishing, word));
     let is_text = |word: &str| reading.lexicon.lists.begins(WordList::PublishedObject, word);
     let words = reading.small_between(body.range.end, sentence.range.end);
-    let has_object = words
-        .split(|letter: char| !letter.is_letter_or_digit())
-        .any(|word| !word.is_empty() && is_text(word));
+    let has_object = || {
+        words.split(|letter: char| !letter.is_letter_or_digit()).any(|word| !word.is_empty() && is_text(word))
+    };
     let is_first = reading.between(sentence.range.start, body.range.start).split_whitespace().count() <= 4;
     let tells = hits.iter().any(|hit| hit.tags.has(Tag::Say) && hit.start < body.range.start);
-    (is_publishing && has_object && is_first && !tells).then_some(body)
+    (is_publishing && is_first && !tells && has_object()).then_some(body)
 }
 
 /// "Chatham House published a paper": a name that the lexicon does not know, with which the sentence begins.

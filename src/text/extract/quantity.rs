@@ -23,8 +23,9 @@ pub(super) fn asks_who_holds(clauses: &Clauses<'_>, they: Option<Side>) -> bool 
         |cue: &Hit| clauses.of_pronoun(cue.start) == Some(Side::Russia) || they == Some(Side::Russia);
     // "How much of Ukraine does Russia have?"
     let asks_what_it_has = || {
-        let mut words = clauses.small_words().split(|letter: char| !letter.is_letter_or_digit());
-        words.any(|word| word == "how") && words.any(|word| word == "have")
+        let small = clauses.small_words();
+        let mut words = small.split(|letter: char| !letter.is_letter_or_digit());
+        small.contains("how") && words.any(|word| word == "how") && words.any(|word| word == "have")
     };
     let is_held = cue.is_some_and(|cue| names_russia() || is_theirs(cue));
     // "A reader wants to know what Russia controls".

@@ -13,7 +13,8 @@ const NEAR: usize = 3;
 /// The one by whose count something is told in a sentence.
 pub(super) fn reckoned(reading: &Reading<'_>, sentence: &Sentence) -> Option<Marker> {
     let text = reading.between(sentence.range.start, sentence.range.end);
-    if !text.contains("'s") && !text.contains("’s") {
+    let has_apostrophe = text.contains('\'') || text.contains('’');
+    if !has_apostrophe || !text.contains("'s") && !text.contains("’s") {
         return None;
     }
     let words = words_of(text, sentence.range.start);

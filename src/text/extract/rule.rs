@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::acting::{acting_side, gathers_forces, is_massed_for, of_they};
+use super::acting::{acting_side, gathers_forces, is_massed_for, names_forces, of_they};
 use super::attack::{is_attack_of_forces, is_object};
 use super::claimant::{
     DISOWNED, PLAN_DISOWNED, called_ours, is_disowned, is_not_dropped, is_renounced, is_third_states,
@@ -879,21 +879,8 @@ fn buildup(around: &Around<'_>) -> Option<Ruling> {
     }
     if around.cue.tags.has(Tag::Amass) {
         let word = around.clauses.reading.small(around.cue);
-        let names_forces = [
-            "troop",
-            "force",
-            "reserve",
-            "unit",
-            "brigade",
-            "regiment",
-            "equipment",
-            "strike group",
-            "tank",
-            "soldier",
-        ]
-        .iter()
-        .any(|noun| word.contains(noun));
-        return (has_forces || names_forces || around.doer == Some(Side::Russia) && around.tells_of_russia())
+        let is_russias = || around.doer == Some(Side::Russia) && around.tells_of_russia();
+        return (has_forces || names_forces(word) || is_russias())
             .then_some(Ruling { modality, ..ruling(Kind::Buildup, By::Speaker, Rule::Massing) });
     }
     let lists = &around.clauses.reading.lexicon.lists;

@@ -54,7 +54,9 @@ impl Search<'_> {
         if !before.contains(sought(surname)) {
             return None;
         }
-        let named = before.rmatch_indices(surname).find_map(|(at, _)| {
+        let places: Vec<usize> = before.match_indices(sought(surname)).map(|(at, _)| at).collect();
+        let is_same = |at: &usize| before[*at..].starts_with(surname);
+        let named = places.iter().copied().rev().filter(is_same).find_map(|at| {
             let lead = before[..at].strip_suffix(' ')?;
             let first = lead.split_whitespace().next_back()?;
             let rest = &before[at + surname.len()..];
@@ -71,11 +73,13 @@ impl Search<'_> {
             (is_whole && is_name).then(|| Someone { is_person: true, name, ..Someone::unknown(run.clone()) })
         });
         let in_case = || {
-            is_named_in_case(lists, before, surname)
+            is_named_in_case(lists, before, surname, &places)
                 .then(|| Someone { is_person: true, ..Someone::unknown(run.clone()) })
         };
         let alone = || {
-            is_named_alone(before, surname)
+            places
+                .iter()
+                .any(|at| is_same(at) && is_alone(before, *at, surname))
                 .then(|| Someone { is_person: true, ..Someone::unknown(run.clone()) })
         };
         named.or_else(in_case).or_else(alone)
@@ -88,10 +92,11 @@ fn sought(surname: &str) -> &str {
     if stem.is_empty() { surname } else { stem }
 }
 
-/// «з колегою Маргусом Цахкною»: a full name in another case, whose surname it is.
-fn is_named_in_case(lists: &WordLists, before: &str, surname: &str) -> bool {
+/// «з колегою Маргусом Цахкною»: a full name in another case, whose surname it is, at one of the places where a word
+/// begins as the surname does.
+fn is_named_in_case(lists: &WordLists, before: &str, surname: &str, places: &[usize]) -> bool {
     let bare = |word: &'_ str| word.trim_matches(|letter: char| !letter.is_letter_or_digit()).to_owned();
-    before.match_indices(sought(surname)).any(|(at, _)| {
+    places.iter().any(|&at| {
         let start = before[..at]
             .rfind(char::is_whitespace)
             .map_or(0, |space| space + before[space..].chars().next().map_or(0, char::len_utf8));
@@ -110,10 +115,8 @@ fn is_named_in_case(lists: &WordLists, before: &str, surname: &str) -> bool {
 }
 
 /// «Сам Петренко живе там.»: a surname that stands by itself within a sentence before, where a capital makes a name.
-fn is_named_alone(before: &str, surname: &str) -> bool {
-    before.match_indices(surname).any(|(at, _)| {
-        let lead = before[..at].strip_suffix(' ').unwrap_or_default();
-        let is_whole = !before[at + surname.len()..].starts_with(char::is_letter_or_digit);
-        is_whole && lead.ends_with(|letter: char| letter.is_letter() || letter == ',')
-    })
+fn is_alone(before: &str, at: usize, surname: &str) -> bool {
+    let lead = before[..at].strip_suffix(' ').unwrap_or_default();
+    let is_whole = !before[at + surname.len()..].starts_with(char::is_letter_or_digit);
+    is_whole && lead.ends_with(|letter: char| letter.is_letter() || letter == ',')
 }

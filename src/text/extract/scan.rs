@@ -34,36 +34,68 @@ pub(super) const FILL: u8 = 1;
 /// front; byte `n` of the text is byte `n + 1` of it.
 pub(super) fn fold(text: &str) -> Vec<u8> {
     let bytes = text.as_bytes();
-    let mut folded = Vec::with_capacity(text.len() + 1);
-    folded.push(b' ');
+    let mut folded = vec![b' '; bytes.len() + 1];
     // Whether a word begins here, and whether the one that is being read began with a capital.
     let (mut begins, mut is_capital) = (true, false);
-    for (at, letter) in text.char_indices() {
-        let is_inside = || is_inside_word(bytes, at, letter.len_utf8());
-        if begins {
-            is_capital = letter.is_uppercase();
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at).copied() {
+        let lower = FOLDED[usize::from(byte)];
+        let mut is_upper = byte.is_ascii_uppercase();
+        let mut length = 1;
+        if lower != 0 {
+            folded[at + 1] = lower;
+        } else if let Some((lower, is_large)) = fold_cyrillic(bytes, at) {
+            (is_upper, length) = (is_large, 2);
+            folded[at + 1..at + 3].copy_from_slice(&lower);
+        } else if byte.is_ascii() {
+            let is_sign_of_word = matches!(byte, b'\'' | b'-') && is_inside_word(bytes, at, 1);
+            let joins_names =
+                || byte == b'-' && !begins && is_capital && begins_with_capital(&text[at + 1..]);
+            if is_sign_of_word && !joins_names() {
+                folded[at + 1] = byte;
+            }
+        } else if let Some(letter) = text[at..].chars().next() {
+            (is_upper, length) = (letter.is_uppercase(), letter.len_utf8());
+            let is_inside = || is_inside_word(bytes, at, length);
+            fold_letter(letter, is_inside, &mut folded[at + 1..=at + length]);
         }
-        begins = match letter {
-            'a'..='z' | 'A'..='Z' | '0'..='9' | '%' => {
-                folded.push(letter.to_ascii_lowercase() as u8);
-                false
-            }
-            '\'' | '-' if is_inside() => {
-                let joins_names = letter == '-' && is_capital && begins_with_capital(&text[at + 1..]);
-                folded.push(if joins_names { b' ' } else { letter as u8 });
-                joins_names
-            }
-            '\0'..='\x7f' => {
-                folded.push(b' ');
-                true
-            }
-            _ => {
-                fold_letter(letter, is_inside, &mut folded);
-                folded.last() == Some(&b' ')
-            }
-        };
+        is_capital = if begins { is_upper } else { is_capital };
+        at += length;
+        begins = folded[at] == b' ';
     }
     folded
+}
+
+/// What a byte is folded to whatever stands beside it; 0 for those of which that decides.
+const FOLDED: [u8; 256] = {
+    let mut folded = [0; 256];
+    let mut byte = 0;
+    while byte < 128_u8 {
+        folded[byte as usize] = match byte {
+            b'\'' | b'-' => 0,
+            b'%' => b'%',
+            _ if byte.is_ascii_alphanumeric() => byte.to_ascii_lowercase(),
+            _ => b' ',
+        };
+        byte += 1;
+    }
+    folded
+};
+
+/// The small letter of a Cyrillic one of two bytes, folded, and whether it is a capital; `None` for all else.
+fn fold_cyrillic(bytes: &[u8], at: usize) -> Option<([u8; 2], bool)> {
+    let (0xd0 | 0xd1, Some(second)) = (bytes[at], bytes.get(at + 1).copied()) else { return None };
+    match (bytes[at], second) {
+        (0xd0, 0xb0..) => Some(([0xd0, second], false)),
+        // Russian is printed with and without the dots.
+        (0xd0, 0x81) => Some(([0xd0, 0xb5], true)),
+        (0xd1, 0x91) => Some(([0xd0, 0xb5], false)),
+        (0xd1, ..0xa0) => Some(([0xd1, second], false)),
+        (0xd0, 0x90..0xa0) => Some(([0xd0, second + 0x20], true)),
+        (0xd0, 0xa0..) => Some(([0xd1, second - 0x20], true)),
+        (0xd0, _) => Some(([0xd1, second + 0x10], true)),
+        _ => None,
+    }
 }
 
 fn begins_with_capital(text: &str) -> bool {
@@ -77,14 +109,9 @@ fn is_inside_word(bytes: &[u8], at: usize, length: usize) -> bool {
     before.copied().is_some_and(is_part) && bytes.get(at + length).copied().is_some_and(is_part)
 }
 
-/// Appends as many bytes as the letter, which has several, has.
-fn fold_letter(letter: char, is_inside: impl Fn() -> bool, folded: &mut Vec<u8>) {
+/// Fills as many bytes as the letter, which has several, has.
+fn fold_letter(letter: char, is_inside: impl Fn() -> bool, folded: &mut [u8]) {
     let lower = match letter {
-        // Russian is printed with and without the dots.
-        'ё' | 'Ё' => 'е',
-        'а'..='я' | 'ѐ'..='џ' | 'ґ' => letter,
-        'А'..='Я' => char::from_u32(letter as u32 + 32).unwrap_or(letter),
-        'Ѐ'..='Џ' => char::from_u32(letter as u32 + 80).unwrap_or(letter),
         '’' | 'ʼ' if is_inside() => '\'',
         _ if letter.is_letter_or_digit() => {
             let mut lower = letter.to_lowercase();
@@ -93,10 +120,9 @@ fn fold_letter(letter: char, is_inside: impl Fn() -> bool, folded: &mut Vec<u8>)
         }
         _ => ' ',
     };
-    for _ in lower.len_utf8()..letter.len_utf8() {
-        folded.push(FILL);
-    }
-    folded.extend_from_slice(lower.encode_utf8(&mut [0; 4]).as_bytes());
+    let (fill, own) = folded.split_at_mut(letter.len_utf8() - lower.len_utf8());
+    fill.fill(FILL);
+    lower.encode_utf8(own);
 }
 
 /// Every hit, in order; hits do not overlap.

@@ -226,9 +226,21 @@ pub(super) fn segment(text: &str, hits: &[Hit]) -> Segments {
 
 /// A byte that may begin the end of a sentence or a quotation mark.
 fn is_mark(byte: u8) -> bool {
-    // 0xE2 begins “ ” „ …, 0xC2 begins « and ».
-    matches!(byte, b'.' | b'!' | b'?' | b'"' | 0xE2 | 0xC2)
+    MARKS[usize::from(byte)]
 }
+
+/// For each byte whether it is such a one.
+const MARKS: [bool; 256] = {
+    let mut marks = [false; 256];
+    let mut at = 0;
+    // 0xE2 begins “ ” „ …, 0xC2 begins « and ».
+    let all = [b'.', b'!', b'?', b'"', 0xE2, 0xC2];
+    while at < all.len() {
+        marks[all[at] as usize] = true;
+        at += 1;
+    }
+    marks
+};
 
 /// Cuts at white space what is too long for one sentence.
 fn cut_long(text: &str, segments: &mut Segments, start: &mut usize, end: usize, paragraph: usize) {
@@ -270,6 +282,10 @@ const MAX_DATELINE: usize = 120;
 /// agency in brackets, before a dash and a capital.
 fn dateline(words: &str) -> usize {
     let window = &words[..words.floor_char_boundary(MAX_DATELINE)];
+    // 0xE2 begins the long ones.
+    if !window.bytes().any(|byte| matches!(byte, b'-' | 0xE2)) {
+        return 0;
+    }
     let dashes = window.char_indices().filter(|(at, letter)| {
         let is_spaced =
             window[..*at].ends_with([' ', ')']) && window[at + letter.len_utf8()..].starts_with(' ');

@@ -258,7 +258,9 @@ fn claims_in_turn(known: &Known<'_>, markers: &[&Marker], byte: usize) -> Option
     let wants = Tags::of(&[Tag::Demand, Tag::Intent, Tag::Propose, Tag::Reject, Tag::Recognise, Tag::Yield]);
     markers.windows(2).rev().find_map(|pair| {
         let [teller, state] = pair else { return None };
-        let verb = known.reading.hits.iter().find(|hit| hit.start == state.range.start)?;
+        let hits = known.reading.hits;
+        let verb = hits.get(hits.partition_point(|hit| hit.start < state.range.start))?;
+        let verb = Some(verb).filter(|hit| hit.start == state.range.start)?;
         let gap = known.reading.between(teller.range.end, state.who.range.start).trim();
         let mut words = gap.split_whitespace().filter(|word| !matches!(*word, "the" | ","));
         let is_that = matches!((words.next(), words.next()), (Some("that" | "що" | "что"), None));
@@ -280,6 +282,9 @@ fn added_around(known: &Known<'_>, byte: usize) -> Option<Range<usize>> {
     relatives(sentence.range.start, words).into_iter().find(|range| range.contains(&byte))
 }
 
+/// How many of the words that set one clause against another are English; they come first.
+const ENGLISH: usize = 3;
+
 /// True where a conjunction between two bytes sets one clause against another.
 pub(super) fn parts(known: &Known<'_>, from: usize, to: usize) -> bool {
     let gap = known.reading.between(from.min(to), to);
@@ -296,6 +301,7 @@ pub(super) fn parts(known: &Known<'_>, from: usize, to: usize) -> bool {
         ", но ",
     ];
     let adds = [", а також ", ", а также ", ", а не "];
+    let words = if gap.is_ascii() { &words[..ENGLISH] } else { &words };
     words.iter().any(|word| gap.contains(word))
         || gap.contains(", а ") && !adds.iter().any(|word| gap.contains(word))
 }
@@ -329,7 +335,8 @@ fn goes_on(known: &Known<'_>, marker: &Marker, byte: usize) -> bool {
         return false;
     }
     let lead = known.reading.between(byte, who);
-    let joint = [", and ", ", та ", ", і ", ", й ", ", и "].iter().filter_map(|link| lead.rfind(link)).max();
+    let links = [", and ", ", та ", ", і ", ", й ", ", и "].into_iter().filter(|link| lead.contains(*link));
+    let joint = links.filter_map(|link| lead.rfind(link)).max();
     let Some(joint) = joint else { return false };
     let behind = known.reading.window_after(marker.range.end, 160);
     let clause = behind.split(['.', '!', '?', '\n']).next().unwrap_or_default();

@@ -18,12 +18,14 @@ pub(super) struct Spellings {
 }
 
 /// The first bytes of a spelling, the first of them highest; bytes that it does not have are 0.
-type Beginning = u32;
+type Beginning = u64;
 
 fn beginning_of(text: &[u8]) -> Beginning {
-    let mut bytes = [0; 4];
-    let length = text.len().min(4);
-    bytes[..length].copy_from_slice(&text[..length]);
+    if let Some(bytes) = text.first_chunk() {
+        return Beginning::from_be_bytes(*bytes);
+    }
+    let mut bytes = [0; size_of::<Beginning>()];
+    bytes[..text.len()].copy_from_slice(text);
     Beginning::from_be_bytes(bytes)
 }
 
@@ -32,7 +34,7 @@ const PAIRS: usize = 1 << 16;
 
 /// The first two bytes, as a number.
 fn pair_of(beginning: Beginning) -> usize {
-    (beginning >> 16) as usize
+    (beginning >> (Beginning::BITS - 16)) as usize
 }
 
 impl Spellings {
@@ -93,9 +95,10 @@ impl Spellings {
         };
         let near = &self.beginnings[pair.clone()];
         let behind = pair.start + near.partition_point(|(beginning, _)| *beginning <= wanted);
-        let first = behind.checked_sub(1).map_or(0, |bucket| self.beginnings[bucket].1 as usize);
-        let mut low = first;
         let mut high = self.beginnings.get(behind).map_or(self.ends.len(), |(_, first)| *first as usize);
+        // Where the last beginning before the text is not its own, all that begin so stand before the text.
+        let own = behind.checked_sub(1).map(|bucket| self.beginnings[bucket]).filter(|own| own.0 == wanted);
+        let mut low = own.map_or(high, |(_, first)| first as usize);
         while low < high {
             let middle = usize::midpoint(low, high);
             if self.get(middle) <= text { low = middle + 1 } else { high = middle }

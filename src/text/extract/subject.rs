@@ -261,7 +261,8 @@ impl Search<'_> {
     fn asker(&self, name: usize) -> Option<usize> {
         let lead = self.reading.window_before(name, 48);
         let clause = lead.rsplit([',', '.', ';', '"', '”', '»']).next().unwrap_or_default();
-        let at = ["interview", "інтерв", "интервью"].iter().find_map(|noun| clause.find(noun))?;
+        let nouns = ["interview", "інтерв", "интервью"];
+        let at = nouns.iter().filter(|noun| clause.contains(**noun)).find_map(|noun| clause.find(noun))?;
         Some(name - clause.len() + at)
     }
 
@@ -899,8 +900,8 @@ impl Search<'_> {
         let start = start + (words.len() - words.trim_start().len());
         // "Slovakia's Robert Fico": whose the person is, is no part of the name.
         let words = self.reading.between(start, run.end);
-        let possessive =
-            ["'s ", "’s "].iter().filter_map(|mark| words.find(mark).map(|at| at + mark.len())).min();
+        let marks = ["'s ", "’s "].into_iter().filter(|mark| words.contains(*mark));
+        let possessive = marks.filter_map(|mark| words.find(mark).map(|at| at + mark.len())).min();
         let start = start + possessive.unwrap_or_default();
         let start = start + genitive_ahead(self.reading.between(start, run.end));
         // "Koval's plan demands": whose it is, by the name alone.

@@ -221,8 +221,10 @@ impl Evidence<'_, '_> {
         let moods = if draft.kind == Kind::Claim { moods } else { moods.with(wishes) };
         let has_mood = self.hits_here().any(|hit| hit.tags.meets(moods) && !self.is_of_speech(hit));
         let stretch = self.stretch();
-        let is_duty = draft.kind != Kind::Claim && self.has_word(&stretch, WordList::Duty);
-        let is_modal = self.has_word(&stretch, WordList::Modal);
+        let words = self.words_in(&stretch);
+        let has_word = |list: WordList| words.iter().any(|word| self.lists().has(list, word));
+        let is_duty = draft.kind != Kind::Claim && has_word(WordList::Duty);
+        let is_modal = has_word(WordList::Modal);
         // "X said that the region will be Russian": to say so is the claim, whatever the time.
         let is_declared = draft.kind == Kind::Claim
             && self.is_said_by_name()
@@ -233,7 +235,7 @@ impl Evidence<'_, '_> {
         } else {
             has_mood || is_modal
         };
-        add(has_mood || is_duty || self.has_word(&stretch, WordList::SecondTime), Doubt::Mood);
+        add(has_mood || is_duty || has_word(WordList::SecondTime), Doubt::Mood);
         let is_unsaid = draft.speaker.is_none() && !draft.is_russia;
         // "“We will not give it up,” X said": a negated giving up is a refusal.
         let words = self.scene.known.reading.small(self.cue);
@@ -523,8 +525,14 @@ impl Evidence<'_, '_> {
 
     /// True where one of the words stands there as a whole.
     fn has_word(&self, bytes: &Range<usize>, list: WordList) -> bool {
+        self.words_in(bytes).iter().any(|word| self.lists().has(list, word))
+    }
+
+    /// The words that stand there, in small letters.
+    fn words_in(&self, bytes: &Range<usize>) -> Vec<&str> {
         let small = self.scene.known.reading.small_between(bytes.start, bytes.end);
-        small.split(|letter: char| !letter.is_letter_or_digit()).any(|word| self.lists().has(list, word))
+        let words = small.split(|letter: char| !letter.is_letter_or_digit());
+        words.filter(|word| !word.is_empty()).collect()
     }
 
     /// True where a word in the words between a cue and its areas begins something else: not "eastern and southern".

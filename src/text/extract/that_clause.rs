@@ -7,7 +7,9 @@ use super::word_list::{WordList, WordLists};
 /// The links in small letters that open what is said, each with the signs around it: " that ", ", що ". A Slavic one
 /// stands behind a comma, without which it is a pronoun.
 pub(super) fn links_in<'a>(words: &'a str, lists: &'a WordLists) -> impl Iterator<Item = Range<usize>> + 'a {
-    lists.of(WordList::ThatClause).iter().flat_map(move |link| {
+    // To ask whether words hold a link takes a fifth of the time that it takes to look where.
+    let links = lists.of(WordList::ThatClause).iter().filter(|link| words.contains(link.as_str()));
+    links.flat_map(move |link| {
         let lead = if link.is_ascii() { " " } else { ", " };
         words.match_indices(link.as_str()).filter_map(move |(at, _)| {
             let end = at + link.len();

@@ -83,8 +83,8 @@ impl Scene<'_> {
     fn opens_with_status(&self) -> bool {
         let sentence = &self.known.segments.sentences[self.at];
         let start = sentence.range.start;
-        let is_quoted =
-            self.known.segments.quotations.iter().any(|range| range.start < start && start < range.end);
+        let quotation = self.known.segments.quotation_at(start);
+        let is_quoted = quotation.is_some_and(|range| range.start < start);
         let status = Tags::of(&[Tag::Recognise, Tag::Yield]);
         let opens = |hit: &Hit| {
             let lead = self.known.reading.small_between(start, hit.start);

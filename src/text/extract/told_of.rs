@@ -24,7 +24,8 @@ impl Search<'_> {
     pub(super) fn person_before_quotation(&self) -> Option<Someone> {
         let quotations = &self.segments.quotations;
         let (start, end) = (self.sentence.range.start, self.sentence.range.end);
-        let quotation = quotations.iter().find(|range| (start..end).contains(&range.start))?;
+        let first = quotations.partition_point(|range| range.start < start);
+        let quotation = quotations.get(first).filter(|range| range.start < end)?;
         let lead = self.reading.between(start, quotation.start);
         let lead = lead.trim_end_matches(|letter: char| letter.is_whitespace() || "“\"«„".contains(letter));
         let colon = start + lead.strip_suffix(':')?.len();

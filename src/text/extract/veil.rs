@@ -26,7 +26,7 @@ impl Unveiled {
     pub(super) fn of(text: &CanonicalText) -> Option<Self> {
         let words = text.as_str();
         let one_script = unmixed(words);
-        if one_script == words && !words.contains(may_lie_over) {
+        if one_script == words && !words.chars().any(may_lie_over) {
             return None;
         }
         let letters: Vec<char> = one_script.chars().collect();
@@ -99,6 +99,10 @@ impl Unveiled {
 
 /// True for what may lie over a text: signs without width, marks of stress, letters with one.
 fn may_lie_over(letter: char) -> bool {
+    // Nearly all letters of a text.
+    if matches!(letter, '\0'..='\x7f' | 'А'..='я') {
+        return false;
+    }
     without_stress(letter) != letter
         || matches!(
             letter,

@@ -487,9 +487,19 @@ struct Sorted {
 
 /// Marks of which each word has one of 256: most words that are not in a list have one that no word of it has.
 #[derive(Debug, Clone, Copy, Default)]
-struct Sieve([u64; 4]);
+pub(super) struct Sieve([u64; 4]);
 
 impl Sieve {
+    /// Adds the mark of a word by its length and its ends.
+    pub(super) fn add_word(&mut self, word: &str) {
+        self.add(whole_mark(word.as_bytes()));
+    }
+
+    /// False for most words that were not added.
+    pub(super) fn lets_word(&self, word: &str) -> bool {
+        self.lets(whole_mark(word.as_bytes()))
+    }
+
     fn add(&mut self, mark: u8) {
         self.0[usize::from(mark >> 6)] |= 1 << (mark & 63);
     }
@@ -545,7 +555,7 @@ impl Sorted {
             add_end(2, bytes.len().checked_sub(END).map(|from| &bytes[from..]));
         }
         for word in &words {
-            looks[0].add(whole_mark(word.as_bytes()));
+            looks[0].add_word(word);
         }
         Self { whole, beginnings, endings, words, looks, inside: OnceLock::new() }
     }
@@ -555,8 +565,7 @@ impl Sorted {
     }
 
     fn has(&self, word: &str) -> bool {
-        self.looks[0].lets(whole_mark(word.as_bytes()))
-            && self.whole.binary_search_by(|at| self.word(*at).cmp(word)).is_ok()
+        self.looks[0].lets_word(word) && self.whole.binary_search_by(|at| self.word(*at).cmp(word)).is_ok()
     }
 
     fn begins(&self, word: &str) -> bool {

@@ -15,7 +15,6 @@ use super::value::{Extraction, Mention, Reason, Sense, Suggestion, Unmatched, Vo
 use super::word_list::WordList;
 use crate::model::part_size;
 use crate::model::{Extent, PartSize, Side};
-use crate::phrase::letter::Lowered as _;
 use crate::text::CanonicalText;
 use crate::words::{Message, Say as _, message};
 
@@ -126,17 +125,17 @@ impl Wording<'_> {
         let before = reading.between(least.min(range.start), range.start);
         // The last words before it, the last first, each with the place where it begins.
         let mut rest = before.trim_end();
-        let mut last: Vec<(String, usize)> = Vec::new();
+        let mut last: Vec<(&str, usize)> = Vec::new();
         while let Some(word) =
             rest.rsplit(char::is_whitespace).next().filter(|_| !rest.is_empty() && last.len() < 3)
         {
             let at = rest.len() - word.len();
-            last.push((word.lowered(), at));
+            let start = range.start - before.len() + at;
+            last.push((reading.small_between(start, start + word.len()), at));
             rest = rest[..at].trim_end();
         }
         let from = |at: usize| range.start - before.len() + at..range.end;
-        let is_one_of =
-            |list: &[&str], at: usize| last.get(at).is_some_and(|(word, _)| list.contains(&word.as_str()));
+        let is_one_of = |list: &[&str], at: usize| last.get(at).is_some_and(|(word, _)| list.contains(word));
         let is_number =
             last.get(1).is_some_and(|(word, _)| word.starts_with(|sign: char| sign.is_ascii_digit()));
         if is_one_of(&["and", "to", "і", "та", "й", "до", "и"], 0)

@@ -13,6 +13,10 @@ const LEAST: usize = 4;
 /// Whether a sentence names years of long ago, and later ones.
 pub(super) fn years_of(words: &str, lists: &WordLists) -> (bool, bool) {
     let (mut old, mut now) = (false, false);
+    // Most sentences have none.
+    if !words.bytes().any(|byte| byte.is_ascii_digit()) {
+        return (false, false);
+    }
     for number in numbers(words) {
         let Ok(year) = words[number.clone()].parse::<u16>() else { continue };
         if !is_dated(&words[..number.start]) && is_count(&words[number.end..], lists) {
