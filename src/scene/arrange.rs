@@ -77,6 +77,8 @@ pub struct LeftOut {
     pub names: usize,
     /// Those of them that have a status; all, where they are few.
     pub said: Vec<Name>,
+    /// How many of these have a status or are places that have one: they come first.
+    pub said_with_status: usize,
     /// Areas in sight whose number is not on the map.
     pub numbers: usize,
     /// The scale bar.
@@ -155,7 +157,7 @@ impl LeftOut {
 
     /// The same without names.
     pub(super) fn counts_only(&self) -> Self {
-        Self { said: Vec::new(), ..self.clone() }
+        Self { said: Vec::new(), said_with_status: 0, ..self.clone() }
     }
 
     /// What is said with its number.
@@ -471,6 +473,7 @@ fn left_out_of(blocks: &Blocks<'_>, place: Place, kept: Kept, names: usize) -> L
             .collect(),
         names,
         said: Vec::new(),
+        said_with_status: 0,
         numbers: 0,
         scale_bar: false,
         locator: false,

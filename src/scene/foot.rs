@@ -159,10 +159,13 @@ impl<'a> Foot<'a> {
         items
     }
 
-    /// Names of what is left out stand on a small page where it takes no line more to name them.
+    /// Names of what is left out stand in a brief foot where it takes no line more to name them, which the map would
+    /// lack; those of what has a status on all but small pages.
     fn set(&self, is_full: bool, left_out: &LeftOut, below: Below) -> Lines {
         let named = self.set_all(is_full, left_out, below);
-        if is_full || self.style.width.min(self.style.height) >= SMALL_PAGE || left_out.said.is_empty() {
+        let is_small = self.style.width.min(self.style.height) < SMALL_PAGE;
+        let are_wanted = left_out.said_with_status > 0 && !is_small;
+        if is_full || are_wanted || left_out.said.is_empty() {
             return named;
         }
         let counted = self.set_all(is_full, &left_out.counts_only(), below);

@@ -16,7 +16,7 @@ use super::footnotes::BADGE;
 use super::item::{Item, Origin};
 use super::leader::{Goal, Leader};
 use super::measure::{contrast, luminance};
-use super::placer::{Placer, Rows, face_of};
+use super::placer::{Placer, Rooms, Rows, face_of};
 use super::seat::{LABEL_SIZE, SeatNames, label_style, may_fit, settings};
 use super::seen::Seen;
 use super::shapes::{Medium, rect_of};
@@ -106,7 +106,9 @@ const MOST_TURNS: usize = 1;
 /// elsewhere: these are tried first then.
 pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Labels {
     let status_of = |area: usize| source.verdicts.areas()[area].1.status;
-    let mut best = placed(source, view, style, &Order::default());
+    let rooms = Rooms::default();
+    let placed = |order: &Order| placed(source, view, style, order, &rooms);
+    let mut best = placed(&Order::default());
     if style.medium == Medium::Window || source.base.areas.len() > MOST_SEARCHED {
         return best;
     }
@@ -123,7 +125,7 @@ pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>)
         // Places first: where both name as much, a call-out has its best seat.
         for places_first in [true, false] {
             first.places_first = places_first;
-            let other = placed(source, view, style, &first);
+            let other = placed(&first);
             last.clone_from(&other.left_out.named);
             let key = |labels: &Labels| {
                 let LeftOutLabels { named, unnamed, numbers, places, squeezed } = &labels.left_out;
@@ -138,22 +140,16 @@ pub fn compose_labels(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>)
             }
         }
     }
-    if style.squeezes { with_unnamed_first(source, view, style, best, best_order) } else { best }
+    if style.squeezes { with_unnamed_first(best, best_order, placed) } else { best }
 }
 
 /// The labels with the areas without a status first that have none among these labels, if more are named so.
-fn with_unnamed_first(
-    source: &MapSource<'_>,
-    view: &View,
-    style: &MapStyle<'_>,
-    labels: Labels,
-    order: Order,
-) -> Labels {
+fn with_unnamed_first(labels: Labels, order: Order, placed: impl Fn(&Order) -> Labels) -> Labels {
     let unnamed = labels.left_out.unnamed.clone();
     if unnamed.is_empty() || unnamed.len() > MOST_WANTING {
         return labels;
     }
-    let other = placed(source, view, style, &Order { unnamed, ..order });
+    let other = placed(&Order { unnamed, ..order });
     let key = |labels: &Labels| {
         let LeftOutLabels { named, unnamed, numbers, places, squeezed } = &labels.left_out;
         (places.len(), named.len(), unnamed.len(), numbers.len(), squeezed.len())
@@ -182,8 +178,8 @@ enum Reach {
 }
 
 /// The labels, placed in an order.
-fn placed(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>, order: &Order) -> Labels {
-    let mut placer = Placer::new(source, view, style);
+fn placed(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>, order: &Order, rooms: &Rooms) -> Labels {
+    let mut placer = Placer::new(source, view, style, rooms);
     let status_of = |area: usize| source.verdicts.areas()[area].1.status;
     let wanted = source.base.largest_in_sight(view).filter(|area| style.labels.wants(status_of(*area)));
     let (named, unnamed): (Vec<usize>, Vec<usize>) =

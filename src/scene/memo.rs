@@ -11,13 +11,14 @@ impl<Question, Answer> Default for Memo<Question, Answer> {
     }
 }
 
-impl<Question: PartialEq, Answer: Copy> Memo<Question, Answer> {
+impl<Question: PartialEq, Answer: Clone> Memo<Question, Answer> {
     /// The answer to a question; `work_out` is asked where nobody asked it before.
     pub(super) fn answer(&self, question: Question, work_out: impl FnOnce(&Question) -> Answer) -> Answer {
-        let known = self.0.borrow().iter().find(|(asked, _)| *asked == question).map(|(_, answer)| *answer);
+        let known =
+            self.0.borrow().iter().find(|(asked, _)| *asked == question).map(|(_, answer)| answer.clone());
         known.unwrap_or_else(|| {
             let answer = work_out(&question);
-            self.0.borrow_mut().push((question, answer));
+            self.0.borrow_mut().push((question, answer.clone()));
             answer
         })
     }

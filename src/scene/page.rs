@@ -199,6 +199,7 @@ fn left_out_of(blocks: &Blocks<'_>, plan: &Plan, map: &FramedMap) -> LeftOut {
     LeftOut {
         names: map.counts.names,
         said: map.nameless.clone(),
+        said_with_status: map.with_status,
         numbers: map.counts.numbers,
         scale_bar: map.is_without_bar,
         locator: map.is_without_locator,
@@ -447,6 +448,8 @@ struct FramedMap {
     counts: Counts,
     /// What has no name on it and is said to have none.
     nameless: Vec<Name>,
+    /// How much of that has a status.
+    with_status: usize,
     is_without_bar: bool,
     is_without_locator: bool,
 }
@@ -531,6 +534,7 @@ fn compose_framed_map(source: &MapSource<'_>, blocks: &Blocks<'_>, plan: &Plan) 
         items,
         counts: Counts::of(source, &composed.left_out),
         nameless: nameless_of(source, &composed.left_out),
+        with_status: composed.left_out.named.len() + composed.left_out.places.len(),
         is_without_bar,
         is_without_locator: ready.is_without_locator,
     }

@@ -1,5 +1,8 @@
 //! Placing labels one after another: what is taken, and where an area's label has room in its area.
 
+use std::cell::{LazyCell, OnceCell};
+use std::rc::Rc;
+
 use super::base::MOST_SEARCHED;
 use super::block::Block;
 use super::cells::Cells;
@@ -7,6 +10,7 @@ use super::compose::{KeptLeader, MapSource, MapStyle};
 use super::item::{Color, Face, Group, Item, Origin};
 use super::labels::GAP;
 use super::leader::Leader;
+use super::memo::Memo;
 use super::seat::{LABEL_SIZE, PLAIN_HALO, Seat, Setting, TEXTURE_HALO, label_style};
 use super::shapes::{Medium, rect_of};
 use super::site::Site;
@@ -80,6 +84,7 @@ pub(super) struct Placer<'a> {
     pub(super) view: &'a View,
     pub(super) style: &'a MapStyle<'a>,
     pub(super) site: Site<'a>,
+    rooms: &'a Rooms,
     pub(super) items: Vec<Item>,
     pub(super) taken: Vec<Rect>,
     /// Places that have a status: nothing covers them.
@@ -95,6 +100,29 @@ pub(super) struct Placer<'a> {
     pub(super) squeezed: Vec<usize>,
     /// The places that have their call-outs.
     pub(super) called: Vec<usize>,
+}
+
+/// Where labels have room in their areas, whatever else stands there: it is the same each time that labels are placed
+/// in one view.
+pub(super) type Rooms = Memo<Sought, Rc<[Room]>>;
+
+/// A label that is sought room for all over its area.
+#[derive(Debug, PartialEq)]
+pub(super) struct Sought {
+    area: usize,
+    /// Which of the seats of the area it has.
+    seat: usize,
+    size: f64,
+    halo: f64,
+    fit: Fit,
+}
+
+/// Where a label may stand, as far as cells tell.
+#[derive(Debug)]
+pub(super) struct Room {
+    middle: Screen,
+    /// Whether it surely lies in its area, once that was asked.
+    is_inside: OnceCell<bool>,
 }
 
 /// In how many lines a label stands.
@@ -153,7 +181,12 @@ pub(super) fn face_of(status: Status) -> Face {
 }
 
 impl<'a> Placer<'a> {
-    pub(super) fn new(source: &'a MapSource<'a>, view: &'a View, style: &'a MapStyle<'a>) -> Self {
+    pub(super) fn new(
+        source: &'a MapSource<'a>,
+        view: &'a View,
+        style: &'a MapStyle<'a>,
+        rooms: &'a Rooms,
+    ) -> Self {
         let count = source.base.areas.len();
         let shown = source.base.places.iter().zip(source.verdicts.places());
         let shown = shown.filter(|(_, (_, verdict))| verdict.status != Status::NotMentioned);
@@ -164,6 +197,7 @@ impl<'a> Placer<'a> {
             view,
             style,
             site: Site::new(source, view, style.detail),
+            rooms,
             items: Vec::new(),
             taken: style.obstacles.to_vec(),
             places: boxes.filter(is_small).collect(),
@@ -391,7 +425,8 @@ impl<'a> Placer<'a> {
         let step = SEARCH_STEP.max(around.width.max(around.height) / SEARCH_STEPS);
         let step = if fit == Fit::Letters { step * TIGHT_STEP } else { step };
         attempts.iter().find_map(|(size, settings)| {
-            seats.iter().filter(|seat| settings.contains(&seat.setting)).find_map(|seat| {
+            let seats = seats.iter().enumerate().filter(|(_, seat)| settings.contains(&seat.setting));
+            seats.into_iter().find_map(|(number, seat)| {
                 let block = Block::new(&seat.lines, *size, look.face);
                 let halo = look.halo_width * block.size;
                 let spot = seat.spots.first()?;
@@ -401,14 +436,20 @@ impl<'a> Placer<'a> {
                     return None;
                 }
                 let best = self.view.screen_from_world(spot.at);
-                let parts = fit.parts(&block, halo);
+                let parts = LazyCell::new(|| fit.parts(&block, halo));
                 // Letters with their halo, which lie in their area, are on no other label's: what is left of the gap is
                 // enough.
-                let around = if fit == Fit::Letters { halo - TIGHT_GAP } else { halo };
-                let middles = self.hopeful_middles(area, &block, &parts, around, best, step);
-                let middle = middles
-                    .into_iter()
-                    .find(|at| parts.iter().all(|part| self.site.is_inside(moved(*part, *at), area)))?;
+                let apart = if fit == Fit::Letters { halo - TIGHT_GAP } else { halo };
+                let sought = Sought { area, seat: number, size: *size, halo, fit };
+                let rooms = self
+                    .rooms
+                    .answer(sought, |_| self.hopeful_rooms(area, &block, &parts, apart, best, step));
+                let is_inside = |room: &Room| {
+                    let is_in = |part: &Rect| self.site.is_inside(moved(*part, room.middle), area);
+                    *room.is_inside.get_or_init(|| parts.iter().all(is_in))
+                };
+                let is_free = |room: &&Room| self.is_free(block.bounds(room.middle).expanded(apart));
+                let middle = rooms.iter().filter(is_free).find(|room| is_inside(room))?.middle;
                 let rect = block.bounds(middle);
                 let number = mark.and_then(|mark| {
                     self.number_beside(area, rect).or_else(|| self.number_elsewhere(area, rect, mark))
@@ -418,9 +459,9 @@ impl<'a> Placer<'a> {
         })
     }
 
-    /// Where in an area the parts of a label with their halo may lie inside it, as far as cells tell, and nothing else
-    /// stands so near; the nearest to its best place first, all `step` logical pixels apart.
-    fn hopeful_middles(
+    /// Where in an area the parts of a label with their halo may lie inside it, as far as cells tell, so far from the
+    /// picture's edges; the nearest to its best place first, all `step` logical pixels apart.
+    fn hopeful_rooms(
         &self,
         area: usize,
         block: &Block<'_>,
@@ -428,7 +469,7 @@ impl<'a> Placer<'a> {
         apart: f64,
         best: Screen,
         step: f64,
-    ) -> Vec<Screen> {
+    ) -> Rc<[Room]> {
         let around = rect_of(self.view, self.source.base.areas[area].main_bounds);
         let centre = around.centre();
         #[expect(clippy::cast_possible_truncation, reason = "at most SEARCH_STEPS")]
@@ -439,6 +480,10 @@ impl<'a> Placer<'a> {
         let high = reach(|part| -part.y) + reach(|part| part.bottom());
         let (across, down) = (half(wide, around.width), half(high, around.height));
         let cells = self.cells();
+        // What is farthest from the middle is in the way of something first.
+        let far = |part: &Rect| part.right().max(-part.x);
+        let mut parts = parts.to_vec();
+        parts.sort_by(|one, other| far(other).total_cmp(&far(one)));
         // How many steps on a label is clear of what blocks one of its parts.
         let blocked = |middle: Screen| {
             let cells = cells?;
@@ -464,14 +509,14 @@ impl<'a> Placer<'a> {
                 }
                 column += 1;
                 let rect = block.bounds(at).expanded(apart);
-                if self.port().encloses(rect) && self.is_free(rect) {
+                if self.port().encloses(rect) {
                     let (right, below) = (at.x - best.x, at.y - best.y);
                     middles.push((right * right + below * below, at));
                 }
             }
         }
         middles.sort_by(|one, other| one.0.total_cmp(&other.0));
-        middles.into_iter().map(|(_, at)| at).collect()
+        middles.into_iter().map(|(_, middle)| Room { middle, is_inside: OnceCell::new() }).collect()
     }
 
     /// The ground in cells, where labels are searched room for all over.

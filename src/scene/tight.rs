@@ -57,43 +57,54 @@ fn rounded(strip: Rect, halo: f64) -> [Rect; 2] {
 
 /// What the letters of a line take, as upright strips; its baseline begins at `start`.
 fn strips(text: &str, style: &TextStyle, start: Screen) -> Vec<Rect> {
-    // For each strip its highest and its lowest ink.
-    let mut spans: BTreeMap<i32, (f64, f64)> = BTreeMap::new();
+    let mut inks: BTreeMap<i32, Ink> = BTreeMap::new();
     let (mut first, mut last) = (Point::ZERO, Point::ZERO);
     flatten(text_outline(text, style), TOLERANCE, |element| match element {
         PathEl::MoveTo(to) => (first, last) = (to, to),
         PathEl::LineTo(to) => {
-            add_edge(&mut spans, last, to);
+            add_edge(&mut inks, last, to);
             last = to;
         }
         PathEl::ClosePath => {
-            add_edge(&mut spans, last, first);
+            add_edge(&mut inks, last, first);
             last = first;
         }
         PathEl::QuadTo(..) | PathEl::CurveTo(..) => {}
     });
-    let strip = |(number, (high, low)): (i32, (f64, f64))| {
-        Rect::new(start.x + f64::from(number) * STRIP, start.y + high, STRIP, low - high)
+    let strip = |Ink { left, right, high, low }: Ink| {
+        Rect::new(start.x + left, start.y + high, right - left, low - high)
     };
-    spans.into_iter().map(strip).collect()
+    inks.into_values().map(strip).collect()
+}
+
+/// How far the ink of a strip reaches: at its ends a line is narrower than its strips.
+#[derive(Debug, Clone, Copy)]
+struct Ink {
+    left: f64,
+    right: f64,
+    high: f64,
+    low: f64,
 }
 
 /// Takes the edge of a letter into the strips that it runs through.
-fn add_edge(spans: &mut BTreeMap<i32, (f64, f64)>, from: Point, to: Point) {
+fn add_edge(inks: &mut BTreeMap<i32, Ink>, from: Point, to: Point) {
     let (left, right) = if from.x <= to.x { (from, to) } else { (to, from) };
     #[expect(clippy::cast_possible_truncation, reason = "a label is narrower than a picture")]
     let strip_of = |x: f64| (x / STRIP).floor() as i32;
     for strip in strip_of(left.x)..=strip_of(right.x) {
-        let at = |x: f64| {
-            let share = ((x - left.x) / (right.x - left.x)).clamp(0.0, 1.0);
-            left.y + (right.y - left.y) * share
-        };
-        let (one, other) = (at(f64::from(strip) * STRIP), at(f64::from(strip + 1) * STRIP));
+        let within = |x: f64| x.clamp(left.x, right.x);
+        let (begin, end) = (within(f64::from(strip) * STRIP), within(f64::from(strip + 1) * STRIP));
+        let at = |x: f64| left.y + (right.y - left.y) * (x - left.x) / (right.x - left.x);
         // An edge that stands upright has both its ends in one strip.
-        let ends = if right.x - left.x > 0.0 { (one, other) } else { (left.y, right.y) };
-        let (high, low) = spans.entry(strip).or_insert((f64::MAX, f64::MIN));
-        *high = high.min(ends.0.min(ends.1));
-        *low = low.max(ends.0.max(ends.1));
+        let (one, other) = if right.x - left.x > 0.0 { (at(begin), at(end)) } else { (left.y, right.y) };
+        let (high, low) = (one.min(other), one.max(other));
+        let ink = inks.entry(strip).or_insert(Ink { left: begin, right: end, high, low });
+        *ink = Ink {
+            left: ink.left.min(begin),
+            right: ink.right.max(end),
+            high: ink.high.min(high),
+            low: ink.low.max(low),
+        };
     }
 }
 
@@ -125,6 +136,8 @@ impl Placer<'_> {
 
 #[cfg(test)]
 mod tests {
+    use vello_cpu::kurbo::Shape as _;
+
     use super::super::block::Line;
     use super::super::item::Face;
     use super::*;
@@ -134,7 +147,7 @@ mod tests {
         let lines = [Line::new("Khmel-"), Line::new("nytskyi")];
         let block = Block::new(&lines, LABEL_SIZE, Face::Regular);
         let (boxes, strips) = (Fit::Boxes.parts(&block, 0.0), Fit::Letters.parts(&block, 0.0));
-        let is_in = |strip: &Rect| boxes.iter().any(|one| one.expanded(STRIP).encloses(*strip));
+        let is_in = |strip: &Rect| boxes.iter().any(|one| one.expanded(TOLERANCE).encloses(*strip));
         assert!(strips.iter().all(is_in), "{strips:?} in {boxes:?}");
         let size = |parts: &[Rect]| parts.iter().map(|part| part.width * part.height).sum::<f64>();
         let (of_strips, of_boxes) = (size(&strips) / 2.0, size(&boxes));
@@ -142,5 +155,16 @@ mod tests {
         let hyphen =
             strips.iter().filter(|strip| strip.y < 0.0).max_by(|one, other| one.x.total_cmp(&other.x));
         assert!(hyphen.is_some_and(|hyphen| hyphen.height < 2.0), "a hyphen is low: {hyphen:?}");
+    }
+
+    #[test]
+    fn strips_end_where_the_ink_ends() {
+        let style = label_style(Color::rgb(0), None);
+        let strips = strips("Khmel.", &style, Screen::new(0.0, 0.0));
+        let left = strips.iter().map(|strip| strip.x).fold(f64::MAX, f64::min);
+        let right = strips.iter().map(|strip| strip.right()).fold(f64::MIN, f64::max);
+        let ink = text_outline("Khmel.", &style).bounding_box();
+        let off = (left - ink.x0).abs().max((right - ink.x1).abs());
+        assert!(off < 2.0 * TOLERANCE, "{left} to {right}, not {ink:?}");
     }
 }
