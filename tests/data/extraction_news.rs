@@ -107,10 +107,7 @@ fn what_russia_waits_for_it_demands() {
 #[test]
 fn where_somebody_came_from_is_not_where_they_fight() {
     for (text, expected) in [
-        (
-            "Russian columns crossed into the Kherson region from the direction of Crimea.",
-            "advance UA-65 -",
-        ),
+        ("Russian columns crossed into the Kherson region from the direction of Crimea.", "advance UA-65 -"),
         ("Російські війська зайшли на Херсонщину з боку Криму.", "advance UA-65 -"),
         ("Российские войска вошли в Херсонскую область со стороны Крыма.", "advance UA-65 -"),
         (

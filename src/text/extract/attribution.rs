@@ -968,7 +968,7 @@ impl Memory {
                 let is_of_side =
                     |who: &&Someone| of_phrase.is_none_or(|of| side(who).is_none_or(|side| side == of));
                 let fits = |who: &&Someone| may_have_role(reading, who, &word) && is_of_side(who);
-                let again = || phrase.as_ref().and_then(|words| called_again(reading, words, &self.people));
+                let again = || called_again(reading, phrase.as_ref()?, &self.people);
                 match self.person.as_ref().or(self.last.as_ref()).filter(fits).or_else(again) {
                     Some(who) => (who, word),
                     None => return phrase,

@@ -7,6 +7,7 @@ use super::scan::Hit;
 use super::speaker::Speech;
 use super::suggest::Scene;
 use super::tag::{Tag, Tags};
+use super::word_list::WordList;
 use crate::model::Side;
 
 impl Scene<'_> {
@@ -42,7 +43,7 @@ impl Scene<'_> {
                     let side = self.side_of(other);
                     side.is_some() && self.side_of(who).is_some_and(|own| side != Some(own))
                 });
-                match other {
+                match other.or_else(|| self.embedded_refuser(cue, who, speech)) {
                     Some(other) => (Some(other), through(speech), false),
                     None => spoken,
                 }
@@ -81,6 +82,26 @@ impl Scene<'_> {
                 (found.or_else(it).or_else(he), relayers, false)
             }
         }
+    }
+
+    /// "Trump said that Zelensky is not ready to give up X": who refuses in what somebody of another side tells, and not who
+    /// tells it; what ought not to be is the teller's own.
+    fn embedded_refuser(&self, cue: &Hit, teller: &Someone, speech: &Speech) -> Option<Someone> {
+        let said = speech.marker.as_ref().filter(|said| said.end <= cue.start && teller.range.end <= cue.start)?;
+        let reading = &self.known.reading;
+        let is_between = |hit: &&Hit| hit.start >= said.end && hit.end <= cue.start;
+        let refuser = self.clauses.hits.iter().filter(is_between).find(|hit| {
+            hit.actor.is_some()
+                && !self.clauses.is_object(hit)
+                && !is_oblique(reading.between(hit.start, hit.end))
+        })?;
+        let gap = reading.small_between(refuser.end, cue.start);
+        let lists = &reading.lexicon.lists;
+        let is_duty = gap.split_whitespace().any(|word| lists.has(WordList::Duty, word));
+        let is_apart = gap.contains([';', ':', '“', '«', '"', '–', '—']);
+        let (own, other) = (self.side_of(teller), self.clauses.side_of(refuser));
+        let is_of_other = other.is_some() && own.is_some() && own != other;
+        (is_of_other && !is_duty && !is_apart).then(|| known(refuser)).flatten()
     }
 
     /// True where who says it is named behind, by "according to".

@@ -914,9 +914,8 @@ fn advance(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> 
         .between(around.cue.start, around.cue.end)
         .split(' ')
         .any(|word| matches!(word, "бої" | "бои" | "Бої" | "Бои"));
-    let is_fought =
-        || ["positional", "бойові дії", "боевые действия"].iter().any(|start| word.starts_with(start));
-    let is_battle = is_battle || areas.is_some() && is_fought();
+    let lists = &around.clauses.reading.lexicon.lists;
+    let is_battle = is_battle || areas.is_some() && lists.begins(WordList::Fought, word);
     if around.is_negated
         || (!is_battle
             && !around.tells_of_forces()

@@ -235,6 +235,11 @@ fn in_sentence(known: &Known<'_>, markers: &[Marker], byte: usize) -> Speech {
         .iter()
         .filter(|marker| marker.who.actor != chosen.who.actor || marker.who.actor.is_none())
         .filter(|marker| !denies(marker) && !chosen.is_gapped)
+        // "Syrskyi said …; the ministry said …": behind a semicolon another sentence could begin.
+        .filter(|marker| {
+            let (first, last) = (byte.min(marker.range.start), byte.max(marker.range.start));
+            !known.reading.between(first, last).contains(';')
+        })
         // "Peskov said one thing, while ISW said another": neither tells what the other says.
         .filter(|marker| !parts(known, marker.range.end, chosen.who.range.start.min(chosen.range.start)))
         .filter(|marker| !parts(known, chosen.range.end, marker.who.range.start.min(marker.range.start)));

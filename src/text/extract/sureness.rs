@@ -214,6 +214,24 @@ impl Evidence<'_, '_> {
         let negation = Tags::of(&[Tag::Negation, Tag::False]);
         let is_of_ground = GROUND.contains(&draft.kind);
         add(is_of_ground && self.hits_here().any(|hit| hit.tags.meets(negation)), Doubt::Undone);
+        // "entered the region, but were pushed back": what comes behind may take it back.
+        let lists = &self.scene.known.reading.lexicon.lists;
+        let sentence = &self.scene.known.segments.sentences[self.scene.at].range;
+        let behind = self.scene.known.reading.small_between(self.cue.end, sentence.end);
+        let turns = behind
+            .split(|letter: char| !letter.is_letter_or_digit())
+            .any(|word| lists.has(WordList::Contrast, word));
+        add(is_of_ground && turns, Doubt::Undone);
+        // "rejected the proposal to join", "denied the report that troops had entered": nothing is claimed or given up.
+        let rejects = Tags::of(&[Tag::Reject]);
+        let is_rejected = draft.rule == Rule::Joining && self.hits_here().any(|hit| hit.tags.meets(rejects));
+        let claims = Tags::of(&[Tag::Claims, Tag::Annex, Tag::Belong, Tag::Recognise, Tag::Yield, Tag::Status]);
+        let is_report = draft.rule == Rule::ClaimRejected
+            && self.cue.tags.meets(rejects)
+            && !self.hits_here().any(|hit| hit.tags.meets(claims));
+        let is_forged = self.scene.has(Tag::Forged);
+        add(is_forged, Doubt::NoAssertion);
+        add(is_rejected || is_report, Doubt::NoRefusal);
         let moods = Tags::of(&[Tag::Hypothesis, Tag::Strike]);
         let moods = if draft.kind == Kind::Denial { moods } else { moods.with(negation) };
         // Who says so claims by wanting.

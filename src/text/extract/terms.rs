@@ -150,6 +150,8 @@ pub(super) fn asks_ukraine_to_leave(around: &Around<'_>) -> bool {
     let of_ukraine =
         around.doer == Some(Side::Ukraine) || around.clauses.whose(around.cue.end) == Some(Side::Ukraine);
     let demand = around.clauses.before(around.cue.start, 120, Tags::of(&[Tag::Demand]));
+    // "Rubio said Ukraine must": who must does not demand it.
+    let demand = demand.filter(|hit| !is_duty(around.clauses, hit));
     let demander = demand.and_then(|hit| around.clauses.doer(hit.start)).map(|(side, _)| side);
     let is_of_a_side = |side: Option<Side>| matches!(side, Some(Side::Russia | Side::Ukraine));
     let is_outsider = matches!(demander, Some(Side::UnitedStates | Side::Other))

@@ -51,15 +51,5 @@ pub(super) fn is_talked_of(around: &Around<'_>) -> bool {
 /// "Neither the United States nor any other State shall recognise": nobody is to do it.
 pub(super) fn does_none(clauses: &Clauses<'_>) -> bool {
     let words = clauses.small_words().trim_start_matches(|letter: char| !letter.is_letter());
-    [
-        "neither ",
-        "no state ",
-        "no country ",
-        "no government ",
-        "no party ",
-        "жодна держава",
-        "ни одно государство",
-    ]
-    .iter()
-    .any(|start| words.starts_with(start))
+    clauses.reading.lexicon.lists.begins(WordList::NoneOpening, words)
 }

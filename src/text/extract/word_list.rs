@@ -193,6 +193,10 @@ keywords! {
         TalkOf = "talk-of",
         /// Beginnings right before a noun for joining that only Russia calls one.
         Unlawful = "unlawful",
+        /// Beginnings of a sentence of which nobody is to do what it tells.
+        NoneOpening = "none-opening",
+        /// Beginnings: fighting, whoever fights.
+        Fought = "fought",
         /// Beginnings: people by where they live or by what they think.
         Resident = "resident",
         /// Ends of words right before a name: where an area ends.
