@@ -223,6 +223,17 @@ impl BaseMap {
         (tolerance_m <= CELL_TOLERANCE * cells.lattice.side_m).then_some(cells)
     }
 
+    /// True where it is known whether there are cells.
+    pub(super) fn has_cells(&self) -> bool {
+        self.cells.get().is_some()
+    }
+
+    /// Makes the cells now, where they are not there yet.
+    pub fn prepare_cells(&self) {
+        self.cells.get_or_init(|| self.filled_cells());
+        self.made.fetch_add(1, Ordering::Relaxed);
+    }
+
     fn filled_cells(&self) -> Option<Cells> {
         if self.areas.len() > MOST_SEARCHED {
             return None;

@@ -63,11 +63,31 @@ pub struct MapStyle<'a> {
     /// Which areas are named.
     pub labels: LabelChoice,
     /// Whether names stand where they have room only just, or as abbreviations: what is worked out for many maps before
-    /// one is drawn does without.
+    /// one is drawn does without, and a window's map that moves. In a window they are searched room for all over their
+    /// areas only then.
     pub squeezes: bool,
     /// Where labels beside their areas stood before, while the map moves: they stay there as long as there
     /// is room. Empty where each is to have the best place.
     pub kept_leaders: &'a [KeptLeader],
+    /// The same for labels in their areas that room was searched for.
+    pub kept_rooms: &'a [KeptRoom],
+}
+
+/// Where a label in its area stood that room was searched for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct KeptRoom {
+    /// The area's index.
+    pub area: usize,
+    /// Which of the area's seats it has.
+    pub seat: usize,
+    /// The size of its type, in logical pixels.
+    pub size: f64,
+    /// The width of its halo, in sizes of its type.
+    pub halo_width: f64,
+    /// Its middle.
+    pub at: World,
+    /// The scale at which it has room there.
+    pub px_per_m: f64,
 }
 
 /// Where a label beside its area stood.
@@ -111,7 +131,7 @@ pub fn compose_map(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) ->
     items.push(compose_borders(source, view, style));
     items.push(compose_own_outlines(source, view, style));
     items.extend(compose_places(source, view, style));
-    let Names { items: names, left_out, leaders: _ } = compose_names(source, view, style);
+    let Names { items: names, left_out, leaders: _, rooms: _ } = compose_names(source, view, style);
     items.extend(names);
     ComposedMap { items: vec![Item::Clip { rect: view.viewport, items }], left_out }
 }
@@ -127,6 +147,8 @@ pub(super) struct Names {
     pub(super) items: Vec<Item>,
     /// Where those beside their areas stand.
     pub(super) leaders: Vec<KeptLeader>,
+    /// Where those in their areas stand that room was searched for.
+    pub(super) rooms: Vec<KeptRoom>,
     /// What has no room.
     pub(super) left_out: LeftOutLabels,
 }
@@ -136,7 +158,7 @@ pub(super) fn compose_names(source: &MapSource<'_>, view: &View, style: &MapStyl
     let labels = compose_labels(source, view, style);
     let mut items = compose_context_labels(source, view, style, &labels);
     items.extend(labels.items);
-    Names { items, leaders: labels.leaders, left_out: labels.left_out }
+    Names { items, leaders: labels.leaders, rooms: labels.rooms, left_out: labels.left_out }
 }
 
 fn compose_backdrop(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>) -> Item {

@@ -11,7 +11,7 @@ use std::cell::LazyCell;
 use super::base::MOST_SEARCHED;
 use super::block::{Block, Line};
 use super::call_out::HALO_PX;
-use super::compose::{KeptLeader, MapSource, MapStyle};
+use super::compose::{KeptLeader, KeptRoom, MapSource, MapStyle};
 use super::footnotes::BADGE;
 use super::item::{Item, Origin};
 use super::leader::{Goal, Leader};
@@ -93,6 +93,8 @@ pub struct Labels {
     pub lines: Vec<(Screen, Screen)>,
     /// Where the labels beside their areas stand.
     pub leaders: Vec<KeptLeader>,
+    /// Where the labels in their areas stand that room was searched for.
+    pub rooms: Vec<KeptRoom>,
     /// What has no room.
     pub left_out: LeftOutLabels,
 }
@@ -194,6 +196,7 @@ fn placed(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>, order: &Ord
     if style.medium == Medium::Page {
         source.base.prepare_seats(&roomy(&[named.as_slice(), unnamed.as_slice()].concat()));
     }
+    placer.place_kept();
     if order.places_first {
         placer.place_call_outs();
     }
@@ -236,7 +239,8 @@ fn placed(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>, order: &Ord
     }
     let left_out = placer.left_out(&in_sight);
     let lines = placer.lines.iter().map(|line| (line.near, line.target)).collect();
-    Labels { items: placer.items, taken: placer.taken, lines, leaders: placer.leaders, left_out }
+    let Placer { items, taken, leaders, kept_rooms: rooms, .. } = placer;
+    Labels { items, taken, lines, leaders, rooms, left_out }
 }
 
 /// True where an area may have a circle.

@@ -513,6 +513,7 @@ impl Furnished {
             labels,
             squeezes: false,
             kept_leaders: &[],
+            kept_rooms: &[],
         }
     }
 }

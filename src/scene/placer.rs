@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::base::MOST_SEARCHED;
 use super::block::Block;
 use super::cells::Cells;
-use super::compose::{KeptLeader, MapSource, MapStyle};
+use super::compose::{KeptLeader, KeptRoom, MapSource, MapStyle};
 use super::item::{Color, Face, Group, Item, Origin};
 use super::labels::GAP;
 use super::leader::Leader;
@@ -91,6 +91,7 @@ pub(super) struct Placer<'a> {
     pub(super) places: Vec<Rect>,
     pub(super) lines: Vec<Leader>,
     pub(super) leaders: Vec<KeptLeader>,
+    pub(super) kept_rooms: Vec<KeptRoom>,
     /// For each area whether it has its name, and its number.
     pub(super) is_named: Vec<bool>,
     pub(super) is_numbered: Vec<bool>,
@@ -154,6 +155,8 @@ pub(super) struct Found<'a> {
     number: Option<Screen>,
     /// See [`LabelLook`].
     halo_width: f64,
+    /// Which of the area's seats it has, where room was searched for it.
+    sought: Option<usize>,
 }
 
 /// How an area's label looks.
@@ -203,6 +206,7 @@ impl<'a> Placer<'a> {
             places: boxes.filter(is_small).collect(),
             lines: Vec::new(),
             leaders: Vec::new(),
+            kept_rooms: Vec::new(),
             is_named: vec![false; count],
             is_numbered: vec![false; count],
             inside: vec![None; count],
@@ -305,8 +309,33 @@ impl<'a> Placer<'a> {
             }
     }
 
+    /// Sets the labels that room was searched for before the map moved, where they still have it.
+    pub(super) fn place_kept(&mut self) {
+        for kept in self.style.kept_rooms {
+            let KeptRoom { area, seat, size, halo_width, at, px_per_m } = *kept;
+            let Some(seat) = self.seats(area).get(seat) else { continue };
+            let look = LabelLook { halo_width, ..LabelLook::of(self.verdict(area), self.style) };
+            let block = Block::new(&seat.lines, size, look.face);
+            let middle = self.view.screen_from_world(at);
+            let halo = halo_width * size;
+            let is_inside = |part: &Rect| self.site.is_inside(moved(*part, middle), area);
+            // What comes nearer has all the more room.
+            let has_room = self.view.px_per_m >= px_per_m * (1.0 - 1e-9)
+                || Fit::Letters.parts(&block, halo).iter().all(is_inside);
+            let rect = block.bounds(middle).expanded(halo);
+            if has_room && self.port().encloses(rect) && self.is_free(block.bounds(middle)) {
+                self.inside[area] = Some((self.items.len(), self.taken.len()));
+                self.set_inside(area, &block, middle, look);
+                self.kept_rooms.push(*kept);
+            }
+        }
+    }
+
     /// Sets the label of an area inside it, with its number where both have room; false where it has none there.
     pub(super) fn place_inside(&mut self, area: usize) -> bool {
+        if self.is_named[area] {
+            return true;
+        }
         let seats = self.seats(area);
         let look = LabelLook::of(self.verdict(area), self.style);
         let mark = self.mark_of(area);
@@ -361,10 +390,18 @@ impl<'a> Placer<'a> {
         look: LabelLook,
         mark: Option<String>,
     ) -> bool {
-        let Some(Found { block, middle, number, halo_width }) = found else {
+        let Some(Found { block, middle, number, halo_width, sought }) = found else {
             return false;
         };
         let look = LabelLook { halo_width, ..look };
+        self.kept_rooms.extend(sought.map(|seat| KeptRoom {
+            area,
+            seat,
+            size: block.size,
+            halo_width,
+            at: self.view.world_from_screen(middle),
+            px_per_m: self.view.px_per_m,
+        }));
         self.inside[area] = Some((self.items.len(), self.taken.len()));
         self.set_inside(area, &block, middle, look);
         if let (Some(mark), Some(number)) = (mark, number) {
@@ -385,7 +422,13 @@ impl<'a> Placer<'a> {
     ) -> Option<Found<'a>> {
         let first = self.middles(area, seat, &block, look).next()?;
         let Some(mark) = mark else {
-            return Some(Found { block, middle: first, number: None, halo_width: look.halo_width });
+            return Some(Found {
+                block,
+                middle: first,
+                number: None,
+                halo_width: look.halo_width,
+                sought: None,
+            });
         };
         let beside = self.middles(area, seat, &block, look).find_map(|middle| {
             let number = self.number_beside(area, block.bounds(middle))?;
@@ -393,7 +436,7 @@ impl<'a> Placer<'a> {
         });
         let (middle, number) =
             beside.unwrap_or_else(|| (first, self.number_elsewhere(area, block.bounds(first), mark)));
-        Some(Found { block, middle, number, halo_width: look.halo_width })
+        Some(Found { block, middle, number, halo_width: look.halo_width, sought: None })
     }
 
     /// Where the label of an area stands that has no room where the outline has most: a label of several lines has
@@ -402,9 +445,16 @@ impl<'a> Placer<'a> {
         self.searched(area, &self.attempts(), look, mark, Fit::Boxes)
     }
 
-    /// True where a label may be searched room for all over its area.
+    /// True where a label may be searched room for all over its area: in a window, where a frame waits for it, only with
+    /// the help of cells.
     pub(super) fn searches(&self) -> bool {
-        self.style.medium == Medium::Page && self.source.base.areas.len() <= MOST_SEARCHED
+        let may_search = match self.style.medium {
+            Medium::Page => true,
+            Medium::Window => {
+                self.style.squeezes && self.source.base.has_cells() && self.site.cells().is_some()
+            }
+        };
+        may_search && self.source.base.areas.len() <= MOST_SEARCHED
     }
 
     /// The place in an area nearest to where it has most room at which a label stands in one of these sizes and
@@ -425,8 +475,8 @@ impl<'a> Placer<'a> {
         let step = SEARCH_STEP.max(around.width.max(around.height) / SEARCH_STEPS);
         let step = if fit == Fit::Letters { step * TIGHT_STEP } else { step };
         attempts.iter().find_map(|(size, settings)| {
-            let seats = seats.iter().enumerate().filter(|(_, seat)| settings.contains(&seat.setting));
-            seats.into_iter().find_map(|(number, seat)| {
+            let mut seats = seats.iter().enumerate().filter(|(_, seat)| settings.contains(&seat.setting));
+            seats.find_map(|(number, seat)| {
                 let block = Block::new(&seat.lines, *size, look.face);
                 let halo = look.halo_width * block.size;
                 let spot = seat.spots.first()?;
@@ -451,10 +501,16 @@ impl<'a> Placer<'a> {
                 let is_free = |room: &&Room| self.is_free(block.bounds(room.middle).expanded(apart));
                 let middle = rooms.iter().filter(is_free).find(|room| is_inside(room))?.middle;
                 let rect = block.bounds(middle);
-                let number = mark.and_then(|mark| {
+                let circle = mark.and_then(|mark| {
                     self.number_beside(area, rect).or_else(|| self.number_elsewhere(area, rect, mark))
                 });
-                Some(Found { block, middle, number, halo_width: look.halo_width })
+                Some(Found {
+                    block,
+                    middle,
+                    number: circle,
+                    halo_width: look.halo_width,
+                    sought: Some(number),
+                })
             })
         })
     }
@@ -591,7 +647,7 @@ impl<'a> Placer<'a> {
             .filter(|middle| self.is_free(block.bounds(*middle).expanded(GAP)))
             .find(|middle| self.is_block_inside(area, &block, *middle, GAP))?;
         let number = self.number_beside(area, block.bounds(middle));
-        Some(Found { block, middle, number, halo_width: look.halo_width })
+        Some(Found { block, middle, number, halo_width: look.halo_width, sought: None })
     }
 
     /// Lets a region's label name the city too that it surrounds, where both look alike and the city has no label.

@@ -9,8 +9,8 @@ use std::sync::Arc;
 
 use super::base::BaseMap;
 use super::compose::{
-    KeptLeader, Look, MapSource, MapStyle, Names, border_strokes, borders_of, compose_names, lands_of,
-    look_of, outlines_of_places, rivers_of, sea,
+    KeptLeader, KeptRoom, Look, MapSource, MapStyle, Names, border_strokes, borders_of, compose_names,
+    lands_of, look_of, outlines_of_places, rivers_of, sea,
 };
 use super::detail::Detail;
 use super::item::{Color, Group, Item, Labelled, Motif, Stroke};
@@ -52,6 +52,8 @@ pub struct MapMarks {
     pub names: Vec<Item>,
     /// Where the labels beside their areas stand.
     pub leaders: Vec<KeptLeader>,
+    /// Where the labels in their areas stand that room was searched for.
+    pub rooms: Vec<KeptRoom>,
     /// What has no room for its name.
     pub left_out: LeftOutLabels,
 }
@@ -138,9 +140,9 @@ pub fn compose_marks(
         Item::Stroke { shape, stroke: *stroke }
     });
     let places = outlines_of_places(source, view, style).into_iter().map(|(_, outline)| outline);
-    let Names { items: names, leaders, left_out } = compose_names(source, view, style);
+    let Names { items: names, leaders, rooms, left_out } = compose_names(source, view, style);
     let outlines = own.chain(places).collect();
-    MapMarks { under: vec![sea(view, style.colors)], outlines, names, leaders, left_out }
+    MapMarks { under: vec![sea(view, style.colors)], outlines, names, leaders, rooms, left_out }
 }
 
 /// How opaque the veil over an area is that a filter leaves out.

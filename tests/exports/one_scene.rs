@@ -360,6 +360,7 @@ fn map_like_the_pages(place: &[f64], source: &ExportSource<'_>, theme: Theme) ->
         squeezes: true,
         labels: LabelChoice::All,
         kept_leaders: &[],
+        kept_rooms: &[],
     };
     Scene {
         width,

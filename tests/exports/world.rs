@@ -74,6 +74,7 @@ fn map(layer: &Layer, base: &BaseMap, (width, height): (u32, u32), theme: Theme)
         squeezes: true,
         labels: LabelChoice::All,
         kept_leaders: &[],
+        kept_rooms: &[],
     };
     let mut items = compose_map(&source, &view, &style).items;
     let Some(Item::Clip { items, .. }) = items.pop() else { return (view, Vec::new()) };

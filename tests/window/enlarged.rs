@@ -79,6 +79,28 @@ fn what_has_a_colour_has_its_name_on_the_map_at_twice_the_size() {
     }
 }
 
+/// In a small window, in English with the legend open: what has no room for its name is searched room for letter by
+/// letter, and then has a shorter one, as in a picture. While the map moves, these names stay.
+#[test]
+fn names_of_a_small_window_stand_as_in_a_picture() {
+    for (language, searched) in [
+        (Language::ENGLISH, ["Dnipro region", "Khmel.", "Sevastopol"]),
+        (Language::UKRAINIAN, ["Миколаїв.", "Хмельницька", "Севастополь"]),
+    ] {
+        let mut window = Window::open();
+        window.send(Command::SetLanguage(language));
+        window.harness.set_size(vec2(1280.0, 800.0) + vec2(16.0, 16.0));
+        window.harness.run_steps(4);
+        let written = written_on_the_map(&window);
+        for name in searched {
+            assert!(written.contains(name), "{}: {name} in {written}", language.code());
+        }
+        window.send(Command::Pan(3.0, 0.0));
+        let moving = written_on_the_map(&window);
+        assert!(moving.contains(searched[0]), "{}: {} in {moving}", language.code(), searched[0]);
+    }
+}
+
 #[test]
 fn names_are_no_smaller_than_they_need_be() {
     let window = enlarged(Language::ENGLISH, (3840.0, 2160.0));

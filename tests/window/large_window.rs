@@ -223,6 +223,7 @@ fn paint(ctx: &egui::Context, state: &State, view: &View) -> [PaintedSheets; 2] 
         squeezes: false,
         labels: LabelChoice::All,
         kept_leaders: &[],
+        kept_rooms: &[],
     };
     let sheets = compose_sheets(&source, covered_by(view), &style);
     let mut pool = MeshPool::default();
@@ -398,6 +399,7 @@ fn labels_beside_their_areas_hold_still_while_the_map_moves() {
             squeezes: false,
             labels: LabelChoice::All,
             kept_leaders: kept,
+            kept_rooms: &[],
         };
         compose_marks(&source, &state.map.view.unwrap(), &style, &[]).leaders
     };

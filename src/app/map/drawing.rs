@@ -14,7 +14,7 @@ use crate::paint::screen::{
     ClippedShapes, MeshPool, PaintedSheets, Sighting, covered_by, egui_rect, paint_screen, scaled,
 };
 use crate::query::StatementIndex;
-use crate::scene::compose::{KeptLeader, MapSource, MapStyle, border_share};
+use crate::scene::compose::{KeptLeader, KeptRoom, MapSource, MapStyle, border_share};
 use crate::scene::detail::{Detail, step_for, tolerance_m};
 use crate::scene::furniture::{BarCorner, compose_notes, compose_scale_bar};
 use crate::scene::highlight::{Highlights, compose_highlights};
@@ -44,6 +44,8 @@ pub(crate) struct MapCache {
     view: Option<View>,
     /// Where labels beside their areas stand.
     leaders: Vec<KeptLeader>,
+    /// Where labels in their areas stand that room was searched for.
+    rooms: Vec<KeptRoom>,
     /// How large names are against their usual size.
     name_size: Option<f64>,
     /// Whether the legend opened by itself.
@@ -169,6 +171,28 @@ fn shapes_of(clipped: &[ClippedShapes]) -> impl Iterator<Item = egui::Shape> {
     clipped.iter().flat_map(|clipped| clipped.shapes.iter().cloned())
 }
 
+/// How names are set.
+#[derive(Debug, Clone, Copy)]
+struct Way {
+    /// Their size against the usual one.
+    size: f64,
+    /// As in a window or on a page.
+    medium: Medium,
+    /// See [`MapStyle::squeezes`].
+    squeezes: bool,
+}
+
+impl Way {
+    const USUAL: Self = Self { size: 1.0, medium: Medium::Window, squeezes: false };
+}
+
+/// What stays of the labels that a map had before it moved.
+#[derive(Debug, Default)]
+struct Kept {
+    leaders: Vec<KeptLeader>,
+    rooms: Vec<KeptRoom>,
+}
+
 /// What the map is drawn from in one frame.
 struct Drawing<'a> {
     ui: &'a Ui,
@@ -183,7 +207,7 @@ impl<'a> Drawing<'a> {
         MapSource { dossier: shown, layer, base, verdicts }
     }
 
-    fn style<'b>(&self, obstacles: &'b [Rect], kept_leaders: &'b [KeptLeader]) -> MapStyle<'b>
+    fn style<'b>(&self, obstacles: &'b [Rect], kept: &'b Kept) -> MapStyle<'b>
     where
         'a: 'b,
     {
@@ -197,7 +221,8 @@ impl<'a> Drawing<'a> {
             place_numbers: &[],
             squeezes: false,
             labels: LabelChoice::All,
-            kept_leaders,
+            kept_leaders: &kept.leaders,
+            kept_rooms: &kept.rooms,
         }
     }
 
@@ -221,7 +246,8 @@ impl<'a> Drawing<'a> {
         if let Some((_, old)) = cache.sheets.take() {
             cache.pool.put([old.ground, old.lines]);
         }
-        let sheets = compose_sheets(&self.source(), covered_by(self.view), &self.style(&[], &[]));
+        let nothing = Kept::default();
+        let sheets = compose_sheets(&self.source(), covered_by(self.view), &self.style(&[], &nothing));
         let ground = PaintedSheets::new(&sheets.ground, sighting, &mut cache.pool);
         let lines = PaintedSheets::new(&sheets.lines, sighting, &mut cache.pool);
         cache.sheets = Some((key, KeptSheets { ground, lines, outlined: sheets.outlined }));
@@ -252,7 +278,12 @@ impl<'a> Drawing<'a> {
         let (state, view) = (self.state, *self.view);
         // Labels beside their areas hold still while the map moves, and find the best place when it rests.
         let is_moving = cache.view.replace(view).is_some_and(|before| before != view);
-        let kept = if is_moving { std::mem::take(&mut cache.leaders) } else { Vec::new() };
+        let kept = if is_moving {
+            let (leaders, rooms) = (std::mem::take(&mut cache.leaders), std::mem::take(&mut cache.rooms));
+            Kept { leaders, rooms }
+        } else {
+            Kept::default()
+        };
         let (made, filter) = (state.base.made(), state.map.filter);
         let key = MarksKey { view, language: state.language, sheets, made, is_moving, filter };
         if cache.marks.as_ref().is_some_and(|(of, _)| *of == key) {
@@ -269,17 +300,17 @@ impl<'a> Drawing<'a> {
             .chain(bar.iter().map(|bar| bar.rect))
             .collect();
         let outlined = cache.sheets.as_ref().map_or(&[][..], |(_, sheets)| &sheets.outlined);
-        let compose = |size: f64, medium: Medium| self.marks_at(size, medium, &obstacles, &kept, outlined);
+        let compose = |way: Way| self.marks_at(way, &obstacles, &kept, outlined);
         let (size, mut marks) = match cache.name_size {
             // Nothing of a map that moves gets larger or smaller.
-            Some(size) if is_moving => (size, compose(size, Medium::Window)),
+            Some(size) if is_moving => (size, compose(Way { size, ..Way::USUAL })),
             _ => self.best_marks(compose),
         };
         cache.name_size = Some(size);
         if let Some(filter) = filter {
             fade_labels_outside(&self.source(), filter, &mut marks.names);
         }
-        cache.leaders = marks.leaders;
+        (cache.leaders, cache.rooms) = (marks.leaders, marks.rooms);
         let mut furniture = bar.map_or_else(Vec::new, |bar| bar.items);
         furniture.extend(notes.items);
         let paint = |items: &[Item]| paint_screen(self.ui.ctx(), items);
@@ -293,24 +324,27 @@ impl<'a> Drawing<'a> {
     }
 
     /// The marks with their names in the largest size of type in which all that has a status has its name; where none
-    /// has room for all, in the one that has room for most.
-    fn best_marks(&self, compose: impl Fn(f64, Medium) -> MapMarks) -> (f64, MapMarks) {
+    /// has room for all, in the one that has room for most. What has none then is searched room for letter by letter.
+    fn best_marks(&self, compose: impl Fn(Way) -> MapMarks) -> (f64, MapMarks) {
         let count = |marks: &MapMarks| marks.left_out.named.len() + marks.left_out.places.len();
-        let mut best = (1.0, compose(1.0, Medium::Window));
+        let mut best = (Way::USUAL, compose(Way::USUAL));
         let smaller: Vec<f64> = self.smaller_sizes().collect();
-        let ways = smaller.iter().map(|size| (*size, Medium::Window));
+        let ways = smaller.iter().map(|size| Way { size: *size, ..Way::USUAL });
         // At last as a page is set, on which room is searched for all over an area.
-        let last = smaller.last().map(|size| (*size, Medium::Page));
-        for (size, medium) in ways.chain(last) {
+        let last = smaller.last().map(|size| Way { size: *size, medium: Medium::Page, ..Way::USUAL });
+        for way in ways.chain(last) {
             if count(&best.1) == 0 {
                 break;
             }
-            let marks = compose(size, medium);
+            let marks = compose(way);
             if count(&marks) < count(&best.1) {
-                best = (size, marks);
+                best = (way, marks);
             }
         }
-        best
+        let (way, marks) = best;
+        let is_any_nameless = count(&marks) + marks.left_out.unnamed.len() > 0;
+        let marks = if is_any_nameless { compose(Way { squeezes: true, ..way }) } else { marks };
+        (way.size, marks)
     }
 
     /// How small names may get against their usual size where the interface is enlarged, the largest first: never smaller
@@ -323,14 +357,8 @@ impl<'a> Drawing<'a> {
     }
 
     /// The marks with names of this size against the usual one: set on a map that is so much larger, and drawn smaller.
-    fn marks_at(
-        &self,
-        size: f64,
-        medium: Medium,
-        obstacles: &[Rect],
-        kept: &[KeptLeader],
-        outlined: &[(usize, Stroke)],
-    ) -> MapMarks {
+    fn marks_at(&self, way: Way, obstacles: &[Rect], kept: &Kept, outlined: &[(usize, Stroke)]) -> MapMarks {
+        let Way { size, medium, squeezes } = way;
         let larger = size.recip();
         let view = View {
             viewport: self.view.viewport.scaled(larger),
@@ -338,7 +366,7 @@ impl<'a> Drawing<'a> {
             ..*self.view
         };
         let obstacles: Vec<Rect> = obstacles.iter().map(|rect| rect.scaled(larger)).collect();
-        let style = MapStyle { medium, ..self.style(&obstacles, kept) };
+        let style = MapStyle { medium, squeezes, ..self.style(&obstacles, kept) };
         let marks = compose_marks(&self.source(), &view, &style, outlined);
         MapMarks {
             under: scaled(&marks.under, size),

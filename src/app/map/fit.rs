@@ -26,8 +26,9 @@ const SCALE_BAR: (f64, f64) = (230.0, 26.0);
 /// The most of the map's height that stays free for the notes at its foot.
 const MOST_FOR_NOTES: f64 = 0.3;
 
-/// Pixels of the margin under the areas in which the notes may stand: they have a margin of their own.
-const SHARED_MARGIN: f64 = 12.0;
+/// Pixels of the margin under the areas in which the notes may stand: in the rest of it the name of what lies at the
+/// coast has room over them.
+const SHARED_MARGIN: f64 = 4.0;
 
 /// The room of the way back to an article, beside the zoom buttons, in logical pixels.
 const WAY_BACK: (f64, f64) = (118.0, 48.0);

@@ -34,7 +34,7 @@ impl Preparation {
             wanted_step: AtomicUsize::new(wanted_step),
             is_cancelled: AtomicBool::new(false),
             done: AtomicUsize::new(0),
-            total: 1 + STEPS + base.areas.len().div_ceil(BATCH),
+            total: 2 + STEPS + base.areas.len().div_ceil(BATCH),
         });
         let (work_base, work_shared) = (Arc::clone(base), Arc::clone(&shared));
         jobs.start(ctx, JobKind::Prepare, move |job| work_shared.work(&work_base, || job.wake()));
@@ -92,6 +92,7 @@ impl Shared {
             }
             step = self.next_step(base);
             if step.is_none() && batch.is_none() {
+                base.prepare_cells();
                 // A level that a frame made itself was not counted.
                 self.done.store(self.total, Ordering::Relaxed);
                 tell();

@@ -183,6 +183,7 @@ impl MapPainter<'_> {
             squeezes: false,
             labels: LabelChoice::All,
             kept_leaders: &[],
+            kept_rooms: &[],
         }
     }
 
