@@ -87,7 +87,8 @@ impl Scene<'_> {
     /// "Trump said that Zelensky is not ready to give up X": who refuses in what somebody of another side tells, and not who
     /// tells it; what ought not to be is the teller's own.
     fn embedded_refuser(&self, cue: &Hit, teller: &Someone, speech: &Speech) -> Option<Someone> {
-        let said = speech.marker.as_ref().filter(|said| said.end <= cue.start && teller.range.end <= cue.start)?;
+        let said =
+            speech.marker.as_ref().filter(|said| said.end <= cue.start && teller.range.end <= cue.start)?;
         let reading = &self.known.reading;
         let is_between = |hit: &&Hit| hit.start >= said.end && hit.end <= cue.start;
         let refuser = self.clauses.hits.iter().filter(is_between).find(|hit| {

@@ -225,7 +225,8 @@ impl Evidence<'_, '_> {
         // "rejected the proposal to join", "denied the report that troops had entered": nothing is claimed or given up.
         let rejects = Tags::of(&[Tag::Reject]);
         let is_rejected = draft.rule == Rule::Joining && self.hits_here().any(|hit| hit.tags.meets(rejects));
-        let claims = Tags::of(&[Tag::Claims, Tag::Annex, Tag::Belong, Tag::Recognise, Tag::Yield, Tag::Status]);
+        let claims =
+            Tags::of(&[Tag::Claims, Tag::Annex, Tag::Belong, Tag::Recognise, Tag::Yield, Tag::Status]);
         let is_report = draft.rule == Rule::ClaimRejected
             && self.cue.tags.meets(rejects)
             && !self.hits_here().any(|hit| hit.tags.meets(claims));

@@ -1,7 +1,7 @@
 //! Terms and hopes: what is waited for, tried, given up as lost, and words for land that only tell where.
 
 use super::clause::Clauses;
-use super::meant::is_awaited;
+use super::meant::{is_awaited, is_duty};
 use super::reading::Reading;
 use super::reason::Rule;
 use super::rule::Around;
