@@ -109,10 +109,10 @@ impl Scene<'_> {
     /// "will not leave X, which would bring an attack on Y": what is attacked is not given up.
     pub(super) fn is_attacked(&self, cue: &Hit, list: &List) -> bool {
         let gives = Tags::of(&[Tag::Yield, Tag::Hand, Tag::Withdraw, Tag::Recognise, Tag::Freeze]);
-        let lead = self.known.reading.small_before(list.range.start, 32).trim_end();
+        let lead = || self.known.reading.small_before(list.range.start, 32).trim_end();
         cue.tags.meets(gives)
             && cue.end <= list.range.start
-            && self.known.reading.lexicon.lists.ends(WordList::AttackOn, lead)
+            && self.known.reading.lexicon.lists.ends(WordList::AttackOn, lead())
     }
 
     /// «готовність до поступок висловлюють жителі X», «на X противників поступок менше»: whose opinion is told.
@@ -121,13 +121,16 @@ impl Scene<'_> {
         let lists = &reading.lexicon.lists;
         let word = reading.small(cue);
         let is_noun = ["concession", "поступ", "уступ"].iter().any(|stem| word.starts_with(stem));
+        if !is_noun {
+            return false;
+        }
         let is_people = |word: &str| lists.begins(WordList::Resident, word);
         if cue.end <= list.range.start {
             let gap = reading.small_between(cue.end, list.range.start);
-            return is_noun && gap.split_whitespace().any(is_people);
+            return gap.split_whitespace().any(is_people);
         }
         let lead = reading.small_before(cue.start, 32);
-        is_noun && lead.split_whitespace().next_back().is_some_and(is_people)
+        lead.split_whitespace().next_back().is_some_and(is_people)
     }
 
     /// "areas that Russian forces do not already occupy", behind the list.

@@ -803,10 +803,8 @@ fn is_government(reading: &Reading<'_>, hits: &[Hit], at: usize) -> bool {
     }
     let is_right_behind = rest.starts_with(' ') && is_lower_case(next_word);
     // "which Kyiv and the West denounced": governments.
-    let behind = reading.small_after(hit.end, 24);
-    let joins =
-        |phrase: &String| behind.strip_prefix(' ').is_some_and(|rest| rest.starts_with(phrase.as_str()));
-    if lists.of(WordList::AndWest).iter().any(joins) {
+    let behind = reading.small_after(hit.end, 24).strip_prefix(' ');
+    if behind.is_some_and(|rest| lists.begins(WordList::AndWest, rest)) {
         return true;
     }
     is_right_behind && !lists.has(WordList::BehindCapital, next_word) && is_verb(lists, next_word)

@@ -125,6 +125,10 @@ pub(super) fn is_called_false(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 fn is_called_so(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let lists = &clauses.reading.lexicon.lists;
     let lead = clauses.reading.small_before(cue.start, CALLED_BEFORE);
+    // Most clauses have none.
+    if !lists.contains(WordList::CallingSo, lead) {
+        return false;
+    }
     let lead = lead.rsplit(['.', ';', ':', '“', '"']).next().unwrap_or_default();
     let mut words = lead.split(|letter: char| !letter.is_letter_or_digit());
     if !words.any(|word| lists.has(WordList::CallingSo, word)) {

@@ -184,9 +184,13 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
             lead.split_whitespace().count() <= 4 && !lead.contains([',', ':', '“', '«', '"'])
         });
         // "along the border of X": where X ends, and not what is told of.
-        let told_of: Vec<List> =
-            lists.iter().filter(|list| !is_border_of(&known.reading, list)).cloned().collect();
-        last.see(at, sentence.paragraph, &told_of, is_scene);
+        let is_border = |list: &List| is_border_of(&known.reading, list);
+        if lists.iter().any(is_border) {
+            let told_of: Vec<List> = lists.iter().filter(|list| !is_border(list)).cloned().collect();
+            last.see(at, sentence.paragraph, &told_of, is_scene);
+        } else {
+            last.see(at, sentence.paragraph, &lists, is_scene);
+        }
         last.peninsula = peninsula_of(&known.reading.lexicon.lists, &lists).or(last.peninsula);
         last.office = office_lists(&known.names[at]).pop().or(last.office);
     }

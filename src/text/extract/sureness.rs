@@ -217,11 +217,14 @@ impl Evidence<'_, '_> {
         // "entered the region, but were pushed back": what comes behind may take it back.
         let lists = &self.scene.known.reading.lexicon.lists;
         let sentence = &self.scene.known.segments.sentences[self.scene.at].range;
-        let behind = self.scene.known.reading.small_between(self.cue.end, sentence.end);
-        let turns = behind
-            .split(|letter: char| !letter.is_letter_or_digit())
-            .any(|word| lists.has(WordList::Contrast, word));
-        add(is_of_ground && turns, Doubt::Undone);
+        let turns = || {
+            let behind = self.scene.known.reading.small_between(self.cue.end, sentence.end);
+            lists.contains(WordList::Contrast, behind)
+                && behind
+                    .split(|letter: char| !letter.is_letter_or_digit())
+                    .any(|word| lists.has(WordList::Contrast, word))
+        };
+        add(is_of_ground && turns(), Doubt::Undone);
         // "rejected the proposal to join", "denied the report that troops had entered": nothing is claimed or given up.
         let rejects = Tags::of(&[Tag::Reject]);
         let is_rejected = draft.rule == Rule::Joining && self.hits_here().any(|hit| hit.tags.meets(rejects));

@@ -19,6 +19,10 @@ pub(super) fn is_never_accepted(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let lists = &reading.lexicon.lists;
     let lead = reading.small_before(cue.start, NEAR);
     let clause = lead.rsplit(['.', ';', ':', ',', '“', '"', '«']).next().unwrap_or_default();
+    // Most clauses have none.
+    if !lists.contains(WordList::Accepting, clause) {
+        return false;
+    }
     let is_end = |at: usize| !clause[at..].starts_with(char::is_letter_or_digit);
     let verb = lists.of(WordList::Accepting).iter().filter_map(|verb| {
         let at = clause.rfind(verb.as_str())?;
