@@ -1,7 +1,7 @@
 //! Names that look like one list and are not: "holds A, and B and C will return", «контролює A, а B планує захопити». Where
 //! what stands behind them has a verb of its own, the later ones are its.
 
-use super::coordination::is_coordination;
+use super::coordination::may_join;
 use super::mention::Named;
 use super::reading::Reading;
 use super::scan::Hit;
@@ -21,7 +21,7 @@ pub(super) fn conjuncts(reading: &Reading<'_>, sentence: &Sentence) -> Vec<usize
     let mut first = 0;
     for at in 1..=names.len() {
         let goes_on = names.get(at).is_some_and(|next| {
-            is_coordination(reading.between(unit_end(reading, hits, names[at - 1].end), next.start))
+            may_join(reading.between(unit_end(reading, hits, names[at - 1].end), next.start))
         });
         if goes_on {
             continue;

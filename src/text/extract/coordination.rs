@@ -48,10 +48,14 @@ const CONNECTORS: [&str; 42] = [
     "так",
 ];
 
-/// True where the gap only joins.
+/// True where the gap only joins, and sets nothing against what stands before.
 pub(super) fn is_coordination(gap: &str) -> bool {
+    may_join(gap) && !sets_against(gap)
+}
+
+/// True where the gap only joins, or sets one name against the other: «A, а B планує захопити».
+pub(super) fn may_join(gap: &str) -> bool {
     gap.len() <= MAX_GAP
-        && !sets_against(gap)
         && !gap.contains(['.', ';', ':'])
         && gap
             .split(|letter: char| !letter.is_letter_or_digit())

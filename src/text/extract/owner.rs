@@ -96,6 +96,15 @@ impl Scene<'_> {
                 && !self.clauses.is_object(hit)
                 && !is_oblique(reading.between(hit.start, hit.end))
         })?;
+        // "denied that Ukraine had ceded X": who denies it is who tells it.
+        let refuses = Tags::of(&[Tag::Reject, Tag::Negation]);
+        let denies = Tags::of(&[Tag::Reject, Tag::False]);
+        let is_refusing =
+            |hit: &Hit| hit.tags.meets(refuses) && hit.start >= refuser.end && hit.start <= cue.start;
+        let is_denied = self.clauses.hits.iter().any(|hit| hit.start == said.start && hit.tags.meets(denies));
+        if is_denied || !self.clauses.hits.iter().any(is_refusing) {
+            return None;
+        }
         let gap = reading.small_between(refuser.end, cue.start);
         let lists = &reading.lexicon.lists;
         let is_duty = gap.split_whitespace().any(|word| lists.has(WordList::Duty, word));
