@@ -12,6 +12,18 @@ use crate::model::{Kind, Side};
 
 /// How far behind a word for accepting what is accepted may stand, in bytes.
 const NEAR: usize = 48;
+/// What may be recognised of an area.
+const MATTERS: [Tag; 9] = [
+    Tag::AsRussian,
+    Tag::Annex,
+    Tag::Belong,
+    Tag::Status,
+    Tag::Referendum,
+    Tag::Join,
+    Tag::Occupied,
+    Tag::Control,
+    Tag::Claims,
+];
 
 pub(super) fn recognition(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling> {
     // «…, признал военкор»: who admits something says it.
@@ -28,18 +40,7 @@ pub(super) fn recognition(around: &Around<'_>, areas: Option<&Range<usize>>) -> 
     }
     let word = around.clauses.reading.small(around.cue);
     let names_whose = word.contains("russian");
-    let object = [
-        Tag::AsRussian,
-        Tag::Annex,
-        Tag::Belong,
-        Tag::Status,
-        Tag::Referendum,
-        Tag::Join,
-        Tag::Occupied,
-        Tag::Control,
-        Tag::Claims,
-    ];
-    if !names_whose && !around.hit(&object) && !around.tells_of_russia() {
+    if !names_whose && !around.hit(&MATTERS) && !around.tells_of_russia() {
         return None;
     }
     // "recognised the region as occupied" gives nothing away.
@@ -63,7 +64,7 @@ pub(super) fn recognition(around: &Around<'_>, areas: Option<&Range<usize>>) -> 
     let is_russias = around.doer == Some(Side::Russia) && !is_granted(around)
         || (around.voice == Some(Side::Russia) && (around.is_demanded || around.doer.is_none()))
         || is_by_russia_in_relative(around);
-    if !names_whose && !around.hit(&object) && !is_russias {
+    if !names_whose && !around.hit(&MATTERS) && !is_russias {
         return None;
     }
     if is_russias {
@@ -78,18 +79,7 @@ fn accepts_something_else(around: &Around<'_>, areas: Option<&Range<usize>>) -> 
     if !reading.small(around.cue).starts_with("accept") {
         return false;
     }
-    let matter = Tags::of(&[
-        Tag::AsRussian,
-        Tag::Annex,
-        Tag::Belong,
-        Tag::Status,
-        Tag::Referendum,
-        Tag::Join,
-        Tag::Occupied,
-        Tag::Control,
-        Tag::Claims,
-        Tag::Withdraw,
-    ]);
+    let matter = Tags::of(&MATTERS).with(Tags::of(&[Tag::Withdraw]));
     let is_near = |start: usize| start >= around.cue.end && start <= around.cue.end + NEAR;
     let is_matter = around.clauses.hits.iter().any(|hit| is_near(hit.start) && hit.tags.meets(matter));
     !is_matter && !areas.is_some_and(|areas| is_near(areas.start))

@@ -13,12 +13,17 @@ const NEAR: usize = 80;
 /// The most words between a word for putting off and what is put off.
 const MOST_BETWEEN: usize = 3;
 
+/// What stands before a cue, near it and behind the last sign.
+fn clause_before<'a>(clauses: &Clauses<'a>, cue: &Hit) -> &'a str {
+    let lead = clauses.reading.small_before(cue.start, NEAR);
+    lead.rsplit(['.', ';', ':', ',', '“', '"', '«']).next().unwrap_or_default()
+}
+
 /// "will never accept the loss of X", «не змириться з анексією»: behind a negated verb of accepting.
 pub(super) fn is_never_accepted(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let reading = &clauses.reading;
     let lists = &reading.lexicon.lists;
-    let lead = reading.small_before(cue.start, NEAR);
-    let clause = lead.rsplit(['.', ';', ':', ',', '“', '"', '«']).next().unwrap_or_default();
+    let clause = clause_before(clauses, cue);
     // Most clauses have none.
     if !lists.contains(WordList::Accepting, clause) {
         return false;
@@ -35,8 +40,7 @@ pub(super) fn is_never_accepted(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 /// «відкладення звільнення X», "postponed the liberation of X": what is put off is not done.
 pub(super) fn is_put_off(around: &Around<'_>) -> bool {
     let reading = &around.clauses.reading;
-    let lead = reading.small_before(around.cue.start, NEAR);
-    let clause = lead.rsplit(['.', ';', ':', ',', '“', '"', '«']).next().unwrap_or_default();
+    let clause = clause_before(around.clauses, around.cue);
     let mut words = clause.split_whitespace().rev().take(MOST_BETWEEN);
     words.any(|word| reading.lexicon.lists.begins(WordList::PuttingOff, word))
 }
@@ -44,8 +48,7 @@ pub(super) fn is_put_off(around: &Around<'_>) -> bool {
 /// «слова Зеленського про повернення X», "talk of the liberation of X": what is only talked of is not done.
 pub(super) fn is_talked_of(around: &Around<'_>) -> bool {
     let reading = &around.clauses.reading;
-    let lead = reading.small_before(around.cue.start, NEAR);
-    let clause = lead.rsplit(['.', ';', ':', ',', '“', '"', '«']).next().unwrap_or_default();
+    let clause = clause_before(around.clauses, around.cue);
     let mut words = clause.split_whitespace().rev().filter(|word| *word != "the");
     let is_about =
         words.next().is_some_and(|word| matches!(word, "of" | "about" | "on" | "про" | "о" | "об"));

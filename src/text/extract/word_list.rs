@@ -191,8 +191,6 @@ keywords! {
         AndWest = "and-west",
         /// Beginnings: nouns for what is only said of something.
         TalkOf = "talk-of",
-        /// Beginnings right before a noun for joining that only Russia calls one.
-        Unlawful = "unlawful",
         /// Beginnings of a sentence of which nobody is to do what it tells.
         NoneOpening = "none-opening",
         /// Beginnings: fighting, whoever fights.
