@@ -31,6 +31,7 @@ use super::said_nothing::is_no_saying;
 use super::scan::Hit;
 use super::segment::{Segments, Sentence};
 use super::subject::{Found, Search};
+use super::surname::labelled_surname;
 use super::tag::{Tag, Tags};
 use super::titled::titled;
 use super::word_list::WordList;
@@ -398,6 +399,7 @@ fn markers_of(
         .or_else(|| labelled_body(reading, segments, sentence))
         .or_else(|| point_of_paper(reading, sentence).map(|point| memory.of_paper(reading, point)))
         .or_else(|| reckoned(reading, sentence))
+        .or_else(|| labelled_surname(reading, sentence))
         .into_iter()
         .chain(signature(reading, sentence).or_else(|| signed(reading, sentence)))
     {

@@ -16,6 +16,9 @@ const NEAR: usize = 4;
 /// How far before a claim the foreign claimant may stand, in bytes.
 const REACH: usize = 90;
 
+/// How far before a name for Ukraine's land "no longer" may stand, in bytes.
+const ENDED: usize = 40;
+
 /// A claim, or a denial of one, as the rules read it before its side is known.
 const fn told(kind: Kind, by: By, rule: Rule) -> Ruling {
     Ruling { kind, by, side: None, modality: Modality::Asserted, rule }
@@ -33,6 +36,22 @@ pub(super) fn called_ours(around: &Around<'_>) -> Option<Ruling> {
         }
         None => Some(told(Kind::Claim, By::Speaker, Rule::CalledOurs)),
     }
+}
+
+/// "X is no longer part of Ukraine", «X більше не є частиною України»: of who speaks for Russia its claim, and so of
+/// anybody but Ukraine who says that it once was.
+pub(super) fn is_no_longer_ukraine(around: &Around<'_>) -> bool {
+    let reading = &around.clauses.reading;
+    let lead = reading.small_before(around.cue.start, ENDED).trim_end();
+    let is_ended = || {
+        reading
+            .lexicon
+            .lists
+            .contains(WordList::NoLonger, lead.rsplit([',', ';', ':']).next().unwrap_or_default())
+    };
+    around.cue.tags.has(Tag::OwnUkraine)
+        && around.voice != Some(Side::Ukraine)
+        && (around.voice == Some(Side::Russia) || is_ended())
 }
 
 /// "has no claims to", «не претендует на», "renounced its claim": whoever says so denies that there is a claim.

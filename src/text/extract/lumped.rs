@@ -50,7 +50,13 @@ impl Scene<'_> {
     fn is_object(&self, cue: &Hit, named: &Named) -> bool {
         let gap = self.known.reading.small_between(cue.end, named.range.start);
         let lists = &self.known.reading.lexicon.lists;
-        let mut words = gap.split_whitespace();
+        // "the occupied part of X": X is what is occupied as well.
+        let part = gap.split_once(" of ").filter(|(part, _)| {
+            let mut words = part.split_whitespace();
+            words.next_back().is_none_or(|part| lists.begins(WordList::PartOfArea, part))
+                && words.all(|word| !lists.has(WordList::Preposition, word))
+        });
+        let mut words = part.map_or(gap, |(_, whole)| whole).split_whitespace();
         named.range.start >= cue.end
             && !gap.contains([',', ';', ':', '.', '–', '—', '“', '”', '"', '«', '»'])
             && words.clone().count() <= NEAR

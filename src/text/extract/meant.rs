@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use super::clause::Clauses;
+use super::rule::Around;
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
 use super::word_list::WordList;
@@ -33,6 +34,19 @@ pub(super) fn is_meant_not(clauses: &Clauses<'_>, cue: &Hit) -> bool {
 /// True for an infinitive of the Slavic languages, of whichever aspect.
 pub(super) fn is_verb_to_come(word: &str) -> bool {
     !word.contains(' ') && ["ти", "тися", "тись", "ть", "ться"].iter().any(|end| word.ends_with(end))
+}
+
+/// "The plan has Ukraine regain control", "X comes back under its control": what a paper provides, in no past tense.
+pub(super) fn is_provided(around: &Around<'_>) -> bool {
+    let reading = &around.clauses.reading;
+    let past = |word: &str| {
+        reading.lexicon.lists.ends(WordList::PastEnding, word)
+            || reading.lexicon.lists.has(WordList::PastVerb, word)
+    };
+    let lead = reading.small_before(around.cue.start, 24);
+    let before = lead.split_whitespace().next_back().unwrap_or_default();
+    let verb = reading.small(around.cue).split(' ').next().unwrap_or_default();
+    around.is_proposed && around.cue.tags.has(Tag::Retake) && !past(verb) && !past(before)
 }
 
 /// A Ukrainian infinitive tells of what is wanted, not of what was done. Russian ones end as Ukrainian

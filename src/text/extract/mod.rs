@@ -104,6 +104,7 @@ mod unknown;
 mod unsaid;
 mod value;
 mod veil;
+mod where_told;
 mod wisher;
 mod word_list;
 mod wording;

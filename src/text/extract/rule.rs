@@ -7,8 +7,8 @@ use std::ops::Range;
 use super::acting::{acting_side, gathers_forces, is_massed_for, names_forces, of_they};
 use super::attack::{is_attack_of_forces, is_object};
 use super::claimant::{
-    DISOWNED, PLAN_DISOWNED, called_ours, is_disowned, is_not_dropped, is_renounced, is_third_states,
-    taking_denied,
+    DISOWNED, PLAN_DISOWNED, called_ours, is_disowned, is_no_longer_ukraine, is_not_dropped, is_renounced,
+    is_third_states, taking_denied,
 };
 use super::clause::Clauses;
 use super::freezing::freezing;
@@ -17,7 +17,7 @@ use super::hedged::{has_particle, is_nearly, is_not_excluded, is_unreal};
 use super::holding::{is_disputed, is_of_troops, of_whom};
 use super::meant::{
     is_aim, is_attempted, is_awaited, is_condition, is_doubted, is_duty, is_forecast, is_hardly,
-    is_infinitive, is_meant_not, is_required, is_supposed, is_verb_to_come, is_wanted,
+    is_infinitive, is_meant_not, is_provided, is_required, is_supposed, is_verb_to_come, is_wanted,
 };
 use super::negated::{has_ended, has_no_object, is_left_over, is_of_nothing, is_refused_behind, negated_by};
 use super::reason::Rule;
@@ -104,7 +104,7 @@ fn side_of(around: &Around<'_>, ruling: Ruling) -> Option<Side> {
     let russian = around.tells_of_russia().then_some(Side::Russia);
     match ruling.kind {
         kind if !kind.needs_side() => None,
-        Kind::Claim if ruling.by == By::Russia => Some(Side::Russia),
+        Kind::Claim if ruling.by == By::Russia || ruling.rule == Rule::BelongsToRussia => Some(Side::Russia),
         Kind::Claim if ruling.rule == Rule::BelongsToUkraine => Some(Side::Ukraine),
         Kind::Claim if ruling.rule == Rule::CalledOurs => None,
         Kind::Claim if is_demanded_of_russia(around) => Some(Side::Ukraine),
@@ -616,6 +616,9 @@ fn belonging(around: &Around<'_>) -> Option<Ruling> {
         return Some(DISOWNED);
     }
     if around.is_negated {
+        if is_no_longer_ukraine(around) {
+            return Some(ruling(Kind::Claim, By::Speaker, Rule::BelongsToRussia));
+        }
         let is_own = around.cue.tags.meets(Tags::of(&[Tag::Belong]));
         return is_own.then_some(ruling(Kind::Denial, By::Doer, Rule::BelongingDenied));
     }
@@ -719,7 +722,8 @@ fn liberation(around: &Around<'_>) -> Option<Ruling> {
             ruling(Kind::Occupation, By::Speaker, Rule::LiberationCalled)
         });
     }
-    if around.is_intended || around.is_possible || around.is_demanded || is_named_only(around) {
+    let is_meant = around.is_intended || around.is_possible || around.is_demanded;
+    if is_meant || is_named_only(around) || is_provided(around) {
         let claim = ruling(Kind::Claim, By::Speaker, Rule::RetakingMeant);
         return Some(around.firm(claim));
     }

@@ -28,6 +28,7 @@ use super::tag::{Tag, Tags};
 use super::there::counted;
 use super::town_note::{TownNote, named_afar};
 use super::value::Sureness;
+use super::where_told::is_where_told;
 use super::word_list::WordList;
 use crate::model::{AreaId, GroupId, Kind, Modality, PlaceId, Side};
 use crate::phrase::letter::{Letter as _, Lowered as _};
@@ -127,8 +128,9 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
     let mut asked: Option<usize> = None;
     for at in 0..known.segments.sentences.len() {
         let sentence = &known.segments.sentences[at];
-        // Where an article was written is no area that it is about.
-        let is_told = |named: &&Named| named.range.start >= sentence.lead;
+        // Where an article was written, or somebody speaks, is no area that it is about.
+        let is_told =
+            |named: &&Named| named.range.start >= sentence.lead && !is_where_told(&known.reading, named);
         let lists = lists_of(&known.reading, known.names[at].iter().filter(is_told));
         let hits = known.reading.hits_in(sentence);
         let cues = cues_of(&known.reading, hits);

@@ -437,12 +437,26 @@ keywords! {
         PollVerb = "poll-verb",
         /// Whole words right before "he": it is whoever the sentence is about.
         EmbedsPronoun = "embeds-pronoun",
+        /// Whole words between a verb of telling and the town where it is told: who is told, on which occasion.
+        Listener = "listener",
+        /// Beginnings: verbs of telling somebody who is there.
+        TellingAloud = "telling-aloud",
+        /// Phrases: what was so and is so no more.
+        NoLonger = "no-longer",
+        /// Endings of verbs in the past.
+        PastEnding = "past-ending",
+        /// Whole words: verbs in the past that no ending tells.
+        PastVerb = "past-verb",
         /// Whole words: he, his.
         He = "he",
         /// Whole words: she, her.
         She = "she",
         /// Whole words: first names of men.
         MaleFirst = "male-first",
+        /// Endings that hardly any word has but surnames.
+        SurnameEnding = "surname-ending",
+        /// Whole words that end so and are none.
+        SurnameLike = "surname-like",
         /// Endings of surnames that are men's alone.
         MaleSurname = "male-surname",
         /// Whole words: first names of men that end as women's do.
