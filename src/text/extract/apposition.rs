@@ -73,11 +73,15 @@ impl Search<'_> {
             return Some(Found::Named(person));
         }
         let before = self.words_to_verb(floor).strip_suffix(',')?;
-        let comma = floor + before.rfind(',')?;
+        let relative = self.relative_comma(floor, before.len());
+        let comma = relative.or_else(|| Some(floor + before.rfind(',')?))?;
         let aside = self.reading.between(comma + 1, floor + before.len()).trim_start();
-        let opens = self.reading.lexicon.lists.of(WordList::Aside).iter().any(|word| {
-            aside.strip_prefix(word.as_str()).is_some_and(|rest| !rest.starts_with(char::is_letter_or_digit))
-        });
+        let opens = relative.is_some()
+            || self.reading.lexicon.lists.of(WordList::Aside).iter().any(|word| {
+                aside
+                    .strip_prefix(word.as_str())
+                    .is_some_and(|rest| !rest.starts_with(char::is_letter_or_digit))
+            });
         // "The paper, drafted by former diplomats, suggests": whatever is told of it.
         let paper = self.hits[..self.at].iter().find(|hit| hit.end == comma && hit.tags.has(Tag::Paper));
         let is_told_of =
@@ -89,6 +93,23 @@ impl Search<'_> {
             return None;
         }
         self.named_before_aside(floor, comma, opens)
+    }
+
+    /// "Koval, whom Kyiv appointed, said": the comma before the relative clause that stands between a name and its verb.
+    fn relative_comma(&self, floor: usize, length: usize) -> Option<usize> {
+        let words = self.reading.small_between(floor, floor + length);
+        let start = words.floor_char_boundary(length.saturating_sub(LONGEST));
+        let is_open = |at: usize| {
+            let next = words[at + 1..].trim_start();
+            let word = next.split(|letter: char| !letter.is_letter_or_digit()).next().unwrap_or_default();
+            self.reading.lexicon.lists.has(WordList::Whom, word)
+        };
+        words[start..]
+            .match_indices(',')
+            .map(|(at, _)| start + at)
+            .filter(|at| is_open(*at))
+            .last()
+            .map(|at| floor + at)
     }
 
     /// "Olena Koval (Ukraine) said": the person named before what stands in parentheses.

@@ -3,6 +3,7 @@
 use super::rule::Around;
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
+use super::word_list::WordList;
 use crate::model::Side;
 
 /// "keeps reserves along the border", «утримує підрозділи прикриття»: troops are held there, not land.
@@ -44,5 +45,13 @@ pub(super) fn of_whom(around: &Around<'_>) -> Option<Side> {
 
 /// "Ukrainian troops hold the centre of X": the subject of a word for holding is Ukraine's.
 pub(super) fn is_held_by_ukraine(around: &Around<'_>) -> bool {
-    around.cue.tags.has(Tag::Control) && around.doer == Some(Side::Ukraine) && !around.is_negated
+    // "a withdrawal from the government-controlled part": what only says which part tells nothing of its own.
+    let lists = &around.clauses.reading.lexicon.lists;
+    let is_attribute = lists.begins(WordList::ControlledBy, around.clauses.reading.small(around.cue));
+    around.cue.tags.has(Tag::Control)
+        && around.doer == Some(Side::Ukraine)
+        && !around.is_negated
+        && !is_attribute
+        // "regained full control of X".
+        && around.clauses.before(around.cue.start, 16, Tags::of(&[Tag::Retake])).is_none()
 }

@@ -84,7 +84,8 @@ pub(super) fn is_name_word(word: &str) -> bool {
 fn capital_word(word: &str) -> Option<String> {
     let bare = word.trim_matches(|letter: char| !letter.is_letter_or_digit());
     let small = bare.starts_with(char::is_uppercase).then(|| bare.lowered())?;
-    (!NO_NAMES.contains(&small.as_str())).then_some(small)
+    let owner = small.strip_suffix("'s").or_else(|| small.strip_suffix("’s")).unwrap_or(&small);
+    (!NO_NAMES.contains(&owner)).then_some(small)
 }
 
 /// A word with a capital, and none that only begins a sentence: «Нам», «Напередодні».

@@ -813,7 +813,9 @@ fn seizure(around: &Around<'_>) -> Option<Ruling> {
     if is_control {
         let near = around.clauses.doer(around.cue.start).or_else(|| around.clauses.agent(around.cue.end));
         let after = around.clauses.after(around.cue.end, 40, Tags::of(&[Tag::Russian])).map(|_| Side::Russia);
-        let own = around.voice.filter(|_| around.clauses.is_first_person(around.cue.start));
+        let is_ours =
+            around.clauses.reading.small(around.cue).split(' ').any(|word| matches!(word, "our" | "нашим"));
+        let own = around.voice.filter(|_| is_ours || around.clauses.is_first_person(around.cue.start));
         let of = is_named
             .then_some(Side::Russia)
             .or_else(|| of_whom(around))

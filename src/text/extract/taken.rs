@@ -100,6 +100,9 @@ fn is_thing(reading: &Reading<'_>, hits: &[Hit], words: &[Word<'_>]) -> bool {
         })
     };
     let mut head = None;
+    // "regained full control of the grid": what is controlled stands behind.
+    let control = words.iter().take(3).position(|word| word.text == "control").map_or(0, |at| at + 1);
+    let words = &words[control..];
     for (at, word) in words.iter().enumerate() {
         let is_listed = lists.has(WordList::NoLand, word.text);
         let is_foot = lists.has(WordList::Preposition, word.text);

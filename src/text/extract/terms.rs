@@ -16,6 +16,9 @@ pub(super) fn is_condition_of_russia(around: &Around<'_>) -> bool {
     if owes_russia(around) {
         return true;
     }
+    if around.voice == Some(Side::Russia) && around.doer == Some(Side::Ukraine) && is_time_to_come(around) {
+        return true;
+    }
     let of_ukraine =
         around.doer == Some(Side::Ukraine) || around.clauses.whose(around.cue.end) == Some(Side::Ukraine);
     if around.cue.tags.has(Tag::Withdraw) && !of_ukraine {
@@ -30,6 +33,18 @@ pub(super) fn is_condition_of_russia(around: &Around<'_>) -> bool {
         .iter()
         .any(|word| lead.contains(word));
     is_russias && refuses && is_awaited(around.clauses, around.cue)
+}
+
+/// "We will talk when Ukraine leaves", «поговоримо, коли ЗСУ залишать»: the time at which something follows, to come.
+fn is_time_to_come(around: &Around<'_>) -> bool {
+    let (reading, lists) = (&around.clauses.reading, &around.clauses.reading.lexicon.lists);
+    let lead = reading.small_before(around.cue.start, 90);
+    let clause = lead.rsplit([',', ';', ':', '.', '“', '«', '"', '–', '—']).next().unwrap_or_default();
+    let verb = reading.small(around.cue).split(' ').next().unwrap_or_default();
+    let is_past = lists.ends(WordList::PastEnding, verb)
+        || matches!(verb, "left" | "withdrew")
+        || clause.split_whitespace().any(|word| lists.has(WordList::PastVerb, word));
+    lists.contains(WordList::OnceDone, clause) && !is_past
 }
 
 /// "Ukraine has to cede X, Putin said", «Києву слід піти, заявив Лавров»: what Ukraine must do in Russia's voice, Russia

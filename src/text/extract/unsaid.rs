@@ -12,6 +12,9 @@ use crate::model::Kind;
 /// How far before a cue it may be told that nobody asked for it, or that nobody confirmed it, in bytes.
 const REACH: usize = 120;
 
+/// How far from a foothold the word for losing it may stand, in bytes.
+const FOOTHOLD: usize = 120;
+
 /// True where what a cue seems to say is said by nobody of the two sides.
 pub(super) fn says_nothing(around: &Around<'_>, rulings: &[Ruling]) -> bool {
     let (clauses, cue) = (around.clauses, around.cue);
@@ -22,8 +25,30 @@ pub(super) fn says_nothing(around: &Around<'_>, rulings: &[Ruling]) -> bool {
         && rulings.iter().all(|ruling| ruling.kind == Kind::Claim)
         && is_of_third_state(around);
     is_unsaid(clauses, cue)
+        || is_exercise(clauses, cue)
+        || is_foothold_lost(clauses, cue)
         || is_return
         || is_offer && (is_not_asked_for(clauses, cue) || is_unconfirmed(clauses, cue))
+}
+
+/// "In the exercise, a mock enemy ‘seized’ an airport": played, and not done.
+fn is_exercise(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let deeds = Tags::of(&[Tag::Seize, Tag::Liberate, Tag::Retake, Tag::Advance, Tag::Attack, Tag::Occupied]);
+    cue.tags.meets(deeds) && clauses.reading.lexicon.lists.contains(WordList::Exercise, clauses.small_words())
+}
+
+/// "lost its foothold in X", «плацдарм втрачено»: what was gained is gone.
+fn is_foothold_lost(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let (reading, lists) = (&clauses.reading, &clauses.reading.lexicon.lists);
+    if !lists.begins(WordList::Foothold, reading.small(cue)) {
+        return false;
+    }
+    let signs = [',', '.', ';', ':', '–', '—'];
+    let lead = reading.small_before(cue.start, FOOTHOLD);
+    let rest = reading.small_after(cue.end, FOOTHOLD);
+    let lead = lead.rsplit(signs).next().unwrap_or_default();
+    let rest = rest.split(signs).next().unwrap_or_default();
+    lead.split_whitespace().chain(rest.split_whitespace()).any(|word| lists.begins(WordList::Lost, word))
 }
 
 /// "had never asked Kyiv to give up X", «не вимагав віддати X»: nobody asks, and nobody refuses.

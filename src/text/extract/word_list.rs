@@ -447,6 +447,18 @@ keywords! {
         PastEnding = "past-ending",
         /// Whole words: verbs in the past that no ending tells.
         PastVerb = "past-verb",
+        /// Phrases: what is told happens in a military exercise.
+        Exercise = "exercise",
+        /// Beginnings: for losing something.
+        Lost = "lost",
+        /// Beginnings: what forces have gained in an area.
+        Foothold = "foothold",
+        /// Beginnings: adjectives that say who controls a part.
+        ControlledBy = "controlled-by",
+        /// Phrases: open the time at which something else follows.
+        OnceDone = "once-done",
+        /// Whole words: relative pronouns for people, in no nominative.
+        Whom = "whom",
         /// Whole words: he, his.
         He = "he",
         /// Whole words: she, her.
