@@ -118,12 +118,14 @@ impl Scene<'_> {
         let mut hits = self.clauses.hits.iter().filter(is_said_of_nobody);
         let points_back = |hit: &Hit| self.points_back_at(hit, sentence.range.start);
         let is_short = sentence.range.len() < SHORT;
+        let untrue = Tags::of(&[Tag::False, Tag::Void]);
         let is_rejecting = |hit: &&Hit| match answered {
             Answered::Taking => {
                 hit.tags.meets(Tags::of(&[Tag::Reject, Tag::False])) && self.denies(hit) && points_back(hit)
             }
-            // «это назвали ложью»: that a claim is untrue rejects it; a proposal is never untrue.
-            Answered::Claim if hit.tags.has(Tag::False) && !hit.tags.has(Tag::Reject) => points_back(hit),
+            // «это назвали ложью», «вважає її нікчемною»: that a claim is untrue or void rejects it; a proposal is
+            // neither.
+            Answered::Claim if hit.tags.meets(untrue) && !hit.tags.has(Tag::Reject) => points_back(hit),
             _ if !hit.tags.has(Tag::Reject) => false,
             _ => is_short || points_back(hit),
         };

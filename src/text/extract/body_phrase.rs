@@ -155,7 +155,8 @@ impl Words<'_> {
         let nouns = (0..=last).rev().take(MAX_WORDS).take_while(|at| *at == last || !self.is_parted(*at));
         let (role, first) = nouns.filter(|at| self.is_noun(*at, Case::Subject)).find_map(|noun| {
             let (first, before) = self.english_start(noun)?;
-            let link = before.filter(|at| matches!(self.bare(*at), "of" | "for" | "at" | "from"))?;
+            let link =
+                before.filter(|at| matches!(self.bare(*at), "of" | "for" | "at" | "from" | "in" | "with"))?;
             let role = link.checked_sub(1).filter(|at| !self.is_parted(*at))?;
             self.is_tagged(role, Tags::of(&[Tag::Role])).then_some((role, first))
         })?;

@@ -53,7 +53,7 @@ impl Scene<'_> {
         // "the occupied part of X": X is what is occupied as well.
         let part = gap.split_once(" of ").filter(|(part, _)| {
             let mut words = part.split_whitespace();
-            words.next_back().is_none_or(|part| lists.begins(WordList::PartOfArea, part))
+            words.next_back().is_some_and(|part| lists.begins(WordList::PartOfArea, part))
                 && words.all(|word| !lists.has(WordList::Preposition, word))
         });
         let mut words = part.map_or(gap, |(_, whole)| whole).split_whitespace();

@@ -269,7 +269,7 @@ impl Scene<'_> {
             actor.is_some_and(|actor| side.is_none_or(|side| actor.side == side))
                 && !(side.is_none() && is_oblique(self.known.reading.between(hit.start, hit.end)))
                 && hit.end <= end.max(hit.end.min(cue.start))
-                && !(side.is_none() && is_asked(&self.known.reading, hit.start))
+                && !is_asked(&self.known.reading, hit.start)
         };
         let is_subject = |hit: &&Hit| {
             side.is_some() || (hit.end + 90 >= end && !self.known.reading.between(hit.end, end).contains(','))

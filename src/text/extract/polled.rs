@@ -5,8 +5,10 @@
 use std::ops::Range;
 
 use super::attribution::Someone;
+use super::reason::Rule;
 use super::scan::Hit;
 use super::suggest::{Draft, Scene};
+use super::tag::Tag;
 use super::word_list::WordList;
 use crate::model::Kind;
 use crate::phrase::letter::Letter as _;
@@ -25,6 +27,10 @@ impl Scene<'_> {
         if !matches!(draft.kind, Kind::Concession | Kind::Denial) {
             return Some(draft);
         }
+        if let Some(share) = self.share_against(cue) {
+            let speaker = Some(Someone::unknown(share));
+            return Some(Draft { kind: Kind::Denial, rule: refused(draft.rule), speaker, ..draft });
+        }
         let before = self.share_before(cue);
         let is_before = before.is_some();
         let Some(share) = before.or_else(|| self.share_behind(cue)) else { return Some(draft) };
@@ -40,6 +46,27 @@ impl Scene<'_> {
             words.any(|word| reading.lexicon.lists.has(WordList::People, word))
         });
         (is_theirs || !is_before).then_some(draft)
+    }
+
+    /// "As for recognition of X, three quarters of respondents are against it", «Щодо X, 76% опитаних проти»: the people
+    /// who are against what the sentence opens with.
+    fn share_against(&self, cue: &Hit) -> Option<Range<usize>> {
+        let reading = &self.known.reading;
+        let lists = &reading.lexicon.lists;
+        let sentence = &self.known.segments.sentences[self.at].range;
+        let small = reading.small_between(sentence.start, sentence.end);
+        let is_topic =
+            lists.of(WordList::TopicOpening).iter().any(|opening| small.starts_with(opening.as_str()));
+        if !is_topic {
+            return None;
+        }
+        // What the sentence goes on with behind its topic; a cue of rejecting stands there itself.
+        let topic = small.find(',')?;
+        let is_against = |word: &str| lists.has(WordList::Against, word);
+        let rest = &small[topic..];
+        let has_against = rest.split(|letter: char| !letter.is_letter_or_digit()).any(is_against);
+        let is_of_topic = cue.start < sentence.start + topic || cue.tags.has(Tag::Reject);
+        self.shares(sentence.start + topic, rest).into_iter().next().filter(|_| has_against && is_of_topic)
     }
 
     /// The last share of people before a cue, in its sentence.
@@ -71,8 +98,11 @@ impl Scene<'_> {
         let lists = &self.known.reading.lexicon.lists;
         let words = words_of(small);
         let word = |at: usize| &small[words[at].clone()];
-        let is_number =
-            |at: usize| word(at).ends_with('%') || word(at).chars().all(|letter| letter.is_ascii_digit());
+        let is_number = |at: usize| {
+            word(at).ends_with('%')
+                || word(at).chars().all(|letter| letter.is_ascii_digit())
+                || lists.begins(WordList::Tens, word(at))
+        };
         let is_share = |at: usize| {
             word(at).ends_with('%') || lists.has(WordList::ShareOfPeople, word(at).trim_matches('%'))
         };
@@ -98,9 +128,20 @@ impl Scene<'_> {
     }
 }
 
+/// What it is to be against what a rule calls proposed.
+const fn refused(rule: Rule) -> Rule {
+    match rule {
+        Rule::RecognitionProposed => Rule::RecognitionRefused,
+        Rule::WithdrawalProposed => Rule::WithdrawalRefused,
+        Rule::YieldingProposed => Rule::YieldingRefused,
+        Rule::Freeze => Rule::FreezeRefused,
+        other => other,
+    }
+}
+
 /// Where the words of a text stand, signs of percent among them.
 fn words_of(small: &str) -> Vec<Range<usize>> {
-    let is_part = |letter: char| letter.is_letter_or_digit() || letter == '%';
+    let is_part = |letter: char| letter.is_letter_or_digit() || matches!(letter, '%' | '-');
     let mut words: Vec<Range<usize>> = Vec::new();
     for (at, letter) in small.char_indices().filter(|(_, letter)| is_part(*letter)) {
         let end = at + letter.len_utf8();

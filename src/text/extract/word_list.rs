@@ -459,6 +459,12 @@ keywords! {
         OnceDone = "once-done",
         /// Whole words: relative pronouns for people, in no nominative.
         Whom = "whom",
+        /// Beginnings of a sentence: name what it is about.
+        TopicOpening = "topic-opening",
+        /// Whole words: for being against something.
+        Against = "against",
+        /// Beginnings: numbers in words from twenty on.
+        Tens = "tens",
         /// Whole words: he, his.
         He = "he",
         /// Whole words: she, her.
