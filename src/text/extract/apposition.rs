@@ -104,12 +104,8 @@ impl Search<'_> {
             let word = next.split(|letter: char| !letter.is_letter_or_digit()).next().unwrap_or_default();
             self.reading.lexicon.lists.has(WordList::Whom, word)
         };
-        words[start..]
-            .match_indices(',')
-            .map(|(at, _)| start + at)
-            .filter(|at| is_open(*at))
-            .last()
-            .map(|at| floor + at)
+        let commas = words[start..].match_indices(',').map(|(at, _)| start + at);
+        commas.rev().find(|at| is_open(*at)).map(|at| floor + at)
     }
 
     /// "Olena Koval (Ukraine) said": the person named before what stands in parentheses.
