@@ -10,6 +10,7 @@ mod cut;
 mod day;
 pub mod extract;
 mod fold;
+mod footnote;
 mod forms;
 mod fragment;
 mod gazetteer;

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Block;
 use super::hyphens::{parted, words_of};
+use crate::phrase::letter::Letter as _;
 use crate::words::message;
 
 /// The paragraphs of a PDF.
@@ -96,6 +97,8 @@ struct Writer {
     /// Headers and footers that wait for the paragraph to end.
     furniture: Vec<Block>,
     paragraph: String,
+    /// The last line goes as far as the lines of its page do.
+    is_full: bool,
     words: BTreeSet<String>,
     hyphens: usize,
 }
@@ -118,11 +121,9 @@ impl Writer {
     }
 
     fn page(&mut self, lines: &[&str]) {
-        let first = lines.first().copied().unwrap_or_default();
-        if ends_sentence(&self.paragraph) || !first.starts_with(char::is_lowercase) {
-            self.end_block();
-        }
+        self.end_unless_cut(lines.first().copied().unwrap_or_default());
         let groups: Vec<&[&str]> = lines.split(|line| line.is_empty()).collect();
+        let page_width = lines.iter().map(|line| line.chars().count()).max().unwrap_or_default() as f64;
         for (nth, group) in groups.iter().enumerate() {
             let width = group.iter().map(|line| line.chars().count()).max().unwrap_or_default() as f64;
             let mut before: Option<&str> = None;
@@ -135,18 +136,33 @@ impl Writer {
                     self.end_block();
                 }
                 self.line(line);
+                self.is_full = (line.chars().count() as f64) >= page_width * SHORT && group.len() > 1;
                 before = Some(line);
             }
-            // The last paragraph of a page may go on on the next one.
-            if nth + 1 < groups.len() {
-                self.end_block();
+            // The last paragraph of a page may go on on the next one, that of a column in the next column.
+            if let Some(next) = groups.get(nth + 1) {
+                self.end_unless_cut(next.first().copied().unwrap_or_default());
             }
+        }
+    }
+
+    /// Ends the paragraph, but where its sentence goes on in the line that follows: with a small letter, or behind a
+    /// line that ends only because it is full.
+    fn end_unless_cut(&mut self, next: &str) {
+        let goes_on =
+            next.starts_with(char::is_lowercase) || self.is_full && next.starts_with(char::is_letter);
+        if ends_sentence(&self.paragraph) || !goes_on {
+            self.end_block();
         }
     }
 
     fn line(&mut self, line: &str) {
         let Some((stem, keeps)) = parted(&self.paragraph, line, &self.words) else {
-            if !self.paragraph.is_empty() {
+            // "Ivano-" / "Frankivsk": a compound's hyphen.
+            let is_compound =
+                self.paragraph.strip_suffix('-').is_some_and(|stem| stem.ends_with(char::is_letter))
+                    && line.starts_with(char::is_uppercase);
+            if !self.paragraph.is_empty() && !is_compound {
                 self.paragraph.push(' ');
             }
             self.paragraph.push_str(line);

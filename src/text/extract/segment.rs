@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::scan::Hit;
 use crate::phrase::letter::{Letter as _, Lowered as _};
+use crate::text::footnote::footnote_marks;
 
 /// The longest stretch that is read as one sentence, in bytes: work inside a sentence is bounded by it.
 const MAX_SENTENCE: usize = 2_400;
@@ -103,14 +104,19 @@ fn paragraphs(text: &str) -> Vec<Range<usize>> {
 }
 
 /// The lines of a text with nothing blank between them, block by block; a blank line is a block of its own.
+///
+/// What every line begins with is a margin, and no indent.
 fn blocks_of(text: &str) -> Vec<Vec<Range<usize>>> {
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let margin =
+        text.split('\n').filter(|line| !line.trim().is_empty()).map(indent).min().unwrap_or_default();
     let mut blocks = Vec::new();
     let mut block: Vec<Range<usize>> = Vec::new();
     let mut start = 0;
     for line in text.split('\n') {
         let range = start..start + line.len();
         start = range.end + 1;
-        if line.trim().is_empty() || line.starts_with(char::is_whitespace) {
+        if line.trim().is_empty() || indent(line) > margin {
             blocks.push(std::mem::take(&mut block));
         }
         if line.trim().is_empty() {
@@ -325,7 +331,10 @@ fn sentence_end(text: &str, at: usize, after: usize, line: &Range<usize>) -> Opt
         }
         end += letter.len_utf8();
     }
-    end += footnotes(&text[end..line.end]);
+    // "in 5.1 the": a number's own point.
+    if !text[line.start..at].ends_with(|letter: char| letter.is_ascii_digit()) || end > after {
+        end += footnote_marks(&text[end..line.end]);
+    }
     let rest = &text[end..line.end];
     if rest.trim().is_empty() {
         return Some(line.end);
@@ -344,23 +353,6 @@ fn sentence_end(text: &str, at: usize, after: usize, line: &Range<usize>) -> Opt
     let begins = first.is_uppercase() || first.is_numeric();
     let is_stop = text.as_bytes().get(at) == Some(&b'.');
     (begins && !(is_stop && is_abbreviation(&text[line.start..at], first))).then_some(end)
-}
-
-/// How many bytes of footnote marks a text begins with: `[47]`, `[a]`, `³`.
-fn footnotes(text: &str) -> usize {
-    let mut rest = text;
-    loop {
-        let raised = rest.trim_start_matches(['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']);
-        let mark = raised.strip_prefix('[').and_then(|inner| inner.split_once(']'));
-        match mark {
-            Some((name, behind))
-                if (1..=3).contains(&name.len()) && name.bytes().all(|one| one.is_ascii_alphanumeric()) =>
-            {
-                rest = behind;
-            }
-            _ => return text.len() - raised.len(),
-        }
-    }
 }
 
 /// Words that are followed by a full stop and go on.

@@ -1,5 +1,6 @@
-//! What lies over a text's words without being seen: signs without width, marks of stress, letters of another
-//! script that look alike.
+//! What lies over a text's words without being seen, or is seen through: signs without width, marks of stress, letters
+//! of another script that look alike; marks that another program misread (`donâ€™t`) or wrote as a page does
+//! (`don&rsquo;t`); the `>` before quoted lines of a mail; the end of a line in a compound (`Ivano-` / `Frankivsk`).
 //!
 //! The extractor reads a copy without these, and what it finds is put back over the text as it stands, letter by
 //! letter: a quote is always the text's own. Not here: what is said of such signs (`text::invisible`,
@@ -26,18 +27,36 @@ impl Unveiled {
     pub(super) fn of(text: &CanonicalText) -> Option<Self> {
         let words = text.as_str();
         let one_script = unmixed(words);
-        if one_script == words && !words.chars().any(may_lie_over) {
+        let is_clear = one_script == words && !words.chars().any(may_lie_over);
+        if is_clear && !has_written_marks(words) && !words.contains("-\n") {
             return None;
         }
         let letters: Vec<char> = one_script.chars().collect();
         let mut clear = String::with_capacity(words.len());
         let mut places = Vec::with_capacity(letters.len() + 1);
-        for (at, letter) in letters.iter().enumerate() {
+        let mut at = 0;
+        // Behind a compound that the end of a line parts, the line ends behind its second word.
+        let mut is_parted = false;
+        while let Some(letter) = letters.get(at).copied() {
+            if let Some((meant, length)) = written_mark(&letters[at..]) {
+                clear.push(meant);
+                places.push(at);
+                at += length;
+                continue;
+            }
             let before = at.checked_sub(1).map(|before| letters[before]);
-            if !is_veil(before, *letter, letters.get(at + 1).copied()) {
-                clear.push(without_stress(*letter));
+            let is_end = parts_compound(&letters, at);
+            let ends_line = is_parted && letter.is_whitespace();
+            is_parted = is_end || is_parted && !ends_line;
+            if !is_veil(before, letter, letters.get(at + 1).copied()) && !is_end {
+                clear.push(match letter {
+                    ' ' if ends_line => '\n',
+                    '>' if opens_quoted(&letters, at) => ' ',
+                    other => without_stress(other),
+                });
                 places.push(at);
             }
+            at += 1;
         }
         places.push(letters.len());
         if clear == words {
@@ -97,6 +116,72 @@ impl Unveiled {
     }
 }
 
+/// Marks as other programs left them, with the marks that they are: UTF-8 read as Windows-1252 or ISO 8859-1, and
+/// entities of a page.
+const WRITTEN: [(&str, char); 27] = [
+    ("â€™", '’'),
+    ("â€˜", '‘'),
+    ("â€œ", '“'),
+    ("â€\u{9d}", '”'),
+    ("â€\u{fffd}", '”'),
+    ("â€“", '–'),
+    ("â€”", '—'),
+    ("â€¦", '…'),
+    // The byte of a closing mark is no letter of Windows-1252, and may be gone.
+    ("â€", '”'),
+    ("â\u{80}\u{99}", '’'),
+    ("â\u{80}\u{98}", '‘'),
+    ("â\u{80}\u{9c}", '“'),
+    ("â\u{80}\u{9d}", '”'),
+    ("â\u{80}\u{93}", '–'),
+    ("â\u{80}\u{94}", '—'),
+    ("â\u{80}¦", '…'),
+    ("&rsquo;", '’'),
+    ("&lsquo;", '‘'),
+    ("&ldquo;", '“'),
+    ("&rdquo;", '”'),
+    ("&#8217;", '’'),
+    ("&#8216;", '‘'),
+    ("&#8220;", '“'),
+    ("&#8221;", '”'),
+    ("&#39;", '\''),
+    ("&apos;", '\''),
+    ("&nbsp;", ' '),
+];
+
+/// True where a text may have such marks, or quoted lines.
+fn has_written_marks(words: &str) -> bool {
+    words.contains(['â', '&']) || words.starts_with('>') || words.contains("\n>")
+}
+
+/// The mark that letters begin with as another program left it, and how many letters these are.
+fn written_mark(letters: &[char]) -> Option<(char, usize)> {
+    if !matches!(letters.first(), Some('â' | '&')) {
+        return None;
+    }
+    let is_written = |written: &str| {
+        let mut here = letters.iter();
+        written.chars().all(|letter| here.next() == Some(&letter))
+    };
+    let (written, meant) = WRITTEN.iter().find(|(written, _)| is_written(written))?;
+    Some((*meant, written.chars().count()))
+}
+
+/// True for the `>` with which a quoted line of a mail begins, behind others at most.
+fn opens_quoted(letters: &[char], at: usize) -> bool {
+    let lead = || letters[..at].iter().rev().take_while(|letter| **letter != '\n');
+    letters[at] == '>' && lead().all(|letter| matches!(letter, '>' | ' '))
+}
+
+/// True for the end of a line behind the hyphen of a compound whose second part has a capital: "Ivano-" / "Frankivsk".
+fn parts_compound(letters: &[char], at: usize) -> bool {
+    letters[at] == '\n'
+        && at >= 2
+        && letters[at - 1] == '-'
+        && letters[at - 2].is_letter()
+        && letters.get(at + 1).is_some_and(|next| next.is_uppercase())
+}
+
 /// True for what may lie over a text: signs without width, marks of stress, letters with one.
 fn may_lie_over(letter: char) -> bool {
     // Nearly all letters of a text.
@@ -152,10 +237,15 @@ mod tests {
             ("Ха\u{301}рків", "Харків"),
             ("Kh\u{430}rkiv, Kher\u{455}on", "Kharkiv, Kherson"),
             ("\u{43}уми", "Суми"),
+            ("It wouldnâ€™t cede â€œa meterâ€ of it", "It wouldn’t cede “a meter” of it"),
+            ("It wouldn&#8217;t cede&nbsp;it &amp; more", "It wouldn’t cede it &amp; more"),
+            ("> Forces hold\n> > the region.", "  Forces hold\n    the region."),
+            ("the Ivano-\nFrankivsk and pro-\nwestern", "the Ivano-Frankivsk\nand pro-\nwestern"),
         ] {
             assert_eq!(clear(text).as_deref(), Some(seen), "{text}");
         }
-        for text in ["Kharkiv \u{200b} Kherson", "résumé", "Т-64BV", "Харків", ""] {
+        for text in ["Kharkiv \u{200b} Kherson", "résumé", "Т-64BV", "Харків", "", "château", "R&D", "a > b"]
+        {
             assert_eq!(clear(text), None, "{text}");
         }
     }

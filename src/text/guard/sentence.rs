@@ -9,11 +9,14 @@ use super::words::{GuardWords, Role};
 use crate::phrase::letter::Letter as _;
 use crate::phrase::{Capital, Word, words_of};
 use crate::text::CanonicalText;
+use crate::text::footnote::is_closed_by_marks;
 
 /// How far a sentence is followed from a place in it, in code points: a longer one is none.
 const REACH: usize = 1_200;
 /// How much of a text is looked through for sentences at once, in code points.
 const STRETCH: usize = 512;
+/// How far before white space the end of a sentence is looked for behind footnote marks, in code points.
+const MARKS: usize = 40;
 /// The longest word that is read before a full stop, in code points.
 const WORD: usize = 24;
 /// Lines as long as this were not broken at a column.
@@ -99,7 +102,25 @@ impl<'a> Sentences<'a> {
             let is_bare = letter(stop) == Some('.') && stop + 1 == last;
             return !(goes_on || is_bare && self.is_abbreviation(stop, at));
         }
+        if !goes_on && self.is_behind_footnotes(last) {
+            return true;
+        }
         lines == 1 && !goes_on && (is_bullet(next) || !self.is_broken_at_column(last, at))
+    }
+
+    /// Whether footnote marks end at a place, with the end of a sentence before them: "region.[47]".
+    fn is_behind_footnotes(&self, end: usize) -> bool {
+        let is_mark = |letter: char| matches!(letter, ']' | ')' | '*' | '†' | '‡') || letter.is_numeric();
+        if !end.checked_sub(1).and_then(|last| self.text.letter(last)).is_some_and(is_mark) {
+            return false;
+        }
+        let is_stop = |at: &usize| matches!(self.text.letter(*at), Some('.' | '!' | '?' | '…'));
+        let mut stops = (end.saturating_sub(MARKS)..end).rev().filter(is_stop);
+        stops.any(|stop| {
+            // "in 5.1": a number's own point.
+            let is_point = stop > 0 && self.text.letter(stop - 1).is_some_and(char::is_numeric);
+            !is_point && self.text.slice(stop + 1, end).is_some_and(is_closed_by_marks)
+        })
     }
 
     /// The first letter or digit from a place on, behind quotation marks, brackets and dashes.
