@@ -2,6 +2,8 @@
 //!
 //! Not here: days in articles, which nobody typed, and days without a year, which nobody can tell.
 
+use std::borrow::Cow;
+
 use crate::model::Day;
 use crate::phrase::letter::Letter as _;
 use crate::words::{Message, message};
@@ -21,29 +23,32 @@ pub enum ReadDay {
 }
 
 /// The names of the months in full, as they stand in a day.
-const NAMES: [[&str; 3]; 12] = [
-    ["january", "січень", "січня"],
-    ["february", "лютий", "лютого"],
-    ["march", "березень", "березня"],
-    ["april", "квітень", "квітня"],
-    ["may", "травень", "травня"],
-    ["june", "червень", "червня"],
-    ["july", "липень", "липня"],
-    ["august", "серпень", "серпня"],
-    ["september", "вересень", "вересня"],
-    ["october", "жовтень", "жовтня"],
-    ["november", "листопад", "листопада"],
-    ["december", "грудень", "грудня"],
+const NAMES: [[&str; 5]; 12] = [
+    ["january", "січень", "січня", "январь", "января"],
+    ["february", "лютий", "лютого", "февраль", "февраля"],
+    ["march", "березень", "березня", "март", "марта"],
+    ["april", "квітень", "квітня", "апрель", "апреля"],
+    ["may", "травень", "травня", "май", "мая"],
+    ["june", "червень", "червня", "июнь", "июня"],
+    ["july", "липень", "липня", "июль", "июля"],
+    ["august", "серпень", "серпня", "август", "августа"],
+    ["september", "вересень", "вересня", "сентябрь", "сентября"],
+    ["october", "жовтень", "жовтня", "октябрь", "октября"],
+    ["november", "листопад", "листопада", "ноябрь", "ноября"],
+    ["december", "грудень", "грудня", "декабрь", "декабря"],
 ];
 
 /// The days of the week, by the beginnings of their names: they say nothing that the rest does not.
-const WEEKDAYS: [&str; 14] =
-    ["mon", "tue", "wed", "thu", "fri", "sat", "sun", "пон", "вів", "сер", "чет", "п’я", "суб", "нед"];
+const WEEKDAYS: [&str; 18] = [
+    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "пон", "вів", "сер", "чет", "п’я", "суб", "нед", "вто",
+    "сре", "пят", "вос",
+];
 
 /// What else may stand in a day.
-const FILLERS: [&str; 7] = ["the", "of", "року", "рік", "р", "at", "on"];
+const FILLERS: [&str; 16] =
+    ["the", "of", "року", "рік", "р", "at", "on", "года", "год", "г", "в", "о", "gmt", "utc", "am", "pm"];
 
-/// Reads a day in any usual way of writing one, in English or Ukrainian; `None` where it is none that there is, or
+/// Reads a day in any usual way of writing one, in English, Ukrainian or Russian, with a time of the day or without; `None` where it is none that there is, or
 /// where something else stands beside it.
 ///
 /// # Examples
@@ -57,8 +62,33 @@ const FILLERS: [&str; 7] = ["the", "of", "року", "рік", "р", "at", "on"]
 /// assert!(matches!(read_day("03/04/2025"), Some(ReadDay::Either { .. })));
 /// ```
 pub fn read_day(text: &str) -> Option<ReadDay> {
+    let text = without_time(text);
+    in_digits(&text).or_else(|| in_words(&text))
+}
+
+/// A text without the times of a day that stand in it: `10:15`, `23:30:00Z`, `+02:00`. The day is the one that is
+/// written, wherever it is that day.
+fn without_time(text: &str) -> Cow<'_, str> {
     let text = text.trim();
-    in_digits(text).or_else(|| in_words(text))
+    if !text.contains(':') && !text.contains(" +") {
+        return text.into();
+    }
+    // "2026-02-26T23:30:00Z".
+    let day = text.split_once(['T', 't']).map(|(day, _)| day);
+    if let Some(day) = day.filter(|day| day.len() == 10 && in_digits(day).is_some()) {
+        return day.into();
+    }
+    let is_time = |word: &str| {
+        let word = word.trim_end_matches(['Z', 'z', ',', '.']);
+        let figures = word.trim_start_matches(['+', '-', '−', '–']);
+        let is_zone = figures.len() < word.len() && figures.len() == 4;
+        (is_zone || figures.contains(':'))
+            && figures.split(':').all(|part| {
+                !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+            })
+    };
+    let words: Vec<&str> = text.split_whitespace().filter(|word| !is_time(word)).collect();
+    words.join(" ").trim_matches([' ', ',']).to_owned().into()
 }
 
 impl ReadDay {
@@ -124,7 +154,7 @@ fn in_words(text: &str) -> Option<ReadDay> {
             &mut day
         };
         let is_ordinal = matches!(ending, "" | "st" | "nd" | "rd" | "th" | "го" | "е");
-        let is_year_mark = digits.len() == 4 && matches!(ending, "р" | "року");
+        let is_year_mark = digits.len() == 4 && matches!(ending, "р" | "року" | "г" | "года");
         if place.is_some() || !(is_ordinal || is_year_mark) {
             return None;
         }
@@ -189,6 +219,20 @@ mod tests {
             "14 жовт. 2025р.",
             "вівторок, 14 жовтня 2025",
             "  14\u{a0}ЖОВТНЯ 2025 ",
+            "14 октября 2025 г.",
+            "14 октября 2025 года",
+            "14 окт 2025",
+            "вторник, 14 октября 2025 года",
+            "2025-10-14T23:30:00Z",
+            "2025-10-14T23:30:00.000+03:00",
+            "2025-10-14 23:30",
+            "14.10.2025 10:15",
+            "10:15, 14.10.2025",
+            "14.10.2025, 10:15",
+            "Tue, 14 Oct 2025 10:15:00 +0200",
+            "Tue, 14 Oct 2025 10:15:00 GMT",
+            "14 жовтня 2025, 10:15",
+            "14 жовтня 2025 о 10:15",
         ] {
             assert_eq!(read_day(text), Some(day), "{text}");
         }
@@ -228,6 +272,9 @@ mod tests {
             "１４.10.2025",
             "20250-10-14",
             "14xx October 2025",
+            "10:15",
+            "14 October 20:25",
+            "14:10:2025",
         ] {
             assert_eq!(read_day(text), None, "{text}");
         }

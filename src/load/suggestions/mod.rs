@@ -143,8 +143,26 @@ fn rows_of(text: &str) -> Option<Vec<SuggestedRow>> {
     let fenced = text.trim_start().starts_with("```");
     let begins = text.trim_start().chars().next();
     if !fenced && !matches!(begins, Some('{' | '[')) {
-        return table::rows(text);
+        return table::rows(text).or_else(|| json_rows(&without_talk(text)?));
     }
+    json_rows(text)
+}
+
+/// What a model answers, without the words that it puts before and behind its lines of JSON, each of which stays in its
+/// place; `None` where there are no such lines.
+fn without_talk(text: &str) -> Option<String> {
+    let begins = |line: &str| line.trim_start().starts_with(['{', '[']) || line.trim().starts_with("```");
+    let ends = |line: &str| line.trim_end().trim_end_matches(',').ends_with(['}', ']']);
+    let lines: Vec<&str> = text.lines().collect();
+    let first = lines.iter().position(|line| begins(line))?;
+    let last = lines.iter().rposition(|line| ends(line)).filter(|last| *last >= first)?;
+    let is_kept = |at: usize| (first..=last).contains(&at) && !lines[at].trim().starts_with("```");
+    let kept = lines.iter().enumerate().map(|(at, line)| if is_kept(at) { *line } else { "" });
+    Some(kept.collect::<Vec<_>>().join("\n"))
+}
+
+/// The rows of JSON: one value, or one a line.
+fn json_rows(text: &str) -> Option<Vec<SuggestedRow>> {
     if let Ok(value) = serde_json::from_str::<Value>(without_fence(text)) {
         return items_of(value);
     }
@@ -337,6 +355,11 @@ mod tests {
             ("a line", line.to_owned()),
             ("a list", format!("[{line}]")),
             ("a fence", format!("```json\n{line}\n```\n")),
+            ("a model's answer", format!("Here is the answer:\n\n{line}\n\nI hope this helps!")),
+            (
+                "a fence in an answer",
+                format!("<think>hm</think>\nHere:\n```json\n[\n{line}\n]\n```\nDone.\n"),
+            ),
             ("an object", format!("{{\"suggestions\":[{line}]}}")),
             (
                 "a table",
