@@ -88,6 +88,16 @@ fn capital_word(word: &str) -> Option<String> {
     (!NO_NAMES.contains(&owner)).then_some(small)
 }
 
+/// Where the first sign stands that parts what follows: no full stop of an initial, nor of «в. о.» and "U.S.".
+pub(super) fn end_of_part(words: &str) -> usize {
+    let is_initial = |at: usize| {
+        let word = words[..at].rsplit(|letter: char| !letter.is_letter_or_digit()).next().unwrap_or_default();
+        word.chars().count() == 1
+    };
+    let signs = words.match_indices(['.', ';', ':']).map(|(at, sign)| (at, sign == "."));
+    signs.filter(|(at, is_stop)| !is_stop || !is_initial(*at)).map(|(at, _)| at).next().unwrap_or(words.len())
+}
+
 /// A word with a capital, and none that only begins a sentence: «Нам», «Напередодні».
 fn is_name(reading: &Reading<'_>, range: &Range<usize>) -> bool {
     let small = capital_word(reading.between(range.start, range.end));

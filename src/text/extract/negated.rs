@@ -63,6 +63,16 @@ pub(super) fn is_of_nothing(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     })
 }
 
+/// «Боїв не було», «наступальних дій ворог не вів»: a noun for fighting, and behind it that there was none.
+pub(super) fn was_none(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let reading = &clauses.reading;
+    let behind = reading.small_after(cue.end, 120);
+    let clause = behind.split([',', '.', ';', ':', '!', '?', '–', '—', '\n']).next().unwrap_or_default();
+    let words: Vec<&str> = clause.split_whitespace().collect();
+    let is_none = |pair: &[&str]| pair[0] == "не" && reading.lexicon.lists.has(WordList::WasNone, pair[1]);
+    cue.tags.meets(Tags::of(&[Tag::Advance, Tag::Attack])) && words.windows(2).any(is_none)
+}
+
 /// "controls no part of the region", «не захопили жодної»: the object is negated.
 pub(super) fn has_no_object(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let behind = clauses.reading.small_after(cue.end, 40);

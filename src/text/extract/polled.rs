@@ -36,7 +36,10 @@ impl Scene<'_> {
         let Some(share) = before.or_else(|| self.share_behind(cue)) else { return Some(draft) };
         let reading = &self.known.reading;
         let speaker = draft.speaker.as_ref().map(|who| who.name.clone());
-        let is_inside = |name: &Range<usize>| share.start <= name.start && name.end <= share.end;
+        // «три чверті опитаних КМІС»: whoever asked them stands right behind.
+        let is_inside = |name: &Range<usize>| {
+            share.start <= name.start && name.end <= share.end || name.start == share.end + 1
+        };
         if speaker.as_ref().is_none_or(is_inside) {
             return Some(Draft { speaker: Some(Someone::unknown(share)), ..draft });
         }

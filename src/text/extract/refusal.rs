@@ -159,6 +159,28 @@ pub(super) fn is_refusal_of(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     refuses.is_some_and(|word| lists.has(WordList::Refusal, word))
 }
 
+/// «відмовилася від передачі X», «отказывается от вывода войск», "renounced the recognition": to do without giving up is
+/// to refuse it.
+pub(super) fn is_done_without(clauses: &Clauses<'_>, cue: &Hit) -> bool {
+    let gives = Tags::of(&[Tag::Yield, Tag::Hand, Tag::Withdraw, Tag::Recognise, Tag::Freeze]);
+    let lists = &clauses.reading.lexicon.lists;
+    let is_near = |gap: &str| gap.split_whitespace().count() <= 2 && !gap.contains([',', ';', ':', '.']);
+    cue.tags.meets(gives)
+        && clauses.hits.iter().any(|hit| {
+            hit.tags.meets(Tags::of(&[Tag::Yield, Tag::Reject, Tag::Unsaid]))
+                && hit.end <= cue.start
+                && lists.begins(WordList::DoingWithout, clauses.reading.small(hit))
+                && is_near(clauses.reading.small_between(hit.end, cue.start))
+        })
+}
+
+/// True for the verb itself, whose object is what is not given: «відмовилася від передачі».
+pub(super) fn does_without_giving(clauses: &Clauses<'_>, verb: &Hit) -> bool {
+    let next = clauses.hits.iter().find(|hit| hit.start >= verb.end);
+    clauses.reading.lexicon.lists.begins(WordList::DoingWithout, clauses.reading.small(verb))
+        && next.is_some_and(|cue| is_done_without(clauses, cue))
+}
+
 /// "rejects a freeze of the front in X", "freezing it is unacceptable": and not "rejects giving up X, but would freeze Y".
 pub(super) fn is_freeze_refused(clauses: &Clauses<'_>, cue: &Hit) -> bool {
     let before = clauses.hits.iter().rev().find(|hit| hit.end <= cue.start && hit.tags.has(Tag::Reject));

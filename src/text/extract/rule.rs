@@ -19,12 +19,14 @@ use super::meant::{
     is_aim, is_attempted, is_awaited, is_condition, is_doubted, is_duty, is_forecast, is_hardly,
     is_infinitive, is_meant_not, is_provided, is_required, is_supposed, is_verb_to_come, is_wanted,
 };
-use super::negated::{has_ended, has_no_object, is_left_over, is_of_nothing, is_refused_behind, negated_by};
+use super::negated::{
+    has_ended, has_no_object, is_left_over, is_of_nothing, is_refused_behind, negated_by, was_none,
+};
 use super::reason::Rule;
 use super::recognition::recognition;
 use super::refusal::{
-    is_called_false, is_called_unacceptable, is_deed_named, is_refusal_of, is_told_and_rejected,
-    is_written_behind, rejected_before, rejected_behind, word_of_sale,
+    does_without_giving, is_called_false, is_called_unacceptable, is_deed_named, is_done_without,
+    is_refusal_of, is_told_and_rejected, is_written_behind, rejected_before, rejected_behind, word_of_sale,
 };
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
@@ -199,6 +201,9 @@ fn rulings(around: &Around<'_>, areas: Option<&Range<usize>>) -> Vec<Ruling> {
     if tags.has(Tag::Expel) && !tags.has(Tag::Retake) {
         return first(expulsion(around, areas));
     }
+    if does_without_giving(clauses, cue) {
+        return Vec::new();
+    }
     if tags.has(Tag::Yield)
         && let Some(word) = word_of_sale(clauses, cue)
     {
@@ -269,6 +274,7 @@ impl<'a> Around<'a> {
                     || is_slavic && is_refused_behind(clauses, cue)
                     || has_no_object(clauses, cue)
                     || is_of_nothing(clauses, cue)
+                    || is_slavic && was_none(clauses, cue)
                     || is_nearly(clauses, cue)
                     || is_meant_not(clauses, cue)),
             is_intended: is_infinitive(clauses, cue) && !achieved
@@ -291,6 +297,7 @@ impl<'a> Around<'a> {
                     || clauses.before(cue.start, 400, Tags::of(&[Tag::Reject])).is_some()
                     || is_never_accepted(clauses, cue)
                     || rejected_before(clauses, cue)
+                    || is_done_without(clauses, cue)
                     || is_slavic && is_refusal_of(clauses, cue)
                     || is_slavic && rejected_behind(clauses, cue)),
             doer,
@@ -541,8 +548,14 @@ fn expulsion(around: &Around<'_>, areas: Option<&Range<usize>>) -> Option<Ruling
     if !is_out && !is_left_before(around, areas) {
         return None;
     }
-    let is_passive = object.is_none();
-    let driven = around.clauses.side_of(object.or(passive)?);
+    // "threw his company out": whoever it is, they were driven out by who does it.
+    let is_active = matches!(reading.small(around.cue), "threw" | "drove" | "chased");
+    let is_passive = object.is_none() && !is_active;
+    let passive = passive.filter(|_| !is_active);
+    let driven = object.or(passive).and_then(|hit| around.clauses.side_of(hit));
+    if driven.is_none() && !is_active && object.or(passive).is_none() {
+        return None;
+    }
     let by_ukraine = driven == Some(Side::Russia) || (!is_passive && around.doer == Some(Side::Ukraine));
     if !by_ukraine {
         // "Ukrainian troops were driven out of X": whoever drove them out has taken it.

@@ -221,7 +221,9 @@ fn in_sentence(known: &Known<'_>, markers: &[Marker], byte: usize) -> Speech {
     let behind = people
         .first()
         .filter(|marker| !(is_parted(marker) && (is_share(marker) || opens_clause(known, marker))))
-        .filter(|marker| !goes_on(known, marker, byte));
+        .filter(|marker| !goes_on(known, marker, byte))
+        // "…, a paper wrote; the White House said": behind a semicolon, where a medium told what stands before.
+        .filter(|marker| !is_told_before_semicolon(known, markers, byte, marker));
     let chosen = before.or(behind).copied();
     let outlet = markers.iter().find(|marker| marker.is_outlet && !marker.is_backward);
     let Some(chosen) = chosen else {
@@ -247,6 +249,14 @@ fn in_sentence(known: &Known<'_>, markers: &[Marker], byte: usize) -> Speech {
         others.filter(|marker| marker.range != chosen.range).map(|marker| marker.who.clone()).collect();
     speech.relayers.extend(outlet.map(|marker| marker.who.clone()));
     speech
+}
+
+/// True where somebody else tells what stands at a byte before a semicolon that parts it from whoever speaks here.
+fn is_told_before_semicolon(known: &Known<'_>, markers: &[Marker], byte: usize, speaker: &Marker) -> bool {
+    let start = speaker.range.start.min(speaker.who.range.start);
+    let Some(semicolon) = known.reading.between(byte, start.max(byte)).find(';') else { return false };
+    let is_before = |other: &Marker| other.range.start > byte && other.range.end <= byte + semicolon;
+    markers.iter().any(is_before)
 }
 
 /// True where what is added refuses something: ", which most states do not recognise".

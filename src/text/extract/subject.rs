@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::attribution::{Someone, known};
 use super::lexicon::ActorSort;
-use super::name_run::{capital_run_after, capital_run_before, genitive_ahead, words_of};
+use super::name_run::{capital_run_after, capital_run_before, end_of_part, genitive_ahead, words_of};
 use super::nominal::is_beside;
 use super::reading::Reading;
 use super::scan::Hit;
@@ -662,10 +662,7 @@ impl Search<'_> {
         // A phrase of the lexicon may go over the sentence's end.
         let rest = self.sentence.range.end.saturating_sub(start);
         let window = self.reading.window_after(start, reach.min(rest));
-        let end = window
-            .find(['.', ';', ':'])
-            .filter(|end| !window[..*end].ends_with("U.S"))
-            .unwrap_or(window.len());
+        let end = end_of_part(window);
         let clause = links_in(&window[..end], &self.reading.lexicon.lists).map(|link| link.start).min();
         let end = start + clause.unwrap_or(end);
         // «говориться в проєкті угоди»: a paper says it.

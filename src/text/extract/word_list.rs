@@ -465,6 +465,10 @@ keywords! {
         Against = "against",
         /// Beginnings: numbers in words from twenty on.
         Tens = "tens",
+        /// Whole words behind "not": of a noun for fighting in the genitive, that there was none.
+        WasNone = "was-none",
+        /// Beginnings: verbs of doing without what stands behind them.
+        DoingWithout = "doing-without",
         /// Whole words: he, his.
         He = "he",
         /// Whole words: she, her.
