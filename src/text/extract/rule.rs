@@ -679,8 +679,11 @@ fn liberation(around: &Around<'_>) -> Option<Ruling> {
     if is_retake && is_still_held(around) || is_talked_of(around) {
         return None;
     }
-    // "The return of X to Ukraine is impossible", Russia says: it keeps its claim.
-    if is_retake && around.is_rejected && around.voice == Some(Side::Russia) {
+    // "The return of X to Ukraine is impossible", Russia says, or Russia rules it out: it keeps its
+    // claim.
+    let is_kept = around.is_rejected && around.voice == Some(Side::Russia)
+        || (around.is_negated || around.is_rejected) && around.doer == Some(Side::Russia);
+    if is_retake && is_kept {
         return Some(ruling(Kind::Claim, By::Russia, Rule::ClaimKept));
     }
     if is_retake && is_attempted_behind(around) {

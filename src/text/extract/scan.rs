@@ -141,6 +141,7 @@ pub(super) fn scan(text: &str, folded: &[u8], lexicon: &Lexicon) -> Vec<Hit> {
             let (length, shorter) = (lexicon.spellings.get(index).len(), lexicon.spellings.shorter(index));
             if let Some(mut hit) = hit_of(text, folded, start, length, &lexicon.entries[index]) {
                 hit.tags = hit.tags.with(stems(lexicon, shorter, text, &hit));
+                hit.end = before_name(lexicon, text, folded, &hit);
                 from = hit.end;
                 hits.push(hit);
                 break;
@@ -149,6 +150,28 @@ pub(super) fn scan(text: &str, folded: &[u8], lexicon: &Lexicon) -> Vec<Hit> {
         }
     }
     hits
+}
+
+/// Where a phrase ends: before the name of an area in it, which is an area all the same: "return | Crimea".
+fn before_name(lexicon: &Lexicon, text: &str, folded: &[u8], hit: &Hit) -> usize {
+    if hit.name.is_some() || hit.actor.is_some() {
+        return hit.end;
+    }
+    let names_land = |start: usize| {
+        let mut spelling = lexicon.spellings.longest_at(&folded[start + 1..]);
+        while let Some(index) = spelling {
+            let length = lexicon.spellings.get(index).len();
+            if let Some(inner) = hit_of(text, folded, start, length, &lexicon.entries[index]) {
+                return matches!(inner.name, Some((_, Naming::Land)));
+            }
+            spelling = lexicon.spellings.shorter(index);
+        }
+        false
+    };
+    let words = &text[hit.range()];
+    let spaces = words.match_indices(' ').map(|(at, _)| hit.start + at);
+    let is_capital = |space: &usize| begins_with_capital(&text[space + 1..]);
+    spaces.filter(is_capital).find(|space| names_land(space + 1)).unwrap_or(hit.end)
 }
 
 /// The tags of the shorter stems that the same word begins with: a word of two families has both.
