@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::format::{article_endings, export_endings};
-use crate::words::{Joint, Language, UnknownLanguage};
+use crate::format::{export_endings, list_of_article_endings};
+use crate::words::{Language, UnknownLanguage};
 
 /// A map of territorial claims in which every colour has a verified quote.
 ///
@@ -122,7 +122,7 @@ pub struct OpenArgs {
     #[arg(help = format!(
         "The dossier, a picture, page or data file that was exported, or an article ({}) to review; without it the \
          shipped article's dossier",
-        article_endings(Joint::Comma).english()
+        list_of_article_endings(", ")
     ))]
     pub file: Option<PathBuf>,
     /// The areas to open it on.
@@ -333,7 +333,7 @@ pub struct VerifyArgs {
     #[arg(long, value_name = "ARTICLE", help = format!(
         "The article, to compare the quotes with: the file that it was brought in from or another version of it \
          ({}). Quotes are looked for by their words and what stands around them",
-        article_endings(Joint::Comma).english()
+        list_of_article_endings(", ")
     ))]
     pub text: Option<PathBuf>,
     /// Quotes that were never compared with their text are no failure.
@@ -373,7 +373,7 @@ pub struct UpdateArgs {
     #[arg(
         long,
         value_name = "ARTICLE",
-        help = format!("The new version of the article ({})", article_endings(Joint::Comma).english())
+        help = format!("The new version of the article ({})", list_of_article_endings(", "))
     )]
     pub text: PathBuf,
     /// The file to write, whole or not at all.
@@ -414,7 +414,7 @@ pub struct ExtractArgs {
     /// The article in English, Ukrainian or Russian.
     #[arg(
         required_unless_present = "ndjson",
-        help = format!("The article in English, Ukrainian or Russian: {}", article_endings(Joint::Or).english())
+        help = format!("The article in English, Ukrainian or Russian: {}", list_of_article_endings(" or "))
     )]
     pub article: Option<PathBuf>,
     /// Prints JSON: names, statements and unknown names, with offsets in code points.
@@ -436,7 +436,7 @@ pub struct ImportArgs {
     #[arg(
         required = true,
         value_name = "ARTICLE",
-        help = format!("The articles: {}; - for standard input", article_endings(Joint::Comma).english())
+        help = format!("The articles: {}; - for standard input", list_of_article_endings(", "))
     )]
     pub articles: Vec<PathBuf>,
     /// The dossier to write, whole or not at all.

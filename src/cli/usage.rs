@@ -6,7 +6,7 @@ use std::io::Write as _;
 use std::num::{IntErrorKind, ParseFloatError, ParseIntError};
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{ArgMatches, CommandFactory, FromArgMatches};
+use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser};
 
 use super::args::Cli;
 use super::error::CliError;
@@ -22,6 +22,10 @@ use crate::words::{Language, Message, Say, UnknownLanguage, message};
 pub fn parse(args: impl IntoIterator<Item = OsString>, streams: &mut Streams<'_>) -> Result<Cli, u8> {
     let args: Vec<OsString> = args.into_iter().collect();
     streams.language = language_of(&args);
+    // What is typed right needs no words, which take longer to make than to parse: only help and faults do.
+    if let Ok(cli) = Cli::try_parse_from(&args) {
+        return Ok(cli);
+    }
     let mut known = command(streams.language);
     let matches = known.try_get_matches_from_mut(&args);
     if let Some(("help", asked)) = matches.as_ref().ok().and_then(ArgMatches::subcommand) {

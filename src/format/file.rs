@@ -156,8 +156,17 @@ const ARTICLES: [FileFormat; 7] = [
 
 /// “.txt, .md … .eml or .mhtml”: the endings of articles, as the joint joins them.
 pub fn article_endings(joint: Joint) -> Message {
-    let endings = ARTICLES.iter().map(|format| format!(".{}", format.ending()));
-    message!("format-endings", endings = Arg::list(joint, endings))
+    message!("format-endings", endings = Arg::list(joint, dotted_article_endings()))
+}
+
+/// The same list with commas, and this before the last: for what is said before any language is read.
+pub fn list_of_article_endings(before_last: &str) -> String {
+    let [first @ .., last] = dotted_article_endings();
+    [first.join(", "), last].join(before_last)
+}
+
+fn dotted_article_endings() -> [String; ARTICLES.len()] {
+    ARTICLES.map(|format| format!(".{}", format.ending()))
 }
 
 /// `.png, .svg …`: the endings that ask for the formats of export.

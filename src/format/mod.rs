@@ -11,7 +11,9 @@ pub(crate) mod wire;
 #[cfg(test)]
 pub(crate) use tests::expect_golden;
 
-pub use file::{ExportFormat, FileFormat, Holds, article_endings, endings_of, export_endings};
+pub use file::{
+    ExportFormat, FileFormat, Holds, article_endings, endings_of, export_endings, list_of_article_endings,
+};
 
 /// The format of the dossiers that are written.
 pub const FORMAT: &str = "claims-map/2";

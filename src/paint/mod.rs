@@ -13,10 +13,12 @@ use crate::space::Rect;
 
 mod cut;
 pub mod html;
+mod lettering;
 mod outlines;
 mod packing;
 pub mod pdf;
 pub mod png;
+mod polygon;
 mod raster;
 #[cfg(feature = "window")]
 pub mod screen;

@@ -1,4 +1,5 @@
-//! The outlines of a scene's shapes as a picture draws them: scaled, on the grid, without points that nobody would miss.
+//! The outlines of a scene's shapes and letters as a picture draws them: scaled, on the grid, without points that nobody
+//! would miss.
 //!
 //! They are worked out once, on several threads, for all bands of a picture. Not here: how they are filled and stroked
 //! (`raster`).
@@ -9,8 +10,9 @@ use std::sync::Arc;
 
 use vello_cpu::kurbo::Point;
 
+use super::lettering::{Lettering, letterings};
 use super::thread_count;
-use crate::scene::item::{Item, Scene, Shape};
+use crate::scene::item::{Item, Scene, Shape, Text};
 use crate::space::{Rect, Screen};
 
 /// Of the points in one cell of this size, in pixels of the picture, one is drawn.
@@ -18,10 +20,13 @@ const CELL: f64 = 0.35;
 /// Points further out than this, in pixels, are drawn there.
 pub(super) const FAR: f64 = 1e6;
 
-/// The outlines of a scene's shapes at a scale, dashed lines apart.
+/// The outlines of a scene's shapes, dashed lines apart, and of its texts at a scale.
+#[derive(Default)]
 pub(super) struct Outlines {
     /// By the shape and whether its lines are closed.
     by_shape: BTreeMap<Key, Vec<Outline>>,
+    /// By where the text is in memory, which the scene keeps.
+    by_text: BTreeMap<usize, Vec<Lettering>>,
 }
 
 /// Where a shape is in memory, which the scene keeps, and whether its lines are closed.
@@ -38,35 +43,57 @@ pub(super) struct Outline {
 impl Outlines {
     /// The outlines of a scene at so many pixels per logical pixel.
     pub(super) fn new(scene: &Scene, scale: f64) -> Self {
-        let mut shapes = BTreeMap::new();
-        collect(&scene.items, &mut shapes);
+        let mut parts = Parts::default();
+        parts.collect(&scene.items);
+        let Parts { shapes, texts } = parts;
         let shapes: Vec<(Key, &Shape)> = shapes.into_iter().collect();
-        let threads = thread_count().min(shapes.len()).max(1);
+        let threads = thread_count().min(shapes.len() + texts.len()).max(1);
         let of_thread = |first: usize| {
-            let own = shapes.iter().skip(first).step_by(threads);
-            own.map(|((key, closed), shape)| ((*key, *closed), outlines_of(shape, *closed, scale)))
-                .collect::<Vec<(Key, Vec<Outline>)>>()
+            let shapes = shapes.iter().skip(first).step_by(threads);
+            let texts = texts.iter().skip(first).step_by(threads);
+            Self {
+                by_shape: shapes.map(|(key, shape)| (*key, outlines_of(shape, key.1, scale))).collect(),
+                by_text: texts.map(|text| (address_of(text), letterings(text, scale))).collect(),
+            }
         };
-        let mut by_shape = BTreeMap::new();
         std::thread::scope(|scope| {
             let of_thread = &of_thread;
             let others: Vec<_> = (1..threads).map(|first| scope.spawn(move || of_thread(first))).collect();
-            by_shape.extend(of_thread(0));
+            let mut all = of_thread(0);
             for other in others {
                 // Where it panicked, the scope does when it ends.
-                by_shape.extend(other.join().into_iter().flatten());
+                let other = other.join().unwrap_or_default();
+                all.by_shape.extend(other.by_shape);
+                all.by_text.extend(other.by_text);
             }
-        });
-        Self { by_shape }
+            all
+        })
     }
 
     /// Those of a shape of the scene.
     pub(super) fn of(&self, shape: &Arc<Shape>, closed: bool) -> &[Outline] {
         self.by_shape.get(&key_of(shape, closed)).map_or(&[], Vec::as_slice)
     }
+
+    /// Those of the runs of a text of the scene.
+    pub(super) fn of_text(&self, text: &Text) -> &[Lettering] {
+        self.by_text.get(&address_of(text)).map_or(&[], Vec::as_slice)
+    }
 }
 
 impl Outline {
+    /// The outline of corners that are given in pixels of the picture; `None` where there is none.
+    pub(super) fn of_points(points: Vec<Point>, scale: f64) -> Option<Self> {
+        let first = points.first()?;
+        let (mut low, mut high) = (*first, *first);
+        for point in &points {
+            low = Point::new(low.x.min(point.x), low.y.min(point.y));
+            high = Point::new(high.x.max(point.x), high.y.max(point.y));
+        }
+        let (width, height) = ((high.x - low.x) / scale, (high.y - low.y) / scale);
+        Some(Self { bounds: Rect::new(low.x / scale, low.y / scale, width, height), points })
+    }
+
     /// The corners that lines in these rows hang on (pixels of the picture): of several above them, or below, that
     /// follow one another only the first two and the last two. Where a stroke's edge begins hangs on the line before,
     /// too.
@@ -86,19 +113,33 @@ fn key_of(shape: &Arc<Shape>, closed: bool) -> Key {
     (Arc::as_ptr(shape).addr(), closed)
 }
 
-/// The shapes of some items, each once.
-fn collect<'a>(items: &'a [Item], shapes: &mut BTreeMap<Key, &'a Shape>) {
-    for item in items {
-        match item {
-            Item::Group(group) => collect(&group.items, shapes),
-            Item::Clip { items, .. } => collect(items, shapes),
-            Item::Fill { shape, .. } | Item::Texture { shape, .. } => {
-                shapes.insert(key_of(shape, true), shape);
+fn address_of(text: &Text) -> usize {
+    std::ptr::from_ref(text).addr()
+}
+
+/// What a scene's outlines are of.
+#[derive(Default)]
+struct Parts<'a> {
+    /// Each once.
+    shapes: BTreeMap<Key, &'a Shape>,
+    texts: Vec<&'a Text>,
+}
+
+impl<'a> Parts<'a> {
+    fn collect(&mut self, items: &'a [Item]) {
+        for item in items {
+            match item {
+                Item::Group(group) => self.collect(&group.items),
+                Item::Clip { items, .. } => self.collect(items),
+                Item::Fill { shape, .. } | Item::Texture { shape, .. } => {
+                    self.shapes.insert(key_of(shape, true), shape);
+                }
+                Item::Stroke { shape, stroke } if stroke.dash.is_none() => {
+                    self.shapes.insert(key_of(shape, shape.closed), shape);
+                }
+                Item::Text(text) => self.texts.push(text),
+                Item::Stroke { .. } | Item::Box { .. } => {}
             }
-            Item::Stroke { shape, stroke } if stroke.dash.is_none() => {
-                shapes.insert(key_of(shape, shape.closed), shape);
-            }
-            Item::Stroke { .. } | Item::Box { .. } | Item::Text(_) => {}
         }
     }
 }

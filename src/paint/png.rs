@@ -21,7 +21,7 @@ use vello_cpu::peniko::ImageAlphaType;
 
 use super::outlines::Outlines;
 use super::packing::{Packer, Stream};
-use super::raster::{Band, TILE, portable_level, rasterise};
+use super::raster::{Band, Canvas, TILE, portable_level};
 use super::{seen_bounds, thread_count};
 use crate::budget::{MAX_OVERLAP, MAX_SIDE_PX};
 use crate::scene::item::{Item, Scene};
@@ -161,9 +161,9 @@ pub fn paint_rgba(scene: &Scene, scale: f64) -> Result<Image, PngError> {
     check_overlap(scene)?;
     let mut rgba = Vec::with_capacity(usize::from(width) * usize::from(height) * 4);
     let outlines = Outlines::new(scene, scale);
+    let mut canvas = Canvas::new(portable_level());
     for band in bands(scale, width, height, BAND_PIXELS) {
-        let mut pixels = Pixmap::new(1, 1);
-        rasterise(scene, &outlines, band, portable_level(), &mut pixels);
+        let pixels = std::mem::replace(canvas.rasterise(scene, &outlines, band), Pixmap::new(1, 1));
         rgba.extend_from_slice(&pixels.take_rgba8(ImageAlphaType::Alpha));
     }
     Ok(Image { width: u32::from(width), height: u32::from(height), rgba })
@@ -243,10 +243,9 @@ fn paint_png_in_bands(
     let mut stream = Stream::new(packing);
     in_order(
         &bands,
-        || (Pixmap::new(1, 1), Vec::new(), Packer::new(packing)),
-        |(pixels, rows, packer), band| {
-            rasterise(scene, &outlines, *band, portable_level(), pixels);
-            put_rows(pixels, opaque, rows);
+        || (Canvas::new(portable_level()), Vec::new(), Packer::new(packing)),
+        |(canvas, rows, packer), band| {
+            put_rows(canvas.rasterise(scene, &outlines, *band), opaque, rows);
             packer.pack(rows, is_last(band))
         },
         |band, packed| {

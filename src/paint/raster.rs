@@ -11,23 +11,19 @@ use std::sync::Arc;
 
 use vello_cpu::color::{AlphaColor, Srgb};
 use vello_cpu::kurbo::{
-    Affine, BezPath, Cap, Circle, Join, PathEl, Point, Rect as KurboRect, Shape as _, Stroke as KurboStroke,
-    StrokeCtx, StrokeOpts, flatten, stroke_with,
+    Affine, BezPath, Circle, Rect as KurboRect, Shape as _, Stroke as KurboStroke, StrokeCtx, StrokeOpts,
+    stroke_with,
 };
 use vello_cpu::peniko::Fill;
 use vello_cpu::{Level, Pixmap, RenderContext, RenderSettings, Resources};
 
-use super::outlines::{FAR, Outlines, bounds_of, grid, scaled};
-use super::{seen_bounds, visible_dash};
-use crate::scene::item::{Color, Item, Pattern, Run, Scene, Shape, Stroke, Text};
+use super::outlines::{Outline, Outlines, bounds_of, grid, scaled};
+use super::polygon::{THIN_PX, TOLERANCE, push_flat, push_polygon, stroke_style};
+use super::seen_bounds;
+use crate::scene::item::{Color, Item, Pattern, Scene, Shape, Stroke, Text};
 use crate::scene::texture::{Marks, marks};
-use crate::scene::typeface::{line_metrics, placed_runs, text_outline, text_width};
 use crate::space::{Rect, Screen};
 
-/// How far a curve's polygon may lie from it, in pixels of the picture.
-const TOLERANCE: f64 = 0.05;
-/// Lines narrower than this, in pixels of the picture, have straight joins and caps.
-const THIN_PX: f64 = 2.0;
 /// A band begins at a multiple of this many rows, as the rasteriser's tiles do.
 pub(super) const TILE: u32 = 4;
 
@@ -58,35 +54,55 @@ pub(super) fn portable_level() -> Level {
     Level::fallback()
 }
 
-/// Draws the rows of a band: red, green, blue and opacity of each pixel, premultiplied.
-///
-/// `outlines` are the scene's at the band's scale. What `pixels` had before is gone; its memory is used again.
-pub(super) fn rasterise(scene: &Scene, outlines: &Outlines, band: Band, level: Level, pixels: &mut Pixmap) {
-    let settings = RenderSettings { level, num_threads: 0 };
-    let mut context = RenderContext::new_with(band.width, band.rows, settings);
-    context.set_transform(Affine::translate((0.0, -f64::from(band.top))));
-    let (top, rows) = (f64::from(band.top), f64::from(band.rows));
-    let seen = Rect::new(0.0, top / band.scale, f64::from(band.width) / band.scale, rows / band.scale);
-    let whole = (scene.width, scene.height);
-    let mut painter = Painter {
-        context,
-        outlines,
-        rows: f64::from(band.top)..f64::from(band.top) + f64::from(band.rows),
-        scale: band.scale,
-        seen,
-        whole,
-        path: BezPath::new(),
-        strokes: StrokeCtx::default(),
-    };
-    painter.items(&scene.items);
-    let Painter { mut context, .. } = painter;
-    pixels.resize(band.width, band.rows);
-    context.flush();
-    context.render(pixels, &mut Resources::new());
+/// Where bands are drawn one after another, in memory that is used again.
+pub(super) struct Canvas {
+    context: RenderContext,
+    resources: Resources,
+    pixels: Pixmap,
+    path: BezPath,
+    strokes: StrokeCtx,
+}
+
+impl Canvas {
+    /// A canvas that draws at a vector level.
+    pub(super) fn new(level: Level) -> Self {
+        Self {
+            context: RenderContext::new_with(1, 1, RenderSettings { level, num_threads: 0 }),
+            resources: Resources::new(),
+            pixels: Pixmap::new(1, 1),
+            path: BezPath::new(),
+            strokes: StrokeCtx::default(),
+        }
+    }
+
+    /// Draws the rows of a band: red, green, blue and opacity of each pixel, premultiplied. What it had before is gone.
+    ///
+    /// `outlines` are the scene's at the band's scale.
+    pub(super) fn rasterise(&mut self, scene: &Scene, outlines: &Outlines, band: Band) -> &mut Pixmap {
+        let Self { context, resources, pixels, path, strokes } = self;
+        context.reset_and_resize(band.width, band.rows);
+        context.set_transform(Affine::translate((0.0, -f64::from(band.top))));
+        let (top, rows) = (f64::from(band.top), f64::from(band.rows));
+        let mut painter = Painter {
+            context,
+            outlines,
+            rows: top..top + rows,
+            scale: band.scale,
+            seen: Rect::new(0.0, top / band.scale, f64::from(band.width) / band.scale, rows / band.scale),
+            whole: (scene.width, scene.height),
+            path,
+            strokes,
+        };
+        painter.items(&scene.items);
+        pixels.resize(band.width, band.rows);
+        context.flush();
+        context.render(&mut *pixels, resources);
+        pixels
+    }
 }
 
 struct Painter<'a> {
-    context: RenderContext,
+    context: &'a mut RenderContext,
     outlines: &'a Outlines,
     /// The rows that the band shows, in pixels of the picture.
     rows: Range<f64>,
@@ -97,8 +113,8 @@ struct Painter<'a> {
     /// so that their lines have the same ends in every band.
     whole: (f64, f64),
     /// The polygon being built, in pixels of the picture.
-    path: BezPath,
-    strokes: StrokeCtx,
+    path: &'a mut BezPath,
+    strokes: &'a mut StrokeCtx,
 }
 
 impl Painter<'_> {
@@ -138,7 +154,7 @@ impl Painter<'_> {
         }
         self.polygon(&outline_of_box(rect, 0.0));
         self.context.set_fill_rule(Fill::NonZero);
-        self.context.push_clip_path(&self.path);
+        self.context.push_clip_path(self.path);
         self.items(items);
         self.context.pop_clip();
     }
@@ -155,14 +171,14 @@ impl Painter<'_> {
         for outline in self.outlines.of(shape, true) {
             if self.sees(outline.bounds) {
                 let near = outline.near(&self.rows);
-                push_polygon(&mut self.path, near, true);
+                push_polygon(self.path, near, true);
             }
         }
         !self.path.is_empty()
     }
 
     fn stroke_shape(&mut self, shape: &Arc<Shape>, stroke: Stroke) {
-        let style = self.stroke_style(stroke);
+        let style = stroke_style(stroke, self.scale);
         let mut line = BezPath::new();
         self.path.truncate(0);
         if stroke.dash.is_some() {
@@ -197,19 +213,19 @@ impl Painter<'_> {
             return;
         }
         self.context.set_fill_rule(Fill::EvenOdd);
-        self.context.push_clip_path(&self.path);
+        self.context.push_clip_path(self.path);
         self.path.truncate(0);
         match marks(pattern, bounds) {
             Marks::Lines(lines) => {
                 for line in lines {
                     let corners = stripe(line, pattern.weight).map(|at| grid(scaled(at, self.scale)));
-                    push_polygon(&mut self.path, corners, true);
+                    push_polygon(self.path, corners, true);
                 }
             }
             Marks::Dots(dots) => {
                 for dot in dots {
                     let circle = Circle::new(scaled(dot, self.scale), pattern.weight / 2.0 * self.scale);
-                    push_flat(&mut self.path, circle.path_elements(TOLERANCE));
+                    push_flat(self.path, circle.path_elements(TOLERANCE));
                 }
             }
         }
@@ -219,30 +235,27 @@ impl Painter<'_> {
 
     /// A line of text; no run's halo lies over another's letters.
     fn text(&mut self, text: &Text) {
-        for (start, run) in self.seen_runs(text) {
-            if let Some((width, color)) = run.style.halo {
-                let outline = Affine::translate((start.x, start.y)) * text_outline(&run.text, &run.style);
-                self.stroke_outline(&outline, Stroke::solid(2.0 * width, color));
+        let outlines = self.outlines;
+        let lettered = || outlines.of_text(text).iter().zip(&text.runs);
+        for (lettering, run) in lettered() {
+            if let Some((_, color)) = run.style.halo {
+                self.fill_polygons(&lettering.halo, color);
             }
         }
-        for (start, run) in self.seen_runs(text) {
-            let outline = Affine::translate((start.x, start.y)) * text_outline(&run.text, &run.style);
-            self.fill_outline(&outline, run.style.color);
+        for (lettering, run) in lettered() {
+            self.fill_polygons(&lettering.letters, run.style.color);
         }
     }
 
-    /// The runs of a line that the picture, or the part of it that is drawn, can show.
-    fn seen_runs<'a>(&self, text: &'a Text) -> Vec<(Screen, &'a Run)> {
-        let is_seen = |(start, run): &(Screen, &Run)| {
-            let Run { text, style, .. } = run;
-            let metrics = line_metrics(style.face, style.size);
-            let width = text_width(text, style);
-            let line = Rect::new(start.x, start.y - metrics.ascent, width, metrics.ascent + metrics.descent);
-            let halo = style.halo.map_or(0.0, |(width, _)| width);
-            // Accents and slanted letters may reach out of their line, hardly by half their size.
-            self.sees(line.expanded(halo + style.size / 2.0))
-        };
-        placed_runs(text).filter(is_seen).collect()
+    /// Fills polygons by the nonzero rule, as far as the band may show them.
+    fn fill_polygons(&mut self, polygons: &[Outline], color: Color) {
+        self.path.truncate(0);
+        for Outline { bounds, points } in polygons {
+            if self.sees(*bounds) {
+                push_polygon(self.path, points.iter().copied(), true);
+            }
+        }
+        self.paint_path(color, Fill::NonZero);
     }
 
     /// Fills an outline in scene pixels by the nonzero rule.
@@ -252,7 +265,7 @@ impl Painter<'_> {
     }
 
     fn stroke_outline(&mut self, outline: &BezPath, stroke: Stroke) {
-        let style = self.stroke_style(stroke);
+        let style = stroke_style(stroke, self.scale);
         self.path.truncate(0);
         self.push_stroke(&(Affine::scale(self.scale) * outline), &style);
         self.paint_path(stroke.color, Fill::NonZero);
@@ -261,29 +274,14 @@ impl Painter<'_> {
     /// Makes `path` the polygon of an outline in scene pixels.
     fn polygon(&mut self, outline: &BezPath) {
         self.path.truncate(0);
-        push_flat(&mut self.path, Affine::scale(self.scale) * outline);
-    }
-
-    /// Joins and caps are round, but dashes end at right angles. On a line as thin as a pixel or two no
-    /// roundness can be seen: there both are cut straight, which takes half the time.
-    fn stroke_style(&self, stroke: Stroke) -> KurboStroke {
-        let width = (stroke.width * self.scale).clamp(0.0, FAR);
-        let (join, cap) =
-            if width < THIN_PX { (Join::Bevel, Cap::Square) } else { (Join::Round, Cap::Round) };
-        let style = KurboStroke::new(width).with_join(join).with_caps(cap);
-        match visible_dash(stroke, self.scale) {
-            Some((dash, gap)) => {
-                style.with_caps(Cap::Butt).with_dashes(0.0, [dash, gap].map(|one| one * self.scale))
-            }
-            None => style,
-        }
+        push_flat(self.path, Affine::scale(self.scale) * outline);
     }
 
     /// Adds the polygon of a stroked line, given in pixels of the picture, to `path`.
     fn push_stroke(&mut self, line: &BezPath, style: &KurboStroke) {
         if style.width > 0.0 {
-            stroke_with(line, style, &StrokeOpts::default(), TOLERANCE, &mut self.strokes);
-            push_flat(&mut self.path, self.strokes.output().iter());
+            stroke_with(line, style, &StrokeOpts::default(), TOLERANCE, self.strokes);
+            push_flat(self.path, self.strokes.output().iter());
         }
     }
 
@@ -293,29 +291,7 @@ impl Painter<'_> {
         }
         self.context.set_paint(AlphaColor::<Srgb>::from_rgba8(color.r, color.g, color.b, color.a));
         self.context.set_fill_rule(rule);
-        self.context.fill_path(&self.path);
-    }
-}
-
-/// Adds a path's polygon, its corners on the grid.
-fn push_flat(path: &mut BezPath, elements: impl IntoIterator<Item = PathEl>) {
-    flatten(elements, TOLERANCE, |element| match element {
-        PathEl::MoveTo(at) => path.move_to(grid(at)),
-        PathEl::LineTo(at) | PathEl::QuadTo(_, at) | PathEl::CurveTo(_, _, at) => path.line_to(grid(at)),
-        PathEl::ClosePath => path.close_path(),
-    });
-}
-
-/// Adds a polygon or an open line.
-fn push_polygon(path: &mut BezPath, points: impl IntoIterator<Item = Point>, closed: bool) {
-    let mut points = points.into_iter();
-    let Some(first) = points.next() else { return };
-    path.move_to(first);
-    for point in points {
-        path.line_to(point);
-    }
-    if closed {
-        path.close_path();
+        self.context.fill_path(self.path);
     }
 }
 
@@ -393,10 +369,9 @@ mod tests {
     }
 
     fn drawn(level: Level) -> Vec<u8> {
-        let mut pixels = Pixmap::new(1, 1);
         let (scene, band) = (scene(), Band { scale: 1.7, width: 209, top: 0, rows: 187 });
-        rasterise(&scene, &Outlines::new(&scene, band.scale), band, level, &mut pixels);
-        pixels.data_as_u8_slice().to_vec()
+        let mut canvas = Canvas::new(level);
+        canvas.rasterise(&scene, &Outlines::new(&scene, band.scale), band).data_as_u8_slice().to_vec()
     }
 
     #[test]
@@ -407,18 +382,5 @@ mod tests {
         let pixels = drawn(portable);
         assert!(pixels.iter().any(|value| *value != 0), "something is drawn");
         assert!(pixels == drawn(Level::fallback()), "{portable:?} draws what plain arithmetic draws");
-    }
-
-    #[test]
-    fn every_corner_lies_on_the_grid() {
-        let mut path = BezPath::new();
-        push_flat(&mut path, Circle::new((1234.567, 9.87), 55.5).path_elements(TOLERANCE));
-        for element in path.iter() {
-            let Some(at) = element.end_point() else { continue };
-            assert!(at == grid(at), "{at:?}");
-            let off = (at.distance(Point::new(1234.567, 9.87)) - 55.5).abs();
-            assert!(off < TOLERANCE + 0.01, "{at:?} is {off} pixels from the circle");
-        }
-        assert!(path.elements().len() > 8, "a circle has corners");
     }
 }

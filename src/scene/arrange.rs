@@ -7,7 +7,7 @@
 use std::cmp::Ordering;
 
 use super::compose::MapSource;
-use super::flow::Flow;
+use super::flow::{Flow, Wraps};
 use super::foot::{Below, Foot};
 use super::footnotes::{Footnotes, Numbering, number_areas};
 use super::head::Head;
@@ -294,6 +294,7 @@ impl<'a> Blocks<'a> {
             palette: colors.palette(),
             language,
             heights: Memo::default(),
+            wraps: Wraps::default(),
         };
         Self {
             style,
@@ -932,6 +933,7 @@ pub(super) struct Side<'a> {
     language: Language,
     /// The same ways to set it are tried for many plans.
     heights: Memo<SideAsked, f64>,
+    wraps: Wraps,
 }
 
 impl Side<'_> {
@@ -961,8 +963,8 @@ impl Side<'_> {
         look
     }
 
-    fn flow(&self, rect: Rect, columns: usize, kept: Kept) -> Flow {
-        let mut flow = Flow::new(rect, columns);
+    fn flow(&self, rect: Rect, columns: usize, kept: Kept) -> Flow<'_> {
+        let mut flow = Flow::new(rect, columns, &self.wraps);
         let lines = if kept.densities {
             self.legend.iter().map(|entry| (vec![entry], entry.label.clone())).collect()
         } else {

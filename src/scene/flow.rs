@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::item::{Color, Face, Item, Motif, Role, Run, Shape, Stroke, TextStyle};
 use super::legend::LegendEntry;
+use super::memo::Memo;
 use super::page::{LEAST_SIZE, TEXT_SIZE, swatch_edge, text_style};
 use super::palette::Palette;
 use super::prose::{items_from_lines, set_runs};
@@ -77,7 +78,8 @@ pub fn swatch(
 
 /// Blocks set one after another, from the top of the first column to the foot of the last, in columns that are about
 /// equally high.
-pub(crate) struct Flow {
+pub(super) struct Flow<'a> {
+    wraps: &'a Wraps,
     rect: Rect,
     columns: usize,
     blocks: Vec<FlowBlock>,
@@ -95,6 +97,9 @@ struct FlowBlock {
     height: f64,
 }
 
+/// How texts break into lines of a style and a width: the same ones are set for many plans of a page.
+pub(super) type Wraps = Memo<(String, TextStyle, f64), Vec<String>>;
+
 /// Lines of one kind in a block.
 struct Words {
     role: Option<Role>,
@@ -105,13 +110,10 @@ struct Words {
 }
 
 impl Words {
-    fn of(role: Option<Role>, text: &str, style: TextStyle, width: f64) -> Self {
-        Self {
-            role,
-            text: text.to_owned(),
-            lines: lines_of(wrap_without_widow(text, &style, width), style),
-            style,
-        }
+    fn of(role: Option<Role>, text: &str, style: TextStyle, width: f64, wraps: &Wraps) -> Self {
+        let wrap = |(text, style, width): &(String, TextStyle, f64)| wrap_without_widow(text, style, *width);
+        let lines = wraps.answer((text.to_owned(), style, width), wrap);
+        Self { role, text: text.to_owned(), lines: lines_of(lines, style), style }
     }
 
     fn height(&self) -> f64 {
@@ -131,11 +133,11 @@ fn lines_of(lines: Vec<String>, style: TextStyle) -> Vec<Vec<Run>> {
     lines.into_iter().map(|line| vec![Run::new(line, style)]).collect()
 }
 
-impl Flow {
+impl<'a> Flow<'a> {
     pub(crate) const GUTTER: f64 = 24.0;
 
-    pub(crate) fn new(rect: Rect, columns: usize) -> Self {
-        Self { rect, columns: columns.max(1), blocks: Vec::new() }
+    pub(super) fn new(rect: Rect, columns: usize, wraps: &'a Wraps) -> Self {
+        Self { wraps, rect, columns: columns.max(1), blocks: Vec::new() }
     }
 
     /// A swatch with its label and what it means; one that is not full is smaller.
@@ -159,8 +161,8 @@ impl Flow {
             swatch: Some(look.clone()),
             swatch_height: if is_full { SWATCH.1 } else { SMALL_SWATCH },
             words: vec![
-                Words::of(None, label, strong, width),
-                Words::of(Some(Role::LegendMeaning), explanation, small, width),
+                Words::of(None, label, strong, width, self.wraps),
+                Words::of(Some(Role::LegendMeaning), explanation, small, width, self.wraps),
             ],
             height: if is_full { UNDER_ENTRY } else { UNDER_SMALL_ENTRY },
         });
@@ -299,7 +301,8 @@ mod tests {
             (vec![1.0, 3.0, 1.0, 1.0, 1.0], 3, vec![1, 2, 5]),
             (vec![2.0], 3, vec![1]),
         ] {
-            let mut flow = Flow::new(Rect::new(0.0, 0.0, 400.0, 100.0), columns);
+            let wraps = Wraps::default();
+            let mut flow = Flow::new(Rect::new(0.0, 0.0, 400.0, 100.0), columns, &wraps);
             flow.blocks.extend(heights.iter().map(|height| FlowBlock {
                 role: Role::Remark,
                 swatch: None,
@@ -318,7 +321,8 @@ mod tests {
 
     #[test]
     fn a_column_without_blocks_has_no_height() {
-        let flow = Flow::new(Rect::new(0.0, 5.0, 400.0, 100.0), 3);
+        let wraps = Wraps::default();
+        let flow = Flow::new(Rect::new(0.0, 5.0, 400.0, 100.0), 3, &wraps);
         assert!((flow.bottom() - 5.0).abs() < 1e-9);
     }
 }

@@ -43,6 +43,8 @@ pub(super) struct Foot<'a> {
     pub(super) spare_lines: usize,
     /// The same feet are tried for many plans.
     heights: Memo<FootAsked, f64>,
+    /// So are the same paragraphs of them.
+    paragraphs: Memo<Vec<Run>, Vec<Vec<Run>>>,
 }
 
 /// What the foot says since nothing else on the page does.
@@ -107,6 +109,7 @@ impl<'a> Foot<'a> {
             width,
             spare_lines: 0,
             heights: Memo::default(),
+            paragraphs: Memo::default(),
         }
     }
 
@@ -223,10 +226,10 @@ impl<'a> Foot<'a> {
             second.push_str(&text(report_note()));
         }
         let paragraphs = if is_full {
-            vec![set_runs(&first, self.width), set_runs(&[run(second, soft)], self.width)]
+            vec![self.set_runs(&first), self.set_runs(&[run(second, soft)])]
         } else {
             first.push(run(format!(" {second}"), soft));
-            vec![set_runs(&first, self.width)]
+            vec![self.set_runs(&first)]
         };
         let credit = self.credit(is_full);
         let credit = credit.map(|words| wrap(&text(words), &soft, self.width)).unwrap_or_default();
@@ -239,7 +242,7 @@ impl<'a> Foot<'a> {
         if !is_full && !is_credit_beside && !credit.is_empty() {
             // Without a line of its own.
             first.push(run(format!(" {}", credit.join(" ")), soft));
-            let paragraphs = vec![set_runs(&first, self.width)];
+            let paragraphs = vec![self.set_runs(&first)];
             return Lines { paragraphs, credit: Vec::new(), is_credit_beside, leading };
         }
         Lines { paragraphs, credit, is_credit_beside, leading }
@@ -272,6 +275,11 @@ impl<'a> Foot<'a> {
         let is_foreign = tags.iter().any(|tag| *tag != self.style.language.code());
         let language = if let [one] = tags.as_slice() { one } else { "" };
         is_foreign.then(|| message!("scene-note-language", language = language))
+    }
+
+    /// A paragraph in lines as wide as the foot.
+    fn set_runs(&self, runs: &[Run]) -> Vec<Vec<Run>> {
+        self.paragraphs.answer(runs.to_vec(), |runs| set_runs(runs, self.width))
     }
 
     /// A text of which only so much is left as has room in this part of the page's height.

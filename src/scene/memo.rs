@@ -1,24 +1,25 @@
 //! What was worked out for something is not worked out again.
 
-use std::cell::RefCell;
+use std::sync::{Mutex, PoisonError};
 
 /// Answers to questions of one kind, each worked out once. Few questions: they are looked for one by one.
-pub(super) struct Memo<Question, Answer>(RefCell<Vec<(Question, Answer)>>);
+pub(super) struct Memo<Question, Answer>(Mutex<Vec<(Question, Answer)>>);
 
 impl<Question, Answer> Default for Memo<Question, Answer> {
     fn default() -> Self {
-        Self(RefCell::new(Vec::new()))
+        Self(Mutex::default())
     }
 }
 
 impl<Question: PartialEq, Answer: Clone> Memo<Question, Answer> {
     /// The answer to a question; `work_out` is asked where nobody asked it before.
     pub(super) fn answer(&self, question: Question, work_out: impl FnOnce(&Question) -> Answer) -> Answer {
-        let known =
-            self.0.borrow().iter().find(|(asked, _)| *asked == question).map(|(_, answer)| answer.clone());
+        // An answer is whole before it is kept, so a thread that panicked has left none that is not.
+        let answers = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = answers().iter().find(|(asked, _)| *asked == question).map(|(_, answer)| answer.clone());
         known.unwrap_or_else(|| {
             let answer = work_out(&question);
-            self.0.borrow_mut().push((question, answer.clone()));
+            answers().push((question, answer.clone()));
             answer
         })
     }

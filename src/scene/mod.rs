@@ -45,3 +45,4 @@ pub mod texture;
 mod tight;
 pub mod typeface;
 mod way_out;
+mod widths;

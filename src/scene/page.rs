@@ -312,7 +312,17 @@ impl Counts {
 
     /// What a map by this plan would leave out of these names: counted without drawing it.
     fn by_plan(source: &MapSource<'_>, blocks: &Blocks<'_>, plan: &Plan, labels: LabelChoice) -> Self {
-        let ready = Furnished::new(source, blocks, plan);
+        Self::on(source, blocks, plan, &Furnished::new(source, blocks, plan), labels)
+    }
+
+    /// The same where what else stands on the map is known.
+    fn on(
+        source: &MapSource<'_>,
+        blocks: &Blocks<'_>,
+        plan: &Plan,
+        ready: &Furnished,
+        labels: LabelChoice,
+    ) -> Self {
         Self::of(source, &compose_labels(source, &plan.view, &ready.map_style(blocks, plan, labels)).left_out)
     }
 }
@@ -334,7 +344,14 @@ struct Tried<'a> {
     blocks: &'a Blocks<'a>,
     best: (Plan, Counts),
     others: Vec<Plan>,
+    /// The plan that is tried next, which was judged beside the one before it; `None` where none was, or another plan
+    /// has become the best since.
+    foreseen: Option<Candidate>,
 }
+
+/// A plan and what its map would leave out; `None` where it is not better than the best plan, as what has a status
+/// tells.
+type Candidate = (Plan, Option<Counts>);
 
 impl<'a> Tried<'a> {
     /// The plan with all that has room, and with room for saying how many names have none.
@@ -343,13 +360,13 @@ impl<'a> Tried<'a> {
         let plan = arrange(blocks, 0, Thrift::None);
         let counts = Counts::by_plan(source, blocks, &plan, all);
         if counts.names == 0 {
-            return Self { source, blocks, best: (plan, counts), others: Vec::new() };
+            return Self { source, blocks, best: (plan, counts), others: Vec::new(), foreseen: None };
         }
         // How many names have no room is known only when they are set; the foot says it.
         let other = arrange(blocks, counts.names, Thrift::None);
         let counts =
             if other.has_map_of(&plan) { counts } else { Counts::by_plan(source, blocks, &other, all) };
-        Self { source, blocks, best: (other, counts), others: vec![plan] }
+        Self { source, blocks, best: (other, counts), others: vec![plan], foreseen: None }
     }
 
     /// The plan by which most of what has a status is named, and by which then most of the other regions are.
@@ -361,51 +378,89 @@ impl<'a> Tried<'a> {
                 if is_all || self.blocks.style.legend == LegendPlace::Hidden {
                     return self.best;
                 }
-                // Nothing goes from beside the map for what has no status: it may stand elsewhere.
-                let may_go = counts.nameless > 0;
-                let plan = match (way, thrift) {
-                    // What goes there in vain comes back: see `with_all_that_has_room`.
-                    (Way::Corner, Thrift::Words | Thrift::Foot) => {
-                        arrange_in_corner(self.blocks, counts.names, thrift)
-                    }
-                    (Way::Corners, Thrift::Words | Thrift::Foot) => {
-                        arrange_in_corners(self.blocks, counts.names, thrift)
-                    }
-                    (Way::Corner | Way::Corners, _) | (Way::Usual, Thrift::None) => None,
-                    (Way::Usual, _) => may_go.then(|| arrange(self.blocks, counts.names, thrift)),
-                };
-                if let Some(plan) = plan {
-                    self.try_plan(plan);
+                let candidate = self.foreseen.take().or_else(|| self.judged(way, thrift));
+                if let Some((plan, counts)) = candidate {
+                    self.take(plan, counts);
                 }
             }
         }
         self.best
     }
 
-    /// Takes a plan if it is better than the best one.
-    fn try_plan(&mut self, plan: Plan) {
-        let mut known = std::iter::once(&self.best.0).chain(&self.others);
-        if known.any(|other| plan.is_no_roomier_than(other)) {
-            return;
-        }
+    /// A plan that was not tried before; `None` where there is none.
+    fn plan_of(&self, way: Way, thrift: Thrift) -> Option<Plan> {
+        let counts = self.best.1;
+        // Nothing goes from beside the map for what has no status: it may stand elsewhere.
+        let may_go = counts.nameless > 0;
+        let plan = match (way, thrift) {
+            // What goes there in vain comes back: see `with_all_that_has_room`.
+            (Way::Corner, Thrift::Words | Thrift::Foot) => {
+                arrange_in_corner(self.blocks, counts.names, thrift)
+            }
+            (Way::Corners, Thrift::Words | Thrift::Foot) => {
+                arrange_in_corners(self.blocks, counts.names, thrift)
+            }
+            (Way::Corner | Way::Corners, _) | (Way::Usual, Thrift::None) => None,
+            (Way::Usual, _) => may_go.then(|| arrange(self.blocks, counts.names, thrift)),
+        };
+        plan.filter(|plan| !self.is_known(plan))
+    }
+
+    /// True where a plan that was tried has as much room for names.
+    fn is_known(&self, plan: &Plan) -> bool {
+        std::iter::once(&self.best.0).chain(&self.others).any(|other| plan.is_no_roomier_than(other))
+    }
+
+    /// A plan that was not tried before, judged. That with the legend in a corner is judged beside the one with the
+    /// title in another, which is tried next: labels are set on one processor.
+    fn judged(&mut self, way: Way, thrift: Thrift) -> Option<Candidate> {
+        let plan = self.plan_of(way, thrift)?;
+        let next = if way == Way::Corner { self.plan_of(Way::Corners, thrift) } else { None };
+        let Some(next) = next else {
+            let counts = self.counts_if_better(&plan);
+            return Some((plan, counts));
+        };
+        let (counts, counts_of_next) = std::thread::scope(|scope| {
+            let of_next = scope.spawn(|| self.counts_if_better(&next));
+            let counts = self.counts_if_better(&plan);
+            (counts, of_next.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+        });
+        self.foreseen = Some((next, counts_of_next));
+        Some((plan, counts))
+    }
+
+    /// What the map by a plan would leave out; `None` where it is not better than the best one, as what has a status
+    /// tells: that is named first, so it is known before the others are looked at.
+    fn counts_if_better(&self, plan: &Plan) -> Option<Counts> {
         let (source, blocks) = (self.source, self.blocks);
-        let best = self.best.1;
-        let counts = |labels: LabelChoice| Counts::by_plan(source, blocks, &plan, labels);
-        // What has a status is named first: whether it is worth it to look at the others is known before.
+        let (best_plan, best) = &self.best;
+        let ready = Furnished::new(source, blocks, plan);
+        let counts = |labels: LabelChoice| Counts::on(source, blocks, plan, &ready, labels);
         let nameless = match blocks.style.labels {
             LabelChoice::All => counts(LabelChoice::Coloured).nameless(),
             LabelChoice::Coloured | LabelChoice::None => counts(blocks.style.labels).nameless(),
         };
-        let is_larger = plan.view.px_per_m > self.best.0.view.px_per_m;
-        if nameless < best.nameless() || (nameless == best.nameless() && is_larger) {
-            let all = counts(blocks.style.labels);
-            if (all.nameless(), all.regions) < (best.nameless(), best.regions) {
+        let is_larger = plan.view.px_per_m > best_plan.view.px_per_m;
+        let may_be_better = nameless < best.nameless() || (nameless == best.nameless() && is_larger);
+        may_be_better.then(|| counts(blocks.style.labels))
+    }
+
+    /// Takes a plan if it is better than the best one.
+    fn take(&mut self, plan: Plan, counts: Option<Counts>) {
+        // The one before it may have made this one known.
+        if self.is_known(&plan) {
+            return;
+        }
+        let best = self.best.1;
+        match counts {
+            Some(all) if (all.nameless(), all.regions) < (best.nameless(), best.regions) => {
+                // What was foreseen was judged beside a plan that is the best no more.
+                self.foreseen = None;
                 let other = std::mem::replace(&mut self.best, (plan, all));
                 self.others.push(other.0);
-                return;
             }
+            Some(_) | None => self.others.push(plan),
         }
-        self.others.push(plan);
     }
 }
 

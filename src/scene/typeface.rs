@@ -14,6 +14,7 @@ use skrifa::{FontRef, GlyphId, MetadataProvider};
 use vello_cpu::kurbo::{Affine, BezPath};
 
 use super::item::{Align, Color, Face, Run, Text, TextStyle};
+use super::widths::Widths;
 use crate::space::Screen;
 
 /// Heights of a face, in scene pixels; all are distances, so none is negative.
@@ -305,19 +306,13 @@ struct PlacedGlyph {
 /// Plans of shaping, by script and whether letters are set apart.
 type Plans = BTreeMap<(Option<Tag>, bool), Arc<ShapePlan>>;
 
-/// How many widths of a face are kept.
-const MOST_WIDTHS: usize = 4096;
-
-/// Widths of lines in font units, by letter spacing (the bits of its number in font units) and text.
-type Widths = BTreeMap<u64, BTreeMap<Box<str>, f64>>;
-
 /// A face, read once.
 struct Typeface {
     font: FontRef<'static>,
     shaper: ShaperData,
     /// How lines are shaped: making such a plan takes longer than using it.
     plans: Mutex<Plans>,
-    /// How wide lines are that were measured before: a map that moves asks for the same in every frame.
+    /// How wide lines are that were measured before.
     widths: Mutex<Widths>,
     units_per_em: f64,
     /// In font units.
@@ -383,16 +378,12 @@ impl Typeface {
 
     /// Where the last advance of a line ends, in font units.
     fn units_wide(&self, text: &str, style: &TextStyle) -> f64 {
-        let spacing = self.spacing(style).to_bits();
+        let spacing = self.spacing(style);
         let widths = || self.widths.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = widths().get(&spacing).and_then(|of_spacing| of_spacing.get(text).copied());
+        let known = widths().get(text, spacing);
         known.unwrap_or_else(|| {
             let width = self.shape(text, style).last().map_or(0.0, |last| last.end);
-            let mut widths = widths();
-            if widths.values().map(BTreeMap::len).sum::<usize>() >= MOST_WIDTHS {
-                widths.clear();
-            }
-            widths.entry(spacing).or_default().insert(text.into(), width);
+            widths().keep(text, spacing, width);
             width
         })
     }
