@@ -1,5 +1,7 @@
 //! What stands around a cue and refuses it: a verb before or behind, a word that calls it unacceptable or untrue.
 
+use std::ops::Range;
+
 use super::clause::Clauses;
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
@@ -172,6 +174,24 @@ pub(super) fn is_done_without(clauses: &Clauses<'_>, cue: &Hit) -> bool {
                 && lists.begins(WordList::DoingWithout, clauses.reading.small(hit))
                 && is_near(clauses.reading.small_between(hit.end, cue.start))
         })
+}
+
+/// "X region surrendered the top spot": who gives something up by an active verb is the area, and not what is given.
+pub(super) fn yields_itself(clauses: &Clauses<'_>, cue: &Hit, areas: &Range<usize>) -> bool {
+    let reading = &clauses.reading;
+    let lists = &reading.lexicon.lists;
+    let word = reading.small(cue);
+    if !cue.tags.has(Tag::Yield) || areas.end > cue.start || !word.is_ascii() || !word.ends_with("ed") {
+        return false;
+    }
+    let gap = reading.small_between(areas.end, cue.start);
+    let is_subject = gap
+        .split(|letter: char| !letter.is_letter_or_digit())
+        .filter(|word| !word.is_empty())
+        .all(|word| lists.begins(WordList::RegionNoun, word) || word.ends_with("ly"));
+    // "X ceded to Russia would": what was ceded.
+    let behind = reading.small_after(cue.end, 8);
+    is_subject && !gap.contains([',', ';', ':']) && behind.starts_with(" the ")
 }
 
 /// True for the verb itself, whose object is what is not given: «відмовилася від передачі».

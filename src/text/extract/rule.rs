@@ -27,6 +27,7 @@ use super::recognition::recognition;
 use super::refusal::{
     does_without_giving, is_called_false, is_called_unacceptable, is_deed_named, is_done_without,
     is_refusal_of, is_told_and_rejected, is_written_behind, rejected_before, rejected_behind, word_of_sale,
+    yields_itself,
 };
 use super::scan::Hit;
 use super::tag::{Tag, Tags};
@@ -201,7 +202,7 @@ fn rulings(around: &Around<'_>, areas: Option<&Range<usize>>) -> Vec<Ruling> {
     if tags.has(Tag::Expel) && !tags.has(Tag::Retake) {
         return first(expulsion(around, areas));
     }
-    if does_without_giving(clauses, cue) {
+    if does_without_giving(clauses, cue) || areas.is_some_and(|areas| yields_itself(clauses, cue, areas)) {
         return Vec::new();
     }
     if tags.has(Tag::Yield)

@@ -331,9 +331,11 @@ fn sentence_end(text: &str, at: usize, after: usize, line: &Range<usize>) -> Opt
         }
         end += letter.len_utf8();
     }
+    let marks = footnote_marks(&text[end..line.end]);
     // "in 5.1 the": a number's own point.
-    if !text[line.start..at].ends_with(|letter: char| letter.is_ascii_digit()) || end > after {
-        end += footnote_marks(&text[end..line.end]);
+    let is_point = end == after && text[line.start..at].ends_with(|letter: char| letter.is_ascii_digit());
+    if !(is_point && text[end..].starts_with(|letter: char| letter.is_ascii_digit())) {
+        end += marks;
     }
     let rest = &text[end..line.end];
     if rest.trim().is_empty() {

@@ -129,8 +129,9 @@ pub(super) fn suggest(known: Known<'_>) -> Vec<Draft> {
     for at in 0..known.segments.sentences.len() {
         let sentence = &known.segments.sentences[at];
         // Where an article was written, or somebody speaks, is no area that it is about.
-        let is_told =
-            |named: &&Named| named.range.start >= sentence.lead && !is_where_told(&known.reading, named);
+        let is_told = |named: &&Named| {
+            named.range.start >= sentence.lead && !is_where_told(&known.reading, sentence, named)
+        };
         let lists = lists_of(&known.reading, known.names[at].iter().filter(is_told));
         let hits = known.reading.hits_in(sentence);
         let cues = cues_of(&known.reading, hits);
@@ -742,6 +743,11 @@ impl Scene<'_> {
         }
         if who.side.is_some() {
             return who.side;
+        }
+        // "the head of the Moscow-installed administration": who installed it is a part of what it is called.
+        let called = self.known.reading.small_between(who.name.start, who.name.end);
+        if self.known.reading.lexicon.lists.contains(WordList::InstalledByRussia, called) {
+            return Some(Side::Russia);
         }
         // "X, a Kremlin-linked political scientist, wrote": what is added behind the name tells it.
         let behind = self.known.reading.window_after(who.name.end, 80);

@@ -469,6 +469,10 @@ keywords! {
         WasNone = "was-none",
         /// Beginnings: verbs of doing without what stands behind them.
         DoingWithout = "doing-without",
+        /// Whole words with which a sentence begins that first says where somebody speaks.
+        SpeakingAt = "speaking-at",
+        /// Phrases: call a body one that Russia set up.
+        InstalledByRussia = "installed-by-russia",
         /// Whole words: he, his.
         He = "he",
         /// Whole words: she, her.

@@ -118,7 +118,8 @@ impl<'a> Sentences<'a> {
         let mut stops = (end.saturating_sub(MARKS)..end).rev().filter(is_stop);
         stops.any(|stop| {
             // "in 5.1": a number's own point.
-            let is_point = stop > 0 && self.text.letter(stop - 1).is_some_and(char::is_numeric);
+            let is_number = |at: usize| self.text.letter(at).is_some_and(char::is_numeric);
+            let is_point = stop > 0 && is_number(stop - 1) && is_number(stop + 1);
             !is_point && self.text.slice(stop + 1, end).is_some_and(is_closed_by_marks)
         })
     }
