@@ -29,6 +29,7 @@ mod extraction_speech;
 mod extraction_taken_back;
 mod extraction_told;
 mod extraction_voices;
+mod extraction_withheld;
 mod guard;
 mod languages;
 mod rules;
