@@ -10,7 +10,7 @@ use super::compose::MapSource;
 use super::item::{Align, Color, Face, Group, Item, Origin, Role, Run, Stroke, Text};
 use super::page::text_style;
 use super::palette::{Colors, Palette};
-use super::prose::{items_from_lines, set_runs};
+use super::prose::{items_from_lines, outlets_of, set_runs, with_bound_names};
 use super::seen::Seen;
 use crate::derive::{AttributionPart, Verdict, attribution};
 use crate::model::{Area, AreaId, Dossier, GuardKind, GuardNote, Modality, PlaceId, Statement, StatementId};
@@ -274,12 +274,13 @@ fn quote_runs(dossier: &Dossier, statement: &Statement, palette: &Palette, langu
     let foreign = quoted_in.filter(|tag| tag.split('-').next() != Some(language.code()));
     let quote = Run { language: foreign.map(Arc::from), ..plain_run(format!("{quote} "), palette.ink) };
     let mut runs = vec![quote];
+    let bound = |text: String| with_bound_names(&text, outlets_of(dossier));
     for part in attribution(dossier, statement).parts_within(language, sentence) {
         runs.push(match part {
             AttributionPart::Name(text) => {
-                Run::new(text, text_style(NOTE.0, Face::SemiBold, palette.ink_soft))
+                Run::new(bound(text), text_style(NOTE.0, Face::SemiBold, palette.ink_soft))
             }
-            AttributionPart::Words(text) => plain_run(text, palette.ink_soft),
+            AttributionPart::Words(text) => plain_run(bound(text), palette.ink_soft),
         });
     }
     runs.push(plain_run(" ".to_owned(), palette.ink_soft));

@@ -2,6 +2,7 @@
 
 use super::item::{Align, Item, Run, Text};
 use super::typeface::{WIDOW, bound_words, text_width, wrap};
+use crate::model::Dossier;
 use crate::space::Screen;
 
 /// A word: letters without a space between them, in one style or several.
@@ -31,6 +32,20 @@ pub(super) fn set_runs(runs: &[Run], width: f64) -> Vec<Vec<Run>> {
         }
     }
     fullest
+}
+
+/// The longest name that no line ends in, in letters.
+const MOST_BOUND: usize = 24;
+
+/// The outlets of a dossier's documents, as they are named.
+pub(super) fn outlets_of(dossier: &Dossier) -> impl Iterator<Item = &str> {
+    dossier.documents.iter().map(|document| document.outlet.as_str())
+}
+
+/// A text in which each of these names stays in one line, short of those that are too long for that.
+pub(super) fn with_bound_names<'a>(text: &str, names: impl Iterator<Item = &'a str>) -> String {
+    let names = names.filter(|name| name.contains(' ') && name.chars().count() <= MOST_BOUND);
+    names.fold(text.to_owned(), |text, name| text.replace(name, &name.replace(' ', "\u{a0}")))
 }
 
 fn lines_of(runs: &[Run], width: f64) -> Vec<Vec<Run>> {

@@ -148,6 +148,7 @@ impl Map {
             language: self.language,
             frame: Frame::Fit,
             focus: Vec::new(),
+            focus_place: None,
             text,
             legend,
             footnotes,
