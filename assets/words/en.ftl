@@ -1214,6 +1214,10 @@ page-quotes = Quotes
 page-source = Source: { $citation }
 # $address is a link.
 page-source-at = Source: { $citation }, { $address }
+page-names-left-out = { $count ->
+    [one] { $count } name left out
+   *[other] { $count } names left out
+}
 page-quotes-belong = Quotes belong to those who published them.
 page-exported = Exported on { $day }.
 page-made-with = Made with Claims Map.

@@ -1335,6 +1335,11 @@ page-switched-off-none = Нічого не вимкнено.
 page-quotes = Цитати
 page-source = Джерело: { $citation }
 page-source-at = Джерело: { $citation }, { $address }
+page-names-left-out = { $count ->
+    [one] Не вмістилася { $count } назва
+    [few] Не вмістилися { $count } назви
+   *[many] Не вмістилося { $count } назв
+}
 page-quotes-belong = Цитати належать тим, хто їх опублікував.
 page-exported = Дата експорту: { $day }.
 page-made-with = Зроблено в Claims Map.

@@ -67,6 +67,13 @@ pub(super) enum FootManner {
     Briefest,
 }
 
+/// Whether a brief foot says that more is inside the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Hint {
+    Given,
+    None,
+}
+
 /// All that the height of a foot hangs on.
 #[derive(PartialEq)]
 struct FootAsked {
@@ -175,19 +182,23 @@ impl<'a> Foot<'a> {
     }
 
     /// Names of what is left out stand in a brief foot where it takes no line more to name them, which the map would
-    /// lack; those of what has a status on all but small pages.
+    /// lack; those of what has a status on all but small pages. So does that more is inside the file.
     fn set(&self, manner: FootManner, left_out: &LeftOut, below: Below) -> Lines {
-        let named = self.set_all(manner, left_out, below);
+        let named = self.set_all(manner, left_out, below, Hint::Given);
         let is_small = self.style.width.min(self.style.height) < SMALL_PAGE;
         let are_wanted = left_out.said_with_status > 0 && !is_small;
-        if manner != FootManner::Brief || are_wanted || left_out.said.is_empty() {
+        if manner != FootManner::Brief {
             return named;
         }
-        let counted = self.set_all(manner, &left_out.counts_only(), below);
-        if named.height() > counted.height() { counted } else { named }
+        let counts_only = left_out.counts_only();
+        let wanted = if are_wanted { left_out } else { &counts_only };
+        let shorter = [(left_out, Hint::None), (wanted, Hint::Given), (wanted, Hint::None)];
+        let shorter = shorter.map(|(left_out, hint)| self.set_all(manner, left_out, below, hint));
+        let is_lower = |one: &Lines, other: &Lines| one.height() < other.height() - 0.5;
+        shorter.into_iter().fold(named, |best, other| if is_lower(&other, &best) { other } else { best })
     }
 
-    fn set_all(&self, manner: FootManner, left_out: &LeftOut, below: Below) -> Lines {
+    fn set_all(&self, manner: FootManner, left_out: &LeftOut, below: Below, hint: Hint) -> Lines {
         let is_full = manner == FootManner::Full;
         let palette = self.style.colors.palette();
         let language = self.style.language;
@@ -231,7 +242,7 @@ impl<'a> Foot<'a> {
             first.push(run(format!(" {} ", text(lead)), strong));
             let rest = if is_full && left_out.notes > 0 {
                 message!("scene-left-out-list-quotes", list = list)
-            } else if left_out.has_words() && !is_full {
+            } else if left_out.has_words() && !is_full && hint == Hint::Given {
                 message!("scene-left-out-list-brief", list = list)
             } else {
                 message!("scene-left-out-list", list = list)

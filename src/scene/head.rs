@@ -18,7 +18,7 @@ const MOST_SHORT_TITLE: f64 = 0.14;
 const MOST_SUBTITLE: f64 = 0.1;
 /// The same of a title in the map's corner, and its size there, in logical pixels.
 const MOST_IN_CORNER: f64 = 0.36;
-const SIZE_IN_CORNER: f64 = 24.0;
+const SIZE_IN_CORNER: f64 = 22.0;
 /// Space between title and subtitle, in logical pixels.
 const GAP: f64 = 2.0;
 
