@@ -415,8 +415,8 @@ impl<'a> Tried<'a> {
     }
 }
 
-/// The plan with what went for its map or for something else, as far as neither a region's name goes for it nor the areas
-/// get clearly smaller.
+/// The plan with what went for its map or for something else, as far as neither a name goes for it nor the areas get
+/// clearly smaller; for notes names go of what has no status, and areas may get as small as they may for these.
 fn with_all_that_has_room(
     source: &MapSource<'_>,
     blocks: &Blocks<'_>,
@@ -437,7 +437,10 @@ fn with_all_that_has_room(
         let other = Counts::by_plan(source, blocks, after, blocks.style.labels);
         let is_as_good = other.places <= counts.places
             && other.nameless <= counts.nameless
-            && (is_for_notes || other.regions <= counts.regions && other.numbers <= counts.numbers);
+            && (is_for_notes
+                || other.regions <= counts.regions
+                    && other.names <= counts.names
+                    && other.numbers <= counts.numbers);
         if is_as_good {
             counts = other;
         }

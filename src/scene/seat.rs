@@ -9,7 +9,7 @@ use geo::{Area as _, Coord, MapCoords, Polygon};
 use super::block::{Block, Line};
 use super::item::{Color, Face, TextStyle};
 use super::pole::poles_of;
-use super::syllables::{at_seam, at_syllable};
+use super::syllables::{LEAST_PART, at_seam, at_syllable};
 use crate::space::World;
 
 /// Font size of an area's label, in logical pixels.
@@ -118,7 +118,9 @@ pub(super) fn settings(names: &SeatNames<'_>) -> Vec<(Setting, Vec<String>)> {
     let shorter = shorter.filter(|shorter| *shorter != name);
     let shorter_whole = shorter.map(|name| (Setting::Shorter, vec![name.to_owned()]));
     // What is shortened is broken nowhere else: a hyphen and a point in one word are hard to read.
-    let shorter_broken = shorter.and_then(at_seam).map(|lines| (Setting::Shorter, lines.to_vec()));
+    let is_long = |line: &String| line.chars().filter(|one| one.is_alphabetic()).count() >= LEAST_PART;
+    let shorter_broken = shorter.and_then(at_seam).filter(|lines| lines.iter().all(is_long));
+    let shorter_broken = shorter_broken.map(|lines| (Setting::Shorter, lines.to_vec()));
     let usual = [whole, seam, syllable, shared].into_iter().flatten();
     let shortest = shortest.filter(|shortest| *shortest != name);
     let shortest = shortest.map(|name| (Setting::Shortest, vec![name.to_owned()]));

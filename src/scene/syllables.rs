@@ -6,7 +6,7 @@
 
 /// The shortest word that is broken between its syllables, and the shortest part of one, in letters.
 const LEAST_WORD: usize = 8;
-const LEAST_PART: usize = 3;
+pub(super) const LEAST_PART: usize = 3;
 /// The longest word that is broken, in letters: what is longer is no name, and would take long to look through.
 const MOST_WORD: usize = 64;
 /// The shortest parts that a compound has on either side of its seam, in letters.

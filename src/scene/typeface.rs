@@ -235,17 +235,37 @@ fn wrap_paragraph(text: &str, style: &TextStyle, max_width: f64) -> Vec<String> 
     lines
 }
 
-/// The words of a text between which a line of a width may break: where what belongs together has no room in a line, it
-/// breaks there before it breaks within a word.
+/// The words of a text between which a line of a width may break: what belongs together and has no room in a line breaks
+/// there before it breaks within a word.
 fn fitting_words(text: &str, style: &TextStyle, max_width: f64) -> Vec<String> {
-    let parts = |word: String| {
-        if word.contains('\u{a0}') && text_width(&word, style) > max_width {
-            word.split('\u{a0}').map(str::to_owned).collect()
-        } else {
-            vec![word]
+    let mut single = text.split([' ', '\t', '\n']).filter(|word| !word.is_empty());
+    let mut words = Vec::new();
+    for bound in bound_words(text) {
+        // These are the single words that it was made of.
+        let mut length = 0;
+        let parts = std::iter::from_fn(|| {
+            let part = if length < bound.len() { single.next() } else { None };
+            length += part.map_or(0, |part| part.len() + '\u{a0}'.len_utf8());
+            part
+        });
+        let parts: Vec<&str> = parts.collect();
+        if parts.len() < 2 || text_width(&bound, style) <= max_width {
+            words.push(bound);
+            continue;
         }
-    };
-    bound_words(text).into_iter().flat_map(parts).collect()
+        let first = words.len();
+        for part in parts {
+            let joined = words[first..].last().map(|before: &String| format!("{before}\u{a0}{part}"));
+            match joined.filter(|joined| text_width(joined, style) <= max_width) {
+                Some(joined) => {
+                    words.pop();
+                    words.push(joined);
+                }
+                None => words.push(part.to_owned()),
+            }
+        }
+    }
+    words
 }
 
 /// The words of a text between which a line may break. What is hard to read apart stays together, with a no-break
@@ -527,7 +547,7 @@ mod tests {
         for day in
             ["17 March 2025", "17 Mar 2025", "17 березня 2025 року", "17 бер. 2025", "17 мая 2025 года"]
         {
-            let text = format!("What the paper reports of who claims what, {day}; and no more");
+            let text = format!("What the paper reports of who claims what, {day} and no more");
             for width in (90..400).map(f64::from) {
                 let lines = wrap(&text, &style, width);
                 let is_whole = |line: &String| line.replace('\u{a0}', " ").contains(day);
@@ -535,7 +555,7 @@ mod tests {
             }
         }
         let narrow = wrap("on 17 березня 2025 року", &style, text_width("березня 2025", &style) + 1.0);
-        assert_eq!(narrow.join("|"), "on 17|березня 2025|року", "a line breaks between words first");
+        assert_eq!(narrow.join("|").replace('\u{a0}', " "), "on 17 березня|2025 року", "between words first");
     }
 
     #[test]
