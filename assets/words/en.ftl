@@ -160,6 +160,8 @@ model-quote-seal-broken = the quote was changed after it was last checked agains
 # Why a statement does not count: a clause.
 model-uncounted-pieces = nobody has said why so few words of a sentence are quoted ({ QUOTED($words) })
 model-uncounted-near = nobody has said what { QUOTED($words) } near the quote means for it
+model-uncounted-area = nobody has said why the quote is kept, which does not name { $name } itself
+model-uncounted-source = nobody has said why it is said by { $name }, whom the text does not name
 model-uncounted-folded = the quote stands in the text only after typographic folding
 model-uncounted-unchecked = nobody has compared the quote with the text
 
@@ -182,6 +184,10 @@ model-guard-line-kept = { QUOTED($words) } { $label } (kept: { $reason })
 model-guard-line-open = { QUOTED($words) } { $label } (not answered)
 model-guard-kept = Kept: { $reason }.
 model-guard-open = Nobody has answered this yet, so the statement does not count.
+# What a statement has and its text does not name: the name of an area or of a person. Each is a sentence, and a clause too.
+model-unnamed-area = { $name } is not named in the quote itself: the source may speak of another region
+model-unnamed-source = { $name } is not named in the text: somebody else may have said it
+model-unnamed-line = { $unnamed }. { $answer }
 model-guard-note = { QUOTED($words) } { $place ->
     [before] stands in the sentence before the quote
     [outside] stands in the same sentence outside the quote
@@ -1260,6 +1266,7 @@ page-copied = Copied
 page-copied-aloud = The quote is copied, with whose it is and where it stands.
 page-copy-failed = This browser does not let the page copy.
 page-around = { QUOTED($words) }, { $place }, { $label }. { $answer }
+page-around-unnamed = { $unnamed }. { $answer }
 page-around-listed = { $place } { QUOTED($words) } { $label }. { $answer }
 page-check-mark = { $sign } { $label }
 page-this-quote = This quote: { $check }.
@@ -1924,9 +1931,9 @@ text-sureness-unsure = unsure
 text-why-areas = the areas are named here
 text-why-area-from-afar = the area is not named here; it is taken from “{ $words }” in paragraph { $paragraph }
 text-why-area-of-town = only “{ $words }” is named; the area is the one that it lies in
-text-why-extent = how much of them
-text-why-attributed = attributed here
-text-why-attributed-from-afar = attributed from further off
+text-why-extent = it says how much of them
+text-why-attributed = here it is said whose words these are
+text-why-attributed-from-afar = whose words these are is said further off
 text-why-town-several = which one is meant, the text does not say: { $areas }
 text-why-town-elsewhere = it lies in { $areas }
 text-why-town-namesake = there is one of this name elsewhere too: { $areas }
@@ -2298,6 +2305,7 @@ cli-nothing-near = nothing is near
 cli-nearest = nearest: { QUOTED($words) }
 cli-difference = difference: { $difference }
 cli-guard = { QUOTED($words) }, { $place }, { $kind }; { $answer }
+cli-unnamed = { $unnamed }; { $answer }
 cli-guard-kept = kept because { $reason }
 cli-guard-open = nobody has said what it means for the quote, which does not count until then
 # The map that follows.
@@ -2326,6 +2334,10 @@ cli-update-of-several = { $text } may be a version of several documents; name on
 cli-update-on-version = on the version with SHA-256 { $hash }…, the former one kept as history
 cli-update-on-same = on the same text as before
 cli-update-wrote = Wrote { $path }, { $version }.
+cli-update-suggestions = { $count ->
+    [one] { $count } suggestion by somebody else is no longer offered, since the text does not have its words: { $ids }.
+   *[other] { $count } suggestions by somebody else are no longer offered, since the text does not have their words: { $ids }.
+}
 cli-update-wrote-marked = Wrote { $path }, { $version }; { $count ->
     [one] { $count } statement does not count until its quote is found
    *[other] { $count } statements do not count until their quotes are found
@@ -2885,6 +2897,7 @@ focus-silence = No statement names this region, which says nothing of what happe
 focus-silence-help = Click a coloured region to read who says what of it.
 # What stands around a quote; $words are the article’s.
 focus-context-kept = ◦ { QUOTED($words) }, { $place }, { $kind }. Kept: { $reason }.
+focus-unnamed = ⚠ { $unnamed }. { $answer }
 focus-context-open = ⚠ { QUOTED($words) }, { $place }, { $kind }. Nobody has answered this yet, so the statement does not count.
 focus-switched-off = Switched off: it does not count now.
 focus-group-undefined = Does not count now: the statement that says what the name stands for is switched off.
@@ -2913,6 +2926,10 @@ focus-nowhere = Names no region
 focus-empty-reading = No statements yet. Accept a suggestion beside the article, or mark words in it and add one.
 focus-read-article = Read the article
 focus-empty-unread = No statements yet. Read the article beside the map: what it seems to say of regions is suggested there, and you decide.
+focus-empty-waiting = { $count ->
+    [one] No statements yet, and { $count } suggestion waits in the article. Read it beside the map, and decide.
+   *[other] No statements yet, and { $count } suggestions wait in the article. Read it beside the map, and decide on each.
+}
 focus-empty = No statements yet. Open an article or a dossier ({ $keys }), or paste a text, to begin.
 focus-all-off = Everything is switched off, so the map is empty.
 focus-in-force = { $count ->
@@ -3190,6 +3207,10 @@ import-attached = Added the text of “{ $title }”.
 import-attached-all = Added the text of “{ $title }”; all { $all } quotes from it stand in it word for word.
 import-attached-some = Added the text of “{ $title }”; { $exact } of the { $all } quotes from it stand in it word for word.
 import-updated-all = Updated { $title }; of its quotes all { $found } stand in the new version.
+import-updated-suggestions = { $count ->
+    [one] { $updated } { $count } suggestion by somebody else is no longer offered: its words are gone.
+   *[other] { $updated } { $count } suggestions by somebody else are no longer offered: their words are gone.
+}
 import-updated-some = Updated { $title }; of its quotes { $found } stand in the new version, and { $lost }, which will not count, do not.
 
 # What undo takes back.
@@ -3325,6 +3346,10 @@ import-make = Make the dossier
 import-version-head = The article has changed
 import-version-lead = This is another version of a document here: { $title }. Its quotes: { $in_place } in place, { $moved } moved.
 import-version-lead-lost = This is another version of a document here: { $title }. Its quotes: { $in_place } in place, { $moved } moved, { $not_found } not found. What is not found will not count.
+import-version-suggestions = { $count ->
+    [one] { $count } suggestion by somebody else waits for words that this version no longer has. It will not be offered any more.
+   *[other] { $count } suggestions by somebody else wait for words that this version no longer has. They will not be offered any more.
+}
 import-version-more = … and { $count } more
 import-version-update = Update the dossier
 import-version-before = Before: { QUOTED($words) }
@@ -3345,6 +3370,18 @@ reader-show-map-name = Show the map instead of the article
 reader-show-article = Article
 reader-show-article-name = Show the article instead of the map
 reader-citation = { $citation } — { $title }
+reader-headline-unknown = Headline not known
+reader-left-out = { $count ->
+    [one] { $count } paragraph of the page is left out as no part of the article.
+   *[other] { $count } paragraphs of the page are left out as no part of the article.
+}
+reader-paragraph-counts = { $accepted ->
+    [0] { $suggested } suggested
+   *[other] { $suggested ->
+        [0] { $accepted } accepted
+       *[other] { $accepted } accepted, { $suggested } suggested
+    }
+}
 reader-facts-reading = { $citation } · { $paragraphs ->
     [one] { $paragraphs } paragraph
    *[other] { $paragraphs } paragraphs
@@ -3455,6 +3492,10 @@ reader-words-says-so = the statement says so: { $modality ->
     [denied] denied
    *[conditional] conditional
 }
+reader-words-means-area = its words mean this region all the same
+reader-words-means-source = the text means them under another name
+reader-words-answer-unnamed = { $answer }: { $unnamed }
+reader-words-kept-unnamed = Why it is kept: { $unnamed }
 reader-words-kept-hint = kept, because …
 reader-words-kept-name = Why { QUOTED($words) } is kept
 reader-words-unanswered = Without an answer the statement colours nothing.
@@ -3499,6 +3540,7 @@ reader-not-kept = Not kept: { $problem }.
 reader-kept = Recorded: { $statement }; { $areas }.
 reader-kept-without-region = Recorded: { $statement }; no region, so it colours nothing.
 reader-accepted-uncounted = Accepted, but it does not count yet: { $why }. It waits among the suggestions to be changed.
+reader-answer-first = Not accepted yet: answer first what its card asks. Until then it would colour nothing.
 reader-not-accepted = Not accepted: { $problem }.
 reader-words-not-there = The words do not stand in “{ $title }”, or several times: mark those that say it.
 reader-place-without-region = Not added: choose the region first in which the place lies.
@@ -3515,7 +3557,7 @@ reader-kind = { $kind ->
     [denial] denial
    *[recapture] recapture
 }
-reader-statement-by = { $kind } by { $speaker }
+reader-statement-by = { $kind }, said by { $speaker }
 reader-step-add = add { $statement }
 reader-step-accept = accept { $statement }
 reader-step-change = change { $statement }
@@ -3583,11 +3625,10 @@ reader-suggested-words = { QUOTED($words) }
 reader-source = { $speaker } → the article
 reader-source-step = { $first } → { $next }
 reader-source-unknown = the article
-reader-why-and = { $first } · { $next }
 reader-given = by somebody else
 reader-given-by = Suggested by { $origin }.
 reader-given-because = Suggested by { $origin }: { $reason }
-reader-reason = { $what } { QUOTED($words) }
+reader-reason = { QUOTED($words) }: { $what }.
 reader-guard-warning = ⚠ { $warning }.
 reader-refusal = This layer has no area with the code of { $areas }; Edit lets you choose regions.
 reader-refusal-alike = This layer has no area with the code of { $areas }; Edit proposes { $alike }.

@@ -185,6 +185,8 @@ model-quote-seal-broken = цитату змінено після того, як 
 # Чому твердження не враховано: частина речення.
 model-uncounted-pieces = ніхто не пояснив, чому з речення процитовано так мало слів ({ QUOTED($words) })
 model-uncounted-near = ніхто не пояснив, що для цитати означають слова { QUOTED($words) } поруч із нею
+model-uncounted-area = ніхто не пояснив, чому залишено цитату, яка сама не називає цієї території ({ $name })
+model-uncounted-source = ніхто не пояснив, чому джерелом названо того, кого текст не згадує ({ $name })
 model-uncounted-folded = цитата стоїть у тексті лише без огляду на вид лапок, тире й пробілів
 model-uncounted-unchecked = ніхто не звірив цитати з текстом
 
@@ -207,6 +209,10 @@ model-guard-line-kept = { QUOTED($words) } — { $label } (залишено: { $
 model-guard-line-open = { QUOTED($words) } — { $label } (без відповіді)
 model-guard-kept = Залишено: { $reason }.
 model-guard-open = На це ще ніхто не відповів, тому твердження не враховано.
+# Чого з твердження його текст не називає: територія або людина. Кожне — речення, а також його частина.
+model-unnamed-area = { $name }: сама цитата цієї назви не містить, джерело може говорити про іншу територію
+model-unnamed-source = { $name }: текст цього імені не містить, сказати це міг хтось інший
+model-unnamed-line = { $unnamed }. { $answer }
 model-guard-note = { QUOTED($words) } — { $place ->
     [before] стоїть у реченні перед цитатою
     [outside] стоїть у тому самому реченні поза цитатою
@@ -1381,6 +1387,7 @@ page-copied = Скопійовано
 page-copied-aloud = Цитату скопійовано разом з автором слів і джерелом.
 page-copy-failed = Цей браузер не дає сторінці копіювати.
 page-around = { QUOTED($words) } ({ $place }) { $label }. { $answer }
+page-around-unnamed = { $unnamed }. { $answer }
 page-around-listed = { QUOTED($words) } ({ $place }) { $label }. { $answer }
 page-check-mark = { $sign } { $label }
 page-this-quote = Ця цитата: { $check }.
@@ -2154,7 +2161,7 @@ text-sureness-unsure = непевно
 text-why-areas = області названо тут
 text-why-area-from-afar = тут область не названо; її взято зі слів «{ $words }» в абзаці { $paragraph }
 text-why-area-of-town = названо лише «{ $words }»; область — та, де це розташовано
-text-why-extent = охоплення
+text-why-extent = тут сказано, про яку їх частину йдеться
 text-why-attributed = чиї це слова, сказано тут
 text-why-attributed-from-afar = чиї це слова, сказано далі від них
 text-why-town-several = у тексті не сказано, про який саме йдеться: { $areas }
@@ -2548,6 +2555,7 @@ cli-nothing-near = подібного немає
 cli-nearest = найближче: { QUOTED($words) }
 cli-difference = відмінність: { $difference }
 cli-guard = { QUOTED($words) }, { $place }, { $kind }; { $answer }
+cli-unnamed = { $unnamed }; { $answer }
 cli-guard-kept = залишено, бо { $reason }
 cli-guard-open = ніхто не сказав, що це означає для цитати; доти її не враховано
 # Карта, яка з цього випливає.
@@ -2576,6 +2584,11 @@ cli-update-of-several = { $text } може бути версією кілько�
 cli-update-on-version = за версією із SHA-256 { $hash }…; попередню збережено в історії
 cli-update-on-same = за тим самим текстом, що й досі
 cli-update-wrote = Записано { $path }, { $version }.
+cli-update-suggestions = { $count ->
+    [one] { $count } чужу пропозицію більше не запропоновано, бо її слів у тексті немає: { $ids }.
+    [few] { $count } чужі пропозиції більше не запропоновано, бо їхніх слів у тексті немає: { $ids }.
+   *[many] { $count } чужих пропозицій більше не запропоновано, бо їхніх слів у тексті немає: { $ids }.
+}
 cli-update-wrote-marked = Записано { $path }, { $version }; { $count ->
     [1] { $count } твердження не враховано, доки не знайдено його цитати
     [one] { $count } твердження не враховано, доки не знайдено їхніх цитат
@@ -3191,6 +3204,7 @@ focus-silence = Жодне твердження не називає цієї о�
 focus-silence-help = Оберіть забарвлену область, щоб прочитати, хто що про неї каже.
 # Що стоїть довкола цитати; $words — слова статті.
 focus-context-kept = ◦ { QUOTED($words) }, { $place }, { $kind }. Залишено: { $reason }.
+focus-unnamed = ⚠ { $unnamed }. { $answer }
 focus-context-open = ⚠ { QUOTED($words) }, { $place }, { $kind }. На це ще ніхто не відповів, тому твердження не враховано.
 focus-switched-off = Вимкнено: зараз твердження не враховано.
 focus-group-undefined = Зараз не враховано: вимкнено твердження, яке каже, що охоплює ця назва.
@@ -3223,6 +3237,11 @@ focus-nowhere = Області не названо
 focus-empty-reading = Тверджень ще немає. Прийміть пропозицію поруч зі статтею або позначте в ній слова й додайте твердження.
 focus-read-article = Читати статтю
 focus-empty-unread = Тверджень ще немає. Прочитайте статтю поруч із картою: там запропоновано те, що вона, схоже, каже про області, а вирішуєте ви.
+focus-empty-waiting = { $count ->
+    [one] Тверджень ще немає, а у статті чекає { $count } пропозиція. Прочитайте статтю поруч із картою й вирішіть.
+    [few] Тверджень ще немає, а у статті чекають { $count } пропозиції. Прочитайте статтю поруч із картою й вирішіть щодо кожної.
+   *[many] Тверджень ще немає, а у статті чекає { $count } пропозицій. Прочитайте статтю поруч із картою й вирішіть щодо кожної.
+}
 focus-empty = Тверджень ще немає. Щоб почати, відкрийте статтю чи досьє ({ $keys }) або вставте текст.
 focus-all-off = Усе вимкнено, тому карта порожня.
 focus-in-force = { $count ->
@@ -3512,6 +3531,11 @@ import-attached = Долучено текст документа «{ $title }».
 import-attached-all = Долучено текст документа «{ $title }»; усі цитати з нього ({ $all }) стоять у ньому дослівно.
 import-attached-some = Долучено текст документа «{ $title }»; дослівно стоять у ньому { $exact } з { $all } цитат.
 import-updated-all = Оновлено документ «{ $title }»; у новій версії є всі його цитати ({ $found }).
+import-updated-suggestions = { $count ->
+    [one] { $updated } { $count } чужу пропозицію більше не запропоновано: її слів у тексті вже немає.
+    [few] { $updated } { $count } чужі пропозиції більше не запропоновано: їхніх слів у тексті вже немає.
+   *[many] { $updated } { $count } чужих пропозицій більше не запропоновано: їхніх слів у тексті вже немає.
+}
 import-updated-some = Оновлено документ «{ $title }»; цитат, що є в новій версії, — { $found }; цитат, яких у ній немає і які не враховуватимуться, — { $lost }.
 
 # Що скасовує остання дія.
@@ -3652,6 +3676,11 @@ import-make = Створити досьє
 import-version-head = Стаття змінилася
 import-version-lead = Це інша версія документа з досьє: { $title }. Його цитати: на місці — { $in_place }, переміщено — { $moved }.
 import-version-lead-lost = Це інша версія документа з досьє: { $title }. Його цитати: на місці — { $in_place }, переміщено — { $moved }, не знайдено — { $not_found }. Те, чого не знайдено, не враховуватиметься.
+import-version-suggestions = { $count ->
+    [one] { $count } чужа пропозиція чекає на рішення, але її слів у цій версії вже немає: її більше не буде запропоновано.
+    [few] { $count } чужі пропозиції чекають на рішення, але їхніх слів у цій версії вже немає: їх більше не буде запропоновано.
+   *[many] { $count } чужих пропозицій чекають на рішення, але їхніх слів у цій версії вже немає: їх більше не буде запропоновано.
+}
 import-version-more = … і ще { $count }
 import-version-update = Оновити досьє
 import-version-before = Було: { QUOTED($words) }
@@ -3672,6 +3701,19 @@ reader-show-map-name = Показати карту замість статті
 reader-show-article = Стаття
 reader-show-article-name = Показати статтю замість карти
 reader-citation = { $citation } — { $title }
+reader-headline-unknown = Заголовок невідомий
+reader-left-out = { $count ->
+    [one] { $count } абзац сторінки не взято: це не частина статті.
+    [few] { $count } абзаци сторінки не взято: це не частина статті.
+   *[many] { $count } абзаців сторінки не взято: це не частина статті.
+}
+reader-paragraph-counts = { $accepted ->
+    [0] запропоновано: { $suggested }
+   *[other] { $suggested ->
+        [0] прийнято: { $accepted }
+       *[other] прийнято: { $accepted }, запропоновано: { $suggested }
+    }
+}
 reader-facts-reading = { $citation } · { $paragraphs ->
     [one] { $paragraphs } абзац
     [few] { $paragraphs } абзаци
@@ -3786,6 +3828,10 @@ reader-words-says-so = у твердженні так і зазначено: { $
     [denied] заперечено
    *[conditional] за певної умови
 }
+reader-words-means-area = ці слова однаково означають саме цю територію
+reader-words-means-source = у тексті їх названо інакше
+reader-words-answer-unnamed = { $answer }: { $unnamed }
+reader-words-kept-unnamed = Чому залишено: { $unnamed }
 reader-words-kept-hint = залишено, бо…
 reader-words-kept-name = Чому залишено { QUOTED($words) }
 reader-words-unanswered = Без відповіді твердження нічого не забарвлює.
@@ -3830,6 +3876,7 @@ reader-not-kept = Не внесено: { $problem }.
 reader-kept = Внесено: { $statement }; { $areas }.
 reader-kept-without-region = Внесено: { $statement }; без області, тож воно нічого не зафарбовує.
 reader-accepted-uncounted = Прийнято, але поки не враховано: { $why }. Твердження чекає на зміну серед пропозицій.
+reader-answer-first = Ще не прийнято: спершу дайте відповідь на те, про що питає картка. Доти твердження нічого не забарвлює.
 reader-not-accepted = Не прийнято: { $problem }.
 reader-words-not-there = У документі «{ $title }» цих слів немає або вони трапляються кілька разів: позначте ті, якими це сказано.
 reader-place-without-region = Не додано: спершу оберіть область, у якій лежить місце.
@@ -3846,7 +3893,7 @@ reader-kind = { $kind ->
     [denial] заперечення
    *[recapture] повернення під контроль
 }
-reader-statement-by = { $kind } ({ $speaker })
+reader-statement-by = { $kind }, джерело — { $speaker }
 reader-step-add = додавання твердження: { $statement }
 reader-step-accept = прийняття пропозиції: { $statement }
 reader-step-change = зміна твердження: { $statement }
@@ -3915,11 +3962,10 @@ reader-suggested-words = { QUOTED($words) }
 reader-source = { $speaker } → стаття
 reader-source-step = { $first } → { $next }
 reader-source-unknown = стаття
-reader-why-and = { $first } · { $next }
 reader-given = чужа пропозиція
 reader-given-by = Пропонує: { $origin }.
 reader-given-because = Пропонує: { $origin }. Підстава: { $reason }
-reader-reason = { $what }: { QUOTED($words) }
+reader-reason = { QUOTED($words) }: { $what }.
 reader-guard-warning = ⚠ { $warning }.
 reader-refusal = На цьому шарі немає області з таким кодом: { $areas }; через «Змінити» можна обрати інші області.
 reader-refusal-alike = На цьому шарі немає області з таким кодом: { $areas }; «Змінити» пропонує: { $alike }.

@@ -80,7 +80,7 @@ pub use reader::command::ReaderCommand;
 pub use reader::form::{Cut, ExtentKind, Form};
 pub use reader::inbox::batch::{Batch, BatchCommand, BatchRow, LeftOver};
 pub use reader::inbox::state::Misfit;
-pub use reader::inbox::state::{Asked, Inbox, InboxSuggestion};
+pub use reader::inbox::state::{Answers, Asked, Inbox, InboxSuggestion};
 pub use reader::state::Step;
 pub use reader::state::{Highlight, Line, Reader, ReaderSide};
 pub use sources::state::Switching;

@@ -17,8 +17,8 @@ use crate::app::map::state::MapState;
 use crate::app::notices::state::{Notice, Notices};
 use crate::app::panels::state::PanelSizes;
 use crate::app::path::question::PathQuestion;
-use crate::app::reader::state::Reader;
 use crate::app::reader::state::Step;
+use crate::app::reader::state::{Reader, Unread};
 use crate::app::ready::ReadyMap;
 use crate::app::search::state::SearchState;
 use crate::app::sources::state::SourcesState;
@@ -88,6 +88,8 @@ pub struct State {
     pub now: Duration,
     /// The article that is being read; `None` while none is.
     pub reader: Option<Reader>,
+    /// The article that waits to be read, where nothing was made of it yet.
+    pub(crate) unread: Option<Unread>,
     /// The file that is edited, and what is asked about it.
     pub desk: Desk,
     /// The dialogs that are open.
@@ -126,6 +128,7 @@ impl State {
         let state = Self {
             now: Duration::ZERO,
             reader: None,
+            unread: None,
             desk: Desk { file, saved: Some(Arc::clone(&dossier)), ..Desk::default() },
             dialogs: Dialogs::default(),
             edits: EditHistory::new(Arc::clone(&dossier)),

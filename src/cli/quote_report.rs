@@ -139,6 +139,9 @@ fn guard_lines(report: &QuoteReport<'_>, statement: &Statement) -> Vec<Message> 
             Some(reason) => message!("cli-guard-kept", reason = reason_in_words(reason)),
             None => message!("cli-guard-open"),
         };
+        if let Some(unnamed) = note.unnamed(None) {
+            return message!("cli-unnamed", unnamed = unnamed, answer = answer);
+        }
         let (place, kind) = (note.place.label(), note.kind.label());
         message!("cli-guard", words = &note.words, place = place, kind = kind, answer = answer)
     };

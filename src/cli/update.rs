@@ -14,7 +14,7 @@ use super::text::{ids, no_such_document};
 use super::verify::DOES_NOT_HOLD;
 use crate::export::{FileKind, has_record};
 use crate::load::{Loaded, load_dossier, read_source, source_name};
-use crate::model::{DocumentId, Dossier, StatementId};
+use crate::model::{DocumentId, Dossier, StatementId, SuggestionId};
 use crate::query::Query;
 use crate::save::{dossier_to_json, write_whole};
 use crate::service::{
@@ -30,6 +30,7 @@ struct JsonUpdate<'a> {
     document: &'a str,
     moved: Vec<&'a str>,
     not_found: Vec<&'a str>,
+    lost_suggestions: Vec<&'a str>,
     #[serde(flatten)]
     quotes: JsonQuotes<'a>,
 }
@@ -67,6 +68,7 @@ pub fn update(args: &UpdateArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
             document: document.document.as_str(),
             moved: moved.iter().map(String::as_str).collect(),
             not_found: not_found.iter().map(String::as_str).collect(),
+            lost_suggestions: updated.lost_suggestions.iter().map(SuggestionId::as_str).collect(),
             quotes: json_quotes(&report, streams.language),
         };
         serde_json::to_writer_pretty(&mut streams.out, &json).map_err(std::io::Error::from)?;
@@ -74,6 +76,11 @@ pub fn update(args: &UpdateArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     } else {
         print_quotes(&report, streams)?;
         streams.print("", &written(&out, &document, &updated.not_found))?;
+        let lost = &updated.lost_suggestions;
+        if !lost.is_empty() {
+            let ids = Arg::list(Joint::Comma, lost.iter().map(SuggestionId::as_str));
+            streams.print("", &message!("cli-update-suggestions", count = lost.len(), ids = ids))?;
+        }
     }
     Ok(if updated.not_found.is_empty() { 0 } else { DOES_NOT_HOLD })
 }

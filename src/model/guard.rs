@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::Unknown;
 use super::keyword::keywords;
 use super::reason_in_words;
-use crate::words::{Message, Say, message, say_in_english};
+use super::{AreaId, Layer, PlaceId, Unknown};
+use crate::words::{Arg, Message, Say, message, say_in_english};
 
 /// Words around a quote, or left out of it, that may change what it says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,8 +25,32 @@ pub struct GuardNote {
 }
 
 impl GuardNote {
+    /// That the text does not name what the statement has, as a sentence without its full stop; `None` of a note on
+    /// words of the text. An area is called as `layer` calls it; without one, or where that lacks it, by its id.
+    pub fn unnamed(&self, layer: Option<&Layer>) -> Option<Message> {
+        match self.kind {
+            GuardKind::UnnamedArea => {
+                let area = layer.and_then(|layer| layer.area(&AreaId::new(&self.words)));
+                let place = layer.and_then(|layer| layer.place(&PlaceId::new(&self.words)));
+                let name = area.map(|area| &area.short_name).or(place.map(|place| &place.name));
+                let name = name.map_or_else(|| Arg::from(self.words.as_str()), Arg::from);
+                Some(message!("model-unnamed-area", name = name))
+            }
+            GuardKind::UnnamedSource => Some(message!("model-unnamed-source", name = &self.words)),
+            GuardKind::Negation
+            | GuardKind::Condition
+            | GuardKind::Question
+            | GuardKind::Attribution
+            | GuardKind::Pieces => None,
+        }
+    }
+
     /// The note as one line of plain text: what the words may do, the words, and why the quote was kept.
     pub fn line(&self) -> Message {
+        if let Some(unnamed) = self.unnamed(None) {
+            let answer = self.answer();
+            return message!("model-unnamed-line", unnamed = unnamed, answer = answer);
+        }
         let label = self.kind.label();
         match &self.kept_because {
             Some(reason) => {
@@ -60,6 +84,9 @@ impl GuardNote {
 impl Say for GuardNote {
     /// One sentence without its full stop: the words, where they stand, what they may do.
     fn message(&self) -> Message {
+        if let Some(unnamed) = self.unnamed(None) {
+            return unnamed;
+        }
         let words = self.words.split_whitespace().collect::<Vec<&str>>().join(" ");
         let (place, kind) = (self.place.keyword(), self.kind.keyword());
         message!("model-guard-note", words = words, place = place, kind = kind)
@@ -81,10 +108,20 @@ keywords! {
         /// They are pieces of the quote itself, of fewer than three words and no whole sentence: it may be put together
         /// from them.
         Pieces = "pieces",
+        /// Nothing of the text: neither the quote nor its sentence names the area or place that the statement is about;
+        /// the words are its id.
+        UnnamedArea = "unnamed-area",
+        /// Nothing of the text: it does not name the speaker or the relayer whose name the words are.
+        UnnamedSource = "unnamed-source",
     }
 }
 
 impl GuardKind {
+    /// True where the words are not those of the text, but what the text does not name.
+    pub const fn is_of_naming(self) -> bool {
+        matches!(self, Self::UnnamedArea | Self::UnnamedSource)
+    }
+
     /// What the words may do, as a label before them.
     pub fn label(self) -> Message {
         message!("model-guard-label", kind = self.keyword())

@@ -74,6 +74,8 @@ impl Statement {
                     | GuardKind::Condition
                     | GuardKind::Question
                     | GuardKind::Attribution => message!("model-uncounted-near", words = &open.words),
+                    GuardKind::UnnamedArea => message!("model-uncounted-area", name = &open.words),
+                    GuardKind::UnnamedSource => message!("model-uncounted-source", name = &open.words),
                 })
             }
             QuoteCheck::Folded => Some(message!("model-uncounted-folded")),

@@ -298,7 +298,10 @@ fn remarks(statement: &Statement) -> Vec<Message> {
             Some(message!("scene-remark-modality", modality = statement.modality.keyword()))
         }
     };
-    let grave = |note: &&GuardNote| !matches!(note.kind, GuardKind::Attribution | GuardKind::Pieces);
+    // Only what stands near the quote can be shown beside it.
+    let grave = |note: &&GuardNote| {
+        !matches!(note.kind, GuardKind::Attribution | GuardKind::Pieces) && !note.kind.is_of_naming()
+    };
     let near = statement.context.iter().filter(grave);
     modality.into_iter().chain(near.map(|note| message!("scene-remark-near", words = &note.words))).collect()
 }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use super::digest::ListDigest;
+use super::naming::{Named, unnamed};
 use super::sides::ChosenSides;
 use crate::edit::{Edit, apply_edit, new_id, new_statement};
 use crate::load::shipped_lexicon;
@@ -15,8 +16,8 @@ use crate::model::{
     Actor, ActorId, ActorWords, AreaId, Document, Dossier, Extent, GroupId, GuardNote, Layer, PartSize,
     PlaceId, Side, Statement, SuggestionId, Unknown,
 };
-use crate::text::CanonicalText;
 use crate::text::extract::{Extraction, Lexicon, Suggestion, Sureness, Voice};
+use crate::text::{CanonicalText, own_text};
 use crate::words::{Arg, Joint, Language, Message, Say as _, message};
 
 /// The shipped lexicon, made once for all texts; a test loads it.
@@ -415,7 +416,35 @@ pub(crate) fn made_of(
     statement.by = suggestion.by;
     statement.modality = suggestion.modality;
     statement.note = group_note(around, suggestion);
+    if suggestion.given.is_some() {
+        statement.context.extend(unnamed_in(around, suggestion, &statement, &newcomers));
+    }
     Ok(Made::new(statement, newcomers))
+}
+
+/// What a suggestion by somebody else has and the text does not name. What this program suggests says where it found
+/// the names.
+fn unnamed_in(
+    around: &Surroundings<'_>,
+    suggestion: &Suggestion,
+    statement: &Statement,
+    newcomers: &Newcomers<'_>,
+) -> Vec<GuardNote> {
+    let Some(text) = own_text(around.document) else { return Vec::new() };
+    let named = |id: &ActorId| {
+        let new = newcomers.actors.iter().find(|actor| actor.id == *id);
+        around.dossier.actor(id).or(new).map(|actor| actor.name.as_str())
+    };
+    let sources: Vec<&str> =
+        [&statement.speaker].into_iter().chain(&statement.relayers).filter_map(named).collect();
+    let named = Named {
+        quote: &suggestion.quote,
+        areas: &statement.areas,
+        place: statement.place.as_ref(),
+        sources: &sources,
+        alike: &[],
+    };
+    unnamed(around, &text, &named)
 }
 
 /// Who is meant by a surname: the one speaker of the article whose full name ends with it. With several, or none, and

@@ -19,6 +19,7 @@ mod input;
 mod language;
 mod launch;
 mod layer;
+mod naming;
 mod open;
 mod palette;
 mod quotes;
@@ -59,6 +60,8 @@ pub use input::{Exported, Input, load_input, open_input};
 pub use language::system_language;
 pub use launch::LaunchError;
 pub use layer::{LayerAt, LayerSource, OpenedLayer, layer_at, layer_for};
+#[cfg(feature = "window")]
+pub(crate) use naming::{Named, unnamed};
 pub use open::{ArticleFile, MIN_ARTICLE_LENGTH, Opened, Start, open_file, open_paste, open_start};
 pub use palette::{PaletteError, read_palette};
 pub use quotes::{AreaChange, FoundMap, QuoteCounts, QuoteFailure, QuoteReport, UncheckedQuotes};

@@ -7,9 +7,12 @@ use super::article_source::ArticleSource;
 use super::compare::{
     Comparison, DocumentComparison, QuoteOutcome, check_of, compare_document, compare_with_article,
 };
+use super::given::suggestion_of;
 use crate::edit::settle;
-use crate::model::{Document, DocumentId, Dossier, FormerText, Quote, Statement, StatementId, Unknown};
-use crate::text::{Anchor, NOT_FOUND_SEAL, quote_from_ranges};
+use crate::model::{
+    Document, DocumentId, Dossier, FormerText, Quote, Statement, StatementId, SuggestionId, Unknown,
+};
+use crate::text::{Anchor, NOT_FOUND_SEAL, QuoteFinder, quote_from_ranges};
 
 /// A dossier brought up to a version of an article.
 #[derive(Debug, Clone)]
@@ -20,6 +23,8 @@ pub struct Updated {
     pub moved: Vec<StatementId>,
     /// The statements whose quotes were not found.
     pub not_found: Vec<StatementId>,
+    /// The suggestions by somebody else that waited and whose words the text no longer has: they are offered no more.
+    pub lost_suggestions: Vec<SuggestionId>,
 }
 
 /// Why an article's file is not taken for a version of one document.
@@ -72,7 +77,12 @@ pub fn compare_version(
 /// document keeps the hash and the length of the text that it had before; where the dossier carried that
 /// text, it carries the new one.
 pub fn update_document(dossier: &Dossier, comparison: &Comparison, document: &DocumentComparison) -> Updated {
-    let mut updated = Updated { dossier: dossier.clone(), moved: Vec::new(), not_found: Vec::new() };
+    let mut updated = Updated {
+        dossier: dossier.clone(),
+        moved: Vec::new(),
+        not_found: Vec::new(),
+        lost_suggestions: lost_suggestions(dossier, document),
+    };
     let Some(index) = updated.dossier.document_index(&document.document) else { return updated };
     bring_up(&mut updated.dossier.documents[index], document);
     let known = updated.dossier.documents[index].clone();
@@ -102,6 +112,18 @@ pub fn update_document(dossier: &Dossier, comparison: &Comparison, document: &Do
     }
     updated.dossier.statements = statements;
     updated
+}
+
+/// The suggestions by somebody else that wait for a decision and whose words the compared text does not have.
+fn lost_suggestions(dossier: &Dossier, document: &DocumentComparison) -> Vec<SuggestionId> {
+    let finder = QuoteFinder::new(&document.text);
+    let suggestions = &dossier.suggestions;
+    let is_decided = |id: &SuggestionId| {
+        suggestions.rejected.contains(id) || suggestions.kept.iter().any(|kept| kept.suggestion == *id)
+    };
+    let waiting =
+        suggestions.given.iter().filter(|one| one.document == document.document && !is_decided(&one.id));
+    waiting.filter(|one| suggestion_of(one, &finder).is_none()).map(|one| one.id.clone()).collect()
 }
 
 /// Gives a document another text, the one before kept as history.

@@ -57,7 +57,27 @@ impl<'a> ContextFinder<'a> {
                 note.kept_because = named.map(naming_the_source);
             }
         }
+        // What the text does not name is found where a statement is made of it; it stays while the statement says so.
+        let stays =
+            |note: &&GuardNote| note.kind.is_of_naming() && self.is_still_meant(note, statement, &is_source);
+        notes.extend(statement.context.iter().filter(stays).cloned());
         notes
+    }
+
+    /// Whether a statement is still about the area, or by the source, that a note says its text does not name.
+    fn is_still_meant(
+        &self,
+        note: &GuardNote,
+        statement: &Statement,
+        is_source: impl Fn(&str) -> bool,
+    ) -> bool {
+        if note.kind == GuardKind::UnnamedArea {
+            let is_area = statement.areas.iter().any(|area| area.as_str() == note.words);
+            return is_area || statement.place.as_ref().is_some_and(|place| place.as_str() == note.words);
+        }
+        let mut called = self.names.names.iter().filter(|(_, name)| *name == note.words).peekable();
+        // Under another name a source is still the same one.
+        called.peek().is_none() || called.any(|(owner, _)| is_source(owner))
     }
 }
 

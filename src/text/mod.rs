@@ -17,6 +17,7 @@ mod gazetteer;
 mod guard;
 mod invisible;
 mod mixed;
+mod named;
 mod names;
 mod occurrences;
 mod printable;
@@ -46,6 +47,7 @@ pub use gazetteer::{
 pub use guard::{Guard, GuardWords, guard_quote, refresh_pieces};
 pub use invisible::{Invisible, count_invisible, invisible_name};
 pub use mixed::{count_stress, mixed_words, unmixed};
+pub use named::names_source;
 pub use names::{MendedName, drop_unquoted_marks, without_unquoted_marks};
 pub use occurrences::{Occurrence, Occurrences};
 pub use printable::{is_unseen, one_line, push_printable};

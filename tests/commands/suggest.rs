@@ -355,3 +355,30 @@ fn who_suggested_a_statement_is_said_to_who_reads_it() {
         serde_json::from_str(&run(["explain", "UA-63", "--dossier", path, "--json"]).out).unwrap();
     assert_eq!(list[0]["statements"][0]["suggested_by"], "model 7", "{list}");
 }
+
+#[test]
+fn suggestions_whose_words_a_new_version_lost_are_counted() {
+    let case = Case::new("lost");
+    let lines = [
+        line("hold a small part of the Kharkiv region", "occupation", "UA-63"),
+        line("a small part of the Kharkiv region", "advance", "UA-63"),
+    ];
+    assert_eq!(case.suggest("answer.jsonl", &lines.join("\n"), &[]).code, Some(0));
+    let document = case.json()["documents"][0]["id"].as_str().unwrap().to_owned();
+    let update = |name: &str, text: &str| {
+        let (new, out) = (case.file(name, text), case.folder.join(format!("{name}.json")));
+        let paths = [&case.dossier, &new, &out].map(|path| path.to_str().unwrap().to_owned());
+        run(["update", &paths[0], "--text", &paths[1], "-o", &paths[2], "--document", &document])
+    };
+    let same = update("same.txt", &format!("{TEXT}\nAn editor’s note stands under it.\n"));
+    assert!(!same.out.contains("no longer offered"), "{}{}", same.out, same.err);
+    let one = update("one.txt", &TEXT.replace("hold a small part", "held a small part"));
+    assert!(one.out.contains("1 suggestion by somebody else is no longer offered"), "{}{}", one.out, one.err);
+    let both = update("both.txt", &TEXT.replace("a small part of the", "nothing of the"));
+    assert!(
+        both.out.contains("2 suggestions by somebody else are no longer offered"),
+        "{}{}",
+        both.out,
+        both.err
+    );
+}

@@ -55,6 +55,7 @@ fn short(note: &GuardNote) -> String {
         GuardKind::Question => "q",
         GuardKind::Attribution => "attr",
         GuardKind::Pieces => "pieces",
+        GuardKind::UnnamedArea | GuardKind::UnnamedSource => "unnamed",
     };
     let place = match note.place {
         GuardPlace::Before => "before",

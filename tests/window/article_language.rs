@@ -203,10 +203,10 @@ fn what_undo_takes_back_changes_its_language_with_the_window() {
     window.send(Command::Reader(ReaderCommand::Accept(0)));
     window.send(Command::Reader(ReaderCommand::ChooseSide(Side::Independent)));
     let name = window.state().undo_name().unwrap();
-    assert_eq!(Language::ENGLISH.text(&name), "accept occupation by Ivan Koval", "English");
+    assert_eq!(Language::ENGLISH.text(&name), "accept occupation, said by Ivan Koval", "English");
     assert_eq!(
         Language::UKRAINIAN.text(&name),
-        "прийняття пропозиції: окупація (Ivan Koval)",
+        "прийняття пропозиції: окупація, джерело — Ivan Koval",
         "and Ukrainian"
     );
 }

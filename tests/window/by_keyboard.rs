@@ -127,8 +127,10 @@ fn words_are_marked_and_made_a_statement_of() {
     press_times(&mut window, ctrl() | SHIFT, Key::ArrowRight, 6);
     assert_eq!(marked(&window).as_deref(), Some("The weather in Lviv stays mild"), "word by word");
     window.press_with(SHIFT, Key::ArrowLeft);
-    assert_eq!(marked(&window).as_deref(), Some("The weather in Lviv stays mil"), "letter by letter");
-    window.press_with(SHIFT, Key::ArrowRight);
+    assert_eq!(marked(&window).as_deref(), Some("The weather in Lviv stays mild"), "whole words");
+    press_times(&mut window, SHIFT, Key::ArrowLeft, 3);
+    assert_eq!(marked(&window).as_deref(), Some("The weather in Lviv stays "), "letter by letter over words");
+    press_times(&mut window, SHIFT, Key::ArrowRight, 4);
     window.press(Key::Enter);
     window.harness.run();
     assert!(has_form(&window), "Enter makes a statement of them");

@@ -472,7 +472,7 @@ fn a_statement_by_hand_asks_for_its_kind_and_for_the_region_that_the_words_name(
         "it colours nothing"
     );
     let notice = window.notice();
-    assert!(notice.contains("denial by The Example Times") && notice.contains("no region"), "{notice}");
+    assert!(notice.contains("denial, said by The Example Times") && notice.contains("no region"), "{notice}");
 }
 
 #[test]
@@ -486,5 +486,5 @@ fn the_notice_after_keeping_says_what_was_recorded() {
     window.harness.run();
     assert_eq!(window.state().dossier.statements.len(), 1, "kept");
     let notice = window.notice();
-    assert!(notice.contains("occupation by Ivan Koval") && notice.contains("Kharkiv"), "{notice}");
+    assert!(notice.contains("occupation, said by Ivan Koval") && notice.contains("Kharkiv"), "{notice}");
 }

@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may panic, in its helpers too")]
 
 use crate::harness::Window;
-use claims_map::app::{BatchCommand, Command, Cut, DeskCommand, ReaderCommand, State};
+use claims_map::app::{Answers, BatchCommand, Command, Cut, DeskCommand, ReaderCommand, State};
 use claims_map::derive::Status;
 use claims_map::edit::{Edit, new_document};
 use claims_map::load::{load_suggestions, shipped_layer};
@@ -95,7 +95,15 @@ fn what_somebody_else_suggests_waits_with_its_origin_and_is_decided_like_our_own
         window.harness.query_by_label("Пропонує: model 7. Підстава: mild").is_some(),
         "in both languages"
     );
-    accept(&mut window);
+    window.type_text("a");
+    assert!(window.state().dossier.statements.is_empty(), "the text does not name Olha Tkach: that is asked");
+    window.send(Command::SetLanguage(Language::ENGLISH));
+    assert!(window.shows_part("Olha Tkach is not named in the text"), "{:?}", window.labels(Role::Label));
+    window.click(
+        "the text means them under another name: Olha Tkach is not named in the text: somebody else may have said it",
+    );
+    window.click("Accept");
+    window.type_text("5");
     let dossier = &window.state().dossier;
     let [statement] = &dossier.statements[..] else { panic!("one statement") };
     assert_eq!((statement.kind, &statement.areas[..]), (Kind::Denial, &[AreaId::new("UA-46")][..]));
@@ -109,7 +117,7 @@ fn what_somebody_else_suggests_waits_with_its_origin_and_is_decided_like_our_own
 fn undo_names_what_it_takes_back() {
     let mut window = reading();
     accept(&mut window);
-    window.click("Undo: accept occupation by Ivan Koval (Ctrl+Z)");
+    window.click("Undo: accept occupation, said by Ivan Koval (Ctrl+Z)");
     assert_eq!(window.state().dossier.statements.len(), 0, "taken back");
     assert_eq!(window.state().dossier.actors.len(), 0, "with the actor that came with it");
     assert_eq!(kinds(window.state()).len(), 3, "and the suggestion is open again");
@@ -145,6 +153,9 @@ fn a_suggestion_is_changed_before_it_counts() {
     window.harness.run();
     window.harness.get_by_label("No state").click_accesskit();
     window.harness.run();
+    let asked = "its words mean this region all the same: Kyiv is not named in the quote itself: the source may \
+                 speak of another region";
+    window.click(asked);
     window.click("Keep");
     let statement = &window.state().dossier.statements[0];
     assert_eq!((statement.kind, statement.modality), (Kind::Claim, Modality::Implied), "as changed");
@@ -206,7 +217,7 @@ fn marked_words_become_a_statement_with_the_areas_that_they_name() {
     assert_eq!(statement.quote.display(), words, "the words");
     assert_eq!(statement.kind, Kind::Denial, "the kind");
     assert!(
-        window.state().undo_name().unwrap().english().starts_with("add denial by The Example Times"),
+        window.state().undo_name().unwrap().english().starts_with("add denial, said by The Example Times"),
         "named"
     );
 }
@@ -351,6 +362,12 @@ fn each_decision_is_about_one_suggestion() {
     assert_eq!(window.state().dossier.suggestions.rejected.len(), 1, "and one is remembered");
     for left in (0..all - 1).rev() {
         window.type_text("a");
+        // The next paragraph rejects a claim: that is asked first.
+        let asked = "somebody else denies it, in the next sentence: “rejected”";
+        if window.state().open_suggestions().len() > left {
+            window.click(asked);
+            window.click("Accept");
+        }
         assert_eq!(window.state().open_suggestions().len(), left, "one is accepted, and no other");
     }
     assert_eq!(window.state().dossier.statements.len(), all - 1, "each is a statement of its own");
@@ -661,28 +678,186 @@ fn the_answers_to_two_notes_of_the_same_words_have_different_names() {
 }
 
 #[test]
-fn what_is_accepted_and_does_not_count_is_said_and_stays_in_the_list() {
+fn what_stands_around_a_quote_is_answered_on_its_card() {
     let article = "Russian forces control all of Luhansk Oblast, Ivan Koval said. Petro Bondar denied it.\n";
     let mut window = reading_text("Denied", article, shipped_layer().unwrap());
-    accept(&mut window);
-    let statement = &window.state().dossier.statements[0];
-    assert!(!statement.counts(), "the next sentence says the contrary: {:?}", statement.context);
+    window.type_text("a");
+    assert!(window.state().dossier.statements.is_empty(), "the next sentence says the contrary");
     let notice = window.state().notice.as_ref().unwrap().message.english();
-    assert!(
-        notice.starts_with("Accepted, but it does not count yet: nobody has said what “denied”"),
-        "{notice}"
-    );
-    assert!(window.shows("1 accepted statement does not count yet"), "{:?}", window.labels(Role::Label));
-    window.click("Change the first statement that does not count yet");
-    assert!(window.shows_part("Without an answer the statement colours nothing."), "its form");
+    assert!(notice.starts_with("Not accepted yet: answer first"), "{notice}");
     window.click("somebody else denies it, in the next sentence: “denied”");
+    assert!(window.state().notice.is_none(), "what was refused is done");
+    window.click("Accept");
+    window.type_text("5");
+    let statement = &window.state().dossier.statements[0];
+    assert!(statement.counts(), "answered: {:?}", statement.context);
+    assert!(!window.shows_part("does not count yet"), "{:?}", window.labels(Role::Label));
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    assert!(window.state().dossier.statements.is_empty(), "in one step");
+}
+
+#[test]
+fn a_quote_is_taken_further_on_its_card() {
+    let article = "It is not true that Russian forces control all of Luhansk Oblast, Ivan Koval said.\n";
+    let mut window = reading_text("Denied", article, shipped_layer().unwrap());
+    let start = article.find("Russian").unwrap();
+    let end = article.find(", Ivan").unwrap();
+    let one = window.state().open_suggestions()[0].clone();
+    let notes = Vec::new();
+    let modality = one.suggestion.modality;
+    let short = Answers { id: one.id, quote: vec![start..end], modality, notes };
+    window.send(Command::Reader(ReaderCommand::Answer(Box::new(short))));
+    window.harness.run();
+    window.click("Widen the quote to “not true”");
+    let answers = window.state().reader.as_ref().unwrap().inbox.answers.clone().unwrap();
+    assert_eq!(answers.quote, [article.find("not true").unwrap()..end], "with the words that deny it");
+    window.click("Accept");
+    window.type_text("5");
+    assert!(window.state().dossier.statements[0].quote.display().starts_with("not true"), "as answered");
+    assert!(window.state().open_suggestions().is_empty(), "and it waits no more");
+}
+
+/// The window on an article with suggestions by somebody else, open beside the map.
+fn given(article: &str, lines: &str) -> Window {
+    let text = CanonicalText::from_text(article);
+    let empty = Dossier { title: "Harbours".to_owned(), ..Dossier::default() };
+    let document = new_document(&empty, "Harbours", "The Example Times", &text);
+    let dossier = Dossier { documents: vec![document], ..empty };
+    let rows = load_suggestions(lines.as_bytes(), "answer.jsonl").unwrap();
+    let layer = shipped_layer().unwrap();
+    let by = SuggestedBy { origin: Some("model 7"), document: None };
+    let report = suggest(&dossier, &layer, rows, by).unwrap();
+    Window::open_on(report.dossier, layer)
+}
+
+/// Compares what of each suggestion the text does not name with what is expected: quote, area, speaker, the unnamed.
+fn check_unnamed(article: &str, cases: &[(&str, &str, &str, &[&str])]) {
+    let row = |(quote, area, speaker, _): &(&str, &str, &str, &[&str])| {
+        let said = format!("\"quote\":\"{quote}\",\"area\":\"{area}\",\"speaker\":\"{speaker}\"");
+        format!("{{{said},\"kind\":\"occupation\"}}\n")
+    };
+    let mut window = given(article, &cases.iter().map(row).collect::<String>());
+    window.click("Read the article beside the map");
+    window.wait_for(|state| state.reader.as_ref().is_some_and(|reader| reader.extraction.is_some()));
+    let state = window.state();
+    let given = &state.dossier.suggestions.given;
+    assert_eq!(given.len(), cases.len(), "all are taken");
+    for (given, (quote, area, speaker, expected)) in given.iter().zip(cases) {
+        let open = state.open_suggestions();
+        let one = open.iter().find(|one| one.id == given.id).unwrap();
+        let notes = state.card_notes(one).into_iter().filter(|note| note.kind.is_of_naming());
+        let unnamed: Vec<String> = notes.map(|note| note.words).collect();
+        assert_eq!(unnamed, *expected, "{quote}, {area}, {speaker}");
+    }
+}
+
+#[test]
+fn an_area_or_a_speaker_that_the_text_does_not_name_is_asked_before_it_counts() {
+    let english = "Russian forces occupy most of the Luhansk region, the UK Ministry of Defence said.\n\n\
+        Officials met in Izmail, in the Odesa region. They said that the whole region is under control.\n\n\
+        ISW said that all of Donbas is occupied, and that troops entered Vovchansk.\n";
+    let luhansk = "Russian forces occupy most of the Luhansk region";
+    check_unnamed(
+        english,
+        &[
+            (luhansk, "UA-09", "UK Ministry of Defence", &[]),
+            (luhansk, "UA-14", "UK Ministry of Defence", &["UA-14"]),
+            (luhansk, "UA-09", "Napoleon Bonaparte", &["Napoleon Bonaparte"]),
+            (luhansk, "UA-14", "Ministry of Finance", &["UA-14", "Ministry of Finance"]),
+            (luhansk, "UA-09", "Institute for the Study of War", &[]),
+            ("the whole region is under control", "UA-51", "ISW", &["UA-51"]),
+            ("all of Donbas is occupied", "UA-14", "ISW", &[]),
+            ("all of Donbas is occupied", "UA-63", "ISW", &["UA-63"]),
+            ("troops entered Vovchansk", "UA-63", "ISW", &[]),
+        ],
+    );
+    let luhansk = "окупували більшу частину Луганщини";
+    check_unnamed(
+        "Російські війська окупували більшу частину Луганщини, повідомив Артем Лисогор.\n\n\
+            Про бої на Донеччині розповіли в розмові з Ольгою Ткач.\n",
+        &[
+            (luhansk, "UA-09", "Ольга Ткач", &[]),
+            (luhansk, "UA-14", "Артем Лисогор", &["UA-14"]),
+            (luhansk, "UA-09", "Наполеон Бонапарт", &["Наполеон Бонапарт"]),
+        ],
+    );
+    let kherson = "часть Херсонской области";
+    check_unnamed(
+        "Российские войска заняли большую часть Херсонской области, сообщили со слов Ивана Коваля.\n",
+        &[(kherson, "UA-65", "Иван Коваль", &[]), (kherson, "UA-23", "Иван Коваль", &["UA-23"])],
+    );
+}
+
+#[test]
+fn a_region_put_in_by_hand_that_the_quote_does_not_name_colours_nothing_before_it_is_answered() {
+    let mut window = reading();
+    window.type_text("e");
+    let mut form = window.state().reader.as_ref().unwrap().form.clone().unwrap();
+    form.areas = vec![AreaId::new("UA-14")];
+    window.send(Command::Reader(ReaderCommand::SetForm(Box::new(form))));
+    window.harness.get_by_label("No state").click_accesskit();
+    window.harness.run();
+    window.click("Keep");
+    let statement = window.state().dossier.statements[0].clone();
+    assert_eq!(statement.areas, [AreaId::new("UA-14")]);
+    assert!(!statement.counts(), "{:?}", statement.context);
+    assert_eq!(status(window.state(), "UA-14"), Status::NotChecked, "it colours nothing");
+    let why = statement.why_not_counted().unwrap().english();
+    assert_eq!(why, "nobody has said why the quote is kept, which does not name UA-14 itself");
+    window.send(Command::Reader(ReaderCommand::EditStatement(statement.id)));
+    window.click(
+        "its words mean this region all the same: Donetsk is not named in the quote itself: the source may speak of \
+         another region",
+    );
     window.click("Keep");
     assert!(window.state().dossier.statements[0].counts(), "answered");
-    assert!(
-        !window.shows_part("does not count yet"),
-        "and the line is gone: {:?}",
-        window.labels(Role::Label)
-    );
+}
+
+#[test]
+fn what_waits_in_an_article_is_counted_before_it_is_opened() {
+    let line = "{\"quote\": \"The weather in Lviv stays mild\", \"kind\": \"denial\", \"area\": \"Львів\"}";
+    let mut window = given(ARTICLE, line);
+    window.wait_for(|state| state.waiting_unread() == Some(4));
+    window.harness.run();
+    let told = "No statements yet, and 4 suggestions wait in the article. Read it beside the map, and decide on each.";
+    assert!(window.shows(told), "{:?}", window.labels(Role::Label));
+    window.click("Read the article");
+    assert!(window.state().reader.is_some(), "and the way there");
+}
+
+#[test]
+fn the_next_card_lights_its_own_area_where_the_pointer_rests_on_another() {
+    let mut window = reading();
+    let first = window.state().open_suggestions()[0].suggestion.areas.clone();
+    let second = window.state().open_suggestions()[1].suggestion.areas.clone();
+    let card = window.harness.get_by_label_contains("Suggestion 1 of 3").rect().center();
+    window.harness.hover_at(card);
+    window.harness.run();
+    let lit = |window: &Window| -> Vec<AreaId> {
+        window.state().lit_areas().iter().map(|index| window.state().layer.areas[*index].id.clone()).collect()
+    };
+    assert_eq!(lit(&window), first, "pointed at");
+    window.type_text("j");
+    window.harness.run();
+    window.harness.run();
+    assert_eq!(lit(&window), second, "gone on to");
+}
+
+#[test]
+fn what_is_marked_is_whole_words() {
+    let mut window = reading();
+    let start = ARTICLE.find("weather").unwrap();
+    for (from, to, words) in [
+        (start + 2, start + 5, "weather"),
+        (start + 5, start + 2, "weather"),
+        (start + 3, start + 10, "weather in"),
+        (start, start + 7, "weather"),
+    ] {
+        window.send(Command::Reader(ReaderCommand::MarkFrom(from)));
+        window.send(Command::Reader(ReaderCommand::MarkTo(to)));
+        let marked = window.state().reader.as_ref().unwrap().marked.clone().unwrap();
+        assert_eq!(&ARTICLE[marked], words, "from {from} to {to}");
+    }
 }
 
 #[test]
@@ -705,7 +880,7 @@ fn whoever_came_with_a_statement_goes_with_it() {
     assert_eq!(actors.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["Dmitry Peskov"], "replaced");
     assert_eq!(
         window.state().undo_name().unwrap().english(),
-        "edit the speaker of occupation by Dmitry Peskov"
+        "edit the speaker of occupation, said by Dmitry Peskov"
     );
 }
 

@@ -170,11 +170,12 @@ fn context_ui(ui: &mut Ui, state: &State, statement: &Statement) {
     for note in &statement.context {
         let color = if note.is_answered() { palette.ink_soft } else { palette.warning };
         let (words, place, kind) = (&note.words, note.place.label(), note.kind.label());
-        let text = state.text(match &note.kept_because {
-            Some(reason) => {
+        let text = state.text(match (note.unnamed(Some(&state.layer)), &note.kept_because) {
+            (Some(unnamed), _) => message!("focus-unnamed", unnamed = unnamed, answer = note.answer()),
+            (None, Some(reason)) => {
                 message!("focus-context-kept", words = words, place = place, kind = kind, reason = reason)
             }
-            None => message!("focus-context-open", words = words, place = place, kind = kind),
+            (None, None) => message!("focus-context-open", words = words, place = place, kind = kind),
         });
         egui::Frame::new()
             .fill(color32(palette.shade))

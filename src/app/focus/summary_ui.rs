@@ -198,6 +198,15 @@ impl Named {
     }
 }
 
+/// What waits in the article that nobody has read yet; counted once where that is not known.
+fn unread(state: &State, commands: &mut Vec<Command>) -> Message {
+    commands.extend(state.count_first());
+    match state.waiting_unread() {
+        None | Some(0) => message!("focus-empty-unread"),
+        Some(count) => message!("focus-empty-waiting", count = count),
+    }
+}
+
 /// What the dossier is about, and how much of it counts.
 fn about_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let palette = palette(state);
@@ -211,7 +220,7 @@ fn about_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
             state.reader.is_none() && state.dossier.documents.iter().any(|one| one.text.is_some());
         let text = match &state.reader {
             Some(_) => message!("focus-empty-reading"),
-            None if is_to_be_read => message!("focus-empty-unread"),
+            None if is_to_be_read => unread(state, commands),
             None => message!("focus-empty", keys = Action::Open.shown_keys()),
         };
         let text = state.text(text);

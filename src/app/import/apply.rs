@@ -134,6 +134,10 @@ fn update(state: &mut State, id: &DocumentId) -> Vec<Effect> {
         0 => message!("import-updated-all", title = &name, found = found),
         lost => message!("import-updated-some", title = &name, found = found, lost = lost),
     };
+    let sentence = match version.lost_suggestions {
+        0 => sentence,
+        count => message!("import-updated-suggestions", updated = sentence, count = count),
+    };
     let step = message!("import-step-update", title = name);
     let effects = state.replace_dossier(step, Dossier::clone(&version.updated));
     if !effects.is_empty() {

@@ -23,6 +23,8 @@ pub struct ArticleVersion {
     pub moved: usize,
     /// The quotes that were not found, in the dossier's order.
     pub not_found: Vec<LostQuote>,
+    /// How many suggestions by somebody else wait whose words it no longer has.
+    pub lost_suggestions: usize,
     /// The dossier brought up to it.
     pub(crate) updated: Arc<Dossier>,
     /// The dossier that it was compared with.
@@ -69,9 +71,10 @@ pub(crate) fn version_in(file: &ArticleFile, dossier: &Arc<Dossier>) -> Option<A
         }
     }
     let title = dossier.document(&document.document).map_or_else(String::new, |one| one.title().to_owned());
-    let updated = Arc::new(update_document(dossier, &comparison, document).dossier);
+    let updated = update_document(dossier, &comparison, document);
+    let (lost_suggestions, updated) = (updated.lost_suggestions.len(), Arc::new(updated.dossier));
     let (document, compared) = (document.document.clone(), Arc::clone(dossier));
-    Some(ArticleVersion { document, title, in_place, moved, not_found, updated, compared })
+    Some(ArticleVersion { document, title, in_place, moved, not_found, lost_suggestions, updated, compared })
 }
 
 /// Where the quote of the statement at a position stands, where it was compared.

@@ -34,6 +34,10 @@ pub(crate) fn version_ui(ui: &mut Ui, state: &State, version: &ArticleVersion, c
             let more = state.text(message!("import-version-more", count = more));
             ui.label(plain(more, 12.0, palette.ink_soft));
         }
+        if version.lost_suggestions > 0 {
+            let gone = message!("import-version-suggestions", count = version.lost_suggestions);
+            ui.label(plain(state.text(gone), 12.0, palette.warning));
+        }
         let update = answers_ui(ui, state, None, &[Answer::usual(message!("import-version-update"))]);
         if update.iter().any(Response::clicked) {
             commands.push(Command::Import(ImportCommand::Update(version.document.clone())));

@@ -3,12 +3,13 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::app::actions::Action;
+use crate::app::command::Command;
 use crate::app::document::history::Focus;
 use crate::app::effect::Effect;
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::inbox::accept_all::apply_to_batch;
-use crate::app::reader::state::Step;
-use crate::app::reader::state::{Highlight, Reader, ReaderFocus, ReaderSide, neighbour};
+use crate::app::reader::state::{Highlight, Reader, ReaderFocus, ReaderSide, Step, Unread, neighbour};
 use crate::app::state::State;
 use crate::model::{Document, DocumentId};
 use crate::service::with_given;
@@ -23,11 +24,16 @@ pub(crate) fn apply_to_reader(state: &mut State, command: ReaderCommand) -> Vec<
             let is_open = state.reader.as_ref().is_some_and(|reader| reader.document == document);
             return if is_open { Vec::new() } else { state.open_reader(&document) };
         }
+        ReaderCommand::CountWaiting(document) => return state.count_unread(&document),
         ReaderCommand::Close => {
             state.reader = None;
             state.wants_article_button = true;
         }
         ReaderCommand::Accept(number) => return state.accept(number),
+        ReaderCommand::Answer(answers) => {
+            state.settle_failures(&["reader-answer-first"]);
+            change(state, |reader| reader.inbox.answers = Some(*answers));
+        }
         ReaderCommand::ChooseSide(side) => return state.choose_side(side),
         ReaderCommand::AcceptAll(command) => return apply_to_batch(state, command),
         ReaderCommand::Reject(number) => return state.reject(number),
@@ -89,9 +95,44 @@ impl State {
         effect.into_iter().collect()
     }
 
+    /// Has the suggestions of an article counted that is not open, so that one knows what waits there.
+    pub(crate) fn count_unread(&mut self, id: &DocumentId) -> Vec<Effect> {
+        let Some(document) = self.dossier.document(id) else { return Vec::new() };
+        let reader = Reader::new(document);
+        let effect = reader.text.clone().map(Effect::Extract);
+        self.unread = Some(Unread { dossier: Arc::clone(&self.dossier), reader, count: None });
+        effect.into_iter().collect()
+    }
+
+    /// How many suggestions wait in the article that is not open; `None` while that is not known.
+    pub fn waiting_unread(&self) -> Option<usize> {
+        self.unread.as_ref().filter(|unread| Arc::ptr_eq(&unread.dossier, &self.dossier))?.count
+    }
+
+    /// What counts the suggestions of the article that would be opened; `None` where that was asked for.
+    pub(crate) fn count_first(&self) -> Option<Command> {
+        let Ok(Command::Reader(ReaderCommand::Open(id))) = Action::ReadArticle.command(self) else {
+            return None;
+        };
+        let is_it =
+            |unread: &Unread| unread.reader.document == id && Arc::ptr_eq(&unread.dossier, &self.dossier);
+        let is_asked = self.unread.as_ref().is_some_and(is_it);
+        (!is_asked).then_some(Command::Reader(ReaderCommand::CountWaiting(id)))
+    }
+
+    fn take_count(&mut self, text: &CanonicalText, extraction: Extraction) {
+        let Some(mut unread) = self.unread.take() else { return };
+        if unread.reader.text.as_ref().is_some_and(|own| own.sha256() == text.sha256()) {
+            unread.count = self.count_waiting_in(&mut unread.reader, extraction);
+        }
+        self.unread = Some(unread);
+    }
+
     /// Takes what the extractor found, unless another text is being read by now.
     pub(crate) fn take_extraction(&mut self, text: &CanonicalText, extraction: Extraction) {
-        if let Some(reader) = &mut self.reader
+        if self.reader.is_none() {
+            self.take_count(text, extraction);
+        } else if let Some(reader) = &mut self.reader
             && reader.text.as_ref().is_some_and(|own| own.sha256() == text.sha256())
         {
             let extraction = with_given(extraction, &self.dossier, &reader.document, text);
@@ -111,6 +152,8 @@ impl State {
         let goal = self.open_suggestions().get(number).and_then(|one| one.suggestion.quote.first().cloned());
         if let Some(reader) = &mut self.reader {
             (reader.pick, reader.inbox.asked) = (number, None);
+            // What was pointed at before lights its areas no more: this one is looked at now.
+            reader.highlight = None;
             reader.wants_focus = Some(ReaderFocus::Suggestion);
             reader.goal = goal.map(|range| range.start);
             // Whoever goes to the text from there is at its words.
@@ -212,7 +255,8 @@ impl State {
         let Some(text) = &reader.text else { return };
         let places = text.occurrences(&reader.find);
         let length = reader.find.chars().count();
-        let here = reader.marked.as_ref().map(|marked| marked.start);
+        // What is looked for may begin inside a word, and what is marked does not.
+        let here = reader.marked.as_ref().map(|_| reader.anchor);
         if let Some(start) = neighbour(&places, here, step) {
             reader.put_cursor(start);
             reader.mark_to(start + length);

@@ -2,6 +2,7 @@
 
 use crate::app::reader::form::Form;
 use crate::app::reader::inbox::batch::BatchCommand;
+use crate::app::reader::inbox::state::Answers;
 use crate::app::reader::state::{Highlight, ReaderSide, Step};
 use crate::model::{DocumentId, Side, StatementId, SuggestionId};
 
@@ -10,6 +11,8 @@ use crate::model::{DocumentId, Side, StatementId, SuggestionId};
 pub enum ReaderCommand {
     /// Opens a document.
     Open(DocumentId),
+    /// Counts the suggestions that wait in a document that is not open.
+    CountWaiting(DocumentId),
     /// Closes the reader.
     Close,
     /// Shows the suggestions or the area.
@@ -18,6 +21,8 @@ pub enum ReaderCommand {
     Pick(usize),
     /// Makes a statement of the open suggestion with this number in the list, or asks what must be known first.
     Accept(usize),
+    /// Answers what stands around the words of a suggestion, on its card.
+    Answer(Box<Answers>),
     /// Answers on whose behalf the first of those speaks who are asked for.
     ChooseSide(Side),
     /// Takes the question back.

@@ -3,7 +3,7 @@
 
 use unicode_normalization::char::is_combining_mark;
 
-use crate::app::reader::state::{Line, Step};
+use crate::app::reader::state::{Line, Step, line_at};
 
 /// The place after one letter, or before it, from a code point; at the end of a line on to the next one. Marks
 /// over a letter go with it.
@@ -43,12 +43,6 @@ pub(crate) fn word_from(letters: &[char], lines: &[Line], at: usize, step: Step)
 /// Whether a letter belongs to a word; apostrophes do, since words of Ukrainian have them.
 fn is_of_word(letter: char) -> bool {
     letter.is_alphanumeric() || is_combining_mark(letter) || matches!(letter, '\'' | '’' | 'ʼ')
-}
-
-/// The number of the line that a code point stands in, its end included; of one between lines, that of the next.
-pub(crate) fn line_at(lines: &[Line], at: usize) -> Option<usize> {
-    let number = lines.partition_point(|line| line.points.end < at);
-    Some(number.min(lines.len().checked_sub(1)?))
 }
 
 /// Where the text begins.

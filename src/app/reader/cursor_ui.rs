@@ -10,9 +10,9 @@ use egui::{Event, EventFilter, Galley, Id, Key, Modifiers, Rect, Stroke, Ui, vec
 
 use crate::app::command::Command;
 use crate::app::reader::command::ReaderCommand;
-use crate::app::reader::cursor::{beginning_of, end_of, letter_from, line_at, word_from};
+use crate::app::reader::cursor::{beginning_of, end_of, letter_from, word_from};
 use crate::app::reader::focus_ui::hold_keys;
-use crate::app::reader::state::{Reader, Step};
+use crate::app::reader::state::{Reader, Step, line_at};
 use crate::app::state::State;
 use crate::app::widgets::palette;
 use crate::model::DocumentId;

@@ -17,7 +17,7 @@ use crate::model::{
     Name, Place, PlaceId, Quote, QuoteCheck, Segment, Side, Statement, StatementId, SuggestionId,
     Translation, Unknown, UnknownOfPlace, UnknownOfStatement, Voice,
 };
-use crate::service::{ChosenSides, Made, Newcomers, actor_known, known_side, made_of};
+use crate::service::{ChosenSides, Made, Named, Newcomers, actor_known, known_side, made_of, unnamed};
 use crate::text::{CanonicalText, ContextFinder};
 use crate::words::{Arg, Joint, Language, Message, Say as _, message};
 
@@ -38,8 +38,11 @@ impl State {
                 statement.areas.extend(
                     alike.into_iter().filter(|area| !statement.areas.contains(area)).collect::<Vec<AreaId>>(),
                 );
+                let Form { quote, modality, answers, .. } = self.card_form(one);
                 let form = Form::of_statement(&shown, &statement);
-                self.show_form(Form { id: None, suggestion: Some(one.id.clone()), ..form });
+                let suggestion = Some(one.id.clone());
+                // What was answered on the card stays answered.
+                self.show_form(Form { id: None, suggestion, quote, modality, answers, ..form });
             }
             Err(problem) => {
                 self.notice = Some(Notice::failed(message!("reader-not-possible", problem = problem)));
@@ -184,10 +187,46 @@ impl State {
         let of_actors = of_actors.map(|(actor, name)| (actor.as_str(), name.as_str()));
         let all = names.iter().map(|name| (*name, *name)).chain(of_actors);
         let quote = Quote { segments: form.quote.iter().map(segment).collect(), seal: None };
-        let asked = Statement { quote, context: form.answers.clone(), ..blank_statement(form) };
+        let is_of_text = |note: &&GuardNote| !note.kind.is_of_naming();
+        let context = form.answers.iter().filter(is_of_text).cloned().collect();
+        let asked = Statement { quote, context, ..blank_statement(form) };
         let mut notes = ContextFinder::new(text, all).refresh(&asked, |name| names.contains(&name));
+        notes.extend(self.unnamed_in_form(form));
         for note in &mut notes {
             note.kept_because.take_if(|reason| reason.trim().is_empty());
+        }
+        notes
+    }
+
+    /// What the form has and the text does not name, with what was answered. What a statement had before in the same
+    /// words is not asked for again.
+    fn unnamed_in_form(&self, form: &Form) -> Vec<GuardNote> {
+        let (Some(text), Some(document)) = (self.read_text(), self.read_document()) else {
+            return Vec::new();
+        };
+        let old = form.id.as_ref().and_then(|id| self.dossier.statement(id));
+        let is_same_words = |old: &&Statement| {
+            let ranges = old.quote.segments.iter().map(|segment| &segment.range);
+            old.document == document.id && ranges.eq(&form.quote)
+        };
+        let old = old.filter(is_same_words);
+        let mut sources = vec![form.speaker.trim()];
+        sources.extend(form.relayer_names());
+        sources.retain(|name| !name.is_empty());
+        let misfits = self.reader.iter().flat_map(|reader| reader.inbox.misfits.iter());
+        let alike: Vec<_> = misfits.map(|misfit| (misfit.area.clone(), misfit.fits.clone())).collect();
+        let named = Named {
+            quote: &form.quote,
+            areas: &form.areas,
+            place: form.place.as_ref(),
+            sources: &sources,
+            alike: &alike,
+        };
+        let mut notes = unnamed(&self.around(document), text, &named);
+        notes.retain(|note| old.is_none_or(|old| is_new_in(&self.dossier, old, note)));
+        for note in &mut notes {
+            let is_same = |old: &&GuardNote| (old.kind, &old.words) == (note.kind, &note.words);
+            note.kept_because = form.answers.iter().find(is_same).and_then(|old| old.kept_because.clone());
         }
         notes
     }
@@ -332,12 +371,14 @@ impl State {
             edits.extend(self.decided(&edits, form.suggestion.as_ref(), &id));
             return Ok(Kept { name: message!("reader-step-add", statement = words), recorded, edits });
         };
+        let fields = named_fields(old, &statement);
+        let has_other_words = statement.quote != old.quote;
         let changes = self.changes(form, old, statement);
-        let name = match changes.as_slice() {
-            [Edit::SetField { field, .. }] => {
+        let name = match (fields.as_slice(), changes.as_slice()) {
+            ([field], [_]) if !has_other_words => {
                 message!("reader-step-edit-field", field = field.name(), statement = words)
             }
-            [Edit::QuoteRanges { .. } | Edit::SetQuote { .. }] => {
+            (_, [Edit::QuoteRanges { .. } | Edit::SetQuote { .. }]) => {
                 message!("reader-step-edit-quote", statement = words)
             }
             _ => message!("reader-step-change", statement = words),
@@ -379,7 +420,7 @@ impl State {
         }
         match fields.len() {
             0 => edits,
-            1 if edits.is_empty() && new.quote == old.quote => {
+            1 if edits.is_empty() && new.quote == old.quote && !has_new_notes(old, &new) => {
                 fields.pop().into_iter().map(|field| Edit::SetField { statement: id(), field }).collect()
             }
             _ => {
@@ -513,6 +554,16 @@ impl State {
     }
 }
 
+/// Whether a note is about an area or a source that a statement did not have, or had with that note.
+fn is_new_in(dossier: &Dossier, old: &Statement, note: &GuardNote) -> bool {
+    let is_called = |id: &ActorId| dossier.actor(id).is_some_and(|actor| actor.name == note.words);
+    let was_there = old.areas.iter().any(|area| area.as_str() == note.words)
+        || old.place.as_ref().is_some_and(|place| place.as_str() == note.words)
+        || [&old.speaker].into_iter().chain(&old.relayers).any(is_called);
+    let is_it = |one: &GuardNote| (one.kind, &one.words) == (note.kind, &note.words);
+    !was_there || old.context.iter().any(is_it)
+}
+
 /// A statement of which only the quote and the answers are looked at.
 fn blank_statement(form: &Form) -> Statement {
     Statement {
@@ -544,6 +595,24 @@ struct Kept {
     /// What was recorded, for the notice.
     recorded: Message,
     edits: Vec<Edit>,
+}
+
+/// The fields that a person changed: a question that came with it is none, unless nothing else is different.
+fn named_fields(old: &Statement, new: &Statement) -> Vec<StatementField> {
+    let fields = changed_fields(old, new);
+    let is_question =
+        |field: &StatementField| matches!(field, StatementField::Answer { kept_because: None, .. });
+    if fields.iter().all(is_question) {
+        return fields;
+    }
+    fields.into_iter().filter(|field| !is_question(field)).collect()
+}
+
+/// Whether something is asked of a statement that was not asked before: it comes with the whole statement.
+fn has_new_notes(old: &Statement, new: &Statement) -> bool {
+    let is_old =
+        |note: &GuardNote| old.context.iter().any(|one| (one.kind, &one.words) == (note.kind, &note.words));
+    new.context.iter().any(|note| note.kind.is_of_naming() && !is_old(note))
 }
 
 /// The fields but the quote in which a statement differs from what it was.

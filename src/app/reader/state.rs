@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use crate::app::reader::form::{Form, FormField};
 use crate::app::reader::inbox::state::Inbox;
-use crate::model::{Document, DocumentId, StatementId};
-use crate::text::CanonicalText;
+use crate::model::{Document, DocumentId, Dossier, StatementId};
 use crate::text::extract::Extraction;
+use crate::text::{CanonicalText, is_inside_word};
 
 /// The article that is being read.
 #[derive(Debug, Clone)]
@@ -56,6 +56,17 @@ pub struct Reader {
     pub(crate) form_began: Option<Form>,
 }
 
+/// An article that is not open, and how many suggestions wait in it.
+#[derive(Debug, Clone)]
+pub(crate) struct Unread {
+    /// The dossier that was looked at.
+    pub(crate) dossier: Arc<Dossier>,
+    /// The article with its text.
+    pub(crate) reader: Reader,
+    /// How many wait; `None` while they are counted.
+    pub(crate) count: Option<usize>,
+}
+
 /// Where a line of the text stands, half-open.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
@@ -82,6 +93,8 @@ pub(crate) enum ReaderFocus {
     Suggestion,
     /// The first answer to the question on whose behalf somebody speaks.
     Question,
+    /// The first answer to what stands around the words of the picked suggestion.
+    Answer,
     /// The first field of the form.
     Form,
     /// A field of the form.
@@ -106,10 +119,35 @@ pub enum Highlight {
 }
 
 impl Reader {
-    /// The words between where marking began and a code point; `None` where there are none.
+    /// The words between where marking began and a code point, those that it begins or ends in as a whole; `None` where
+    /// there are none.
     pub fn marked_to(&self, at: usize) -> Option<Range<usize>> {
         let (start, end) = (self.anchor.min(at), self.anchor.max(at));
-        (start < end).then_some(start..end)
+        (start < end).then(|| self.edge_of_word(start, Step::Back)..self.edge_of_word(end, Step::Forward))
+    }
+
+    /// The nearest place in a direction where no word is cut: a quote holds whole words.
+    fn edge_of_word(&self, at: usize, step: Step) -> usize {
+        let line = line_at(&self.lines, at).and_then(|number| self.lines.get(number));
+        let Some((line, text)) = line.zip(self.text.as_ref()) else { return at };
+        let words = text.as_str().get(line.bytes.clone()).unwrap_or_default();
+        let letters: Vec<char> = words.chars().collect();
+        let is_inside =
+            |at: &usize| at.checked_sub(line.points.start).is_some_and(|at| is_inside_word(&letters, at));
+        let edge = match step {
+            Step::Back => (line.points.start..=at).rev().find(|at| !is_inside(at)),
+            Step::Forward => (at..=line.points.end).find(|at| !is_inside(at)),
+        };
+        edge.unwrap_or(at)
+    }
+
+    /// The ends of what is marked, that where marking began first; of nothing marked, the cursor twice.
+    pub(crate) fn marked_ends(&self) -> (usize, usize) {
+        match &self.marked {
+            Some(marked) if self.anchor <= self.cursor => (marked.start, marked.end),
+            Some(marked) => (marked.end, marked.start),
+            None => (self.cursor, self.cursor),
+        }
     }
 
     /// Puts away what lies on top: the question, else the form.
@@ -207,6 +245,12 @@ pub(crate) fn neighbour(places: &[usize], here: Option<usize>, step: Step) -> Op
         (Some(here), Step::Back) => places.iter().rev().find(|place| **place < here).or(places.last()),
     };
     found.copied()
+}
+
+/// The number of the line that a code point stands in, its end included; of one between lines, that of the next.
+pub(crate) fn line_at(lines: &[Line], at: usize) -> Option<usize> {
+    let number = lines.partition_point(|line| line.points.end < at);
+    Some(number.min(lines.len().checked_sub(1)?))
 }
 
 /// The lines of a text that are not blank.

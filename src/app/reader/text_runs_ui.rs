@@ -9,9 +9,8 @@ use egui::emath::TSTransform;
 use egui::text_selection::accesskit_text::update_accesskit_for_text_widget;
 use egui::{Galley, Id, Pos2, Ui};
 
-use crate::app::reader::cursor::line_at;
 use crate::app::reader::cursor_ui::text_id;
-use crate::app::reader::state::Reader;
+use crate::app::reader::state::{Reader, line_at};
 use crate::model::DocumentId;
 
 /// The most letters of a run: `AccessKit` counts them in a byte.
@@ -72,9 +71,8 @@ fn end_paragraph(ui: &Ui, run: Id) {
 /// Says where the cursor stands, and what is marked, while the text has the keyboard.
 pub(crate) fn caret_to_screen_readers(ui: &Ui, reader: &Reader) {
     let id = text_id(&reader.document);
-    let anchor = if reader.marked.is_some() { reader.anchor } else { reader.cursor };
-    let (Some(anchor), Some(focus)) = (position(ui, reader, anchor), position(ui, reader, reader.cursor))
-    else {
+    let (anchor, focus) = reader.marked_ends();
+    let (Some(anchor), Some(focus)) = (position(ui, reader, anchor), position(ui, reader, focus)) else {
         return;
     };
     ui.ctx().accesskit_node_builder(id, |node| node.set_text_selection(TextSelection { anchor, focus }));

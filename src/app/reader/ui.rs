@@ -1,4 +1,5 @@
-//! The article at the left: names underlined, quotes and suggestions on coloured ground.
+//! The article at the left: names dotted, suggestions over a dashed rule, accepted quotes over a solid one on coloured
+//! ground, and beside each paragraph a square for each statement.
 //!
 //! Only paragraphs in sight are laid out, so that a text of any length scrolls.
 
@@ -6,8 +7,8 @@ use std::ops::Range;
 
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    FontId, Galley, Key, PointerButton, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2,
-    WidgetInfo, vec2,
+    FontId, Galley, Key, PointerButton, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
+    UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use crate::app::command::Command;
@@ -22,7 +23,7 @@ use crate::app::reader::text_runs_ui::{
 };
 use crate::app::state::State;
 use crate::app::widgets::{
-    Hint as _, focus_ring, link, palette, plain, sign_button, sign_button_width, strong,
+    Hint as _, LOW, focus_ring, link, palette, plain, sign_button, sign_button_width, strong,
 };
 use crate::app::widgets::{chip, chips_row};
 use crate::derive::{Status, leads_to};
@@ -42,6 +43,13 @@ const GAP: f32 = 12.0;
 /// Roughly how wide a letter is, in points, for paragraphs that were not laid out yet.
 const LETTER: f32 = 7.4;
 
+/// Room at the left of the text for a square for each statement, in points.
+const GUTTER: f32 = 14.0;
+
+/// The width and the height of such a square and of what is free under it, in points.
+const SQUARE: Vec2 = vec2(8.0, 11.0);
+const SQUARE_GAP: f32 = 3.0;
+
 /// A part of the text that looks different.
 struct Mark {
     range: Range<usize>,
@@ -52,8 +60,12 @@ struct Mark {
 enum Look {
     /// A statement's quote.
     Quote(Status),
-    /// An open suggestion; the picked one stands out.
-    Suggestion { is_picked: bool },
+    /// An open suggestion and what it would lead to; the picked one stands out.
+    Suggestion { status: Status, is_picked: bool },
+    /// Where a statement or a suggestion begins, which the gutter counts.
+    Begins { status: Status, is_accepted: bool },
+    /// Words around the picked suggestion's quote that must be answered.
+    Guard,
     /// A name.
     Name,
     /// Words that the user marked.
@@ -64,17 +76,22 @@ enum Look {
 
 pub(crate) fn reader_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let Some(reader) = &state.reader else { return };
-    let margin = egui::Margin { left: 20, right: 6, top: 14, bottom: 0 };
+    let margin = egui::Margin { left: 6, right: 6, top: 14, bottom: 0 };
     egui::Frame::new().inner_margin(margin).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        head_ui(ui, state, reader, commands);
-        match &reader.text {
-            Some(text) => {
-                find_ui(ui, state, reader, text, commands);
-                ui.add_space(8.0);
-                text_ui(ui, state, reader, text, commands);
+        // All but the text stands beside the gutter, as the text's own lines do.
+        let beside = egui::Margin { left: 14, ..egui::Margin::ZERO };
+        egui::Frame::new().inner_margin(beside).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            head_ui(ui, state, reader, commands);
+            match &reader.text {
+                Some(text) => find_ui(ui, state, reader, text, commands),
+                None => missing_ui(ui, state, commands),
             }
-            None => missing_ui(ui, state, commands),
+        });
+        if let Some(text) = &reader.text {
+            ui.add_space(8.0);
+            text_ui(ui, state, reader, text, commands);
         }
     });
 }
@@ -82,7 +99,7 @@ pub(crate) fn reader_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>)
 fn head_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<Command>) {
     let (palette, language) = (palette(state), state.language);
     ui.horizontal(|ui| {
-        ui.label(strong(language.text(&message!("reader-head")), 15.0, palette.ink));
+        ui.label(strong(language.text(&message!("reader-head")), 13.0, palette.ink_soft));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             ui.add_space(10.0);
             let words = language.text(&message!("reader-close"));
@@ -106,12 +123,35 @@ fn head_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<Comma
     if state.shown.documents.len() > 1 {
         documents_ui(ui, state, reader, commands);
     }
-    ui.add(egui::Label::new(plain(document.title(), 13.0, palette.ink_soft)).wrap());
+    headline_ui(ui, state, document);
     let facts = facts(document, reader);
     let facts = plain(language.text(&facts), 11.0, palette.ink_faint);
     ui.add(egui::Label::new(facts).wrap()).hint(language.text(&details(document, reader)));
+    if !document.left_out.is_empty() {
+        // A dossier keeps of them only that they are no part of the article, not their words.
+        let left_out = state.text(message!("reader-left-out", count = document.left_out.len()));
+        ui.add(egui::Label::new(plain(left_out, 11.0, palette.ink_faint)).wrap());
+    }
     ui.add_space(8.0);
 }
+
+/// The headline, as a page sets it; where it is not known, that, with our description under it.
+fn headline_ui(ui: &mut Ui, state: &State, document: &Document) {
+    let palette = palette(state);
+    let is_low = ui.ctx().content_rect().height() < LOW;
+    let size = if is_low { 15.0 } else { HEADLINE };
+    let heading = match &document.headline {
+        Some(headline) => headline.clone(),
+        None => state.text(message!("reader-headline-unknown")),
+    };
+    ui.add(egui::Label::new(strong(&heading, size, palette.ink)).wrap());
+    if document.headline.is_none() {
+        ui.add(egui::Label::new(plain(document.title(), 13.0, palette.ink_soft)).wrap());
+    }
+}
+
+/// The size of a headline, in points.
+const HEADLINE: f32 = 20.0;
 
 /// One chip for each document.
 fn documents_ui(ui: &mut Ui, state: &State, reader: &Reader, commands: &mut Vec<Command>) {
@@ -251,8 +291,16 @@ fn marks(state: &State, reader: &Reader) -> Vec<Mark> {
     let open = state.open_suggestions();
     for (number, one) in open.iter().enumerate() {
         let is_picked = number == reader.pick && reader.side == ReaderSide::Suggestions;
-        let look = Look::Suggestion { is_picked };
-        marks.extend(one.suggestion.quote.iter().map(|range| Mark { range: range.clone(), look }));
+        let status = suggestion_leads_to(&one.suggestion);
+        let answered = state.answered(one);
+        let look = Look::Suggestion { status, is_picked };
+        marks.extend(answered.quote.iter().map(|range| Mark { range: range.clone(), look }));
+        marks.extend(begins(answered.quote.first(), status, false));
+        if is_picked {
+            let open = state.card_notes(one).into_iter();
+            let open = open.filter(|note| !note.is_answered() && !note.kind.is_of_naming());
+            marks.extend(open.map(|note| Mark { range: note.range, look: Look::Guard }));
+        }
     }
     let under_pointer = state.map.hover.and_then(|index| state.layer.areas.get(index)).map(|area| &area.id);
     let in_force = state.in_force();
@@ -261,6 +309,7 @@ fn marks(state: &State, reader: &Reader) -> Vec<Mark> {
             || under_pointer.is_some_and(|area| in_force.stands_for(statement).any(|one| one == area));
         // What does not count colours nothing here either.
         let status = if statement.counts() { statement_leads_to(statement) } else { Status::NotChecked };
+        marks.extend(begins(statement.quote.segments.first().map(|first| &first.range), status, true));
         for segment in &statement.quote.segments {
             marks.push(Mark { range: segment.range.clone(), look: Look::Quote(status) });
             if is_lit {
@@ -270,6 +319,12 @@ fn marks(state: &State, reader: &Reader) -> Vec<Mark> {
     }
     marks.extend(reader.marked.clone().map(|range| Mark { range, look: Look::Marked }));
     marks
+}
+
+/// What the gutter counts where a quote begins.
+fn begins(first: Option<&Range<usize>>, status: Status, is_accepted: bool) -> Option<Mark> {
+    let start = first?.start;
+    Some(Mark { range: start..start + 1, look: Look::Begins { status, is_accepted } })
 }
 
 /// The status that a suggestion would lead to.
@@ -322,7 +377,7 @@ fn lines_ui(
 ) {
     ScrollArea::vertical().auto_shrink([false, false]).max_height(height).id_salt("article").show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        let width = ui.available_width() - 18.0;
+        let width = ui.available_width() - 18.0 - GUTTER;
         let words_of = |line: &Line| text.as_str().get(line.bytes.clone()).unwrap_or_default();
         let lay_out = |number: usize| {
             let line = &reader.lines[number];
@@ -357,9 +412,9 @@ fn paragraph_ui(
     // Off sight, a paragraph is as high as it was when it was last seen.
     let known = ui.data(|data| data.get_temp::<(f32, f32)>(id)).filter(|(at, _)| (*at - width).abs() < 0.5);
     let height = known.map_or(guess, |(_, height)| height);
-    let place = Rect::from_min_size(ui.cursor().min, vec2(width, height));
+    let place = Rect::from_min_size(ui.cursor().min + vec2(GUTTER, 0.0), vec2(width, height));
     if !is_goal && !has_cursor && !ui.is_rect_visible(place.expand(200.0)) {
-        ui.allocate_space(vec2(width, height + GAP));
+        ui.allocate_space(vec2(GUTTER + width, height + GAP));
         if is_told_whole(reader) {
             // Who listens reads the whole text, not the part in sight.
             ui.interact(place, id, Sense::hover())
@@ -372,10 +427,16 @@ fn paragraph_ui(
     let galley = ui.painter().layout_job(job);
     let height = galley.size().y;
     ui.data_mut(|data| data.insert_temp(id, (width, height)));
-    let (_, rect) = ui.allocate_space(vec2(width, height + GAP));
+    let (_, whole) = ui.allocate_space(vec2(GUTTER + width, height + GAP));
+    let rect = whole.with_min_x(whole.left() + GUTTER);
     let response = ui.interact(rect, id, Sense::CLICK | Sense::DRAG);
     ui.painter().galley(rect.min, std::sync::Arc::clone(&galley), color32(palette(state).ink));
+    paint_rules(ui, state, marks, &galley, rect.min, &range);
+    let counted = gutter_ui(ui, state, marks, whole, height, &range);
     response.widget_info(|| WidgetInfo::labeled(Role::Paragraph, true, line));
+    if let Some(counted) = counted {
+        ui.ctx().accesskit_node_builder(id, |node| node.set_description(counted));
+    }
     runs_of(ui, id, &galley, rect.min);
     if is_goal {
         ui.scroll_to_rect(rect, Some(egui::Align::Center));
@@ -467,12 +528,128 @@ fn format(state: &State, looks: impl Iterator<Item = Look>) -> TextFormat {
     for look in looks {
         match look {
             Look::Quote(status) => format.background = color32(state.theme.colors().status_tint(status)),
-            Look::Suggestion { is_picked } => {
-                format.background = color32(palette.accent.with_alpha(if is_picked { 70 } else { 26 }));
+            // Told by its dashed rule; on ground of its own only while it is looked at.
+            Look::Suggestion { is_picked: true, .. } => {
+                format.background = color32(palette.accent.with_alpha(40));
             }
-            Look::Name => format.underline = Stroke::new(1.0, color32(palette.ink_faint)),
+            Look::Suggestion { is_picked: false, .. } | Look::Name | Look::Begins { .. } | Look::Guard => {}
             Look::Marked | Look::Highlight => format.background = color32(palette.highlight),
         }
     }
     format
+}
+
+/// The rules under and around words: of what is accepted a solid one, of what is suggested a dashed one, and one above
+/// as well of what is looked at; names have dots, and words that must be answered stand in a box.
+fn paint_rules(
+    ui: &Ui,
+    state: &State,
+    marks: &[Mark],
+    galley: &Galley,
+    corner: Pos2,
+    paragraph: &Range<usize>,
+) {
+    let (palette, colors) = (palette(state), state.theme.colors());
+    let status_stroke = |status| Stroke::new(2.0, color32(colors.status_color(status)));
+    for Mark { range, look } in marks {
+        for row in rows_under(galley, range, paragraph) {
+            let row = row.translate(corner.to_vec2());
+            let line = |y: f32| [pos2(row.left(), y), pos2(row.right(), y)];
+            match *look {
+                Look::Quote(status) => {
+                    ui.painter().line_segment(line(row.bottom() - 1.0), status_stroke(status));
+                }
+                Look::Suggestion { status, is_picked } => {
+                    let stroke = status_stroke(status);
+                    ui.painter().extend(egui::Shape::dashed_line(
+                        &line(row.bottom() - 1.0),
+                        stroke,
+                        5.0,
+                        3.0,
+                    ));
+                    if is_picked {
+                        let stroke = Stroke::new(1.5, color32(palette.link));
+                        ui.painter().line_segment(line(row.top()), stroke);
+                    }
+                }
+                Look::Name => {
+                    let dots = line(row.bottom() - 4.0);
+                    ui.painter().extend(egui::Shape::dotted_line(
+                        &dots,
+                        color32(palette.ink_soft),
+                        3.0,
+                        0.75,
+                    ));
+                }
+                Look::Guard => {
+                    let stroke = Stroke::new(1.5, color32(palette.warning));
+                    ui.painter().rect_stroke(row.expand2(vec2(2.0, -2.0)), 3.0, stroke, StrokeKind::Middle);
+                }
+                Look::Begins { .. } | Look::Marked | Look::Highlight => {}
+            }
+        }
+    }
+}
+
+/// The pieces of a range of the text in the rows of a paragraph, from its corner.
+fn rows_under(galley: &Galley, range: &Range<usize>, paragraph: &Range<usize>) -> Vec<Rect> {
+    let mut pieces = Vec::new();
+    let mut start = paragraph.start;
+    for row in &galley.rows {
+        let end = start + row.glyphs.len();
+        let (from, to) = (range.start.max(start), range.end.min(end));
+        if from < to {
+            let (first, last) = (&row.glyphs[from - start], &row.glyphs[to - 1 - start]);
+            let (left, right) = (row.pos.x + first.pos.x, row.pos.x + last.max_x());
+            pieces.push(Rect::from_x_y_ranges(left..=right, row.pos.y..=row.pos.y + row.size.y));
+        }
+        start = end;
+    }
+    pieces
+}
+
+/// A square for each statement that begins in a paragraph, open for one that is only suggested, beside its first rows;
+/// of more than have room, their number. Gives what they say in words; `None` where none begins.
+fn gutter_ui(
+    ui: &Ui,
+    state: &State,
+    marks: &[Mark],
+    place: Rect,
+    height: f32,
+    paragraph: &Range<usize>,
+) -> Option<String> {
+    let begins = |mark: &Mark| match mark.look {
+        Look::Begins { status, is_accepted } if paragraph.contains(&mark.range.start) => {
+            Some((mark.range.start, status, is_accepted))
+        }
+        _ => None,
+    };
+    let mut counted: Vec<(usize, Status, bool)> = marks.iter().filter_map(begins).collect();
+    counted.sort_by_key(|(start, _, is_accepted)| (*start, !is_accepted));
+    if counted.is_empty() {
+        return None;
+    }
+    let (palette, colors) = (palette(state), state.theme.colors());
+    let room = (height / (SQUARE.y + SQUARE_GAP)).floor().max(1.0);
+    let corner = place.min + vec2(0.0, (LINE - SQUARE.y) / 2.0);
+    if counted.len() as f32 > room {
+        let number = state.language.text_of(&Arg::from(counted.len()));
+        let font = FontId::proportional(11.0);
+        ui.painter().text(corner, egui::Align2::LEFT_TOP, number, font, color32(palette.ink_soft));
+    } else {
+        for (number, (_, status, is_accepted)) in counted.iter().enumerate() {
+            let down = number as f32 * (SQUARE.y + SQUARE_GAP);
+            let square = Rect::from_min_size(corner + vec2(0.0, down), SQUARE).shrink(0.5);
+            let color = color32(colors.status_color(*status));
+            if *is_accepted {
+                ui.painter().rect_filled(square, 2.0, color);
+            }
+            let edge = if *is_accepted { color32(palette.outer_border) } else { color };
+            let width = if *is_accepted { 0.8 } else { 1.5 };
+            ui.painter().rect_stroke(square, 2.0, Stroke::new(width, edge), StrokeKind::Inside);
+        }
+    }
+    let accepted = counted.iter().filter(|(_, _, is_accepted)| *is_accepted).count();
+    let suggested = counted.len() - accepted;
+    Some(state.text(message!("reader-paragraph-counts", accepted = accepted, suggested = suggested)))
 }

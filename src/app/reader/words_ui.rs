@@ -34,10 +34,22 @@ pub(crate) fn words_ui(ui: &mut Ui, state: &State, form: &mut Form, commands: &m
         ui.memory_mut(|memory| memory.request_focus(first));
     }
     let notes = state.form_notes(form);
+    notes_ui(ui, state, form, &notes);
+}
+
+/// What stands around the words, or is not named in their text, each with its answers. Gives what takes the keyboard
+/// for the first that nobody has answered.
+pub(crate) fn notes_ui(ui: &mut Ui, state: &State, form: &mut Form, notes: &[GuardNote]) -> Option<Id> {
+    let has_text = state.read_text().is_some();
+    let mut first = None;
     for (number, note) in notes.iter().enumerate() {
-        let twin = Twin::of(&notes, number);
-        note_ui(ui, state, form, note, twin, reader.text.is_some());
+        let twin = Twin::of(notes, number);
+        let field = note_ui(ui, state, form, note, twin, has_text);
+        if !note.is_answered() {
+            first = first.or(Some(field));
+        }
     }
+    first
 }
 
 /// Which of the notes that sound alike one is: their links must not have one name.
@@ -67,18 +79,36 @@ impl Twin {
 }
 
 /// A note of the guard with its three answers: the quote takes its words in, the statement says it less firmly,
-/// or the quote is kept for a reason. Without an answer the statement colours nothing.
-fn note_ui(ui: &mut Ui, state: &State, form: &mut Form, note: &GuardNote, twin: Twin, has_text: bool) {
+/// or the quote is kept for a reason. Without an answer the statement colours nothing. Gives what takes the keyboard
+/// for the reason.
+fn note_ui(ui: &mut Ui, state: &State, form: &mut Form, note: &GuardNote, twin: Twin, has_text: bool) -> Id {
     let (palette, language) = (palette(state), state.language);
     let (place, kind) = (note.place.label(), note.kind.label());
-    let line = message!("reader-words-note", words = &note.words, place = place, kind = kind);
+    let unnamed = note.unnamed(Some(&state.layer));
+    let line = match &unnamed {
+        Some(unnamed) => message!("reader-guard-warning", warning = unnamed),
+        None => message!("reader-words-note", words = &note.words, place = place, kind = kind),
+    };
     let ink = if note.is_answered() { palette.ink_soft } else { palette.warning };
     ui.add(Label::new(plain(language.text(&line), 12.0, ink)).wrap());
     // Of several notes each says which words its answers are about.
     let answer_name = |answer: &Message| {
-        twin.told(message!("reader-words-answer-name", answer = answer, words = &note.words))
+        twin.told(match &unnamed {
+            Some(unnamed) => message!("reader-words-answer-unnamed", answer = answer, unnamed = unnamed),
+            None => message!("reader-words-answer-name", answer = answer, words = &note.words),
+        })
     };
     ui.horizontal_wrapped(|ui| {
+        if note.kind.is_of_naming() {
+            let words = match note.kind {
+                GuardKind::UnnamedArea => message!("reader-words-means-area"),
+                _ => message!("reader-words-means-source"),
+            };
+            if !note.is_answered() && link_ui(ui, state, &words, &answer_name(&words)) {
+                form.answer(note, Some(language.text(&words)));
+            }
+            return;
+        }
         let name = twin.told(message!("reader-words-widen-name", words = &note.words));
         if has_text
             && note.kind != GuardKind::Pieces
@@ -99,7 +129,10 @@ fn note_ui(ui: &mut Ui, state: &State, form: &mut Form, note: &GuardNote, twin: 
             GuardKind::Condition | GuardKind::Question => {
                 (Modality::Conditional, message!("reader-words-conditional"))
             }
-            GuardKind::Attribution | GuardKind::Pieces => return,
+            GuardKind::Attribution
+            | GuardKind::Pieces
+            | GuardKind::UnnamedArea
+            | GuardKind::UnnamedSource => return,
         };
         if form.modality != modality && link_ui(ui, state, &words, &answer_name(&words)) {
             form.modality = modality;
@@ -113,7 +146,10 @@ fn note_ui(ui: &mut Ui, state: &State, form: &mut Form, note: &GuardNote, twin: 
     let hint = language.text(&message!("reader-words-kept-hint"));
     let edit = TextEdit::singleline(&mut reason).hint_text(hint).char_limit(400);
     let response = ui.add(edit.desired_width(ui.available_width() - 8.0));
-    let name = language.text(&twin.told(message!("reader-words-kept-name", words = &note.words)));
+    let name = language.text(&twin.told(match &unnamed {
+        Some(unnamed) => message!("reader-words-kept-unnamed", unnamed = unnamed),
+        None => message!("reader-words-kept-name", words = &note.words),
+    }));
     response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, &name));
     if reason != before {
         form.answer(note, Some(reason).filter(|reason| !reason.is_empty()));
@@ -122,6 +158,7 @@ fn note_ui(ui: &mut Ui, state: &State, form: &mut Form, note: &GuardNote, twin: 
         let words = language.text(&message!("reader-words-unanswered"));
         ui.label(plain(words, 12.0, palette.ink_faint));
     }
+    response.id
 }
 
 /// A link with its words and its name in the window's language; `true` where it was clicked.

@@ -21,6 +21,10 @@ impl Surrounding {
     pub(super) fn of(page: &HtmlPage<'_>, note: &GuardNote) -> Self {
         let (place, label, answer) = (note.place.label(), note.kind.label(), note.answer());
         let words = &note.words;
+        if let Some(unnamed) = note.unnamed(Some(page.map.layer)) {
+            let said = page.say(&message!("page-around-unnamed", unnamed = unnamed, answer = answer));
+            return Self { beside: said.clone(), listed: said, is_answered: note.is_answered() };
+        }
         Self {
             beside: page.say(&message!(
                 "page-around",

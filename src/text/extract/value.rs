@@ -14,6 +14,8 @@ pub struct Extraction {
     pub suggestions: Vec<Suggestion>,
     /// Names that look like territories and are none of the layer’s, and names in letters of two alphabets.
     pub unmatched: Vec<Unmatched>,
+    /// Whom of those that the lexicon knows the text names, by its ids, each once and in their order.
+    pub actors: Vec<String>,
 }
 
 /// A name in the text that leads to an area of the layer.

@@ -1,5 +1,6 @@
 //! From bytes to code points and words: the extraction as the reader gets it.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::attribution::Someone;
@@ -48,6 +49,12 @@ pub(super) fn word(text: &CanonicalText, known: &Known<'_>, drafts: Vec<Draft>) 
         }
     }
     add_unknown_regions(text, known.reading.small, &mut extraction);
+    let named = known.reading.hits.iter().filter_map(|hit| hit.actor);
+    let named: BTreeSet<&str> = named
+        .filter_map(|number| known.reading.lexicon.actors.get(number as usize))
+        .map(|one| one.id.as_str())
+        .collect();
+    extraction.actors = named.into_iter().map(str::to_owned).collect();
     extraction.suggestions = drafts.into_iter().map(|draft| scribe.suggestion(draft)).collect();
     extraction
 }

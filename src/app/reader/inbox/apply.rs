@@ -10,12 +10,13 @@ use crate::app::effect::Effect;
 use crate::app::notices::state::Notice;
 use crate::app::reader::inbox::state::{Asked, Inbox, InboxSuggestion};
 use crate::app::reader::inbox::suggestion::{kind_words, words_of_made};
-use crate::app::reader::state::ReaderFocus;
+use crate::app::reader::state::{Reader, ReaderFocus};
 use crate::app::state::State;
 use crate::edit::Edit;
-use crate::model::{Dossier, KeptSuggestion, Side, Statement, SuggestionId};
-use crate::service::{ChosenSides, former_id, made_of, stood_for, suggestion_ids};
-use crate::words::message;
+use crate::model::{Dossier, GuardNote, KeptSuggestion, Side, Statement, SuggestionId};
+use crate::service::{ChosenSides, Made, former_id, made_of, stood_for, suggestion_ids, with_given};
+use crate::text::extract::Extraction;
+use crate::words::{Message, message};
 
 impl State {
     /// The suggestions that wait for a decision, in the text's order.
@@ -52,17 +53,30 @@ impl State {
     /// The suggestions of the article that would wait for a decision in a dossier, by their ids; `None` while nothing is
     /// suggested.
     pub(crate) fn waiting(&self, dossier: &Dossier) -> Option<Vec<SuggestionId>> {
-        let (open, _) = self.sorted_in(dossier)?;
+        let (open, _) = self.sorted_in(self.reader.as_ref()?, dossier)?;
         Some(open.into_iter().map(|one| one.id).collect())
     }
 
+    /// How many suggestions wait in an article that is not open, with what was found in its text.
+    pub(crate) fn count_waiting_in(&self, reader: &mut Reader, extraction: Extraction) -> Option<usize> {
+        let document = self.dossier.document(&reader.document)?;
+        let text = Arc::clone(reader.text.as_ref()?);
+        let found = with_given(extraction, &self.dossier, &reader.document, &text);
+        reader.inbox.ids = suggestion_ids(document, &text, &found.suggestions).into();
+        reader.extraction = Some(Arc::new(found));
+        self.sorted_in(reader, &self.dossier).map(|(open, _)| open.len())
+    }
+
     fn sorted(&self) -> Option<(Vec<InboxSuggestion>, Vec<InboxSuggestion>)> {
-        self.sorted_in(&self.dossier)
+        self.sorted_in(self.reader.as_ref()?, &self.dossier)
     }
 
     /// The suggestions that wait in a dossier, and those that were turned down there.
-    fn sorted_in(&self, dossier: &Dossier) -> Option<(Vec<InboxSuggestion>, Vec<InboxSuggestion>)> {
-        let reader = self.reader.as_ref()?;
+    fn sorted_in(
+        &self,
+        reader: &Reader,
+        dossier: &Dossier,
+    ) -> Option<(Vec<InboxSuggestion>, Vec<InboxSuggestion>)> {
         let (document, extraction) = (dossier.document(&reader.document)?, reader.extraction.as_ref()?);
         let suggestions = &extraction.suggestions;
         let turned_down = &dossier.suggestions.rejected;
@@ -104,14 +118,45 @@ impl State {
         if let Some(reader) = &mut self.reader {
             (reader.pick, reader.inbox.asked) = (number, None);
         }
+        if self.read_text().is_some() && !self.card_notes(one).iter().all(GuardNote::is_answered) {
+            return self.ask_for_answers();
+        }
         self.accept_with(one, ChosenSides::default())
+    }
+
+    /// Leads to what must be answered on the picked card before it is accepted: without it nothing would be coloured.
+    fn ask_for_answers(&mut self) -> Vec<Effect> {
+        self.notice = Some(Notice::failed(message!("reader-answer-first")));
+        if let Some(reader) = &mut self.reader {
+            reader.wants_focus = Some(ReaderFocus::Answer);
+        }
+        Vec::new()
+    }
+
+    /// The statement that a suggestion makes, with what was answered on its card.
+    fn made_with_answers(
+        &self,
+        one: &InboxSuggestion,
+        chosen: &ChosenSides,
+    ) -> Option<Result<Made, Message>> {
+        let document = self.read_document()?;
+        let answers = self.reader.as_ref().and_then(|reader| reader.inbox.answers.as_ref());
+        let around = self.around(document);
+        let Some(answers) = answers.filter(|answers| answers.id == one.id) else {
+            return Some(made_of(&around, &one.suggestion, chosen));
+        };
+        let made = made_of(&around, &answers.applied_to(&one.suggestion), chosen);
+        Some(made.map(|mut made| {
+            answers.answer(&mut made.statement.context);
+            made
+        }))
     }
 
     fn accept_with(&mut self, one: &InboxSuggestion, chosen: ChosenSides) -> Vec<Effect> {
         let made = match self.refusal(&one.suggestion) {
             Some(refusal) => Err(refusal),
-            None => match self.read_document() {
-                Some(document) => made_of(&self.around(document), &one.suggestion, &chosen),
+            None => match self.made_with_answers(one, &chosen) {
+                Some(made) => made,
                 None => return Vec::new(),
             },
         };
@@ -131,7 +176,12 @@ impl State {
                 self.go_on_with_suggestions();
                 let name = message!("reader-step-accept", statement = words_of_made(self, &made));
                 let id = made.statement.id.clone();
-                let edits = made.acceptance(one.id.clone());
+                let mut edits = made.acceptance(one.id.clone());
+                // In other words it would not be known for the same.
+                let answers = self.reader.as_ref().and_then(|reader| reader.inbox.answers.as_ref());
+                if one.suggestion.given.is_none() && answers.is_some_and(|answers| answers.id == one.id) {
+                    edits.push(Edit::KeepSuggestion { suggestion: one.id.clone(), statement: id.clone() });
+                }
                 let effects = self.edit_together(name, &edits);
                 let why = self.shown.statement(&id).and_then(Statement::why_not_counted);
                 if let Some(why) = why {

@@ -1,8 +1,9 @@
 //! The suggestions that wait for a decision, as the window holds them.
 
+use std::ops::Range;
 use std::sync::Arc;
 
-use crate::model::{AreaId, Layer, Name, SuggestionId};
+use crate::model::{AreaId, GuardNote, Layer, Modality, Name, SuggestionId};
 use crate::service::ChosenSides;
 use crate::text::extract::Suggestion;
 
@@ -15,6 +16,8 @@ pub struct Inbox {
     pub rejected: Arc<[InboxSuggestion]>,
     /// The question that must be answered before a suggestion is accepted.
     pub asked: Option<Asked>,
+    /// What was answered on a suggestion's card before it is accepted.
+    pub answers: Option<Answers>,
     /// The areas that suggestions name and the layer does not have.
     pub misfits: Arc<[Misfit]>,
     /// The layer that these were looked for in.
@@ -32,6 +35,39 @@ pub struct InboxSuggestion {
     pub id: SuggestionId,
     /// What is suggested.
     pub suggestion: Suggestion,
+}
+
+/// What was answered on a suggestion's card: its quote taken further, said less firmly, or kept for a reason.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answers {
+    /// The suggestion.
+    pub id: SuggestionId,
+    /// The words: code points, half-open, in order.
+    pub quote: Vec<Range<usize>>,
+    /// How firmly it is said.
+    pub modality: Modality,
+    /// The notes that were answered, each with its reason.
+    pub notes: Vec<GuardNote>,
+}
+
+impl Answers {
+    /// What a suggestion says with these answers.
+    pub(crate) fn applied_to(&self, suggestion: &Suggestion) -> Suggestion {
+        Suggestion { quote: self.quote.clone(), modality: self.modality, ..suggestion.clone() }
+    }
+
+    /// Answers the notes on a statement that was made of the suggestion.
+    pub(crate) fn answer(&self, notes: &mut [GuardNote]) {
+        for note in notes {
+            let is_same =
+                |one: &&GuardNote| (one.kind, one.place, &one.words) == (note.kind, note.place, &note.words);
+            let answers = || self.notes.iter().filter(is_same);
+            let exact = answers().find(|one| one.range == note.range);
+            if let Some(answer) = exact.or_else(|| answers().next()) {
+                note.kept_because.clone_from(&answer.kept_because);
+            }
+        }
+    }
 }
 
 /// On whose behalf people speak whom nobody knows: asked before the suggestion that names them is accepted.

@@ -12,22 +12,23 @@ use crate::app::panels::name::PanelName;
 use crate::app::reader::command::ReaderCommand;
 use crate::app::reader::cursor_ui::text_id;
 use crate::app::reader::focus_ui::{claim_pointer, give_focus, hold_keys, keep_focus_in_sight};
+use crate::app::reader::form::Form;
 use crate::app::reader::form_ui::{choice_ui, form_ui};
 use crate::app::reader::inbox::batch::BatchCommand;
 use crate::app::reader::inbox::state::Misfit;
-use crate::app::reader::inbox::state::{Asked, InboxSuggestion};
+use crate::app::reader::inbox::state::{Answers, Asked, InboxSuggestion};
 use crate::app::reader::state::{Highlight, Reader, ReaderFocus, ReaderSide};
 use crate::app::reader::ui::suggestion_leads_to;
+use crate::app::reader::words_ui::notes_ui;
 use crate::app::state::State;
 use crate::app::widgets::scroll_keys::{Reach, page_keys_ui};
 use crate::app::widgets::{Hint as _, LOW, focus_ring};
 use crate::app::widgets::{link, palette, plain, section_head, status_dot, strong};
-use crate::model::Extent;
-use crate::model::Side;
+use crate::model::{Extent, GuardNote, Side};
 use crate::paint::screen::color32;
+use crate::text::CanonicalText;
 use crate::text::extract::{Suggestion, Voice};
-use crate::text::{CanonicalText, GuardWords, guard_quote};
-use crate::words::{Arg, Joint, Message, Say as _, message};
+use crate::words::{Arg, Joint, Message, message};
 
 /// The least width of a suggestion's heading beside the words how sure it is, in points.
 const LEAST_HEADLINE: f32 = 150.0;
@@ -91,9 +92,13 @@ fn before_form_ui(ui: &Ui, state: &State, reader: &Reader, commands: &mut Vec<Co
             Some(id) => give_focus(ui, state, ReaderFocus::BeforeForm, id, commands),
             None => commands.push(Command::Reader(ReaderCommand::FocusGiven)),
         },
-        Some(ReaderFocus::Suggestion | ReaderFocus::Question | ReaderFocus::Form | ReaderFocus::Field(_))
-            if reader.side == ReaderSide::Area =>
-        {
+        Some(
+            ReaderFocus::Suggestion
+            | ReaderFocus::Question
+            | ReaderFocus::Answer
+            | ReaderFocus::Form
+            | ReaderFocus::Field(_),
+        ) if reader.side == ReaderSide::Area => {
             commands.push(Command::Reader(ReaderCommand::FocusGiven));
         }
         _ => {}
@@ -274,7 +279,7 @@ fn card_ui(
     let is_lit = state.reader.as_ref().is_some_and(|reader| reader.highlight.as_ref() == Some(&lit));
     if response.contains_pointer() {
         claim_pointer(ui);
-        if !is_lit {
+        if !is_lit && has_pointer_moved(ui) {
             commands.push(Command::Reader(ReaderCommand::HighlightPlace(Some(lit))));
         }
     }
@@ -285,6 +290,16 @@ fn card_ui(
     if is_picked {
         give_focus(ui, state, ReaderFocus::Suggestion, response.id, commands);
     }
+}
+
+/// Whether the pointer has come to another place since a card was last lit by it. One that rests takes nothing from the
+/// keyboard, though cards go by beneath it.
+fn has_pointer_moved(ui: &Ui) -> bool {
+    let place = ui.input(|input| input.pointer.latest_pos());
+    let known = Id::unique("pointer-lit-card");
+    let has_moved = ui.data(|data| data.get_temp::<Option<egui::Pos2>>(known)) != Some(place);
+    ui.data_mut(|data| data.insert_temp(known, place));
+    has_moved
 }
 
 /// Arrows, Home and End go through the suggestions while one of them has the keyboard.
@@ -316,8 +331,11 @@ fn content_ui(
 ) {
     let (palette, language) = (palette(state), state.language);
     let suggestion = &one.suggestion;
+    let Some(text) = state.read_text() else { return headline_ui(ui, state, suggestion) };
+    // As it was answered: in wider words, or said less firmly.
+    let answered = state.answered(one);
+    let suggestion = &answered;
     headline_ui(ui, state, suggestion);
-    let Some(text) = state.read_text() else { return };
     ui.label(plain(language.text(&words_of(text, suggestion)), 14.0, palette.ink));
     let source_ui = |ui: &mut Ui| {
         ui.label(plain(language.text(&source_of(state, suggestion)), 13.0, palette.ink_soft));
@@ -332,7 +350,8 @@ fn content_ui(
         source_ui(ui);
         why_ui(ui, state, text, suggestion);
     }
-    doubts_ui(ui, state, text, suggestion);
+    answers_ui(ui, state, one, commands);
+    doubts_ui(ui, state, suggestion);
     buttons_ui(ui, state, number, suggestion, commands);
     let asked = state.reader.as_ref().and_then(|reader| reader.inbox.asked.as_ref());
     if let Some(asked) = asked.filter(|asked| asked.id == one.id) {
@@ -443,36 +462,62 @@ fn sureness_of(suggestion: &Suggestion) -> Message {
     }
 }
 
-/// What led to a suggestion, or who or what made it; `None` where nothing is known of that.
-fn why(text: &CanonicalText, suggestion: &Suggestion) -> Option<Message> {
+/// What led to a suggestion, or who or what made it: a sentence each.
+fn why(text: &CanonicalText, suggestion: &Suggestion) -> Vec<Message> {
     if let Some(given) = &suggestion.given {
-        return Some(match &given.reason {
+        return vec![match &given.reason {
             Some(reason) => message!("reader-given-because", origin = &given.origin, reason = reason),
             None => message!("reader-given-by", origin = &given.origin),
-        });
+        }];
     }
     let reason = |reason: &crate::text::extract::Reason| {
         let words = text.slice(reason.range.start, reason.range.end).unwrap_or_default();
         message!("reader-reason", what = &reason.what, words = words)
     };
-    let why = suggestion.why.iter().map(reason);
-    why.reduce(|first, next| message!("reader-why-and", first = first, next = next))
+    suggestion.why.iter().map(reason).collect()
 }
 
 /// What led to the suggestion.
 fn why_ui(ui: &mut Ui, state: &State, text: &CanonicalText, suggestion: &Suggestion) {
     let (palette, language) = (palette(state), state.language);
-    let why = why(text, suggestion).map_or_else(String::new, |why| language.text(&why));
-    ui.label(plain(why, 12.0, palette.ink_faint));
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        for sentence in why(text, suggestion) {
+            ui.add(egui::Label::new(plain(language.text(&sentence), 12.0, palette.ink_faint)).wrap());
+        }
+    });
+}
+
+/// What stands around the words and may change what they say, or is not named in the text, with its answers: without
+/// them the statement would not count. What the text answers itself, by the name of the source, is not asked.
+fn answers_ui(ui: &mut Ui, state: &State, one: &InboxSuggestion, commands: &mut Vec<Command>) {
+    let before = state.card_form(one);
+    let is_asked =
+        |note: &GuardNote| !note.is_answered() || before.answers.iter().any(|own| own.words == note.words);
+    let notes: Vec<GuardNote> = state.form_notes(&before).into_iter().filter(is_asked).collect();
+    if notes.is_empty() {
+        return;
+    }
+    let mut form = before.clone();
+    let palette = palette(state);
+    let (fill, edge) = (color32(palette.shade), Stroke::new(1.0, color32(palette.warning)));
+    let frame = Frame::new().fill(fill).stroke(edge).corner_radius(8.0).inner_margin(10);
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        if let Some(first) = notes_ui(ui, state, &mut form, &notes) {
+            give_focus(ui, state, ReaderFocus::Answer, first, commands);
+        }
+    });
+    if form != before {
+        let Form { quote, modality, answers: notes, .. } = form;
+        let answers = Answers { id: one.id.clone(), quote, modality, notes };
+        commands.push(Command::Reader(ReaderCommand::Answer(Box::new(answers))));
+    }
 }
 
 /// What should make one doubt a suggestion.
-fn doubts_ui(ui: &mut Ui, state: &State, text: &CanonicalText, suggestion: &Suggestion) {
+fn doubts_ui(ui: &mut Ui, state: &State, suggestion: &Suggestion) {
     let (palette, language) = (palette(state), state.language);
-    for warning in guard_quote(text, &suggestion.quote, GuardWords::shipped()) {
-        let line = language.text(&message!("reader-guard-warning", warning = warning.message()));
-        ui.label(plain(line, 12.0, palette.warning));
-    }
     let misfits = state.misfits_of(suggestion);
     if let Some(refusal) = state.refusal_sentence(suggestion) {
         ui.label(plain(language.text(&refusal), 12.0, palette.warning));
