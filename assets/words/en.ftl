@@ -1535,6 +1535,7 @@ article-damage-not-started = pdftotext does not start: { $system }
 # What a file is that is no article: $what in “this is …, not an article”. $ending is that of its kind, such as png.
 article-is-old-office = an old Office document, or one locked by a password
 article-is-outlook-mail = a mail of Outlook (.msg)
+article-is-mailbox = a mailbox of { $count } mails (mbox)
 article-is-old-word = an old Word document (.doc)
 article-is-json = data (JSON)
 article-is-xml = data (XML)
@@ -1565,6 +1566,7 @@ article-advice-save-where-made = open it where it was made and save it as .docx 
 article-advice-save = save the article as .docx or .txt
 article-advice-open-and-save = open it and save it as .docx or .txt
 article-advice-save-mail = save it again in your mail program, or give it the ending .txt
+article-advice-one-mail = open it in your mail program and save the one mail as .eml
 article-advice-unpack = unpack it and choose the article in it
 # The kinds of files, as a label.
 article-kind-text = plain text
@@ -1599,6 +1601,7 @@ article-note-hidden = { $count ->
 }
 article-note-footnotes = Footnotes and endnotes were left out ({ $count }).
 article-note-attachments = Attachments were left out ({ $count }).
+article-note-forwarded = The text is that of the mail that this mail forwards; the words around it were left out.
 article-note-pictures = Pictures were left out, with what describes them ({ $count }).
 article-note-joined = Words that were parted at ends of lines were joined ({ $count }); compare quotes with the source.
 article-note-sandboxed = pdftotext ran without access to other files.

@@ -1686,6 +1686,11 @@ article-damage-not-started = програма pdftotext не запускаєт�
 # Що це за файл, якщо не стаття: «це …, а не стаття». $ending — розширення, звичне для такого файлу.
 article-is-old-office = старий документ Office або документ, захищений паролем
 article-is-outlook-mail = лист Outlook (.msg)
+article-is-mailbox = поштова скринька (mbox), у якій { $count ->
+    [one] { $count } лист
+    [few] { $count } листи
+   *[many] { $count } листів
+}
 article-is-old-word = старий документ Word (.doc)
 article-is-json = дані (JSON)
 article-is-xml = дані (XML)
@@ -1716,6 +1721,7 @@ article-advice-save-where-made = відкрийте його в програмі
 article-advice-save = збережіть статтю як .docx або .txt
 article-advice-open-and-save = відкрийте його та збережіть як .docx або .txt
 article-advice-save-mail = збережіть лист знову в поштовій програмі або дайте файлу розширення .txt
+article-advice-one-mail = відкрийте її в поштовій програмі та збережіть потрібний лист як .eml
 article-advice-unpack = розпакуйте його й оберіть у ньому статтю
 # Види файлів, як позначка.
 article-kind-text = звичайний текст
@@ -1756,6 +1762,7 @@ article-note-hidden = { $count ->
 }
 article-note-footnotes = Виноски та кінцеві виноски пропущено ({ $count }).
 article-note-attachments = Вкладення пропущено ({ $count }).
+article-note-forwarded = Текст узято з листа, який цей лист пересилає; слова довкола нього пропущено.
 article-note-pictures = Зображення та їхні описи пропущено ({ $count }).
 article-note-joined = Слова, перенесені в кінці рядка, з’єднано ({ $count }); звірте цитати з джерелом.
 article-note-sandboxed = Програма pdftotext працювала без доступу до інших файлів.

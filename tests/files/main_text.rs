@@ -321,3 +321,39 @@ fn the_pages_beside_the_repository_are_right() {
         }
     }
 }
+
+#[test]
+fn struck_words_are_left_out_however_they_are_struck() {
+    let long = "The harbour of the island froze on Monday night, and the ferries stayed where they were for nine hours.";
+    let page = format!(
+        "<html><head><style>.note{{color:red}} article span.void, .x .old {{ text-decoration:line-through }}</style></head><body><article><p>{long}</p>
+        <p>One <span style=\"text-decoration: line-through\">gone1</span> two <b style='text-decoration-line:line-through'>gone2 <b>gone3</b> gone4</b> three
+        <font class=\"line-through\">gone5</font> <span class=\"void\">gone6</span> <span class=old>four</span> <i class=void>five</i>
+        <a href=/x style=\"text-decoration: none\">six</a>.</p><p class=\"strikethrough\">gone7</p><div class=x><p class=old>gone8</p></div><p>{long} Again.</p></article></body></html>"
+    );
+    let article = article_from_bytes(page.as_bytes(), "a.html").unwrap();
+    assert!(!article.text.as_str().contains("gone"), "{}", article.text.as_str());
+    assert!(article.text.as_str().contains("One two three four five six."), "{}", article.text.as_str());
+    assert!(article.cautions().any(|note| note.english().contains("struck out")), "{:?}", article.notes);
+}
+
+#[test]
+fn struck_words_of_markdown_are_left_out() {
+    for (text, expected, count) in [
+        ("Held ~~all of Odesa~~ nothing.", "Held nothing.", 1),
+        ("Тримали ~~усю Одесу~~ ніщо, ~~майже~~ геть.", "Тримали ніщо, геть.", 2),
+        (
+            "Держат <del>всё</del> ничего <span style=\"text-decoration:line-through\">a <span>b</span> c</span> там.",
+            "Держат ничего там.",
+            2,
+        ),
+        ("<p>One <s>two</s> three.</p>", "One three.", 1),
+        ("About ~100 km and ~200 km.", "About ~100 km and ~200 km.", 0),
+    ] {
+        let article = article_from_bytes(text.as_bytes(), "a.md").unwrap();
+        let words: Vec<&str> = article.text.as_str().split_whitespace().collect();
+        assert_eq!(words.join(" "), expected, "{text}");
+        let said = article.cautions().filter(|note| note.english().contains("struck out")).count();
+        assert_eq!(said, count.min(1), "{:?}", article.notes);
+    }
+}

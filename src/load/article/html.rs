@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::html_marks::Role;
+use super::html_style;
 use super::html_tree::{Item, Page, parse_page};
 use super::html_writer::Writer;
 use super::main_text::MainText;
@@ -82,13 +83,24 @@ fn is_most_of(part: &str, whole: &str) -> bool {
     common * 10 >= whole.split_whitespace().count() * SAME_IN_TEN
 }
 
-/// All the words of a piece of a page, in paragraphs.
+/// All the words of a piece of a page, in paragraphs, but for what is struck out; and in how many places that is.
 ///
 /// # Errors
 /// [`ArticleProblem`]: nested too deep, too many elements.
-pub(super) fn words_of(html: &str) -> Result<Vec<Block>, ArticleProblem> {
+pub(super) fn words_of(html: &str) -> Result<(Vec<Block>, usize), ArticleProblem> {
     let page = parse_page(html)?;
-    Ok(Writer::blocks_of(&page, &MainText::whole(&page)))
+    let main = MainText::page(&page);
+    let struck = main.count(&page, |marks| marks.role == Role::Struck);
+    Ok((Writer::blocks_of(&page, &main), struck))
+}
+
+/// The name of the element that a piece of a page opens, and whether that strikes its words out.
+pub(super) fn opening(html: &str) -> Option<(String, bool)> {
+    let token = html5gum::Tokenizer::new(html).flatten().next()?;
+    let html5gum::Token::StartTag(tag) = token else { return None };
+    let name = String::from_utf8_lossy(&tag.name).into_owned();
+    let is_struck = matches!(name.as_str(), "del" | "s" | "strike") || html_style::is_struck(&tag);
+    Some((name, is_struck && !tag.self_closing))
 }
 
 /// The words of the page's first heading.
@@ -110,6 +122,11 @@ fn is_stub(blocks: &[Block], stated: &[Block]) -> bool {
     letters(stated) > letters(blocks) * TIMES_LONGER
 }
 
+/// What is to be said of words that are struck out in so many places.
+pub(super) fn struck_note(count: usize) -> Option<Message> {
+    (count > 0).then(|| message!("article-note-struck", count = count))
+}
+
 /// What is worth knowing of the words that were taken.
 fn notes(page: &Page, main: &MainText, blocks: &[Block]) -> Vec<Message> {
     let words = |text: &str| text.split_whitespace().count();
@@ -118,10 +135,7 @@ fn notes(page: &Page, main: &MainText, blocks: &[Block]) -> Vec<Message> {
     if taken < all {
         notes.push(message!("article-note-taken", all = all, taken = taken));
     }
-    let struck = main.count(page, |marks| marks.role == Role::Struck);
-    if struck > 0 {
-        notes.push(message!("article-note-struck", count = struck));
-    }
+    notes.extend(struck_note(main.count(page, |marks| marks.role == Role::Struck)));
     let posts = main.count(page, |marks| marks.is_post);
     if posts > 0 {
         notes.push(message!("article-note-posts", count = posts));

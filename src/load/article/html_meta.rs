@@ -97,7 +97,7 @@ impl PageMeta {
         let longest = bodies.max_by_key(String::len)?;
         // Some write it with its marks.
         if longest.contains("</p>") {
-            return words_of(&longest).ok();
+            return words_of(&longest).ok().map(|(blocks, _)| blocks);
         }
         let blocks: Vec<Block> = longest.split('\n').filter_map(Block::new).collect();
         (!blocks.is_empty()).then_some(blocks)

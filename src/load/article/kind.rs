@@ -231,7 +231,7 @@ fn tag_at(text: &str) -> Option<&str> {
 }
 
 /// True where the bytes have a zero, or too many other controls for a text.
-fn is_binary(bytes: &[u8]) -> bool {
+pub(super) fn is_binary(bytes: &[u8]) -> bool {
     let is_control = |byte: &&u8| **byte < 0x20 && !matches!(**byte, b'\t' | b'\n' | b'\r' | 0x0c | 0x1b);
     bytes.contains(&0) || bytes.iter().filter(is_control).count() * 1000 > bytes.len() * MAX_CONTROLS
 }

@@ -21,6 +21,7 @@ mod furniture;
 mod html;
 mod html_marks;
 mod html_meta;
+mod html_style;
 mod html_tree;
 mod html_writer;
 mod hyphens;
@@ -106,12 +107,13 @@ impl ImportedArticle {
 }
 
 /// The notes that say that the text may not be what was written.
-const CAUTIONS: [&str; 9] = [
+const CAUTIONS: [&str; 10] = [
+    "article-note-forwarded",
     "article-note-joined",
     "article-note-mojibake",
     "article-note-mixed-scripts",
     "article-note-mixed-encodings",
-    "article-note-no-letters",
+    encoding::NO_LETTERS,
     "article-note-unknown-encoding",
     "article-note-struck",
     "article-note-hidden",
@@ -276,6 +278,13 @@ fn finish(kind: ArticleKind, draft: Draft) -> Result<ImportedArticle, ArticlePro
     let paragraphs = paragraphs_of(text.as_str(), layout);
     if paragraphs.is_empty() {
         return Err(ArticleProblem::NoText);
+    }
+    let replaced = encoding::count_replaced(text.as_str());
+    if replaced > text.as_str().chars().filter(|letter| letter.is_alphanumeric()).count() {
+        return Err(kind::binary(&[], ""));
+    }
+    if replaced > 0 && notes.iter().all(|note| note.id() != encoding::NO_LETTERS) {
+        notes.push(encoding::faults(text.as_str()));
     }
     let proposals = furniture::propose(&text, &paragraphs, &known);
     let citation = citation::with_language(citation, text.as_str(), &mut notes);
