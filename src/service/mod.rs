@@ -59,7 +59,9 @@ pub use input::{Exported, Input, load_input, open_input};
 pub use language::system_language;
 pub use launch::LaunchError;
 pub use layer::{LayerAt, LayerSource, OpenedLayer, layer_at, layer_for};
-pub use open::{ArticleFile, MIN_ARTICLE_LENGTH, Opened, Start, open_file, open_paste, open_start};
+pub use open::{
+    ArticleFile, MIN_ARTICLE_LENGTH, Opened, Start, open_article, open_file, open_paste, open_start,
+};
 pub use palette::{PaletteError, read_palette};
 pub use quotes::{AreaChange, FoundMap, QuoteCounts, QuoteFailure, QuoteReport, UncheckedQuotes};
 pub use sides::ChosenSides;
