@@ -11,7 +11,7 @@ use super::html_style;
 use super::html_tree::{Item, Page, parse_page};
 use super::html_writer::Writer;
 use super::main_text::MainText;
-use super::{ArticleProblem, Block, Body, Draft, PageBlock};
+use super::{ArticleProblem, Block, Body, Draft, PageBlock, live};
 use crate::phrase::letter::Letter as _;
 use crate::words::{Message, message};
 
@@ -25,18 +25,27 @@ const TIMES_LONGER: usize = 2;
 pub(super) fn read(html: &str) -> Result<Draft, ArticleProblem> {
     let page = parse_page(html)?;
     let main = MainText::of(&page);
-    let blocks = Writer::blocks_of(&page, &main);
+    let mut blocks = Writer::blocks_of(&page, &main);
+    live::keep_times(&mut blocks);
     let stated = page.meta.body().filter(|stated| is_stub(&blocks, stated));
     let is_stated = stated.is_some();
     let blocks = stated.unwrap_or(blocks);
     if blocks.is_empty() {
         return Err(ArticleProblem::FilledLater);
     }
-    let notes =
-        if is_stated { vec![message!("article-note-from-metadata")] } else { notes(&page, &main, &blocks) };
+    let (taken, all) = (blocks.iter().map(|block| words(&block.text)).sum::<usize>(), words(&page.words));
+    let notes = if is_stated {
+        vec![message!("article-note-from-metadata", taken = taken, all = all)]
+    } else {
+        notes(&page, &main, taken, all)
+    };
     let citation = page.meta.citation(headline(&page).as_deref());
-    let all = if is_stated { Vec::new() } else { with_the_rest(&blocks, &page) };
+    let all = with_the_rest(&blocks, &page);
     Ok(Draft { body: Body::Blocks(blocks), page: all, citation, notes })
+}
+
+fn words(text: &str) -> usize {
+    text.split_whitespace().count()
 }
 
 /// The shortest paragraph by which it is known where on the page one is, in bytes: shorter ones may stand anywhere.
@@ -90,7 +99,7 @@ fn is_most_of(part: &str, whole: &str) -> bool {
 pub(super) fn words_of(html: &str) -> Result<(Vec<Block>, usize), ArticleProblem> {
     let page = parse_page(html)?;
     let main = MainText::page(&page);
-    let struck = main.count(&page, |marks| marks.role == Role::Struck);
+    let struck = main.count(&page, |node| node.marks.role == Role::Struck);
     Ok((Writer::blocks_of(&page, &main), struck))
 }
 
@@ -128,19 +137,24 @@ pub(super) fn struck_note(count: usize) -> Option<Message> {
 }
 
 /// What is worth knowing of the words that were taken.
-fn notes(page: &Page, main: &MainText, blocks: &[Block]) -> Vec<Message> {
-    let words = |text: &str| text.split_whitespace().count();
-    let (all, taken) = (words(&page.words), blocks.iter().map(|block| words(&block.text)).sum::<usize>());
+fn notes(page: &Page, main: &MainText, taken: usize, all: usize) -> Vec<Message> {
     let mut notes = Vec::new();
     if taken < all {
         notes.push(message!("article-note-taken", all = all, taken = taken));
     }
-    notes.extend(struck_note(main.count(page, |marks| marks.role == Role::Struck)));
-    let posts = main.count(page, |marks| marks.is_post);
+    if main.was_hidden {
+        notes.push(message!("article-note-shown"));
+    }
+    let hidden = main.count_hidden(page);
+    if hidden > 0 {
+        notes.push(message!("article-note-hidden", count = hidden));
+    }
+    notes.extend(struck_note(main.count(page, |node| node.marks.role == Role::Struck)));
+    let posts = main.count(page, |node| node.marks.is_post);
     if posts > 0 {
         notes.push(message!("article-note-posts", count = posts));
     }
-    let quoted = main.count(page, |marks| marks.role == Role::Quoted);
+    let quoted = main.count(page, |node| node.marks.role == Role::Quoted);
     if quoted > 0 {
         notes.push(message!("article-note-quoted", count = quoted));
     }

@@ -27,13 +27,17 @@ mod html_writer;
 mod hyphens;
 mod kind;
 mod left_out;
+mod live;
 mod mail;
 mod main_text;
 mod markdown;
 mod mojibake;
+mod no_article;
 mod paragraphs;
 mod pdf;
 mod pdf_lines;
+mod posts;
+mod taken;
 mod tool;
 
 use std::ops::Range;
@@ -46,6 +50,7 @@ pub use furniture::Furniture;
 pub use kind::ArticleKind;
 pub use left_out::paragraph_digest;
 pub use mojibake::{MendedText, mended_text};
+pub use taken::Taken;
 
 use super::fit::shown;
 use super::source::{read_source, source_name};
