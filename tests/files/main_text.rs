@@ -452,7 +452,7 @@ fn what_leads_into_an_article_belongs_to_it() {
     let byline = "<div class=byline>By A. Baker, who writes about bridges for this paper.</div>";
     expect(
         &format!(
-            "<article><header><h1>Bridge</h1>{byline}<div class=standfirst>{lead}</div>{share}</header><div class=article-body>{body}</div></article>"
+            "<article><header><h1>Bridge</h1><div class=standfirst>{lead}</div>{byline}{share}</header><div class=article-body>{body}</div></article>"
         ),
         &whole,
     );
@@ -461,6 +461,7 @@ fn what_leads_into_an_article_belongs_to_it() {
         format!("<figure><p>{lead}</p></figure>"),
         format!("<div class=promo><p>{lead}</p></div>"),
         format!("<blockquote>{lead}</blockquote>"),
+        format!("{byline}<p>{lead}</p>"),
     ] {
         expect(
             &format!("<article><h1>Bridge</h1>{other}<div class=article-body>{body}</div></article>"),

@@ -438,7 +438,7 @@ mod tests {
     #[test]
     fn the_shipped_list_is_whole() {
         assert!(LIST.rules.len() > 10, "rules");
-        for rule in LIST.rules.iter() {
+        for rule in &LIST.rules {
             assert!(rule.phrases.iter().all(|phrase| !phrase.is_empty()), "{rule:?}");
         }
     }

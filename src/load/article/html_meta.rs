@@ -157,7 +157,8 @@ fn body_text(article: &Value) -> String {
     let updates = updates.iter().flat_map(|update| [words(update, "headline"), words(update, "articleBody")]);
     let all: Vec<String> = body.chain(updates.flatten()).collect();
     let is_marked = all.iter().any(|text| text.contains("</p>"));
-    if is_marked { all.iter().map(|text| format!("<div>{text}</div>")).collect() } else { all.join("\n") }
+    // Those of marked ones are parted by their marks.
+    all.join(if is_marked { "<hr>" } else { "\n" })
 }
 
 /// The most words of an outlet's name that stands behind a title.

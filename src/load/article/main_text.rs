@@ -482,10 +482,15 @@ impl<'a> Text<'a> {
         let start = nodes[body].span.start;
         let Some((scope, heading)) = self.heading_before(body) else { return Vec::new() };
         let between = nodes[heading].span.end..start;
+        // Behind the line with its author and day stands what is said of them.
+        let is_past = |node: &&Node| {
+            between.contains(&node.span.start) && (node.marks.role == Role::Byline || node.marks.is_picture)
+        };
+        let past = nodes.iter().find(is_past).map_or(start, |node| node.span.start);
         let mut leads: Vec<usize> = Vec::new();
         for piece in self.pieces.iter().filter(|piece| between.contains(&piece.start) && piece.weight > 0) {
             let is_new = leads.last().is_none_or(|last| nodes[*last].span.end <= piece.start);
-            if is_new && nodes[piece.node].span.end <= start && self.is_plain(piece.node, scope) {
+            if is_new && nodes[piece.node].span.end <= past && self.is_plain(piece.node, scope) {
                 leads.push(piece.node);
             }
         }
@@ -637,14 +642,14 @@ fn pieces_of(page: &Page, left_out: &[bool]) -> Vec<Piece> {
 
 /// Takes in what is left out for being hidden, or for its role, where it holds the article: more sentences than all that
 /// is seen, and what marks an article. True where something hidden was taken in.
-fn show_what_holds_the_article(page: &Page, left_out: &mut Vec<bool>) -> bool {
+fn show_what_holds_the_article(page: &Page, left_out: &mut [bool]) -> bool {
     let mut was_hidden = false;
     for _ in 0..LEVELS {
         let outermost = outermost_that_may_hold(page, left_out);
         if outermost.is_empty() {
             break;
         }
-        let mut shown = left_out.clone();
+        let mut shown = left_out.to_vec();
         for at in &outermost {
             shown[*at] = false;
         }

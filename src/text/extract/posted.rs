@@ -47,8 +47,8 @@ enum Post {
 /// Whoever has this name.
 fn poster(reading: &Reading<'_>, name: Range<usize>) -> Someone {
     let at = reading.hits.partition_point(|hit| hit.end <= name.start);
-    let within = reading.hits.get(at..).unwrap_or_default().iter().take_while(|hit| hit.start < name.end);
-    let actor = within.filter_map(|hit| hit.actor).next();
+    let mut within = reading.hits.get(at..).unwrap_or_default().iter().take_while(|hit| hit.start < name.end);
+    let actor = within.find_map(|hit| hit.actor);
     Someone { actor, is_person: true, ..Someone::unknown(name) }
 }
 
