@@ -164,7 +164,7 @@ fn page_in(encoding: &'static encoding_rs::Encoding, meta: &str) -> Vec<u8> {
 
 /// A part of these bytes, as each way of encoding has it.
 fn parts_of(bytes: &[u8]) -> [Vec<u8>; 3] {
-    let quoted: String = bytes.iter().map(|byte| format!("={byte:02X}=\r\n")).collect();
+    let quoted = bytes.iter().map(|byte| format!("={byte:02X}=\r\n")).collect::<Vec<_>>().concat();
     let base64 = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, bytes);
     let with = |way: &str, body: &[u8]| {
         let mut part = format!("Content-Transfer-Encoding: {way}\r\n\r\n").into_bytes();
@@ -202,7 +202,7 @@ fn a_page_in_a_mail_may_say_itself_in_which_encoding_it_is() {
 #[test]
 fn what_is_no_text_is_no_mail_and_what_is_half_so_is_said() {
     let mut noise = format!("{}\r\n", head("text/plain; charset=utf-8")).into_bytes();
-    noise.extend((0..4000_u32).map(|at| (at.wrapping_mul(2_654_435_761) >> 13) as u8));
+    noise.extend((0..4000_u32).map(|at| at.wrapping_mul(2_654_435_761).to_le_bytes()[2]));
     let refused = article_from_bytes(&noise, "a.eml").unwrap_err().to_string();
     assert!(refused.contains("a binary file"), "{refused}");
     let damaged = format!("{}\r\n{SECOND} \u{fffd}\u{fffd} {SECOND}\r\n", head("text/plain; charset=utf-8"));
