@@ -1555,9 +1555,19 @@ article-damage-not-started = pdftotext does not start: { $system }
 # What a file is that is no article: $what in “this is …, not an article”. $ending is that of its kind, such as png.
 article-is-old-office = an old Office document, or one locked by a password
 article-is-outlook-mail = a mail of Outlook (.msg)
+article-is-mailbox = a mailbox of { $count } mails (mbox)
 article-is-old-word = an old Word document (.doc)
 article-is-json = data (JSON)
 article-is-xml = data (XML)
+article-is-feed = a feed of headlines (RSS or Atom)
+article-is-news-xml = a file of a news agency (NITF or NewsML)
+article-is-link = a link to a page
+article-is-warc = an archive of web pages (WARC)
+article-is-safari-archive = a property list, such as a page saved by Safari (.webarchive)
+article-is-postscript = a file for printing (PostScript)
+article-is-latex = a source in LaTeX
+article-is-subtitles = a file of subtitles with their times
+article-is-database = a database (SQLite)
 article-is-apple-document = a document of Pages, Numbers or Keynote
 article-is-no-mail-in-spite-of-its-ending = a text without the head of a mail, whatever its ending .eml says
 article-is-rtf = a document in RTF
@@ -1583,8 +1593,11 @@ article-is-binary-in-spite-of-its-ending = a binary file, whatever its ending .{
 article-advice-choose = choose a { $endings } file
 article-advice-save-where-made = open it where it was made and save it as .docx or .txt
 article-advice-save = save the article as .docx or .txt
+article-advice-save-page = open the article’s page in a browser and save it as .html or .mhtml
+article-advice-make-pdf = make a PDF of it, or save the article’s words as .txt
 article-advice-open-and-save = open it and save it as .docx or .txt
 article-advice-save-mail = save it again in your mail program, or give it the ending .txt
+article-advice-one-mail = open it in your mail program and save the one mail as .eml
 article-advice-unpack = unpack it and choose the article in it
 # The kinds of files, as a label.
 article-kind-text = plain text
@@ -1619,6 +1632,8 @@ article-note-hidden = { $count ->
 }
 article-note-footnotes = Footnotes and endnotes were left out ({ $count }).
 article-note-attachments = Attachments were left out ({ $count }).
+article-note-shown = The page hides the part in which the article stands until a program shows it; the text was taken from there.
+article-note-forwarded = The text is that of the mail that this mail forwards; the words around it were left out.
 article-note-pictures = Pictures were left out, with what describes them ({ $count }).
 article-note-joined = Words that were parted at ends of lines were joined ({ $count }); compare quotes with the source.
 article-note-sandboxed = pdftotext ran without access to other files.
@@ -1626,7 +1641,7 @@ article-note-not-sandboxed = pdftotext ran with access to your files, since the 
 article-note-taken = Of the { $all } words on the page { $taken } were taken as the article; menus, adverts, comments and the like were left out.
 article-note-day-from-text = The day was read from a line of the text, { QUOTED($words) }; check it.
 article-note-outlet-from-text = The outlet was read from a line of the text, { QUOTED($words) }; check it.
-article-note-from-metadata = The page shows only the beginning of the article; the whole text was taken from the metadata that the page carries (JSON-LD).
+article-note-from-metadata = The page shows less of the article than the metadata that it carries (JSON-LD), from which the text was taken: { $taken } words, where { $all } stand on the page. Compare it with the source.
 article-note-posts = Posts of others that the page shows are part of the text ({ $count }); they are quotations, not the article’s own words.
 article-note-quoted = Quotations that the page marks without writing quotation marks were given them, as browsers do ({ $count }).
 article-note-mixed-scripts = Words of letters from two scripts that look alike ({ $count }, first “{ $word }”): names in them are found all the same; the text keeps its letters, and quotes are compared with them.
@@ -2389,6 +2404,11 @@ cli-import-left-out = { $count ->
     [one] left out as page furniture: { $count } paragraph
    *[other] left out as page furniture: { $count } paragraphs
 }
+cli-import-taken = of the page’s { $all } words { $taken } are the article’s; beside it, and left out: { $beside ->
+    [one] { $beside } paragraph
+   *[other] { $beside } paragraphs
+}
+cli-import-little-taken = of the page’s { $all } words only { $taken } were taken as the article; open the file in the window and look whether something is missing
 cli-import-lacking = not known: { $parts }
 cli-import-waiting = { $count ->
     [0] the text suggests no statements

@@ -1709,9 +1709,23 @@ article-damage-not-started = програма pdftotext не запускаєт�
 # Що це за файл, якщо не стаття: «це …, а не стаття». $ending — розширення, звичне для такого файлу.
 article-is-old-office = старий документ Office або документ, захищений паролем
 article-is-outlook-mail = лист Outlook (.msg)
+article-is-mailbox = поштова скринька (mbox), у якій { $count ->
+    [one] { $count } лист
+    [few] { $count } листи
+   *[many] { $count } листів
+}
 article-is-old-word = старий документ Word (.doc)
 article-is-json = дані (JSON)
 article-is-xml = дані (XML)
+article-is-feed = стрічка заголовків (RSS або Atom)
+article-is-news-xml = файл агенції новин (NITF або NewsML)
+article-is-link = посилання на сторінку
+article-is-warc = архів вебсторінок (WARC)
+article-is-safari-archive = список властивостей, як-от сторінка, збережена в Safari (.webarchive)
+article-is-postscript = файл для друку (PostScript)
+article-is-latex = текст у розмітці LaTeX
+article-is-subtitles = субтитри з часом
+article-is-database = база даних (SQLite)
 article-is-apple-document = документ Pages, Numbers чи Keynote
 article-is-no-mail-in-spite-of-its-ending = текст без заголовків листа, хоча розширення файлу — .eml
 article-is-rtf = документ RTF
@@ -1737,8 +1751,11 @@ article-is-binary-in-spite-of-its-ending = двійковий файл, хоч �
 article-advice-choose = оберіть файл { $endings }
 article-advice-save-where-made = відкрийте його в програмі, де його створено, і збережіть як .docx або .txt
 article-advice-save = збережіть статтю як .docx або .txt
+article-advice-save-page = відкрийте сторінку статті в браузері та збережіть її як .html або .mhtml
+article-advice-make-pdf = зробіть із нього PDF або збережіть слова статті як .txt
 article-advice-open-and-save = відкрийте його та збережіть як .docx або .txt
 article-advice-save-mail = збережіть лист знову в поштовій програмі або дайте файлу розширення .txt
+article-advice-one-mail = відкрийте її в поштовій програмі та збережіть потрібний лист як .eml
 article-advice-unpack = розпакуйте його й оберіть у ньому статтю
 # Види файлів, як позначка.
 article-kind-text = звичайний текст
@@ -1779,6 +1796,8 @@ article-note-hidden = { $count ->
 }
 article-note-footnotes = Виноски та кінцеві виноски пропущено ({ $count }).
 article-note-attachments = Вкладення пропущено ({ $count }).
+article-note-shown = Сторінка ховає частину, в якій стоїть стаття, доки її не покаже програма; текст узято звідти.
+article-note-forwarded = Текст узято з листа, який цей лист пересилає; слова довкола нього пропущено.
 article-note-pictures = Зображення та їхні описи пропущено ({ $count }).
 article-note-joined = Слова, перенесені в кінці рядка, з’єднано ({ $count }); звірте цитати з джерелом.
 article-note-sandboxed = Програма pdftotext працювала без доступу до інших файлів.
@@ -1790,7 +1809,7 @@ article-note-taken = { $all ->
 }
 article-note-day-from-text = Дату прочитано в рядку { QUOTED($words) }; перевірте її.
 article-note-outlet-from-text = Назву видання прочитано в рядку { QUOTED($words) }; перевірте її.
-article-note-from-metadata = Сторінка показує лише початок статті; увесь текст узято з метаданих, які вона містить (JSON-LD).
+article-note-from-metadata = Сторінка показує менше статті, ніж метадані, які вона містить (JSON-LD); текст узято з них: слів { $taken }, а на сторінці { $all }. Порівняйте його з джерелом.
 article-note-posts = До тексту входять чужі дописи, показані на сторінці ({ $count }); це цитати, а не слова самої статті.
 article-note-quoted = Цитати, які сторінка позначає без лапок, узято в лапки, як це роблять браузери ({ $count }).
 article-note-mixed-scripts = Слова, у яких змішано схожі літери двох абеток ({ $count }, перше — «{ $word }»): назви в них усе одно буде знайдено; текст зберігає свої літери, з ними й звіряються цитати.
@@ -2664,6 +2683,12 @@ cli-import-left-out = { $count ->
     [few] пропущено як оформлення сторінки: { $count } абзаци
    *[many] пропущено як оформлення сторінки: { $count } абзаців
 }
+cli-import-taken = зі слів сторінки ({ $all }) стаття має { $taken }; поряд із нею пропущено { $beside ->
+    [one] { $beside } абзац
+    [few] { $beside } абзаци
+   *[many] { $beside } абзаців
+}
+cli-import-little-taken = зі слів сторінки ({ $all }) до статті взято лише { $taken }; відкрийте файл у вікні й подивіться, чи нічого не бракує
 cli-import-lacking = невідомо: { $parts }
 cli-import-waiting = { $count ->
     [0] текст не підказує жодного твердження

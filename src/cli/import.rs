@@ -6,12 +6,12 @@ use super::Streams;
 use super::args::{AcceptArg, ImportArgs};
 use super::error::CliError;
 use super::update::{refuse_no_dossier, refuse_to_overwrite};
-use crate::load::{GivenCitation, Loaded, load_citations, load_dossier, read_source, source_name};
+use crate::load::{GivenCitation, Loaded, Taken, load_citations, load_dossier, read_source, source_name};
 use crate::model::{Dossier, Side};
 use crate::save::{dossier_to_json, write_whole};
 use crate::service::{
     AcceptedSure, ArticleFile, ChosenSides, ImportedDocument, Opened, OpenedLayer, accept_sure,
-    count_waiting, import_article, layer_at, layer_for, open_file,
+    count_waiting, import_article, layer_at, layer_for, open_article,
 };
 use crate::words::{Arg, Joint, Message, Say as _, message};
 
@@ -47,6 +47,11 @@ pub fn import(args: &ImportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
         })?;
         dossier = next;
         cautions.extend(file.article.cautions().map(|note| file_note(&file.name, note)));
+        let taken = Taken::of(&file.article);
+        if taken.is_little() {
+            let little = message!("cli-import-little-taken", all = taken.all, taken = taken.words);
+            cautions.push(file_note(&file.name, &little));
+        }
         let accepted = match args.accept {
             None => None,
             Some(AcceptArg::Sure) => {
@@ -140,7 +145,7 @@ fn citations(args: &ImportArgs) -> Result<Vec<GivenCitation>, CliError> {
 }
 
 fn article_at(path: &Path, opened: &OpenedLayer) -> Result<ArticleFile, CliError> {
-    match open_file(opened.clone(), path, false)? {
+    match open_article(opened.clone(), path)? {
         Opened::Article(file) => Ok(*file),
         Opened::Map(_) => {
             let (file, problem) = (source_name(path), message!("cli-import-no-article"));
@@ -160,6 +165,11 @@ fn report(
     let mut lines = vec![("", message!("cli-import-article", file = name, citation = document.citation()))];
     if imported.is_headline_guessed {
         lines.push(("  ", message!("cli-import-headline")));
+    }
+    let taken = Taken::of(&file.article);
+    if taken.beside > 0 {
+        let Taken { words, all, beside } = taken;
+        lines.push(("  ", message!("cli-import-taken", all = all, taken = words, beside = beside)));
     }
     if imported.left_out > 0 {
         lines.push(("  ", message!("cli-import-left-out", count = imported.left_out)));

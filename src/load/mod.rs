@@ -29,7 +29,7 @@ pub use crate::budget::{MAX_BYTES, MAX_LAYER_BYTES, MAX_TEXT_BYTES};
 pub use crate::format::{FORMAT, FORMER_FORMAT};
 pub use article::{
     ArticleError, ArticleForm, ArticleKind, ArticleProblem, Citation, FormKind, Furniture, ImportedArticle,
-    MendedText, article_from_bytes, article_from_paste, mended_text, paragraph_digest, read_article,
+    MendedText, Taken, article_from_bytes, article_from_paste, mended_text, paragraph_digest, read_article,
     with_hash_of,
 };
 pub use behind::load_layer_in_world;

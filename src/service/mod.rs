@@ -62,7 +62,9 @@ pub use launch::LaunchError;
 pub use layer::{LayerAt, LayerSource, OpenedLayer, layer_at, layer_for};
 #[cfg(feature = "window")]
 pub(crate) use naming::{Named, unnamed};
-pub use open::{ArticleFile, MIN_ARTICLE_LENGTH, Opened, Start, open_file, open_paste, open_start};
+pub use open::{
+    ArticleFile, MIN_ARTICLE_LENGTH, Opened, Start, open_article, open_file, open_paste, open_start,
+};
 pub use palette::{PaletteError, read_palette};
 pub use quotes::{AreaChange, FoundMap, QuoteCounts, QuoteFailure, QuoteReport, UncheckedQuotes};
 pub use sides::ChosenSides;

@@ -107,6 +107,25 @@ pub fn open_file(here: OpenedLayer, path: &Path, may_look_beside: bool) -> Resul
     long_enough(ArticleFile { name, article, raw }).map(|file| Opened::Article(Box::new(file)))
 }
 
+/// Opens a file that is to be an article: what is neither one nor a map is named as what it is.
+///
+/// # Errors
+/// [`OpenError`], which names the file, says what it is and what to do.
+pub fn open_article(here: OpenedLayer, path: &Path) -> Result<Opened, OpenError> {
+    let opened = open_file(here, path, false);
+    if let Err(OpenError::Record { .. } | OpenError::Unreadable { .. }) = opened {
+        let bytes = read_source(path)?;
+        // Who brings in an article has no original to compare a picture with.
+        if !has_record(&bytes) {
+            let ArticleSource { article, raw } =
+                ArticleSource::from_bytes(&bytes, &path.display().to_string())?;
+            let file = long_enough(ArticleFile { name: source_name(path), article, raw })?;
+            return Ok(Opened::Article(Box::new(file)));
+        }
+    }
+    opened
+}
+
 /// Opens a dossier or an exported file on the layer that it was made on, as far as that can be known.
 fn open_map(here: OpenedLayer, path: &Path, bytes: &[u8], may_look_beside: bool) -> Result<Input, OpenError> {
     let named = named_layer(bytes);
@@ -154,8 +173,8 @@ fn long_enough(file: ArticleFile) -> Result<ArticleFile, OpenError> {
 fn is_article(bytes: &[u8], path: &Path) -> bool {
     match FileKind::of(bytes) {
         Some(FileKind::Html | FileKind::Pdf) => !has_record(bytes),
-        // A page may begin as a picture does, with an XML declaration.
-        Some(FileKind::Svg) => begins_as_page(bytes) && !has_record(bytes),
+        // A page, or other data, may begin as a picture does, with an XML declaration.
+        Some(FileKind::Svg) => !begins_as_picture(bytes) && !has_record(bytes),
         // It is refused as the table that it is.
         Some(FileKind::Table) => true,
         Some(FileKind::Png | FileKind::Data | FileKind::Foreign(_)) => false,
@@ -198,10 +217,11 @@ fn may_hold(path: &Path, what: Holds) -> bool {
     FileFormat::of(path).is_some_and(|format| format.may_hold(what))
 }
 
-fn begins_as_page(bytes: &[u8]) -> bool {
+/// True where the first element that is a page's or a picture's is a picture's.
+fn begins_as_picture(bytes: &[u8]) -> bool {
     let head = String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD)]).to_lowercase();
     let at = |mark: &str| head.find(mark).unwrap_or(usize::MAX);
-    at("<html") < at("<svg")
+    at("<svg").min(at(":svg")) < at("<html")
 }
 
 /// True where the bytes begin as an object does, which no article's text should.

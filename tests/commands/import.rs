@@ -255,3 +255,57 @@ fn an_article_comes_from_standard_input() {
     assert!(out.starts_with("standard input: "), "{out}");
     assert_eq!(case.dossier()["documents"][0]["headline"], "Quiet on the river");
 }
+
+#[test]
+fn what_of_a_page_was_left_out_is_said_and_little_is_warned_of() {
+    let case = Case::new("taken");
+    let words = "Nobody had expected the harbour to freeze in October, but the ferries stayed where they were for nine hours.";
+    let beside = format!("<li>{words}</li>").repeat(30);
+    std::fs::write(
+        case.folder.join("little.html"),
+        PAGE.replace("</body>", &format!("<footer><ul>{beside}</ul></footer></body>")),
+    )
+    .unwrap();
+    let little = case.import(&["@little.html"]);
+    assert!(little.out.contains("beside it, and left out: 30 paragraphs"), "{}", little.out);
+    assert!(little.err.contains("words only"), "{}", little.err);
+    std::fs::write(
+        case.folder.join("most.html"),
+        PAGE.replace("</body>", "<footer><p>Write to us.</p></footer></body>"),
+    )
+    .unwrap();
+    let most = case.import(&["@most.html", "--overwrite"]);
+    assert!(most.out.contains("beside it, and left out: 1 paragraph\n"), "{}", most.out);
+    assert_eq!(most.err, "", "nothing to warn of");
+}
+
+#[test]
+fn what_is_no_article_is_named_and_never_compared() {
+    let case = Case::new("named");
+    let words = "Russian forces occupy parts of the Kharkiv region, and nobody knows for how long they will.";
+    let files: [(&str, Vec<u8>, &str); 6] = [
+        (
+            "a.fodt",
+            format!(
+                "<?xml version=\"1.0\"?><office:document><office:body>{words}</office:body></office:document>"
+            )
+            .into(),
+            "OpenDocument",
+        ),
+        ("a.xml", format!("<?xml version=\"1.0\"?><rss><channel>{words}</channel></rss>").into(), "a feed"),
+        (
+            "a.svg",
+            format!("<svg xmlns=\"http://www.w3.org/2000/svg\"><text>{words}</text></svg>").into(),
+            "an image (svg)",
+        ),
+        ("a.jpg", [b"\xff\xd8\xff\xe0\0\x10JFIF\0".as_slice(), &[0; 90]].concat(), "an image (jpg)"),
+        ("a.webp", [b"RIFF\x10\0\0\0WEBPVP8 ".as_slice(), &[0; 90]].concat(), "an image (webp)"),
+        ("a.sqlite", [b"SQLite format 3\0".as_slice(), &[0; 90]].concat(), "a database"),
+    ];
+    for (name, bytes, what) in files {
+        std::fs::write(case.folder.join(name), bytes).unwrap();
+        let refused = case.import(&[&format!("@{name}"), "--outlet", "Gazette"]);
+        assert_ne!(refused.code, Some(0), "{name}");
+        assert!(refused.err.contains(what) && !refused.err.contains("--against"), "{}", refused.err);
+    }
+}

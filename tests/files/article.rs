@@ -389,7 +389,8 @@ fn what_is_no_article_is_named() {
     expect(&old("__properties_version1.0"), "a.msg", &["Outlook (.msg)", "save it as"]);
     expect(&old("EncryptedPackage"), "a.docx", &["locked by a password"]);
     expect(b"{\"type\": \"FeatureCollection\"}", "a.txt", &["data (JSON)", ".docx"]);
-    expect(b"<?xml version='1.0'?><rss/>", "a.xml", &["data (XML)", ".docx"]);
+    expect(b"<?xml version='1.0'?><bills/>", "a.xml", &["data (XML)", ".docx"]);
+    expect(b"<?xml version='1.0'?><rss/>", "a.xml", &["a feed", ".html"]);
     expect(&archive(&[("Index/Document.iwa", "")]), "a.pages", &["Pages", "save it as .docx"]);
     expect(b"{\\rtf1 words}", "a.rtf", &["RTF", ".docx"]);
     expect(&archive(&[("xl/workbook.xml", "")]), "a.docx", &["a spreadsheet"]);

@@ -151,3 +151,96 @@ fn notices_of_the_list_and_forwarded_heads_are_proposed() {
     assert_eq!(kept, [FIRST, SECOND, "Тому: хто не приїде, той не проголосує."], "the words of the mail");
     assert_eq!(ranges.len(), 7, "the notices and the head: {:?}", article.proposals);
 }
+
+const RUSSIAN: &str = "Пароход стоял у причала до вечера, и никто из экипажа не сошёл на берег.";
+
+/// The bytes of a page that says itself, and only itself, in which encoding it is.
+fn page_in(encoding: &'static encoding_rs::Encoding, meta: &str) -> Vec<u8> {
+    let page = format!(
+        "<html><head>{meta}<title>t</title></head><body><article><p>{SECOND}</p><p>{RUSSIAN}</p></article></body></html>"
+    );
+    encoding.encode(&page).0.into_owned()
+}
+
+/// A part of these bytes, as each way of encoding has it.
+fn parts_of(bytes: &[u8]) -> [Vec<u8>; 3] {
+    let quoted = bytes.iter().map(|byte| format!("={byte:02X}=\r\n")).collect::<Vec<_>>().concat();
+    let base64 = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, bytes);
+    let with = |way: &str, body: &[u8]| {
+        let mut part = format!("Content-Transfer-Encoding: {way}\r\n\r\n").into_bytes();
+        part.extend_from_slice(body);
+        part.extend_from_slice(b"\r\n");
+        part
+    };
+    [with("quoted-printable", quoted.as_bytes()), with("base64", base64.as_bytes()), with("8bit", bytes)]
+}
+
+#[test]
+fn a_page_in_a_mail_may_say_itself_in_which_encoding_it_is() {
+    let declared = "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=";
+    for (encoding, meta) in [
+        (encoding_rs::WINDOWS_1251, format!("{declared}windows-1251\">")),
+        (encoding_rs::KOI8_U, "<meta charset=koi8-u>".to_owned()),
+        (encoding_rs::WINDOWS_1251, String::new()),
+        (encoding_rs::UTF_8, String::new()),
+    ] {
+        for part in parts_of(&page_in(encoding, &meta)) {
+            for kind in ["text/html", "text/html; charset=us-ascii", "text/html; charset=nonsense"] {
+                let mut mail =
+                    format!("{}\r\n--cut\r\nContent-Type: {kind}\r\n", head("multipart/mixed; boundary=cut"))
+                        .into_bytes();
+                mail.extend_from_slice(&part);
+                mail.extend_from_slice(b"--cut--\r\n");
+                let article = article_from_bytes(&mail, "a.eml").unwrap();
+                let expected = format!("{SECOND}\n\n{RUSSIAN}");
+                assert_eq!(article.text.as_str(), expected, "{} {meta} {kind}", encoding.name());
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_no_text_is_no_mail_and_what_is_half_so_is_said() {
+    let mut noise = format!("{}\r\n", head("text/plain; charset=utf-8")).into_bytes();
+    noise.extend((0..4000_u32).map(|at| at.wrapping_mul(2_654_435_761).to_le_bytes()[2]));
+    let refused = article_from_bytes(&noise, "a.eml").unwrap_err().to_string();
+    assert!(refused.contains("a binary file"), "{refused}");
+    let damaged = format!("{}\r\n{SECOND} \u{fffd}\u{fffd} {SECOND}\r\n", head("text/plain; charset=utf-8"));
+    let article = article_from_bytes(damaged.as_bytes(), "a.eml").unwrap();
+    let cautions: Vec<String> = article.cautions().map(Message::english).collect();
+    assert!(cautions.iter().any(|one| one.contains("belong to no letter")), "{cautions:?}");
+    let lost = "\u{fffd}".repeat(200);
+    assert!(article_from_bytes(format!("Слово {lost}").as_bytes(), "a.txt").is_err(), "hardly a letter");
+}
+
+#[test]
+fn a_forwarded_mail_is_read_and_so_is_one_from_a_mailbox() {
+    let inner = format!(
+        "From: Desk <desk@example.org>\r\nSubject: Harbour\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{FIRST}\r\n\r\n{SECOND}\r\n"
+    );
+    let forwarded = |words: &str| {
+        format!(
+            "{}\r\n--cut\r\nContent-Type: text/plain\r\n\r\n{words}\r\n--cut\r\nContent-Type: message/rfc822\r\n\r\n{inner}\r\n--cut--\r\n",
+            head("multipart/mixed; boundary=cut")
+        )
+    };
+    let article = article_from_bytes(forwarded("See below.").as_bytes(), "a.eml").unwrap();
+    assert_eq!(article.text.as_str().trim(), format!("{FIRST}\n\n{SECOND}"), "what is forwarded");
+    assert_eq!(article.citation.title.as_deref(), Some("Harbour"), "its subject");
+    assert!(article.cautions().any(|note| note.english().contains("forwards")), "{:?}", article.notes);
+    let long = format!("{FIRST} {FIRST}");
+    let article = article_from_bytes(forwarded(&long).as_bytes(), "a.eml").unwrap();
+    assert_eq!(article.text.as_str().trim(), long, "a mail with words of its own");
+    let mailbox = format!("From desk@example.org Mon Jan  5 23:10:00 2026\n{}", inner.replace('\r', ""));
+    let apple = format!("{}\n{inner}<?xml version=\"1.0\"?><plist/>", inner.len());
+    for file in [mailbox.clone(), apple] {
+        let article = article_from_bytes(file.as_bytes(), "a").unwrap();
+        assert_eq!(
+            (article.kind, article.text.as_str().trim()),
+            (ArticleKind::Mail, &*format!("{FIRST}\n\n{SECOND}"))
+        );
+    }
+    let refused =
+        article_from_bytes(format!("{mailbox}\n{mailbox}").as_bytes(), "a").unwrap_err().to_string();
+    assert!(refused.contains("a mailbox of 2 mails"), "{refused}");
+}

@@ -164,7 +164,7 @@ fn metadata_have_the_article_where_the_page_shows_its_beginning() {
     let article =
         read(&format!("{script}<article><h1>Bridge</h1><p>The council met on Thursday.</p></article>"));
     assert_eq!(kept(&article), [FIRST, SECOND, THIRD]);
-    expect_note(&article, "from the metadata");
+    expect_note(&article, "metadata that it carries");
     // What stands on the page is what people read.
     let article = read(&format!("{script}<article><p>{FIRST}</p><p>{SECOND}</p></article>"));
     assert_eq!(kept(&article), [FIRST, SECOND]);
@@ -227,7 +227,7 @@ fn posts_of_others_are_quotations() {
         kept(&article),
         [
             FIRST,
-            "The bridge has moved. — Mayor",
+            "“The bridge has moved.” — Mayor",
             "“The school is open.”",
             "— Ivan Koval, its head",
             "“Nobody looked.”",
@@ -319,5 +319,216 @@ fn the_pages_beside_the_repository_are_right() {
         for part in has_not {
             assert!(!article.text.as_str().contains(part), "{name}: “{part}”");
         }
+    }
+}
+
+#[test]
+fn struck_words_are_left_out_however_they_are_struck() {
+    let long = "The harbour of the island froze on Monday night, and the ferries stayed where they were for nine hours.";
+    let page = format!(
+        "<html><head><style>.note{{color:red}} article span.void, .x .old {{ text-decoration:line-through }}</style></head><body><article><p>{long}</p>
+        <p>One <span style=\"text-decoration: line-through\">gone1</span> two <b style='text-decoration-line:line-through'>gone2 <b>gone3</b> gone4</b> three
+        <font class=\"line-through\">gone5</font> <span class=\"void\">gone6</span> <span class=old>four</span> <i class=void>five</i>
+        <a href=/x style=\"text-decoration: none\">six</a>.</p><p class=\"strikethrough\">gone7</p><div class=x><p class=old>gone8</p></div><p>{long} Again.</p></article></body></html>"
+    );
+    let article = article_from_bytes(page.as_bytes(), "a.html").unwrap();
+    assert!(!article.text.as_str().contains("gone"), "{}", article.text.as_str());
+    assert!(article.text.as_str().contains("One two three four five six."), "{}", article.text.as_str());
+    assert!(article.cautions().any(|note| note.english().contains("struck out")), "{:?}", article.notes);
+}
+
+#[test]
+fn struck_words_of_markdown_are_left_out() {
+    for (text, expected, count) in [
+        ("Held ~~all of Odesa~~ nothing.", "Held nothing.", 1),
+        ("Тримали ~~усю Одесу~~ ніщо, ~~майже~~ геть.", "Тримали ніщо, геть.", 2),
+        (
+            "Держат <del>всё</del> ничего <span style=\"text-decoration:line-through\">a <span>b</span> c</span> там.",
+            "Держат ничего там.",
+            2,
+        ),
+        ("<p>One <s>two</s> three.</p>", "One three.", 1),
+        ("About ~100 km and ~200 km.", "About ~100 km and ~200 km.", 0),
+    ] {
+        let article = article_from_bytes(text.as_bytes(), "a.md").unwrap();
+        let words: Vec<&str> = article.text.as_str().split_whitespace().collect();
+        assert_eq!(words.join(" "), expected, "{text}");
+        let said = article.cautions().filter(|note| note.english().contains("struck out")).count();
+        assert_eq!(said, count.min(1), "{:?}", article.notes);
+    }
+}
+
+#[test]
+fn what_a_page_hides_is_read_where_it_holds_the_article() {
+    let article = format!("<article><h1>Bridge</h1><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></article>");
+    let whole = ["Bridge", FIRST, SECOND, THIRD];
+    // What React sends behind a page is put in its place by a script.
+    expect(&format!("<div id=B:0></div><div hidden id=\"S:0\">{article}</div>"), &whole);
+    for around in ["<div hidden>", "<div style='display: none'>", "<div id=root aria-hidden=true>"] {
+        let page = read(&format!(
+            "<p>Wait for the page to load, it takes no more than a moment.</p>{around}{article}</div>"
+        ));
+        assert_eq!(kept(&page), whole, "{around}");
+        expect_note(&page, "until a program shows it");
+    }
+    // Not what is asked of readers, nor what is said beside the article.
+    for around in ["<div hidden class=cookie-banner>", "<dialog>", "<aside hidden>", "<div role=tooltip>"] {
+        let long = format!("<p>{SECOND} {THIRD}</p>").repeat(3);
+        expect(
+            &format!("<article><h1>Bridge</h1><p>{FIRST}</p></article>{around}<h1>More</h1>{long}</div>"),
+            &["Bridge", FIRST],
+        );
+    }
+    let panels = format!(
+        "<article><p>{FIRST}</p><div class='tab-pane' style='display:none'><p>{SECOND}</p></div><div role=tablist><div role=tabpanel>{THIRD}</div></div></article>"
+    );
+    expect(&panels, &[FIRST, SECOND]);
+    let tabs = format!(
+        "<ul><li>A</li></ul><div role=tablist><div role=tabpanel><h1>Bridge</h1><p>{FIRST}</p><p>{SECOND}</p></div></div><footer><p>Write to us, whoever you are.</p></footer>"
+    );
+    expect(&tabs, &["Bridge", FIRST, SECOND]);
+    let hidden =
+        read(&format!("<article><p>{FIRST}</p><p>{SECOND}</p><p hidden>{THIRD} {SECOND}</p></article>"));
+    assert_eq!(kept(&hidden), [FIRST, SECOND]);
+    expect_note(&hidden, "hides were left out in one place");
+}
+
+#[test]
+fn a_summary_in_the_metadata_is_no_article() {
+    let json = format!(
+        "<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"articleBody\":\"{FIRST}\"}}</script>"
+    );
+    expect(
+        &format!("{json}<div hidden id=S:1><main><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></main></div>"),
+        &[FIRST, SECOND, THIRD],
+    );
+    let article = read(&format!("{json}<p>Menu</p><p>{SECOND}</p><nav><p>{THIRD}</p></nav>"));
+    assert_eq!(kept(&article), [SECOND], "not twice as long");
+    let article = read(&format!("{json}<p>Menu</p><p>Bridge</p><nav><p>{THIRD}</p></nav>"));
+    assert_eq!(kept(&article), [FIRST], "all that there is");
+    expect_note(&article, "words, where");
+    assert!(
+        article.page.is_some_and(|page| page.text.as_str().contains(THIRD)),
+        "the rest is there to be looked at"
+    );
+}
+
+#[test]
+fn requests_for_consent_are_no_article_however_long() {
+    let english = "We and our 842 partners store and access information on a device, such as cookies, and process personal data to provide personalised ads and content.";
+    let ukrainian = "Ми та наші партнери зберігаємо інформацію на пристрої, як-от файли cookie, та обробляємо персональні дані, щоб показувати рекламу.";
+    let russian = "Мы и наши партнёры храним данные на вашем устройстве и обрабатываем персональные данные, чтобы показывать вам рекламу и измерять её.";
+    for (words, around) in [
+        (english, "<div id='onetrust-consent-sdk'><div class='cookie-banner'>"),
+        (ukrainian, "<div class='modal-window'><div>"),
+        (russian, "<div class=popup><div>"),
+    ] {
+        let notice = format!("{around}<h2>?</h2>{}</div></div>", format!("<p>{words}</p>").repeat(6));
+        let article = format!("<div class=text><h1>Bridge</h1><p>{FIRST}</p><p>{SECOND}</p></div>");
+        for body in [format!("{notice}{article}"), format!("{article}{notice}")] {
+            expect(&body, &["Bridge", FIRST, SECOND]);
+        }
+    }
+    // A page about them, under a name that says so.
+    expect(
+        &format!("<div class='cookies-page'><h1>Cookies</h1><p>{english}</p><p>{FIRST}</p></div>"),
+        &["Cookies", english, FIRST],
+    );
+}
+
+#[test]
+fn what_leads_into_an_article_belongs_to_it() {
+    let lead = "The bridge stays closed, the regional council said on Monday.";
+    let body = format!("<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>").repeat(2);
+    let whole = [lead, FIRST, SECOND, THIRD, FIRST, SECOND, THIRD];
+    let headed = [&["Bridge"], &whole[..]].concat();
+    for class in ["body", "article-body", "paywall"] {
+        expect(
+            &format!("<article><h1>Bridge</h1><p>{lead}</p><div class={class}>{body}</div></article>"),
+            &headed,
+        );
+    }
+    let share = "<div class=share><a href=/s>Share</a></div>";
+    let byline = "<div class=byline>By A. Baker, who writes about bridges for this paper.</div>";
+    expect(
+        &format!(
+            "<article><header><h1>Bridge</h1><div class=standfirst>{lead}</div>{byline}{share}</header><div class=article-body>{body}</div></article>"
+        ),
+        &whole,
+    );
+    // The words of a picture, of an advertisement or of another heading lead nowhere.
+    for other in [
+        format!("<figure><p>{lead}</p></figure>"),
+        format!("<div class=promo><p>{lead}</p></div>"),
+        format!("<blockquote>{lead}</blockquote>"),
+        format!("{byline}<p>{lead}</p>"),
+    ] {
+        expect(
+            &format!("<article><h1>Bridge</h1>{other}<div class=article-body>{body}</div></article>"),
+            &whole[1..],
+        );
+    }
+}
+
+#[test]
+fn messages_of_a_live_blog_keep_their_times() {
+    let message = |time: &str, words: &str| {
+        format!("<div class=item><div class=post-time>{time}</div><h2>What is new</h2><p>{words}</p></div>")
+    };
+    let page = format!(
+        "<main><h1>Bridge</h1>{}{}{}</main>",
+        message("10:30", FIRST),
+        message("11.05 GMT", SECOND),
+        message("26 лютого, 12:00", THIRD)
+    );
+    let article = read(&page);
+    let times: Vec<&str> = kept(&article).into_iter().filter(|one| one.contains(['0'])).collect();
+    assert_eq!(times, ["10:30", "11.05 GMT", "26 лютого, 12:00"], "{:?}", proposed(&article));
+    let one = read(&format!(
+        "<article><h1>Bridge</h1><div class=date>10:30</div><p>{FIRST}</p><p>{SECOND}</p></article>"
+    ));
+    assert_eq!(kept(&one), ["Bridge", FIRST, SECOND], "the hour of an article is none of its words");
+    let update = |words: &str| {
+        format!("{{\"@type\":\"BlogPosting\",\"headline\":\"New\",\"articleBody\":\"{words}\"}}")
+    };
+    let json = format!(
+        "<script type='application/ld+json'>{{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":[{},{}]}}</script><div id=app></div>",
+        update(FIRST),
+        update(SECOND)
+    );
+    expect(&json, &["New", FIRST, "New", SECOND]);
+}
+
+#[test]
+fn posts_are_quotations_of_whoever_posted_them() {
+    let post = |post: &str| {
+        let article = read(&format!("<article><p>{FIRST}</p>{post}<p>{SECOND}</p></article>"));
+        expect_note(&article, "they are quotations");
+        kept(&article)[1].to_owned()
+    };
+    for (shown, expected) in [
+        (
+            "<blockquote class=twitter-tweet><p>Ворог увійшов у місто.</p>&mdash; Governor (@gov) <a href='https://x.com/g/1'>February 26, 2026</a></blockquote>",
+            "“Ворог увійшов у місто.” — Governor (@gov) February 26, 2026",
+        ),
+        (
+            "<blockquote class='twitter-tweet social-embed'><p>They have entered the city. — Governor</p></blockquote>",
+            "“They have entered the city.” — Governor",
+        ),
+        (
+            "<div class=tgme_widget_message><div class=tgme_widget_message_text>They crossed at night.</div></div>",
+            "“They crossed at night.”",
+        ),
+        (
+            "<div class=fb-post><blockquote><p>They crossed at night.</p></blockquote></div>",
+            "“They crossed at night.”",
+        ),
+        ("<bsky-embed><p>Они перешли ночью.</p></bsky-embed>", "“Они перешли ночью.”"),
+        (
+            "<blockquote class=instagram-media><p>«Вони перейшли вночі»</p></blockquote>",
+            "«Вони перейшли вночі»",
+        ),
+    ] {
+        assert_eq!(post(shown), expected, "{shown}");
     }
 }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::app::import::command::ImportCommand;
 use crate::app::import::form::{ImportField, ImportForm, ImportGoal, ImportProblem};
 use crate::app::import::version::ArticleVersion;
-use crate::load::{Furniture, ImportedArticle, mended_text};
+use crate::load::{Furniture, ImportedArticle, Taken, mended_text};
 use crate::model::{Document, DocumentId, Dossier};
 use crate::service::{ArticleFile, headline_of};
 use crate::text::CanonicalText;
@@ -118,7 +118,7 @@ impl ImportReview {
         let pieces = pieces_of(&article.text, &article.paragraphs);
         let form = ImportForm::of_citation(&article.citation);
         let is_beside = article.are_beside();
-        let taken = Taken::of(&file);
+        let taken = Taken::of(&file.article);
         let mended = mended_text(file.article.text.as_str()).map(|mended| mended.text.into());
         let mut review = Self {
             is_hidden: vec![false; is_beside.len()],
@@ -336,31 +336,6 @@ impl ImportReview {
 fn shown_of(file: &ArticleFile) -> &ImportedArticle {
     file.article.page.as_deref().unwrap_or(&file.article)
 }
-
-/// How much of a page seems to be the article, in words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Taken {
-    /// Those of the article without what is proposed for exclusion.
-    pub words: usize,
-    /// All of the page.
-    pub all: usize,
-}
-
-impl Taken {
-    fn of(file: &ArticleFile) -> Self {
-        let count = |text: &CanonicalText| text.as_str().split_whitespace().count();
-        let gone: Vec<Range<usize>> = file.article.proposals.iter().map(|one| one.range.clone()).collect();
-        Self { words: count(&file.article.without(&gone)), all: count(&shown_of(file).text) }
-    }
-
-    /// Whether that is so little that something may be missing: most of the page is not the article.
-    pub fn is_little(self) -> bool {
-        self.words * LITTLE < self.all
-    }
-}
-
-/// Of how many words of a page one in the article is little.
-const LITTLE: usize = 4;
 
 /// The paragraphs in parts of at most [`MAX_PIECE`] code points, parted at spaces where they have any.
 fn pieces_of(text: &CanonicalText, paragraphs: &[Range<usize>]) -> Vec<Piece> {

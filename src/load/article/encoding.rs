@@ -75,8 +75,15 @@ fn whole(bytes: &[u8], encoding: &'static Encoding) -> Decoded {
 
 /// What is said of bytes that belong to no letter.
 pub(super) fn faults(text: &str) -> Message {
-    let count = text.chars().filter(|letter| *letter == char::REPLACEMENT_CHARACTER).count();
-    message!("article-note-no-letters", count = count)
+    message!("article-note-no-letters", count = count_replaced(text))
+}
+
+/// The note of [`faults`].
+pub(super) const NO_LETTERS: &str = "article-note-no-letters";
+
+/// How many signs of a text stand for bytes that belong to no letter.
+pub(super) fn count_replaced(text: &str) -> usize {
+    text.chars().filter(|letter| *letter == char::REPLACEMENT_CHARACTER).count()
 }
 
 /// The encoding of bytes that are neither UTF-8 nor UTF-16.

@@ -61,6 +61,8 @@ const REPEATED_TIMES: usize = 3;
 #[derive(Debug, Deserialize)]
 struct List {
     rules: Vec<Rule>,
+    /// What notices speak of that ask for consent, in small letters.
+    consent: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -158,13 +160,19 @@ enum Then {
     Head,
 }
 
-static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
+static LIST: LazyLock<List> = LazyLock::new(|| {
     let list: List = serde_json::from_str(include_str!("../../../data/furniture.json"))
         .expect("invariant: the shipped list is whole; a test reads it");
     let fold =
         |rule: Rule| Rule { phrases: rule.phrases.iter().map(|phrase| folded(phrase)).collect(), ..rule };
-    list.rules.into_iter().map(fold).collect()
+    List { rules: list.rules.into_iter().map(fold).collect(), ..list }
 });
+
+/// True for a paragraph that speaks of what notices about cookies ask consent to.
+pub(super) fn asks_for_consent(paragraph: &str) -> bool {
+    let folded = folded(paragraph);
+    LIST.consent.iter().any(|phrase| folded.contains(phrase.as_str()))
+}
 
 /// The paragraphs that look like furniture, in order; `known` are the reasons that a reader found,
 /// one for each paragraph, or none at all.
@@ -248,7 +256,7 @@ fn rule_for(paragraph: &str, may_be: impl Fn(&Rule) -> bool) -> Option<(&'static
             && words <= rule.max_words.unwrap_or(MAX_WORDS)
             && rule.phrases.iter().any(|phrase| rule.manner.fits(&folded, bare, phrase))
     };
-    let rule = RULES.iter().find(fits)?;
+    let rule = LIST.rules.iter().find(fits)?;
     Some((rule, rule.phrases.iter().any(|phrase| phrase == bare)))
 }
 
@@ -429,8 +437,8 @@ mod tests {
 
     #[test]
     fn the_shipped_list_is_whole() {
-        assert!(RULES.len() > 10, "rules");
-        for rule in RULES.iter() {
+        assert!(LIST.rules.len() > 10, "rules");
+        for rule in &LIST.rules {
             assert!(rule.phrases.iter().all(|phrase| !phrase.is_empty()), "{rule:?}");
         }
     }

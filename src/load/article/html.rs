@@ -7,10 +7,11 @@
 use std::collections::BTreeMap;
 
 use super::html_marks::Role;
+use super::html_style;
 use super::html_tree::{Item, Page, parse_page};
 use super::html_writer::Writer;
 use super::main_text::MainText;
-use super::{ArticleProblem, Block, Body, Draft, PageBlock};
+use super::{ArticleProblem, Block, Body, Draft, PageBlock, live};
 use crate::phrase::letter::Letter as _;
 use crate::words::{Message, message};
 
@@ -24,18 +25,27 @@ const TIMES_LONGER: usize = 2;
 pub(super) fn read(html: &str) -> Result<Draft, ArticleProblem> {
     let page = parse_page(html)?;
     let main = MainText::of(&page);
-    let blocks = Writer::blocks_of(&page, &main);
+    let mut blocks = Writer::blocks_of(&page, &main);
+    live::keep_times(&mut blocks);
     let stated = page.meta.body().filter(|stated| is_stub(&blocks, stated));
     let is_stated = stated.is_some();
     let blocks = stated.unwrap_or(blocks);
     if blocks.is_empty() {
         return Err(ArticleProblem::FilledLater);
     }
-    let notes =
-        if is_stated { vec![message!("article-note-from-metadata")] } else { notes(&page, &main, &blocks) };
+    let (taken, all) = (blocks.iter().map(|block| words(&block.text)).sum::<usize>(), words(&page.words));
+    let notes = if is_stated {
+        vec![message!("article-note-from-metadata", taken = taken, all = all)]
+    } else {
+        notes(&page, &main, taken, all)
+    };
     let citation = page.meta.citation(headline(&page).as_deref());
-    let all = if is_stated { Vec::new() } else { with_the_rest(&blocks, &page) };
+    let all = with_the_rest(&blocks, &page);
     Ok(Draft { body: Body::Blocks(blocks), page: all, citation, notes })
+}
+
+fn words(text: &str) -> usize {
+    text.split_whitespace().count()
 }
 
 /// The shortest paragraph by which it is known where on the page one is, in bytes: shorter ones may stand anywhere.
@@ -82,13 +92,24 @@ fn is_most_of(part: &str, whole: &str) -> bool {
     common * 10 >= whole.split_whitespace().count() * SAME_IN_TEN
 }
 
-/// All the words of a piece of a page, in paragraphs.
+/// All the words of a piece of a page, in paragraphs, but for what is struck out; and in how many places that is.
 ///
 /// # Errors
 /// [`ArticleProblem`]: nested too deep, too many elements.
-pub(super) fn words_of(html: &str) -> Result<Vec<Block>, ArticleProblem> {
+pub(super) fn words_of(html: &str) -> Result<(Vec<Block>, usize), ArticleProblem> {
     let page = parse_page(html)?;
-    Ok(Writer::blocks_of(&page, &MainText::whole(&page)))
+    let main = MainText::page(&page);
+    let struck = main.count(&page, |node| node.marks.role == Role::Struck);
+    Ok((Writer::blocks_of(&page, &main), struck))
+}
+
+/// The name of the element that a piece of a page opens, and whether that strikes its words out.
+pub(super) fn opening(html: &str) -> Option<(String, bool)> {
+    let token = html5gum::Tokenizer::new(html).flatten().next()?;
+    let html5gum::Token::StartTag(tag) = token else { return None };
+    let name = String::from_utf8_lossy(&tag.name).into_owned();
+    let is_struck = matches!(name.as_str(), "del" | "s" | "strike") || html_style::is_struck(&tag);
+    Some((name, is_struck && !tag.self_closing))
 }
 
 /// The words of the page's first heading.
@@ -110,23 +131,30 @@ fn is_stub(blocks: &[Block], stated: &[Block]) -> bool {
     letters(stated) > letters(blocks) * TIMES_LONGER
 }
 
+/// What is to be said of words that are struck out in so many places.
+pub(super) fn struck_note(count: usize) -> Option<Message> {
+    (count > 0).then(|| message!("article-note-struck", count = count))
+}
+
 /// What is worth knowing of the words that were taken.
-fn notes(page: &Page, main: &MainText, blocks: &[Block]) -> Vec<Message> {
-    let words = |text: &str| text.split_whitespace().count();
-    let (all, taken) = (words(&page.words), blocks.iter().map(|block| words(&block.text)).sum::<usize>());
+fn notes(page: &Page, main: &MainText, taken: usize, all: usize) -> Vec<Message> {
     let mut notes = Vec::new();
     if taken < all {
         notes.push(message!("article-note-taken", all = all, taken = taken));
     }
-    let struck = main.count(page, |marks| marks.role == Role::Struck);
-    if struck > 0 {
-        notes.push(message!("article-note-struck", count = struck));
+    if main.was_hidden {
+        notes.push(message!("article-note-shown"));
     }
-    let posts = main.count(page, |marks| marks.is_post);
+    let hidden = main.count_hidden(page);
+    if hidden > 0 {
+        notes.push(message!("article-note-hidden", count = hidden));
+    }
+    notes.extend(struck_note(main.count(page, |node| node.marks.role == Role::Struck)));
+    let posts = main.count(page, |node| node.marks.is_post);
     if posts > 0 {
         notes.push(message!("article-note-posts", count = posts));
     }
-    let quoted = main.count(page, |marks| marks.role == Role::Quoted);
+    let quoted = main.count(page, |node| node.marks.role == Role::Quoted);
     if quoted > 0 {
         notes.push(message!("article-note-quoted", count = quoted));
     }

@@ -148,6 +148,11 @@ const BYLINE_WORDS: [&str; 18] = [
 /// Words for what stands under a picture.
 const CAPTION_WORDS: [&str; 7] =
     ["caption", "captions", "credit", "credits", "figcaption", "imagecaption", "photocredit"];
+/// Words for a part with a picture in it.
+const PICTURE_WORDS: [&str; 12] = [
+    "gallery", "image", "images", "img", "media", "photo", "photos", "picture", "pictures", "slider",
+    "video", "videos",
+];
 /// Words for a first letter that is set larger.
 const INITIAL_WORDS: [&str; 4] = ["dropcap", "lettrine", "firstletter", "initial"];
 /// Words that, one after the other in a class name, name the element with the article in it.
@@ -157,9 +162,30 @@ const BODY_WORDS: [&[&str]; 2] = [
 ];
 /// Words of a part that quotes somebody, or shows what was published elsewhere.
 const QUOTE_WORDS: [&str; 4] = ["blockquote", "embed", "embedded", "quote"];
-/// Words of a post that is shown.
+/// Words of a quotation that is a post.
 const POST_WORDS: [&str; 8] =
     ["tweet", "instagram", "fb", "telegram", "tiktok", "bluesky", "mastodon", "reddit"];
+/// Words that, one after the other in a class name or in the name of an element, name a post that is shown.
+const WIDGET_WORDS: [&[&str]; 2] = [
+    &[
+        "bluesky",
+        "bsky",
+        "facebook",
+        "fb",
+        "instagram",
+        "mastodon",
+        "reddit",
+        "telegram",
+        "tgme",
+        "threads",
+        "tiktok",
+        "tweet",
+        "twitter",
+        "vk",
+        "x",
+    ],
+    &["card", "embed", "embedded", "media", "message", "post", "status", "tweet", "widget"],
+];
 /// Words that, one after the other, name what a reader is asked to do before reading on.
 const OFFER_WORDS: [&[&str]; 2] =
     [&["log", "paywall", "sign"], &["banner", "in", "message", "offer", "prompt", "up"]];
@@ -185,6 +211,11 @@ const SAYING: [&str; 17] = [
     "sup",
     "x-",
 ];
+/// Roles that may stand around all of an article, whatever they say: a list of tabs around its panels.
+const AROUND_ROLES: [&str; 3] = ["banner", "complementary", "tablist"];
+/// Words that, one after the other in a class name, name a part of which one of several is shown at a time.
+const PANEL_WORDS: [&[&str]; 2] =
+    [&["accordion", "collapse", "collapsible", "tab", "tabs"], &["body", "content", "pane", "panel"]];
 /// The longest names that are read, in characters.
 const MAX_NAMES: usize = 1000;
 
@@ -233,12 +264,22 @@ pub(super) enum Holds {
 }
 
 /// What an element says of its words.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is another thing that an element may be beside its role"
+)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Marks {
     pub(super) role: Role,
     pub(super) holds: Holds,
     /// True for a post of somebody else that the page shows.
     pub(super) is_post: bool,
+    /// True for what is not to be seen until a program shows it.
+    pub(super) is_hidden: bool,
+    /// True for what is named as a part with a picture.
+    pub(super) is_picture: bool,
+    /// True for what is left out, but may hold the article all the same.
+    pub(super) may_hold: bool,
 }
 
 impl Marks {
@@ -253,21 +294,26 @@ impl Marks {
         let words = class_words(&format!("{} {}", value("class"), value("id")));
         let role = value("role");
         // The panels of tabs are shown one at a time, and all belong to the page.
-        let is_panel = role == "tabpanel";
+        let has_pair = |lists: [&[&str]; 2]| has_pair(&words, lists);
+        let has_any = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
+        let is_panel = role == "tabpanel" || has_pair(PANEL_WORDS);
         // What is only sold is hidden by scripts, and is the article all the same.
         let is_behind_wall = words.iter().any(|word| word == "paywall" || word == "paywalled");
         let style = value("style").to_ascii_lowercase();
         let style: String = style.chars().filter(|one| !one.is_whitespace()).collect();
-        let is_hidden = attribute(tag, b"hidden").is_some()
+        let is_hidden = attribute(tag, b"hidden").is_some() && !is_streamed(&value("id"))
             || style.contains("display:none")
             || style.contains("visibility:hidden")
             || value("aria-hidden").eq_ignore_ascii_case("true") && name != "span";
-        if is_mute
-            || ASIDE.contains(&name)
-            || is_hidden && !is_panel && !is_behind_wall
-            || ASIDE_ROLES.contains(&role.as_str())
-        {
-            return plain(Role::Aside);
+        let is_hidden = is_hidden && !is_panel && !is_behind_wall;
+        let is_beside = is_mute || ASIDE.contains(&name);
+        if is_beside || is_hidden || ASIDE_ROLES.contains(&role.as_str()) {
+            let may_be = is_hidden && role.is_empty() || AROUND_ROLES.contains(&role.as_str());
+            let is_suspect = has_any(&SUSPECT_WORDS) || has_any(&COMMENT_WORDS) || has_pair(OFFER_WORDS);
+            let may_hold = may_be && !is_beside && !is_suspect;
+            let holds =
+                if may_hold { holds_of(name, &value("itemprop"), &role, &words) } else { Holds::Anything };
+            return Self { role: Role::Aside, holds, is_hidden, may_hold, ..Self::default() };
         }
         match name {
             "del" | "s" | "strike" => return plain(Role::Struck),
@@ -277,29 +323,18 @@ impl Marks {
             "figcaption" | "caption" => return plain(Role::Caption),
             _ => {}
         }
-        let has_any = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
-        let has_pair = |list: [&[&str]; 2]| {
-            let has = |list: &[&str], word: &String| list.contains(&word.as_str());
-            words.windows(2).any(|pair| has(list[0], &pair[0]) && has(list[1], &pair[1]))
-        };
-        let property = value("itemprop").to_ascii_lowercase();
-        let holds = match name {
-            _ if property.contains("liveblogupdate") => Holds::Update,
-            _ if property.split_whitespace().any(|one| one == "articlebody") => Holds::MarkedBody,
-            _ if has_pair(BODY_WORDS) => Holds::Body,
-            "article" | "main" => Holds::Article,
-            _ if role == "main" => Holds::Article,
-            _ => Holds::Anything,
-        };
+        let holds = holds_of(name, &value("itemprop"), &role, &words);
         let class = value("class");
         let is_hidden_by_name =
             !class.contains(':') && class.split_whitespace().any(|one| HIDING_NAMES.contains(&one));
-        let is_post = name == "blockquote" && has_any(&POST_WORDS);
+        let is_post = name == "blockquote" && has_any(&POST_WORDS)
+            || has_pair(WIDGET_WORDS)
+            || tag.name.contains(&b'-') && names_widget(&tag.name);
         let is_quoted = name == "blockquote" || has_any(&QUOTE_WORDS);
         // What asks for consent stands where a post would.
         let is_offer = has_pair(OFFER_WORDS) || has_any(&["consent"]);
         let holds = if is_offer { Holds::Anything } else { holds };
-        let role = if is_panel || name == "body" {
+        let role = if role == "tabpanel" || name == "body" {
             Role::Plain
         } else if has_any(&INITIAL_WORDS) || has_pair([&["drop", "first"], &["cap", "caps", "letter"]]) {
             Role::Initial
@@ -316,8 +351,38 @@ impl Marks {
         } else {
             Role::Plain
         };
-        Self { role, holds, is_post }
+        Self { role, holds, is_post, is_picture: has_any(&PICTURE_WORDS), ..Self::default() }
     }
+}
+
+/// What an element is said to hold.
+fn holds_of(name: &str, property: &str, role: &str, words: &[String]) -> Holds {
+    let property = property.to_ascii_lowercase();
+    match name {
+        _ if property.contains("liveblogupdate") => Holds::Update,
+        _ if property.split_whitespace().any(|one| one == "articlebody") => Holds::MarkedBody,
+        _ if has_pair(words, BODY_WORDS) => Holds::Body,
+        "article" | "main" => Holds::Article,
+        _ if role == "main" => Holds::Article,
+        _ => Holds::Anything,
+    }
+}
+
+/// True where a word of the one list stands before one of the other.
+fn has_pair(words: &[String], lists: [&[&str]; 2]) -> bool {
+    let has = |list: &[&str], word: &String| list.contains(&word.as_str());
+    words.windows(2).any(|pair| has(lists[0], &pair[0]) && has(lists[1], &pair[1]))
+}
+
+/// True for the name of an element that a page made for posts (`bsky-embed`).
+fn names_widget(name: &[u8]) -> bool {
+    has_pair(&words_of_name(&String::from_utf8_lossy(name)), WIDGET_WORDS)
+}
+
+/// True for the name of what React sends behind a page, hidden, to be put in its place there.
+fn is_streamed(id: &str) -> bool {
+    id.strip_prefix("S:")
+        .is_some_and(|number| !number.is_empty() && number.bytes().all(|one| one.is_ascii_hexdigit()))
 }
 
 /// The words of class names: `articleBody main-nav` has four. Names that say only how things look (`print:hidden`,

@@ -91,13 +91,13 @@ impl PageMeta {
         let scripts =
             self.scripts.iter().filter_map(|script| serde_json::from_str::<Value>(script.trim()).ok());
         let bodies = scripts.filter_map(|value| {
-            let text = article_in(&value, MAX_LEVELS)?.get("articleBody")?.as_str()?.to_owned();
-            Some(text)
+            let text = body_text(article_in(&value, MAX_LEVELS)?);
+            (!text.is_empty()).then_some(text)
         });
         let longest = bodies.max_by_key(String::len)?;
         // Some write it with its marks.
         if longest.contains("</p>") {
-            return words_of(&longest).ok();
+            return words_of(&longest).ok().map(|(blocks, _)| blocks);
         }
         let blocks: Vec<Block> = longest.split('\n').filter_map(Block::new).collect();
         (!blocks.is_empty()).then_some(blocks)
@@ -143,6 +143,22 @@ impl PageMeta {
             outlet,
         }
     }
+}
+
+/// The text of an article in structured metadata; of a live blog, what its messages say, each under its headline.
+fn body_text(article: &Value) -> String {
+    let words = |value: &Value, name: &str| value.get(name).and_then(Value::as_str).map(str::to_owned);
+    let updates = match article.get("liveBlogUpdate") {
+        Some(Value::Array(updates)) => updates.as_slice(),
+        Some(update) => std::slice::from_ref(update),
+        None => &[],
+    };
+    let body = words(article, "articleBody").into_iter();
+    let updates = updates.iter().flat_map(|update| [words(update, "headline"), words(update, "articleBody")]);
+    let all: Vec<String> = body.chain(updates.flatten()).collect();
+    let is_marked = all.iter().any(|text| text.contains("</p>"));
+    // Those of marked ones are parted by their marks.
+    all.join(if is_marked { "<hr>" } else { "\n" })
 }
 
 /// The most words of an outlet's name that stands behind a title.

@@ -13,8 +13,9 @@ use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{HtmlString, StartTag, Token, Tokenizer};
 
 use super::ArticleProblem;
-use super::html_marks::{Holds, Marks};
+use super::html_marks::{Holds, Marks, Role};
 use super::html_meta::PageMeta;
+use super::html_style::{Named, StrikingRules, is_struck};
 use crate::budget::{MAX_ELEMENT_DEPTH, MAX_ELEMENTS};
 
 /// Elements that part paragraphs.
@@ -70,6 +71,11 @@ const MUTE: [&str; 15] = [
 ];
 /// Marks within a paragraph. A custom element (`x-story`) is one of them, too.
 const INLINE: [&str; 8] = ["del", "q", "s", "span", "strike", "sub", "sup", CUSTOM];
+/// Other marks within a paragraph, which are kept only where they are struck out.
+const LIGHT: [&str; 22] = [
+    "a", "abbr", "b", "big", "cite", "code", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "samp",
+    "small", "strong", "time", "tt", "u", "var", "bdi",
+];
 /// The tag of all custom elements.
 const CUSTOM: &str = "x-";
 /// How many marks within paragraphs may be open at once; others of that place are passed over.
@@ -123,7 +129,7 @@ impl Page {
 pub(super) fn parse_page(html: &str) -> Result<Page, ArticleProblem> {
     let mut emitter = DefaultEmitter::default();
     emitter.naively_switch_states(true);
-    let mut builder = Builder::default();
+    let mut builder = Builder { rules: StrikingRules::of(html), ..Builder::default() };
     builder.open("html", Marks::default())?;
     for Ok(token) in Tokenizer::new_with_emitter(html, emitter) {
         match token {
@@ -140,8 +146,13 @@ pub(super) fn parse_page(html: &str) -> Result<Page, ArticleProblem> {
 }
 
 #[derive(Default)]
-struct Builder {
+struct Builder<'a> {
     page: Page,
+    /// What of the page's own style strikes words out.
+    rules: StrikingRules<'a>,
+    /// The open elements as those see them, and the one that is being read; only where there are any.
+    named: Vec<Named>,
+    read: Named,
     /// The open elements.
     stack: Vec<Open>,
     /// How many elements of a name are open.
@@ -171,7 +182,7 @@ enum Capture {
     Json,
 }
 
-impl Builder {
+impl Builder<'_> {
     fn start(&mut self, tag: &StartTag<()>) -> Result<(), ArticleProblem> {
         self.capture = None;
         self.page.meta.read(tag);
@@ -186,6 +197,18 @@ impl Builder {
             _ => {}
         }
         let Some(name) = known(&tag.name) else { return Ok(()) };
+        let is_struck = self.is_struck(tag);
+        if LIGHT.contains(&name) {
+            let role = if is_struck { Role::Struck } else { Role::Plain };
+            // The end of another one within it ends that one.
+            let is_within = self.open.get(name).is_some_and(|count| *count > 0);
+            let marks = Marks { role, ..Marks::default() };
+            return if is_struck || is_within {
+                self.open_mark(name, marks, tag.self_closing)
+            } else {
+                Ok(())
+            };
+        }
         self.close_implied(name);
         // A page has one root and one body, whatever it says.
         if matches!(name, "html" | "body") {
@@ -194,8 +217,11 @@ impl Builder {
         // The foot of a quotation or a picture says whose it is.
         let is_in_quotation = || self.stack.iter().any(|open| matches!(open.tag, "blockquote" | "figure"));
         let is_attribution = name == "footer" && is_in_quotation();
-        let marks =
+        let mut marks =
             if is_attribution { Marks::default() } else { Marks::of(name, tag, MUTE.contains(&name)) };
+        if is_struck && marks.role != Role::Aside {
+            marks.role = Role::Struck;
+        }
         if INLINE.contains(&name) {
             return self.open_mark(name, marks, tag.self_closing);
         }
@@ -206,12 +232,31 @@ impl Builder {
         Ok(())
     }
 
+    /// True where the look of an element strikes its words out.
+    fn is_struck(&mut self, tag: &StartTag<()>) -> bool {
+        if self.rules.is_empty() {
+            return is_struck(tag);
+        }
+        self.read = Named::of(tag);
+        self.named.push(self.read.clone());
+        let is_by_rule = self.rules.strike(&self.named);
+        self.named.pop();
+        is_by_rule || is_struck(tag)
+    }
+
+    fn push(&mut self, open: Open) {
+        self.stack.push(open);
+        if !self.rules.is_empty() {
+            self.named.push(std::mem::take(&mut self.read));
+        }
+    }
+
     fn open(&mut self, tag: &'static str, marks: Marks) -> Result<(), ArticleProblem> {
         if self.stack.len() - self.open_marks >= MAX_ELEMENT_DEPTH {
             return Err(ArticleProblem::TooDeep);
         }
         let node = self.node(tag, marks, false)?;
-        self.stack.push(Open { tag, node: Some(node), is_inline: false });
+        self.push(Open { tag, node: Some(node), is_inline: false });
         self.open_mute += usize::from(MUTE.contains(&tag));
         *self.open.entry(tag).or_default() += 1;
         Ok(())
@@ -234,12 +279,12 @@ impl Builder {
             return Ok(());
         }
         if self.open_marks >= MAX_OPEN_MARKS {
-            self.passed_marks += 1;
+            self.passed_marks += usize::from(!LIGHT.contains(&tag));
             return Ok(());
         }
         let says = marks != Marks::default();
         let node = if says { Some(self.node(tag, marks, true)?) } else { None };
-        self.stack.push(Open { tag, node, is_inline: true });
+        self.push(Open { tag, node, is_inline: true });
         self.open_marks += 1;
         *self.open.entry(tag).or_default() += 1;
         Ok(())
@@ -247,6 +292,7 @@ impl Builder {
 
     fn pop(&mut self) {
         let Some(open) = self.stack.pop() else { return };
+        self.named.pop();
         self.open_marks -= usize::from(open.is_inline);
         self.open_mute -= usize::from(MUTE.contains(&open.tag));
         if let Some(at) = open.node {
@@ -264,8 +310,8 @@ impl Builder {
             self.is_link = false;
         }
         let Some(name) = known(name) else { return };
-        let is_inline = INLINE.contains(&name);
-        if is_inline && self.passed_marks > 0 {
+        let is_inline = INLINE.contains(&name) || LIGHT.contains(&name);
+        if INLINE.contains(&name) && self.passed_marks > 0 {
             self.passed_marks -= 1;
             return;
         }
@@ -342,7 +388,7 @@ pub(super) fn attribute(tag: &StartTag<()>, name: &[u8]) -> Option<String> {
 }
 
 fn known(name: &[u8]) -> Option<&'static str> {
-    let all = BLOCKS.iter().chain(&MUTE).chain(&INLINE);
+    let all = BLOCKS.iter().chain(&MUTE).chain(&INLINE).chain(&LIGHT);
     let found = all.copied().find(|known| known.as_bytes() == name);
     // A name with a hyphen is one that the page made.
     found.or_else(|| name.contains(&b'-').then_some(CUSTOM))

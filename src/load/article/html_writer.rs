@@ -6,10 +6,10 @@
 
 use std::collections::BTreeSet;
 
-use super::Block;
 use super::html_marks::Role;
 use super::html_tree::{Item, Page};
 use super::main_text::{MainText, Reason};
+use super::{Block, posts};
 use crate::phrase::letter::Letter as _;
 use crate::words::{Say as _, message};
 
@@ -44,6 +44,8 @@ pub(super) struct Writer {
     pairs: [[char; 2]; 2],
     /// True right after a first letter that is set larger.
     is_after_initial: bool,
+    /// The post that is open, and how many paragraphs there were before it.
+    post: Option<(usize, usize)>,
 }
 
 impl Writer {
@@ -73,13 +75,16 @@ impl Writer {
                     at = page.nodes[*node].span.end;
                 }
                 Item::Open(node) if page.nodes[*node].is_inline => {
+                    self.open_post(page, *node, reason);
                     self.open_mark(page.nodes[*node].marks.role);
                 }
                 Item::Close(node) if page.nodes[*node].is_inline => {
                     self.close_mark(page.nodes[*node].marks.role);
+                    self.close_post(*node);
                 }
                 Item::Open(node) => {
                     self.open(page.nodes[*node].tag, *node, reason);
+                    self.open_post(page, *node, reason);
                     open.push(*node);
                 }
                 Item::Close(node) => {
@@ -89,6 +94,7 @@ impl Writer {
                     } else {
                         self.close(page.nodes[*node].tag, *node, reason);
                     }
+                    self.close_post(*node);
                     open.pop();
                 }
                 Item::Words(range, _) => self.words(&page.words[range.clone()]),
@@ -121,6 +127,20 @@ impl Writer {
         self.is_in_data_row &= !self.data_rows[node];
         self.is_paragraph = false;
         self.preformatted -= usize::from(tag == "pre" && self.preformatted > 0);
+    }
+
+    fn open_post(&mut self, page: &Page, node: usize, reason: Option<Reason>) {
+        if page.nodes[node].marks.is_post && self.post.is_none() {
+            self.end_block(reason);
+            self.post = Some((node, self.blocks.len()));
+        }
+    }
+
+    fn close_post(&mut self, node: usize) {
+        if let Some((_, start)) = self.post.take_if(|(post, _)| *post == node) {
+            self.end_block(None);
+            posts::quote(&mut self.blocks, start, self.pairs[0]);
+        }
     }
 
     fn open_mark(&mut self, role: Role) {

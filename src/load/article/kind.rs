@@ -5,7 +5,7 @@ use std::path::Path;
 use aho_corasick::AhoCorasick;
 
 use super::encoding::utf16_of;
-use super::{ArticleProblem, docx, mail};
+use super::{ArticleProblem, docx, mail, no_article};
 use crate::format::{FileFormat, article_endings};
 use crate::words::{Joint, Message, message};
 
@@ -111,6 +111,13 @@ impl ArticleKind {
         if bytes.starts_with(b"{\\rtf") {
             return Err(other(message!("article-is-rtf")));
         }
+        if bytes.starts_with(b"bplist00") {
+            let advice = message!("article-advice-save-page");
+            return Err(ArticleProblem::NotAnArticle { what: message!("article-is-safari-archive"), advice });
+        }
+        if bytes.starts_with(b"SQLite format 3\0") {
+            return Err(other(message!("article-is-database")));
+        }
         if mail::is_mail(bytes, FileFormat::of(Path::new(name)) == Some(FileFormat::MAIL)) {
             return Ok(Some(Self::Mail));
         }
@@ -129,9 +136,13 @@ impl ArticleKind {
         if begins_as_page(text) || format == Some(FileFormat::HTML) && !is_json(text) {
             return Ok(Self::Html);
         }
-        if let Some(what) = data_of(text) {
+        if is_json(text) {
+            let what = message!("article-is-json");
             let advice = message!("article-advice-choose", endings = article_endings(Joint::Or));
             return Err(ArticleProblem::NotAnArticle { what, advice });
+        }
+        if let Some(problem) = no_article::of(text, behind_comments(text)) {
+            return Err(problem);
         }
         match format {
             Some(FileFormat::MARKDOWN) => Ok(Self::Markdown),
@@ -158,15 +169,6 @@ fn compound(bytes: &[u8]) -> ArticleProblem {
         None => message!("article-is-old-office"),
     };
     ArticleProblem::NotAnArticle { what, advice: message!("article-advice-save-where-made") }
-}
-
-/// What a text is that is data and no article; `None` where it may be one.
-fn data_of(text: &str) -> Option<Message> {
-    if is_json(text) {
-        return Some(message!("article-is-json"));
-    }
-    let start = text.trim_start_matches('\u{feff}').trim_start();
-    (start.starts_with("<?xml") || start.starts_with("<svg")).then(|| message!("article-is-xml"))
 }
 
 /// True for a list or an object in JSON with at least one string.
@@ -231,7 +233,7 @@ fn tag_at(text: &str) -> Option<&str> {
 }
 
 /// True where the bytes have a zero, or too many other controls for a text.
-fn is_binary(bytes: &[u8]) -> bool {
+pub(super) fn is_binary(bytes: &[u8]) -> bool {
     let is_control = |byte: &&u8| **byte < 0x20 && !matches!(**byte, b'\t' | b'\n' | b'\r' | 0x0c | 0x1b);
     bytes.contains(&0) || bytes.iter().filter(is_control).count() * 1000 > bytes.len() * MAX_CONTROLS
 }

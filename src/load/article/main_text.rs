@@ -11,8 +11,9 @@
 
 use std::ops::Range;
 
-use super::html_marks::{Holds, Marks, Role};
-use super::html_tree::{Item, Page};
+use super::furniture::asks_for_consent;
+use super::html_marks::{Holds, Role};
+use super::html_tree::{Item, Node, Page};
 use crate::phrase::letter::Letter as _;
 use crate::words::{Message, Say, message};
 
@@ -27,6 +28,8 @@ const BODIES_PERCENT: usize = 70;
 /// may go with such teasers: an article of linked headlines is one.
 const TEASER_LETTERS: usize = 500;
 const MAX_TEASERS_PERCENT: usize = 40;
+/// How many paragraphs may lead into an article's body before it.
+const MAX_LEADS: usize = 3;
 /// How many levels above a stretch of words it still counts, and how much of it one level takes away.
 const LEVELS: usize = 6;
 const PER_LEVEL: f32 = 0.6;
@@ -83,6 +86,8 @@ pub(super) struct MainText {
     reasons: Vec<Option<Reason>>,
     /// From the first item that is surely a sentence of the article to the last, half-open.
     sentences: Range<usize>,
+    /// True where what holds it is hidden until a program shows it.
+    pub(super) was_hidden: bool,
 }
 
 impl MainText {
@@ -93,6 +98,7 @@ impl MainText {
             left_out: vec![false; page.nodes.len()],
             reasons: vec![None; page.nodes.len()],
             sentences: 0..page.items.len() + 1,
+            was_hidden: false,
         }
     }
 
@@ -106,10 +112,14 @@ impl MainText {
     pub(super) fn of(page: &Page) -> Self {
         let mut left_out: Vec<bool> =
             page.nodes.iter().map(|node| matches!(node.marks.role, Role::Aside | Role::Struck)).collect();
+        let has_shown = show_what_holds_the_article(page, &mut left_out);
         leave_out_suspects(page, &mut left_out);
+        leave_out_consent(page, &mut left_out);
         let text = Text::of(page, &left_out);
         let best = text.widened(text.best());
-        let roots = text.marked_bodies(best).unwrap_or_else(|| vec![best]);
+        let mut roots = text.marked_bodies(best).unwrap_or_else(|| vec![best]);
+        let leads = text.leads(&roots);
+        roots.splice(0..0, leads);
         let root_of = root_of_each(page, &roots);
         for (at, node) in page.nodes.iter().enumerate() {
             let is_list = matches!(node.tag, "ul" | "ol" | "menu" | "dl" | "table");
@@ -120,21 +130,36 @@ impl MainText {
         }
         let sentences = text.sentences(&root_of, &left_out);
         let reasons = text.reasons(text.weight_of(&roots));
-        Self { roots, left_out, reasons, sentences }
+        Self { roots, left_out, reasons, sentences, was_hidden: has_shown }
     }
 
-    /// How many elements with such marks stand in the article, left out or not, none within another.
-    pub(super) fn count(&self, page: &Page, fits: impl Fn(&Marks) -> bool) -> usize {
+    /// How many such elements stand in the article, left out or not, none within another.
+    pub(super) fn count(&self, page: &Page, fits: impl Fn(&Node) -> bool) -> usize {
         let root_of = root_of_each(page, &self.roots);
         let mut until = 0;
         let found = page.nodes.iter().enumerate().filter(|(at, node)| {
-            let is_one = root_of[*at].is_some() && node.span.start >= until && fits(&node.marks);
+            let is_one = root_of[*at].is_some() && node.span.start >= until && fits(node);
             if is_one {
                 until = node.span.end;
             }
             is_one
         });
         found.count()
+    }
+
+    /// How many elements with sentences stand in the article and are hidden.
+    pub(super) fn count_hidden(&self, page: &Page) -> usize {
+        if !page.nodes.iter().any(|node| node.marks.is_hidden) {
+            return 0;
+        }
+        let letters = page.items.iter().enumerate().filter_map(|(at, item)| match item {
+            Item::Words(range, false) => {
+                Some((at, page.words[range.clone()].chars().map(letters_of).sum::<usize>()))
+            }
+            Item::Words(..) | Item::Open(_) | Item::Close(_) | Item::Break => None,
+        });
+        let letters = Sums::of(page.items.len(), letters);
+        self.count(page, |node| node.marks.is_hidden && letters.within(&node.span) >= LONG)
     }
 
     /// Why a paragraph that ends at an item is proposed for exclusion; `inside` is the innermost element
@@ -195,7 +220,7 @@ fn letters_of(letter: char) -> usize {
 }
 
 /// True where a text ends as sentences do, quoted or not, with the number of a footnote or without.
-fn ends_sentence(text: &str) -> bool {
+pub(super) fn ends_sentence(text: &str) -> bool {
     let bare = without_footnote(text).trim_end_matches(['”', '"', '»', '’', ')', '\'', '“', ']', '」']);
     bare.ends_with(['.', '!', '?', '…', ':', ';', '。', '！', '？', '।'])
 }
@@ -281,6 +306,20 @@ impl<'a> Text<'a> {
         let (letters, links) = (sums(|piece| piece.letters), sums(|piece| piece.links));
         let weights = sums(|piece| piece.weight);
         Self { page, pieces, letters, links, weights }
+    }
+
+    /// What a stretch says, left out or not.
+    fn words(&self, piece: &Piece) -> String {
+        let items = self.page.items[piece.start..].iter();
+        let mut words = String::new();
+        for (nth, item) in items.enumerate() {
+            match item {
+                Item::Words(range, _) => words.push_str(&self.page.words[range.clone()]),
+                Item::Open(node) | Item::Close(node) if nth > 0 && !self.page.nodes[*node].is_inline => break,
+                Item::Open(_) | Item::Close(_) | Item::Break => words.push(' '),
+            }
+        }
+        words
     }
 
     fn weight(&self, node: usize) -> usize {
@@ -435,6 +474,88 @@ impl<'a> Text<'a> {
         if gone * 100 > article * MAX_TEASERS_PERCENT { Vec::new() } else { teasers }
     }
 
+    /// What leads into the article: the sentences between its headline and its body, where the page parts them; with the
+    /// headline, where nothing else stands between.
+    fn leads(&self, roots: &[usize]) -> Vec<usize> {
+        let nodes = &self.page.nodes;
+        let Some(body) = roots.first().copied() else { return Vec::new() };
+        let start = nodes[body].span.start;
+        let Some((scope, heading)) = self.heading_before(body) else { return Vec::new() };
+        let between = nodes[heading].span.end..start;
+        // Behind the line with its author and day stands what is said of them.
+        let is_past = |node: &&Node| {
+            between.contains(&node.span.start) && (node.marks.role == Role::Byline || node.marks.is_picture)
+        };
+        let past = nodes.iter().find(is_past).map_or(start, |node| node.span.start);
+        let mut leads: Vec<usize> = Vec::new();
+        for piece in self.pieces.iter().filter(|piece| between.contains(&piece.start) && piece.weight > 0) {
+            let is_new = leads.last().is_none_or(|last| nodes[*last].span.end <= piece.start);
+            if is_new && nodes[piece.node].span.end <= past && self.is_plain(piece.node, scope) {
+                leads.push(piece.node);
+            }
+        }
+        if leads.is_empty() || leads.len() > MAX_LEADS || self.weight_of(&leads) * 2 > self.weight_of(roots) {
+            return Vec::new();
+        }
+        // What the body says again was only pulled out of it.
+        let body: String = roots.iter().map(|root| self.words_of(*root)).collect();
+        leads.retain(|lead| !body.contains(self.words_of(*lead).trim()));
+        if leads.is_empty() {
+            return leads;
+        }
+        let led: usize = leads.iter().map(|at| self.letters.within(&nodes[*at].span)).sum();
+        if led == self.letters.within(&between) {
+            leads.insert(0, heading);
+        }
+        leads
+    }
+
+    /// The page's heading before a body, with the innermost element around both; `None` where there is none but the page
+    /// itself, or the heading stands in the body.
+    fn heading_before(&self, body: usize) -> Option<(usize, usize)> {
+        let nodes = &self.page.nodes;
+        let start = nodes[body].span.start;
+        let headings: Vec<usize> = (0..nodes.len()).filter(|at| nodes[*at].tag == "h1").collect();
+        if headings.iter().any(|at| nodes[body].span.contains(&nodes[*at].span.start)) {
+            return None;
+        }
+        let before = headings
+            .iter()
+            .rev()
+            .find(|at| nodes[**at].span.end <= start && self.letters.within(&nodes[**at].span) > 0);
+        let heading = before.copied()?;
+        let mut scope = nodes[body].parent;
+        while !nodes[scope].span.contains(&nodes[heading].span.start) {
+            scope = nodes[scope].parent;
+        }
+        (scope != 0).then_some((scope, heading))
+    }
+
+    /// The words of an element, left out or not.
+    fn words_of(&self, node: usize) -> String {
+        let words =
+            self.page.items[self.page.nodes[node].span.clone()].iter().filter_map(|item| match item {
+                Item::Words(range, _) => self.page.words.get(range.clone()),
+                Item::Open(_) | Item::Close(_) | Item::Break => None,
+            });
+        words.collect()
+    }
+
+    /// True where nothing around an element, up to another one, says that it is beside the article's own words.
+    fn is_plain(&self, node: usize, scope: usize) -> bool {
+        let nodes = &self.page.nodes;
+        let mut at = node;
+        while at != scope && at != 0 {
+            let is_other = matches!(nodes[at].tag, "figure" | "li" | "table" | "form" | "blockquote");
+            let marks = &nodes[at].marks;
+            if is_other || marks.is_picture || marks.role != Role::Plain {
+                return false;
+            }
+            at = nodes[at].parent;
+        }
+        true
+    }
+
     fn weight_of(&self, roots: &[usize]) -> usize {
         roots.iter().map(|root| self.weight(*root)).sum()
     }
@@ -519,6 +640,81 @@ fn pieces_of(page: &Page, left_out: &[bool]) -> Vec<Piece> {
     pieces
 }
 
+/// Takes in what is left out for being hidden, or for its role, where it holds the article: more sentences than all that
+/// is seen, and what marks an article. True where something hidden was taken in.
+fn show_what_holds_the_article(page: &Page, left_out: &mut [bool]) -> bool {
+    let mut was_hidden = false;
+    for _ in 0..LEVELS {
+        let outermost = outermost_that_may_hold(page, left_out);
+        if outermost.is_empty() {
+            break;
+        }
+        let mut shown = left_out.to_vec();
+        for at in &outermost {
+            shown[*at] = false;
+        }
+        let text = Text::of(page, &shown);
+        let hearts = hearts_of(page, Holds::Article);
+        let seen = |sums: &Sums| {
+            let all: usize = outermost.iter().map(|at| sums.within(&page.nodes[*at].span)).sum();
+            sums.within(&page.nodes[0].span) - all
+        };
+        // Some hide what is said of the article for programs, with all its words, behind the article itself.
+        let (seen, seen_letters) = (seen(&text.weights), seen(&text.letters));
+        let holds = |at: &usize| {
+            let least = if page.nodes[*at].marks.is_hidden { seen_letters } else { seen };
+            text.weight(*at) > least && hearts.within(&page.nodes[*at].span) > 0
+        };
+        let Some(at) = outermost.iter().copied().filter(holds).max_by_key(|at| text.weight(*at)) else {
+            break;
+        };
+        left_out[at] = false;
+        was_hidden |= page.nodes[at].marks.is_hidden;
+    }
+    was_hidden
+}
+
+/// What is left out but may hold the article, none of it within something that is left out.
+fn outermost_that_may_hold(page: &Page, left_out: &[bool]) -> Vec<usize> {
+    let (mut found, mut until) = (Vec::new(), 0);
+    for (at, node) in page.nodes.iter().enumerate() {
+        if left_out[at] && node.span.start >= until {
+            until = node.span.end;
+            if node.marks.may_hold && !node.is_inline {
+                found.push(at);
+            }
+        }
+    }
+    found
+}
+
+/// What marks an article: its heading, or what is said to hold at least this.
+fn hearts_of(page: &Page, least: Holds) -> Sums {
+    let opened = page.nodes.iter().map(|node| {
+        let is_heart = node.tag == "h1" || node.marks.holds >= least;
+        (node.span.start, usize::from(is_heart))
+    });
+    Sums::of(page.items.len(), opened)
+}
+
+/// Leaves out what class names call something else than the article and whose sentences ask for consent to cookies, were
+/// it most of the page: such notices have no end on some.
+fn leave_out_consent(page: &Page, left_out: &mut [bool]) {
+    let is_named = |node: &Node| matches!(node.marks.role, Role::Suspect);
+    if !page.nodes.iter().zip(left_out.iter()).any(|(node, is_out)| is_named(node) && !is_out) {
+        return;
+    }
+    let text = Text::of(page, left_out);
+    let asks = text.pieces.iter().filter(|piece| piece.weight > 0 && asks_for_consent(&text.words(piece)));
+    let asking = Sums::of(page.items.len(), asks.map(|piece| (piece.start, piece.weight)));
+    let hearts = hearts_of(page, Holds::Body);
+    for (at, node) in page.nodes.iter().enumerate() {
+        let weight = text.weight(at);
+        let is_notice = asking.within(&node.span) * 2 > weight && hearts.within(&node.span) == 0;
+        left_out[at] |= is_named(node) && is_notice && weight < text.weight(0);
+    }
+}
+
 /// Leaves out what class names call something else than the article, unless it stands around the article.
 fn leave_out_suspects(page: &Page, left_out: &mut [bool]) {
     let text = Text::of(page, left_out);
@@ -529,11 +725,7 @@ fn leave_out_suspects(page: &Page, left_out: &mut [bool]) {
     let items = page.items.len();
     let outside = text.pieces.iter().filter(|piece| !in_comments[piece.node]);
     let weights = Sums::of(items, outside.map(|piece| (piece.start, piece.weight)));
-    let opened = page.nodes.iter().map(|node| {
-        let is_heart = node.tag == "h1" || node.marks.holds >= Holds::Body;
-        (node.span.start, usize::from(is_heart))
-    });
-    let hearts = Sums::of(items, opened);
+    let hearts = hearts_of(page, Holds::Body);
     let total = weights.within(&(0..items));
     for (at, node) in page.nodes.iter().enumerate() {
         let weight = weights.within(&node.span);

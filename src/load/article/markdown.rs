@@ -28,6 +28,7 @@ pub(super) fn read(text: &str) -> Result<Draft, ArticleProblem> {
     if reader.pictures > 0 {
         notes.push(message!("article-note-pictures", count = reader.pictures));
     }
+    notes.extend(html::struck_note(reader.struck));
     Ok(Draft {
         body: Body::Blocks(reader.blocks),
         citation: citation_of(&reader.front),
@@ -49,6 +50,10 @@ struct Reader {
     /// How many pictures, one in another, the words are in.
     inside_pictures: usize,
     pictures: usize,
+    /// How many marks that strike words out are open; of those in HTML, their names.
+    inside_struck: usize,
+    open_struck: Vec<String>,
+    struck: usize,
 }
 
 impl Reader {
@@ -63,17 +68,33 @@ impl Reader {
             Event::Html(text) => self.page.push_str(&text),
             // A mark such as `<b>` or `<br>` within a paragraph.
             Event::InlineHtml(mark) if mark.to_ascii_lowercase().starts_with("<br") => self.words("\n"),
+            Event::InlineHtml(mark) => self.mark(&mark),
             Event::SoftBreak => self.words(" "),
             Event::HardBreak => self.words("\n"),
             Event::Rule => self.end_block(),
-            Event::InlineHtml(_) | Event::FootnoteReference(_) | Event::TaskListMarker(_) => {}
+            Event::FootnoteReference(_) | Event::TaskListMarker(_) => {}
         }
         Ok(())
     }
 
     fn words(&mut self, text: &str) {
-        if self.inside_pictures == 0 {
+        if self.inside_pictures == 0 && self.inside_struck == 0 && self.open_struck.is_empty() {
             self.line.push_str(text);
+        }
+    }
+
+    /// A mark in HTML within a paragraph, which may strike words out.
+    fn mark(&mut self, mark: &str) {
+        if let Some(name) = mark.strip_prefix("</") {
+            let name = name.trim_end_matches('>').trim().to_ascii_lowercase();
+            if self.open_struck.last() == Some(&name) {
+                self.open_struck.pop();
+            }
+        } else if let Some(name) = html::opening(mark)
+            && (name.1 || self.open_struck.last() == Some(&name.0))
+        {
+            self.struck += usize::from(self.open_struck.is_empty());
+            self.open_struck.push(name.0);
         }
     }
 
@@ -85,7 +106,11 @@ impl Reader {
             }
             Tag::MetadataBlock(kind) => self.is_front = *kind == MetadataBlockKind::YamlStyle,
             Tag::TableCell if !self.line.is_empty() => self.line.push('\t'),
-            Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::TableCell => {}
+            Tag::Strikethrough => {
+                self.inside_struck += 1;
+                self.struck += usize::from(self.inside_struck == 1);
+            }
+            Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::TableCell => {}
             _ => self.end_block(),
         }
     }
@@ -97,15 +122,19 @@ impl Reader {
             TagEnd::HtmlBlock => {
                 self.end_block();
                 let page = std::mem::take(&mut self.page);
-                self.blocks.extend(html::words_of(&page)?);
+                let (blocks, struck) = html::words_of(&page)?;
+                self.blocks.extend(blocks);
+                self.struck += struck;
             }
-            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::TableCell => {}
+            TagEnd::Strikethrough => self.inside_struck = self.inside_struck.saturating_sub(1),
+            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::TableCell => {}
             _ => self.end_block(),
         }
         Ok(())
     }
 
     fn end_block(&mut self) {
+        self.open_struck.clear();
         self.blocks.extend(Block::new(&std::mem::take(&mut self.line)));
     }
 }

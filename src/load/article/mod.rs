@@ -21,18 +21,23 @@ mod furniture;
 mod html;
 mod html_marks;
 mod html_meta;
+mod html_style;
 mod html_tree;
 mod html_writer;
 mod hyphens;
 mod kind;
 mod left_out;
+mod live;
 mod mail;
 mod main_text;
 mod markdown;
 mod mojibake;
+mod no_article;
 mod paragraphs;
 mod pdf;
 mod pdf_lines;
+mod posts;
+mod taken;
 mod tool;
 
 use std::ops::Range;
@@ -45,6 +50,7 @@ pub use furniture::Furniture;
 pub use kind::ArticleKind;
 pub use left_out::paragraph_digest;
 pub use mojibake::{MendedText, mended_text};
+pub use taken::Taken;
 
 use super::fit::shown;
 use super::source::{read_source, source_name};
@@ -106,12 +112,13 @@ impl ImportedArticle {
 }
 
 /// The notes that say that the text may not be what was written.
-const CAUTIONS: [&str; 9] = [
+const CAUTIONS: [&str; 10] = [
+    "article-note-forwarded",
     "article-note-joined",
     "article-note-mojibake",
     "article-note-mixed-scripts",
     "article-note-mixed-encodings",
-    "article-note-no-letters",
+    encoding::NO_LETTERS,
     "article-note-unknown-encoding",
     "article-note-struck",
     "article-note-hidden",
@@ -276,6 +283,13 @@ fn finish(kind: ArticleKind, draft: Draft) -> Result<ImportedArticle, ArticlePro
     let paragraphs = paragraphs_of(text.as_str(), layout);
     if paragraphs.is_empty() {
         return Err(ArticleProblem::NoText);
+    }
+    let replaced = encoding::count_replaced(text.as_str());
+    if replaced > text.as_str().chars().filter(|letter| letter.is_alphanumeric()).count() {
+        return Err(kind::binary(&[], ""));
+    }
+    if replaced > 0 && notes.iter().all(|note| note.id() != encoding::NO_LETTERS) {
+        notes.push(encoding::faults(text.as_str()));
     }
     let proposals = furniture::propose(&text, &paragraphs, &known);
     let citation = citation::with_language(citation, text.as_str(), &mut notes);

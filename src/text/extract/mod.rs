@@ -60,6 +60,7 @@ mod offerer;
 mod owner;
 mod paper_point;
 mod polled;
+mod posted;
 mod printed_paper;
 mod pronoun;
 mod published;
@@ -172,5 +173,6 @@ fn extract_seen(text: &CanonicalText, lexicon: &Lexicon) -> Extraction {
     let known = suggest::Known { reading, segments: &segments, attributions: &attributions, names: &names };
     let mut drafts = suggest::suggest(known);
     headline::give_headline_to_lead(&known, &mut drafts);
+    posted::give_posts_to_posters(&known, &mut drafts);
     wording::word(text, &known, drafts)
 }
