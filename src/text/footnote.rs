@@ -20,15 +20,13 @@ pub(super) fn footnote_marks(text: &str) -> usize {
                 .and_then(|inner| inner.split_once(')'))
                 .filter(|(name, _)| is_note_number(name))
         };
-        match in_brackets.or_else(in_parentheses) {
-            Some((_, behind)) => rest = behind,
-            None => {
-                let plain = raised.trim_start_matches(|letter: char| letter.is_ascii_digit());
-                let is_number = is_note_number(&raised[..raised.len() - plain.len()])
-                    && plain.starts_with(char::is_whitespace);
-                return text.len() - if is_number { plain.len() } else { raised.len() };
-            }
-        }
+        let Some((_, behind)) = in_brackets.or_else(in_parentheses) else {
+            let plain = raised.trim_start_matches(|letter: char| letter.is_ascii_digit());
+            let is_number = is_note_number(&raised[..raised.len() - plain.len()])
+                && plain.starts_with(char::is_whitespace);
+            return text.len() - if is_number { plain.len() } else { raised.len() };
+        };
+        rest = behind;
     }
 }
 
