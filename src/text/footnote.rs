@@ -1,4 +1,4 @@
-//! Footnote marks behind a sentence, which belong to it: "of the region.[47] The governor …".
+//! Footnote marks behind a sentence, which belong to it: `of the region.[47] The governor …`.
 
 /// The longest footnote mark in brackets, in bytes: `[citation needed]`, `[12, с. 4]`.
 const MAX_MARK: usize = 24;

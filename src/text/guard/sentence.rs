@@ -108,7 +108,7 @@ impl<'a> Sentences<'a> {
         lines == 1 && !goes_on && (is_bullet(next) || !self.is_broken_at_column(last, at))
     }
 
-    /// Whether footnote marks end at a place, with the end of a sentence before them: "region.[47]".
+    /// Whether footnote marks end at a place, with the end of a sentence before them: `region.[47]`.
     fn is_behind_footnotes(&self, end: usize) -> bool {
         let is_mark = |letter: char| matches!(letter, ']' | ')' | '*' | '†' | '‡') || letter.is_numeric();
         if !end.checked_sub(1).and_then(|last| self.text.letter(last)).is_some_and(is_mark) {
