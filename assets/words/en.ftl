@@ -621,14 +621,6 @@ scene-left-out-names = { $count ->
     [one] { $count } name
    *[other] { $count } names
 }
-scene-left-out-names-some = { $count ->
-    [one] { $count } name (of a coloured area)
-   *[other] { $count } names ({ $coloured } of coloured areas)
-}
-scene-left-out-total = { $count ->
-    [one] { $count } thing
-   *[other] { $count } things
-}
 scene-left-out-names-all = { $count ->
     [one] { $count } name ({ $areas })
    *[other] { $count } names ({ $areas })
@@ -648,12 +640,11 @@ scene-left-out-explanations = { $count ->
 scene-left-out-more = { $count } more
 scene-left-out-brief = Left out:
 scene-left-out-list-brief = { $list }; more inside this file.
-scene-borders-brief = Recognised borders (UNGA 68/262, ES-11/4) · { $credit }
+scene-borders-brief = Recognised borders (UNGA 68/262, ES-11/4)
 scene-left-out-densities = how much is held
 scene-left-out-sources = who says so
 scene-left-out-which = which of them says what
 scene-left-out-about = what colours say
-scene-left-out-address = the article’s address and the licence of the borders
 scene-left-out-scale-bar = the scale bar
 scene-left-out-locator = the locator map
 # A palette that somebody brings.
@@ -1108,7 +1099,7 @@ export-preset-link = Link
 export-preset-story = Story
 export-preset-columns = Two columns
 export-no-type-size = “{ $text }” is no size of type; write it as 8pt, 1.2 or 120%
-export-no-size = a picture of { $width } by { $height } cannot be made; it must have at least { $longer } by { $shorter } pixels, either way round, and at most { $most } on a side
+export-no-size = a picture of { $width } by { $height } cannot be made; it must have at least { $longer } by { $shorter } pixels and at most { $most } on a side
 export-no-dpi = { $dpi } dots an inch make no picture; choose 10 to 2400
 export-points-of-pixels = type in points needs a size on paper; give the width and height in millimetres or a resolution, or the size of type as a factor, as in 1.2
 export-type-too-large = type of that size leaves no room for what must stand on the page; at most { $percent } % of the usual size has
@@ -1220,10 +1211,6 @@ page-quotes = Quotes
 page-source = Source: { $citation }
 # $address is a link.
 page-source-at = Source: { $citation }, { $address }
-page-names-left-out = { $count ->
-    [one] { $count } name left out
-   *[other] { $count } names left out
-}
 page-quotes-belong = Quotes belong to those who published them.
 page-exported = Exported on { $day }.
 page-made-with = Made with Claims Map.

@@ -664,16 +664,6 @@ scene-left-out-names = { $count ->
     [few] { $count } назви
    *[many] { $count } назв
 }
-scene-left-out-names-some = { $count ->
-    [one] { $count } назва (із них зафарбованих: { $coloured })
-    [few] { $count } назви (із них зафарбованих: { $coloured })
-   *[many] { $count } назв (із них зафарбованих: { $coloured })
-}
-scene-left-out-total = { $count ->
-    [one] { $count } елемент
-    [few] { $count } елементи
-   *[many] { $count } елементів
-}
 scene-left-out-names-all = { $count ->
     [one] { $count } назва ({ $areas })
     [few] { $count } назви ({ $areas })
@@ -697,12 +687,11 @@ scene-left-out-explanations = { $count ->
 scene-left-out-more = ще { $count }
 scene-left-out-brief = Не вмістилося:
 scene-left-out-list-brief = { $list }; решта — у файлі.
-scene-borders-brief = Визнані кордони (ГА ООН 68/262, ES-11/4) · { $credit }
+scene-borders-brief = Визнані кордони (ГА ООН 68/262, ES-11/4)
 scene-left-out-densities = розмір утримуваної частини
 scene-left-out-sources = хто це каже
 scene-left-out-which = хто з них що каже
 scene-left-out-about = пояснення кольорів
-scene-left-out-address = адреса статті та ліцензія меж
 scene-left-out-scale-bar = масштаб
 scene-left-out-locator = оглядова карта
 # Палітра користувача.
@@ -1214,7 +1203,7 @@ export-preset-link = Посилання
 export-preset-story = Сторіз
 export-preset-columns = Дві колонки
 export-no-type-size = «{ $text }» — не розмір шрифту; напишіть його як 8pt, 1.2 або 120%
-export-no-size = зображення { $width } на { $height } зробити не можна: потрібно щонайменше { $longer } на { $shorter } пікселів (уздовж чи впоперек) і щонайбільше { $most } на сторону
+export-no-size = зображення { $width } на { $height } зробити не можна: потрібно щонайменше { $longer } на { $shorter } пікселів і щонайбільше { $most } на сторону
 export-no-dpi = { $dpi } точок на дюйм не дадуть зображення; оберіть від 10 до 2400
 export-points-of-pixels = для розміру шрифту в пунктах потрібен розмір на папері; задайте ширину й висоту в міліметрах чи роздільність або розмір шрифту як множник, наприклад 1.2
 export-type-too-large = за такого розміру шрифту на сторінці не лишається місця для обов’язкового; найбільше — { $percent } % звичайного розміру
@@ -1341,11 +1330,6 @@ page-switched-off-none = Нічого не вимкнено.
 page-quotes = Цитати
 page-source = Джерело: { $citation }
 page-source-at = Джерело: { $citation }, { $address }
-page-names-left-out = { $count ->
-    [one] Не вмістилася { $count } назва
-    [few] Не вмістилися { $count } назви
-   *[many] Не вмістилося { $count } назв
-}
 page-quotes-belong = Цитати належать тим, хто їх опублікував.
 page-exported = Дата експорту: { $day }.
 page-made-with = Зроблено в Claims Map.

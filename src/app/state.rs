@@ -186,7 +186,7 @@ impl State {
     /// The state with the view of an exported file.
     fn showing(mut self, exported: Exported) -> Self {
         let Exported { query, options, report } = exported;
-        let focus = Focus::of(&options.focus, options.focus_place.as_ref());
+        let focus = Focus::on(&options.focus);
         self.history = History::starting_at(Snapshot { query, focus });
         self.theme = options.theme;
         self.map.wanted_frame = options.frame;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Streams;
 use super::error::CliError;
-use crate::model::{AreaId, GroupId, Layer, Naming, PlaceId};
+use crate::model::{AreaId, GroupId, Layer, Naming};
 use crate::query::InForce;
 use crate::text::{AreaSearch, Found, FoundGroup, Hit, meant_by, search_groups};
 use crate::words::{Arg, Joint, Message, message};
@@ -14,8 +14,6 @@ use crate::words::{Arg, Joint, Message, message};
 pub(super) struct AreasNamed {
     /// The areas, in the layer's order.
     pub(super) areas: Vec<AreaId>,
-    /// The place in the one area, where the name is that place's; `None` where it is something else.
-    pub(super) place: Option<PlaceId>,
     /// A sentence for each thing that the name is but not an area: the group that it stands for, the town or
     /// place that lies in an area, what some call one.
     pub(super) notes: Vec<Message>,
@@ -28,7 +26,7 @@ pub(super) struct AreasNamed {
 pub(super) fn areas_named(name: &str, layer: &Layer, in_force: &InForce<'_>) -> Result<AreasNamed, CliError> {
     let code = AreaId::new(name.to_uppercase());
     if layer.area(&code).is_some() {
-        return Ok(AreasNamed { areas: vec![code], place: None, notes: Vec::new() });
+        return Ok(AreasNamed { areas: vec![code], notes: Vec::new() });
     }
     let groups = search_groups(layer, &in_force.dossier().groups);
     let hits = AreaSearch::new(layer).find(layer, &groups, name, usize::MAX).0;
@@ -48,11 +46,7 @@ pub(super) fn areas_named(name: &str, layer: &Layer, in_force: &InForce<'_>) -> 
             notes.push(note);
         }
     }
-    let place = match holding.as_slice() {
-        [Hit { found: Found::Place(place, _), .. }] => Some(place.clone()),
-        _ => None,
-    };
-    Ok(AreasNamed { areas: areas.into_iter().cloned().collect(), place, notes })
+    Ok(AreasNamed { areas: areas.into_iter().cloned().collect(), notes })
 }
 
 /// Says on standard error what a name is that is not simply an area.

@@ -66,7 +66,7 @@ pub fn export(args: &ExportArgs, streams: &mut Streams<'_>) -> Result<u8, CliErr
     if let Some(name) = &args.page.focus {
         let named = areas_named(name, &input.layer, &filter_in_force(&input.dossier, &query))?;
         say_notes(&named, streams)?;
-        (options.focus, options.focus_place) = (named.areas, named.place);
+        options.focus = named.areas;
     }
     let Input { dossier, layer, .. } = &input;
     let source = ExportSource { dossier, layer, query: &query };

@@ -264,13 +264,15 @@ fn compose(source: &ExportSource<'_>, options: &ExportOptions, record: Option<Ma
         language: options.language,
         frame: options.frame,
         focus: options.focus.clone(),
-        focus_place: options.focus_place.clone(),
         text: options.text.clone(),
         legend: options.legend,
         footnotes: options.footnotes,
         has_mark: options.has_mark,
         date: options.date,
-        detail_px: detail_px(options.scale),
+        detail_px: match options.format {
+            ExportFormat::Png => options.scale.recip(),
+            _ => 0.3,
+        },
     };
     // The record needs nothing that the page has: one is made beside the other.
     let (scene, record) = std::thread::scope(|scope| {
@@ -279,15 +281,6 @@ fn compose(source: &ExportSource<'_>, options: &ExportOptions, record: Option<Ma
     });
     let record = record.map(|text| text.unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
     Scene { record: record.map(Arc::from), ..scene }
-}
-
-/// How fine a picture's lines are that may be enlarged, in logical pixels.
-const FINE_PX: f64 = 0.3;
-
-/// How fine lines are at a scale in pixels a logical pixel: as the pixels are, and no coarser than what may be enlarged.
-/// The same for every format, since labels find their room by these lines, and a page what is left out by its labels.
-fn detail_px(scale: f64) -> f64 {
-    scale.recip().min(FINE_PX)
 }
 
 /// A value as compact JSON.

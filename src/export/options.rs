@@ -1,6 +1,6 @@
 //! How a file is made: size, look, and what stands on the page besides the map.
 
-use crate::model::{AreaId, Day, PlaceId};
+use crate::model::{AreaId, Day};
 use crate::paint::pdf::Inks;
 use crate::paint::svg::SvgText;
 use crate::scene::labels::LabelChoice;
@@ -41,8 +41,6 @@ pub struct ExportOptions {
     pub frame: Frame,
     /// The areas to outline and explain: one, the members of a group, or none.
     pub focus: Vec<AreaId>,
-    /// The place to outline in the place of the area that it lies in; `None` for none.
-    pub focus_place: Option<PlaceId>,
     /// The words on the page.
     pub text: PageText,
     /// Where the legend stands.
@@ -95,7 +93,6 @@ impl ExportOptions {
             language: Language::ENGLISH,
             frame: Frame::Fit,
             focus: Vec::new(),
-            focus_place: None,
             text: PageText::default(),
             legend: LegendPlace::Auto,
             footnotes: FootnoteStyle::None,

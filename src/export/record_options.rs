@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::drawing::drawing_mark;
 use super::{ExportFormat, ExportOptions};
 use crate::budget::MAX_SIDE_PX;
-use crate::model::{ActorId, AreaId, Day, DocumentId, Kind, Layer, PlaceId};
+use crate::model::{ActorId, AreaId, Day, DocumentId, Kind, Layer};
 use crate::paint::pdf::Inks;
 use crate::paint::svg::SvgText;
 use crate::query::Toggle;
@@ -45,9 +45,6 @@ pub(super) struct RecordOptions {
     /// `null` for all areas.
     frame: Option<RecordFrame>,
     focus: Option<RecordFocus>,
-    /// The place in focus, in the area that is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    focus_place: Option<String>,
     title: Option<String>,
     subtitle: Option<String>,
     note: Option<String>,
@@ -132,7 +129,6 @@ impl RecordOptions {
             language,
             frame,
             focus,
-            focus_place,
             text: PageText { title, subtitle, note, alt, credit },
             legend,
             footnotes,
@@ -161,7 +157,6 @@ impl RecordOptions {
                 }
             },
             focus: RecordFocus::of(&focus),
-            focus_place: focus_place.map(|place| place.to_string()),
             title,
             subtitle,
             note,
@@ -201,12 +196,6 @@ impl RecordOptions {
             return Err(message!("export-option-text", most = MAX_TEXT.to_string()));
         }
         let focus = self.focus.as_ref().map(|focus| focus.areas(layer)).transpose()?.unwrap_or_default();
-        let focus_place = self.focus_place.as_ref().map(PlaceId::new);
-        let is_in_focus =
-            |place: &PlaceId| layer.place(place).is_some_and(|place| focus.contains(&place.area));
-        if focus_place.as_ref().is_some_and(|place| !is_in_focus(place)) {
-            return Err(message!("export-option-focus"));
-        }
         let date = self.date.as_deref().map(Day::parse).transpose();
         let date = date.map_err(|error| error.message())?;
         Ok(ExportOptions {
@@ -227,7 +216,6 @@ impl RecordOptions {
                 height_m,
             }),
             focus,
-            focus_place,
             text: PageText {
                 title: self.title.clone(),
                 subtitle: self.subtitle.clone(),

@@ -8,20 +8,20 @@ use std::cmp::Ordering;
 
 use super::compose::MapSource;
 use super::flow::{Flow, Wraps};
-use super::foot::{Below, Foot, FootManner};
+use super::foot::{Below, Foot};
 use super::footnotes::{Footnotes, Numbering, number_areas};
 use super::head::Head;
 use super::item::Item;
-pub use super::left_out::LeftOut;
 use super::legend::{LegendEntry, compose_seen_legend, merged};
 use super::memo::Memo;
 use super::page::{FootnoteStyle, Frame, LegendPlace, PageStyle, framed_view_in};
 use super::palette::{Colors, Palette};
 use super::seen::Seen;
 use super::sidebar::{Paragraph, explanation, side_paragraphs, speakers_of_colours, speakers_seen};
+use crate::model::Name;
 use crate::query::{InForce, Query};
 use crate::space::{Rect, Screen, View};
-use crate::words::Language;
+use crate::words::{Arg, Joint, Language, Message, message};
 
 /// The part of a page's height that the map keeps, whatever else there is.
 pub const LEAST_MAP: f64 = 0.6;
@@ -58,8 +58,143 @@ const LEAST_WIDE: f64 = 1.5;
 /// How much larger the areas must come out with the legend under the map, so that it does not stand beside them.
 pub(super) const WORTH_IT: f64 = 1.08;
 
-/// Up to how many missing names are named whether they have a status or not.
+/// The most areas that the count of missing names names itself, and up to how many it names whether they have a status
+/// or not.
+const MOST_SAID: usize = 4;
 pub(super) const FEW: usize = 2;
+
+/// What had no room on a page.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a part of a page of its own")]
+pub struct LeftOut {
+    /// Notes with quotes.
+    pub notes: usize,
+    /// Paragraphs after the legend.
+    pub remarks: usize,
+    /// The areas in focus of which one of these tells.
+    pub focus: Vec<Name>,
+    /// Areas in sight whose name is not on the map.
+    pub names: usize,
+    /// Those of them that have a status; all, where they are few.
+    pub said: Vec<Name>,
+    /// How many of these have a status or are places that have one: they come first.
+    pub said_with_status: usize,
+    /// Areas in sight whose number is not on the map.
+    pub numbers: usize,
+    /// The scale bar.
+    pub scale_bar: bool,
+    /// The small map that shows what part of the whole this is.
+    pub locator: bool,
+    /// How much of each area is held: one line of the legend stands for all densities.
+    pub densities: bool,
+    /// What the legend's lines mean, and whose words they rest on.
+    pub sources: bool,
+    /// The same, but for all speakers together: whose words each line rests on.
+    pub which_source: bool,
+    /// What colours say and do not say.
+    pub about: bool,
+}
+
+impl LeftOut {
+    /// True where everything has room.
+    pub fn is_nothing(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// What had no room, as a list that goes on in a sentence; `None` where everything has.
+    pub fn list(&self) -> Option<Message> {
+        self.listed(self.counted())
+    }
+
+    /// The same beside the page, where what was asked for by name is named.
+    pub fn told(&self) -> Option<Message> {
+        let mut parts = self.counted();
+        if !self.focus.is_empty() {
+            let areas = Arg::list(Joint::And, &self.focus);
+            let remarks = message!("scene-left-out-remarks-focus", count = self.remarks, areas = areas);
+            parts[usize::from(self.notes > 0)] = remarks;
+        }
+        self.listed(parts)
+    }
+
+    fn listed(&self, counted: Vec<Message>) -> Option<Message> {
+        let mut parts = counted;
+        let flags = [
+            (self.densities, message!("scene-left-out-densities")),
+            (self.sources, message!("scene-left-out-sources")),
+            (self.which_source, message!("scene-left-out-which")),
+            (self.about, message!("scene-left-out-about")),
+        ];
+        parts.extend(flags.into_iter().filter_map(|(is_out, part)| is_out.then_some(part)));
+        parts.extend(self.bar_and_locator());
+        joined(parts)
+    }
+
+    /// The same in fewer words: what explains the colours is only counted.
+    pub(super) fn brief_list(&self) -> Option<Message> {
+        let mut parts = self.counted();
+        let explanations = [self.densities, self.sources, self.which_source, self.about];
+        let explanations = explanations.into_iter().filter(|is_out| *is_out).count();
+        if explanations > 0 {
+            parts.push(message!("scene-left-out-explanations", count = explanations));
+        }
+        parts.extend(self.bar_and_locator());
+        joined(parts)
+    }
+
+    fn bar_and_locator(&self) -> impl Iterator<Item = Message> {
+        let flags = [
+            (self.scale_bar, message!("scene-left-out-scale-bar")),
+            (self.locator, message!("scene-left-out-locator")),
+        ];
+        flags.into_iter().filter_map(|(is_out, part)| is_out.then_some(part))
+    }
+
+    /// True where something is gone that has words.
+    pub(super) fn has_words(&self) -> bool {
+        *self != Self { scale_bar: self.scale_bar, locator: self.locator, ..Self::default() }
+    }
+
+    /// The same without names.
+    pub(super) fn counts_only(&self) -> Self {
+        Self { said: Vec::new(), said_with_status: 0, ..self.clone() }
+    }
+
+    /// What is said with its number.
+    fn counted(&self) -> Vec<Message> {
+        let mut parts: Vec<Message> = Vec::new();
+        if self.notes > 0 {
+            parts.push(message!("scene-left-out-notes", count = self.notes));
+        }
+        if self.remarks > 0 {
+            parts.push(message!("scene-left-out-remarks", count = self.remarks));
+        }
+        if self.names > 0 && self.said.is_empty() {
+            parts.push(message!("scene-left-out-names", count = self.names));
+        } else if self.names > 0 {
+            let mut areas: Vec<Arg> = self.said.iter().take(MOST_SAID).map(Arg::from).collect();
+            if self.said.len() > MOST_SAID {
+                areas.push(message!("scene-left-out-more", count = self.said.len() - MOST_SAID).into());
+            }
+            let areas = Arg::list(Joint::Comma, areas);
+            parts.push(if self.said.len() == self.names {
+                message!("scene-left-out-names-all", count = self.names, areas = areas)
+            } else {
+                message!("scene-left-out-names-coloured", count = self.names, areas = areas)
+            });
+        }
+        if self.numbers > 0 {
+            parts.push(message!("scene-left-out-numbers", count = self.numbers));
+        }
+        parts
+    }
+}
+
+/// These as a list; `None` where there are none.
+fn joined(parts: Vec<Message>) -> Option<Message> {
+    let is_any = !parts.is_empty();
+    is_any.then(|| message!("words-as-they-are", words = Arg::list(Joint::Comma, parts)))
+}
 
 /// What stands on a page besides what always does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,21 +218,6 @@ pub(super) struct Kept {
     pub(super) subtitle: bool,
     /// Whether the foot has its full sentences.
     pub(super) full_foot: bool,
-    /// Whether it lists what had no room, rather than only counting it.
-    pub(super) list: bool,
-    /// As much of the title as a page has room for; else less, where it is long.
-    pub(super) full_title: bool,
-}
-
-impl Kept {
-    /// How the foot is set.
-    pub(super) fn foot(self) -> FootManner {
-        match (self.full_foot, self.list) {
-            (true, _) => FootManner::Full,
-            (false, true) => FootManner::Brief,
-            (false, false) => FootManner::Briefest,
-        }
-    }
 }
 
 /// How much of the legend, and at last of the foot, goes for larger areas, so that each of them that has a status has
@@ -131,8 +251,6 @@ impl Thrift {
             about: self < Self::Foot,
             subtitle: self < Self::Foot,
             full_foot: self < Self::Foot,
-            list: true,
-            full_title: true,
         }
     }
 }
@@ -163,7 +281,7 @@ impl<'a> Blocks<'a> {
             FootnoteStyle::Numbered => number_areas(source, in_force, seen),
             FootnoteStyle::None => Numbering::default(),
         };
-        let margin = margin_of(style.width.min(style.height * LOW_PAGE));
+        let margin = margin_of(style.width);
         let inner = style.width - 2.0 * margin;
         let (colors, language) = (&style.colors, style.language);
         let speakers = speakers_seen(source, in_force, seen);
@@ -229,9 +347,6 @@ impl<'a> Blocks<'a> {
         if place == Place::Corners { &self.head_in_corner } else { &self.head }
     }
 }
-
-/// A page that is wider than its height this many times has the margins of one that is no wider.
-const LOW_PAGE: f64 = 1.4;
 
 /// Space at the edges of a page of this width, in logical pixels.
 fn margin_of(width: f64) -> f64 {
@@ -367,7 +482,6 @@ fn left_out_of(blocks: &Blocks<'_>, place: Place, kept: Kept, names: usize) -> L
         sources: has_legend && !kept.sources && !are_named,
         which_source: has_legend && !kept.sources && are_named,
         about: blocks.head_at(place).lacks_about(kept),
-        address: !kept.full_foot && blocks.foot.has_address(),
     }
 }
 
@@ -454,8 +568,6 @@ pub(super) fn restored(
         }
         is_back
     };
-    restore(&|kept| Kept { full_title: true, ..kept });
-    restore(&|kept| Kept { list: true, ..kept });
     restore(&|kept| Kept { full_foot: true, ..kept });
     restore(&|kept| Kept { full_legend: true, ..kept });
     restore(&|kept| Kept { speakers: true, ..kept });
@@ -529,7 +641,7 @@ impl Corner {
 }
 
 /// How small areas may come out, in parts of the largest that they can, for notes that else have no room.
-pub(super) const FOR_NOTES: f64 = 0.75;
+const FOR_NOTES: f64 = 0.75;
 
 /// The plan that lacks least, and of these the one that keeps most of the notes, short of areas that come out much
 /// smaller, and else the one whose areas come out largest; the first where others are hardly larger.
@@ -559,27 +671,23 @@ enum Step {
     Notes,
     Densities,
     Sources,
+    Speakers,
     About,
     Subtitle,
-    Speakers,
     FullLegend,
     FullFoot,
-    List,
-    FullTitle,
 }
 
-const STEPS: [Step; 11] = [
+const STEPS: [Step; 9] = [
     Step::Remarks,
     Step::Notes,
     Step::Densities,
     Step::Sources,
+    Step::Speakers,
     Step::About,
     Step::Subtitle,
-    Step::Speakers,
     Step::FullLegend,
     Step::FullFoot,
-    Step::List,
-    Step::FullTitle,
 ];
 
 impl Step {
@@ -616,8 +724,6 @@ fn refilled(blocks: &Blocks<'_>, place: Place, plan: Plan, most: Kept) -> Plan {
     let fits = |kept: Kept| with(kept).lacks() <= ENOUGH;
     let mut kept = plan.kept;
     for more in [
-        Kept { full_title: true, ..kept },
-        Kept { list: true, ..kept },
         Kept { full_foot: most.full_foot, ..kept },
         Kept { full_legend: most.full_legend, ..kept },
         Kept { speakers: most.speakers, ..kept },
@@ -625,8 +731,6 @@ fn refilled(blocks: &Blocks<'_>, place: Place, plan: Plan, most: Kept) -> Plan {
         Kept { densities: most.densities, ..kept },
     ] {
         let both = Kept {
-            full_title: kept.full_title || more.full_title,
-            list: kept.list || more.list,
             full_foot: kept.full_foot || more.full_foot,
             full_legend: kept.full_legend || more.full_legend,
             speakers: kept.speakers || more.speakers,
@@ -678,8 +782,6 @@ fn with_steps(
             Step::Subtitle => Kept { subtitle: false, ..kept },
             Step::FullLegend => Kept { full_legend: false, ..kept },
             Step::FullFoot => Kept { full_foot: false, ..kept },
-            Step::List => Kept { list: false, ..kept },
-            Step::FullTitle => Kept { full_title: false, ..kept },
         };
         plan = with(kept);
     }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::item::{Align, Face, Item, Run, Text, TextStyle};
-use super::seat::{LABEL_LEADING, Setting};
+use super::seat::{LABEL_LEADING, LEADING_IN_THREE, Setting};
 use super::typeface::{ink_heights, text_width};
 use crate::space::{Rect, Screen};
 
@@ -28,7 +28,7 @@ impl Line {
     pub(super) fn all(name: &str, setting: Setting, texts: &[String]) -> Vec<Self> {
         let mut lines: Vec<Self> = texts.iter().map(|text| Self::new(text)).collect();
         let is_broken = match setting {
-            Setting::AtSyllable | Setting::AtSeam => true,
+            Setting::AtSyllable | Setting::AtSeam | Setting::InThree => true,
             Setting::Whole | Setting::WithCity | Setting::Shorter | Setting::Shortest => false,
         };
         if let [first, others @ ..] = lines.as_mut_slice()
@@ -55,6 +55,8 @@ pub(super) struct Block<'a> {
     pub(super) width: f64,
     pub(super) height: f64,
     widths: Vec<f64>,
+    /// Distance between its baselines, in sizes of its type.
+    leading: f64,
 }
 
 impl<'a> Block<'a> {
@@ -63,7 +65,8 @@ impl<'a> Block<'a> {
         let widths: Vec<f64> = lines.iter().map(|line| text_width(&line.text, &style)).collect();
         let (first, last) =
             (lines.first().map_or(0.0, |line| line.rise), lines.last().map_or(0.0, |line| line.drop));
-        let between = LABEL_LEADING * lines.len().saturating_sub(1) as f64;
+        let leading = if lines.len() > 2 { LEADING_IN_THREE } else { LABEL_LEADING };
+        let between = leading * lines.len().saturating_sub(1) as f64;
         Self {
             lines,
             face,
@@ -71,6 +74,7 @@ impl<'a> Block<'a> {
             width: widths.iter().copied().fold(0.0, f64::max),
             height: size * (first + between + last),
             widths,
+            leading,
         }
     }
 
@@ -108,6 +112,6 @@ impl<'a> Block<'a> {
     fn baselines(&self, middle: Screen) -> impl Iterator<Item = f64> + '_ {
         let first =
             middle.y - self.height / 2.0 + self.size * self.lines.first().map_or(0.0, |line| line.rise);
-        (0..self.lines.len()).map(move |number| first + self.size * LABEL_LEADING * number as f64)
+        (0..self.lines.len()).map(move |number| first + self.size * self.leading * number as f64)
     }
 }

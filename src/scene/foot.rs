@@ -6,7 +6,7 @@ use super::furniture::{boundary_note, credit, report_note};
 use super::item::{Align, Color, Face, Group, Item, Origin, Role, Run, Text, TextStyle};
 use super::memo::Memo;
 use super::page::{LEAST_SIZE, PageStyle, text_style};
-use super::prose::{items_from_lines, outlets_of, set_runs, with_bound_names};
+use super::prose::{items_from_lines, set_runs};
 use super::sidebar::off_names;
 use super::typeface::{text_width, wrap};
 use crate::model::{Document, Dossier, SUPPLIED_BOUNDARIES};
@@ -58,28 +58,10 @@ pub(super) struct Below {
     pub(super) quotes: bool,
 }
 
-/// How much a foot says of what it says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum FootManner {
-    /// Full sentences.
-    Full,
-    /// In few words.
-    Brief,
-    /// In few words, and of what had no room only how much it is.
-    Briefest,
-}
-
-/// Whether a brief foot says that more is inside the file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Hint {
-    Given,
-    None,
-}
-
 /// All that the height of a foot hangs on.
 #[derive(PartialEq)]
 struct FootAsked {
-    manner: FootManner,
+    is_full: bool,
     left_out: LeftOut,
     below: Below,
 }
@@ -131,11 +113,6 @@ impl<'a> Foot<'a> {
         }
     }
 
-    /// Whether a full one has an article's address.
-    pub(super) fn has_address(&self) -> bool {
-        self.dossier.documents.iter().any(|document| document.url.is_some())
-    }
-
     /// Whether it may name who speaks, where nothing else does: on all but small pages.
     pub(super) fn has_room_for_speakers(&self) -> bool {
         !self.speakers.is_empty() && self.style.width >= LEAST_FOR_SPEAKERS
@@ -143,21 +120,22 @@ impl<'a> Foot<'a> {
 
     /// The height of its room, in logical pixels.
     pub(super) fn height(&self, kept: Kept, left_out: &LeftOut, below: Below) -> f64 {
-        let asked = FootAsked { manner: kept.foot(), left_out: left_out.clone(), below };
-        let height =
-            self.heights.answer(asked, |asked| self.set(asked.manner, &asked.left_out, asked.below).height());
+        let asked = FootAsked { is_full: kept.full_foot, left_out: left_out.clone(), below };
+        let height = self
+            .heights
+            .answer(asked, |asked| self.set(asked.is_full, &asked.left_out, asked.below).height());
         height + self.spare_lines as f64 * leading(kept.full_foot)
     }
 
     /// True where it has no room in a height, in logical pixels.
     pub(super) fn is_higher_than(&self, height: f64, kept: Kept, left_out: &LeftOut, below: Below) -> bool {
-        self.set(kept.foot(), left_out, below).height() > height + 0.5
+        self.set(kept.full_foot, left_out, below).height() > height + 0.5
     }
 
     /// The foot in a rectangle, under a hairline at its top.
     pub(super) fn compose(&self, rect: Rect, kept: Kept, left_out: &LeftOut, below: Below) -> Vec<Item> {
         let palette = self.style.colors.palette();
-        let lines = self.set(kept.foot(), left_out, below);
+        let lines = self.set(kept.full_foot, left_out, below);
         let rule = Rect::new(rect.x, rect.y, rect.width, 1.0);
         let rule = Item::Box { rect: rule, radius: 0.0, fill: Some(palette.hairline), stroke: None };
         let mut items =
@@ -185,29 +163,22 @@ impl<'a> Foot<'a> {
     }
 
     /// Names of what is left out stand in a brief foot where it takes no line more to name them, which the map would
-    /// lack; those of what has a status on all but small pages. So does that more is inside the file.
-    fn set(&self, manner: FootManner, left_out: &LeftOut, below: Below) -> Lines {
-        let named = self.set_all(manner, left_out, below, Hint::Given);
+    /// lack; those of what has a status on all but small pages.
+    fn set(&self, is_full: bool, left_out: &LeftOut, below: Below) -> Lines {
+        let named = self.set_all(is_full, left_out, below);
         let is_small = self.style.width.min(self.style.height) < SMALL_PAGE;
         let are_wanted = left_out.said_with_status > 0 && !is_small;
-        if manner != FootManner::Brief {
+        if is_full || are_wanted || left_out.said.is_empty() {
             return named;
         }
-        let counts_only = left_out.counts_only();
-        let wanted = if are_wanted { left_out } else { &counts_only };
-        let shorter = [(left_out, Hint::None), (wanted, Hint::Given), (wanted, Hint::None)];
-        let shorter = shorter.map(|(left_out, hint)| self.set_all(manner, left_out, below, hint));
-        let is_lower = |one: &Lines, other: &Lines| one.height() < other.height() - 0.5;
-        shorter.into_iter().fold(named, |best, other| if is_lower(&other, &best) { other } else { best })
+        let counted = self.set_all(is_full, &left_out.counts_only(), below);
+        if named.height() > counted.height() { counted } else { named }
     }
 
-    fn set_all(&self, manner: FootManner, left_out: &LeftOut, below: Below, hint: Hint) -> Lines {
-        let is_full = manner == FootManner::Full;
+    fn set_all(&self, is_full: bool, left_out: &LeftOut, below: Below) -> Lines {
         let palette = self.style.colors.palette();
         let language = self.style.language;
-        // Whose borders these are stands before their licence.
-        let names = || outlets_of(self.dossier).chain(self.attribution.split(',').next());
-        let text = |message: Message| with_bound_names(&language.text(&message), names());
+        let text = |message: Message| language.text(&message);
         let (soft, strong) = (plain(palette.ink_soft), strong(palette.ink));
         let run = |text: String, style: TextStyle| Run::new(text, style);
         let leading = leading(is_full);
@@ -235,17 +206,13 @@ impl<'a> Foot<'a> {
             let names = message!("scene-side-names", names = Arg::list(Joint::And, self.off.iter().cloned()));
             first.push(run(text(names), soft));
         }
-        let list = match manner {
-            FootManner::Full => left_out.list(),
-            FootManner::Brief => left_out.brief_list(),
-            FootManner::Briefest => left_out.brief_list().map(|_| left_out.total()),
-        };
+        let list = if is_full { left_out.list() } else { left_out.brief_list() };
         if let Some(list) = list {
             let lead = if is_full { message!("scene-left-out") } else { message!("scene-left-out-brief") };
             first.push(run(format!(" {} ", text(lead)), strong));
             let rest = if is_full && left_out.notes > 0 {
                 message!("scene-left-out-list-quotes", list = list)
-            } else if left_out.has_words() && !is_full && hint == Hint::Given {
+            } else if left_out.has_words() && !is_full {
                 message!("scene-left-out-list-brief", list = list)
             } else {
                 message!("scene-left-out-list", list = list)
@@ -296,7 +263,7 @@ impl<'a> Foot<'a> {
                 message!("scene-foot-sources-brief", citations = citations, count = count)
             }
         };
-        self.cut(with_bound_names(&language.text(&message), outlets_of(self.dossier)), MOST_SOURCES)
+        self.cut(language.text(&message), MOST_SOURCES)
     }
 
     /// In which language quotes are; `None` where that is the page's.
@@ -326,11 +293,7 @@ impl<'a> Foot<'a> {
         match (is_full, self.attribution == SUPPLIED_BOUNDARIES) {
             (true, _) => message!("scene-borders-credited", note = note, credit = credit),
             (false, true) => note,
-            (false, false) => {
-                // Its licence stands in the file.
-                let name = self.attribution.split(',').next().unwrap_or_default();
-                message!("scene-borders-brief", credit = name)
-            }
+            (false, false) => message!("scene-borders-brief"),
         }
     }
 

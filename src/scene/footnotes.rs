@@ -10,7 +10,7 @@ use super::compose::MapSource;
 use super::item::{Align, Color, Face, Group, Item, Origin, Role, Run, Stroke, Text};
 use super::page::text_style;
 use super::palette::{Colors, Palette};
-use super::prose::{items_from_lines, outlets_of, set_runs, with_bound_names};
+use super::prose::{items_from_lines, set_runs};
 use super::seen::Seen;
 use crate::derive::{AttributionPart, Verdict, attribution};
 use crate::model::{Area, AreaId, Dossier, GuardKind, GuardNote, Modality, PlaceId, Statement, StatementId};
@@ -88,8 +88,6 @@ const MOST_COLUMNS: u32 = 4;
 pub(super) struct Footnotes<'a> {
     /// The notes in each number of columns that their block may have; one at least.
     settings: Vec<Setting>,
-    /// How many columns as many notes or more have at least, so that none is too wide: fewer have a column each.
-    least_columns: u32,
     colors: &'a Colors,
     language: Language,
 }
@@ -131,14 +129,16 @@ impl<'a> Footnotes<'a> {
             *columns == 1 || of_column >= COLUMN.1
         };
         let narrow_enough = |columns: &u32| column_width(*columns) <= COLUMN.0;
-        let columns: Vec<u32> = (1..=MOST_COLUMNS).filter(is_sensible).collect();
-        let least_columns = columns.iter().copied().find(narrow_enough).unwrap_or(1);
+        let mut columns: Vec<u32> = (1..=MOST_COLUMNS).filter(is_sensible).collect();
+        if columns.iter().any(narrow_enough) {
+            columns.retain(narrow_enough);
+        }
         let setting = |columns: u32| {
             let column_width = column_width(columns);
             let lines = |runs: &Vec<Run>| set_runs(runs, column_width - BADGE - 6.0);
             Setting { columns, column_width, notes: notes.iter().map(lines).collect() }
         };
-        Self { settings: columns.into_iter().map(setting).collect(), least_columns, colors, language }
+        Self { settings: columns.into_iter().map(setting).collect(), colors, language }
     }
 
     /// How many notes there are.
@@ -153,11 +153,8 @@ impl<'a> Footnotes<'a> {
 
     /// The setting in which the first notes are least high.
     fn best(&self, count: usize) -> &Setting {
-        let least = usize::try_from(self.least_columns).unwrap_or(usize::MAX).min(count.max(1));
-        let is_usual = |setting: &&Setting| setting.columns as usize >= least;
-        let mut usual = self.settings.iter().filter(is_usual);
-        let mut best = usual.next().unwrap_or(&self.settings[0]);
-        for setting in usual {
+        let mut best = &self.settings[0];
+        for setting in &self.settings[1..] {
             if setting.columns_of(count).1 < best.columns_of(count).1 - 0.5 {
                 best = setting;
             }
@@ -277,13 +274,12 @@ fn quote_runs(dossier: &Dossier, statement: &Statement, palette: &Palette, langu
     let foreign = quoted_in.filter(|tag| tag.split('-').next() != Some(language.code()));
     let quote = Run { language: foreign.map(Arc::from), ..plain_run(format!("{quote} "), palette.ink) };
     let mut runs = vec![quote];
-    let bound = |text: String| with_bound_names(&text, outlets_of(dossier));
     for part in attribution(dossier, statement).parts_within(language, sentence) {
         runs.push(match part {
             AttributionPart::Name(text) => {
-                Run::new(bound(text), text_style(NOTE.0, Face::SemiBold, palette.ink_soft))
+                Run::new(text, text_style(NOTE.0, Face::SemiBold, palette.ink_soft))
             }
-            AttributionPart::Words(text) => plain_run(bound(text), palette.ink_soft),
+            AttributionPart::Words(text) => plain_run(text, palette.ink_soft),
         });
     }
     runs.push(plain_run(" ".to_owned(), palette.ink_soft));

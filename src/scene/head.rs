@@ -4,7 +4,6 @@ use super::arrange::Kept;
 use super::flow::{column_text, line_height};
 use super::item::{Face, Item, Role, TextStyle};
 use super::page::{PageStyle, TEXT_SIZE, text_style};
-use super::prose::{outlets_of, with_bound_names};
 use super::typeface::{text_width, wrap_evenly, wrap_without_widow};
 use crate::model::{Document, Dossier};
 use crate::space::{Rect, Screen};
@@ -12,21 +11,17 @@ use crate::words::{Arg, Joint, Language, Message, message};
 
 /// The most of a page's height that the title takes; a longer one is cut, and says so.
 const MOST_TITLE: f64 = 0.2;
-/// The same where the map has no room else.
-const MOST_SHORT_TITLE: f64 = 0.14;
 /// The most of a page's height that the subtitle takes.
 const MOST_SUBTITLE: f64 = 0.1;
 /// The same of a title in the map's corner, and its size there, in logical pixels.
 const MOST_IN_CORNER: f64 = 0.36;
-const SIZE_IN_CORNER: f64 = 22.0;
+const SIZE_IN_CORNER: f64 = 19.0;
 /// Space between title and subtitle, in logical pixels.
 const GAP: f64 = 2.0;
 
 /// Title and subtitle, set for a page's width.
 pub(super) struct Head {
     title: Vec<String>,
-    /// Less of it, where it is long.
-    short_title: Vec<String>,
     title_style: TextStyle,
     /// The subtitle with what colours say, and without; these are alike where the first has no room as a whole.
     subtitles: [Vec<String>; 2],
@@ -40,12 +35,12 @@ pub(super) struct Head {
 impl Head {
     /// Over the map.
     pub(super) fn new(dossier: &Dossier, style: &PageStyle, width: f64) -> Self {
-        Self::set(dossier, style, width, title_size(style), MOST_TITLE)
+        Self::set(dossier, style, width, title_size(style.width), MOST_TITLE)
     }
 
     /// In the map's corner.
     pub(super) fn in_corner(dossier: &Dossier, style: &PageStyle, width: f64) -> Self {
-        Self::set(dossier, style, width, title_size(style).min(SIZE_IN_CORNER), MOST_IN_CORNER)
+        Self::set(dossier, style, width, title_size(style.width).min(SIZE_IN_CORNER), MOST_IN_CORNER)
     }
 
     /// With a title of a size, of at most this part of the page's height.
@@ -54,26 +49,24 @@ impl Head {
         let title_style = text_style(size, Face::SemiBold, palette.ink);
         let subtitle_style = text_style(TEXT_SIZE, Face::Regular, palette.ink_soft);
         let language = style.language;
-        let bound = |text: &str| with_bound_names(text, outlets_of(dossier));
         let set = |text: &str, style_of: &TextStyle, most: f64| {
-            let text = &bound(text);
             shortened(wrap_without_widow(text, style_of, width), style.height * most, style_of, language)
         };
-        let title = bound(style.text.title.as_ref().unwrap_or(&dossier.title));
+        let title = with_bound_outlets(style.text.title.as_ref().unwrap_or(&dossier.title), dossier);
         let own = style.text.subtitle.as_deref().map(|text| set(text, &subtitle_style, MOST_SUBTITLE));
         let is_own = own.is_none();
-        let about = wrap_without_widow(&bound(&language.text(&about(dossier))), &subtitle_style, width);
+        let about = wrap_without_widow(&language.text(&about(dossier)), &subtitle_style, width);
         let has_room_for_about = is_own && has_room(&about, style.height * MOST_SUBTITLE, &subtitle_style);
         let citation = || set(&language.text(&citation(dossier)), &subtitle_style, MOST_SUBTITLE);
         let without = own.unwrap_or_else(citation);
         let subtitles = [if has_room_for_about { about } else { without.clone() }, without];
-        let title_within = |part: f64| {
-            let lines = wrap_evenly(&title, &title_style, width);
-            shortened(lines, style.height * part, &title_style, language)
-        };
         Self {
-            title: title_within(most_title),
-            short_title: title_within(most_title.min(MOST_SHORT_TITLE)),
+            title: shortened(
+                wrap_evenly(&title, &title_style, width),
+                style.height * most_title,
+                &title_style,
+                language,
+            ),
             title_style,
             subtitles,
             has_room_for_about,
@@ -87,10 +80,6 @@ impl Head {
         self.is_own && !(kept.about && kept.subtitle && self.has_room_for_about)
     }
 
-    fn title(&self, kept: Kept) -> &[String] {
-        if kept.full_title { &self.title } else { &self.short_title }
-    }
-
     fn subtitle(&self, kept: Kept) -> &[String] {
         match (kept.about, kept.subtitle) {
             (false, true) => &self.subtitles[1],
@@ -102,7 +91,7 @@ impl Head {
 
     /// Its height with what is kept, in logical pixels.
     pub(super) fn height(&self, kept: Kept) -> f64 {
-        let (title, subtitle) = (self.title(kept).len(), self.subtitle(kept).len());
+        let (title, subtitle) = (self.title.len(), self.subtitle(kept).len());
         let gap = if title > 0 && subtitle > 0 { GAP } else { 0.0 };
         title as f64 * line_height(self.title_style.size)
             + gap
@@ -114,13 +103,13 @@ impl Head {
         let widest = |lines: &[String], style: &TextStyle| {
             lines.iter().map(|line| text_width(line, style)).fold(0.0, f64::max)
         };
-        widest(self.title(kept), &self.title_style).max(widest(self.subtitle(kept), &self.subtitle_style))
+        widest(&self.title, &self.title_style).max(widest(self.subtitle(kept), &self.subtitle_style))
     }
 
     pub(super) fn compose(&self, rect: Rect, kept: Kept) -> Vec<Item> {
         let (mut title, mut subtitle) = (Vec::new(), Vec::new());
         let top = Screen::new(rect.x, rect.y);
-        let bottom = column_text(&mut title, self.title(kept), top, self.title_style);
+        let bottom = column_text(&mut title, &self.title, top, self.title_style);
         let top = Screen::new(rect.x, bottom + GAP);
         column_text(&mut subtitle, self.subtitle(kept), top, self.subtitle_style);
         let parts = [(Role::Title, title), (Role::Subtitle, subtitle)].into_iter();
@@ -128,14 +117,21 @@ impl Head {
     }
 }
 
-/// A page that is less high has a smaller title, in logical pixels.
-const LOW_PAGE: f64 = 380.0;
+/// The longest name of an outlet that no line ends in, in letters.
+const MOST_BOUND: usize = 24;
 
-/// The size of a page's title, in logical pixels.
-fn title_size(style: &PageStyle) -> f64 {
-    match style.width {
+/// A title in which the names of outlets stay in one line.
+fn with_bound_outlets(title: &str, dossier: &Dossier) -> String {
+    let outlets = dossier.documents.iter().map(|document| document.outlet.as_str());
+    let outlets = outlets.filter(|outlet| outlet.contains(' ') && outlet.chars().count() <= MOST_BOUND);
+    outlets.fold(title.to_owned(), |title, outlet| title.replace(outlet, &outlet.replace(' ', "\u{a0}")))
+}
+
+/// The size of a title on a page of this width, in logical pixels.
+fn title_size(width: f64) -> f64 {
+    match width {
         narrow if narrow < 420.0 => 15.0,
-        middle if middle < 620.0 || style.height < LOW_PAGE => 19.0,
+        middle if middle < 620.0 => 19.0,
         _ => 24.0,
     }
 }

@@ -12,8 +12,6 @@ use crate::space::{Rect, View};
 /// A place whose box is smaller than this is ringed where it is focused, so far from it, in logical pixels.
 const SMALL_PLACE: f64 = 28.0;
 const RING_GAP: f64 = 6.0;
-/// Width of what parts the outline of a focused place from the map, in logical pixels: half of it lies inside.
-const EDGE_PX: f64 = 5.4;
 
 /// The areas to outline, by their index in the layer.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -64,17 +62,16 @@ pub fn compose_highlights(
     }
     if let Some((index, place)) = highlights.focus_place.and_then(|at| Some((at, base.places.get(at)?))) {
         let shape = Arc::new(place_in_sight(base, detail, view, index));
-        let edged = [Stroke::solid(EDGE_PX, palette.paper), Stroke::solid(2.6, palette.focus)];
-        // What its own outline would hide is ringed, so that its colour is seen.
-        let is_hidden = |around: &Rect| is_small(around) || place.room_m * view.px_per_m < EDGE_PX / 2.0;
-        let around = place.bounds.map(|bounds| rect_of(view, bounds)).filter(is_hidden);
-        let items_of_place: Vec<Item> = match around.map(|around| around.expanded(RING_GAP)) {
-            Some(rect) => {
-                let radius = rect.width.min(rect.height) / 2.0;
-                edged.map(|stroke| Item::Box { rect, radius, fill: None, stroke: Some(stroke) }).into()
-            }
-            None => edged.map(|stroke| Item::Stroke { shape: Arc::clone(&shape), stroke }).into(),
-        };
+        let edged = [Stroke::solid(5.4, palette.paper), Stroke::solid(2.6, palette.focus)];
+        let mut items_of_place: Vec<Item> =
+            edged.map(|stroke| Item::Stroke { shape: Arc::clone(&shape), stroke }).into();
+        // What is no larger than its own outline is ringed, so that it is seen at all.
+        let around = place.bounds.map(|bounds| rect_of(view, bounds)).filter(is_small);
+        let ring = around.map(|around| around.expanded(RING_GAP));
+        items_of_place.extend(ring.into_iter().flat_map(|rect| {
+            let radius = rect.width.min(rect.height) / 2.0;
+            edged.map(|stroke| Item::Box { rect, radius, fill: None, stroke: Some(stroke) })
+        }));
         let origin = Origin::PlaceHighlight(place.id.clone());
         items.push(Item::Group(Group { origin, title: None, items: items_of_place }));
     }

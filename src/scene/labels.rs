@@ -16,7 +16,7 @@ use super::footnotes::BADGE;
 use super::item::{Item, Origin};
 use super::leader::{Goal, Leader};
 use super::measure::{contrast, luminance};
-use super::placer::{Length, Placer, Rooms, face_of};
+use super::placer::{Placer, Rooms, Rows, face_of};
 use super::seat::{LABEL_SIZE, SeatNames, label_style, may_fit, settings};
 use super::seen::Seen;
 use super::shapes::{Medium, rect_of};
@@ -218,7 +218,7 @@ fn placed(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>, order: &Ord
         placer.place_number(area);
     }
     for area in roomy(&order.unnamed) {
-        if !placer.place_inside(area) && !placer.place_shorter(area) {
+        if !placer.place_inside(area) && !placer.place_in_three(area) {
             placer.place_tight(area);
         }
     }
@@ -233,7 +233,7 @@ fn placed(source: &MapSource<'_>, view: &View, style: &MapStyle<'_>, order: &Ord
         }
     }
     placer.place_some_beside(&unnamed, MOST_UNNAMED_LEADERS, MOST_WANTING);
-    placer.place_all_shorter(&roomy(&unnamed));
+    placer.place_all_in_three(&roomy(&unnamed));
     if style.squeezes {
         placer.place_all_tight(&roomy(&unnamed));
     }
@@ -323,24 +323,24 @@ impl Placer<'_> {
         }
     }
 
-    /// Sets the labels of these areas with a status that have none inside: with a line, with a thin halo, with
-    /// their shorter name, with a line from anywhere in them; `roomy` are those of them that may have room inside.
+    /// Sets the labels of these areas with a status that have none inside: with a line, with a thin halo, in three
+    /// lines, with a line from anywhere in them; `roomy` are those of them that may have room inside.
     fn place_where_it_may(&mut self, areas: &[usize], roomy: &[usize]) {
         self.place_beside(areas, MOST_LEADERS, Reach::Middle, |_| true);
         for area in self.nameless(roomy) {
-            self.place_with_thin_halo(area, Length::Full);
+            self.place_with_thin_halo(area, Rows::Two);
         }
-        self.place_all_shorter(roomy);
+        self.place_all_in_three(roomy);
         for area in self.nameless(roomy) {
-            self.place_with_thin_halo(area, Length::Shorter);
+            self.place_with_thin_halo(area, Rows::Three);
         }
         self.place_beside(areas, MOST_LEADERS, Reach::All, |_| true);
     }
 
-    /// Sets the labels of these areas that have none with their shorter names.
-    fn place_all_shorter(&mut self, areas: &[usize]) {
+    /// Sets the labels of these areas that have none in three lines.
+    fn place_all_in_three(&mut self, areas: &[usize]) {
         for area in self.nameless(areas) {
-            self.place_shorter(area);
+            self.place_in_three(area);
         }
     }
 

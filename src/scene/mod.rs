@@ -22,7 +22,6 @@ pub mod highlight;
 pub mod item;
 pub mod labels;
 mod leader;
-mod left_out;
 pub mod legend;
 mod locator;
 pub mod measure;

@@ -1,8 +1,7 @@
 //! A map on a page: title, legend, sources, boundary note. What an export shows.
 
 use super::arrange::{
-    Blocks, FEW, FOR_NOTES, LeftOut, Plan, Thrift, WORTH_IT, arrange, arrange_in_corner, arrange_in_corners,
-    restored,
+    Blocks, FEW, LeftOut, Plan, Thrift, WORTH_IT, arrange, arrange_in_corner, arrange_in_corners, restored,
 };
 use super::compose::{MapSource, MapStyle, compose_map};
 use super::detail::{Detail, tolerance_m};
@@ -17,7 +16,7 @@ use super::palette::{Colors, Palette};
 use super::seen::Seen;
 use super::shapes::Medium;
 use crate::derive::{Status, Verdict};
-use crate::model::{AreaId, AreaType, Day, Dossier, Name, PlaceId};
+use crate::model::{AreaId, AreaType, Day, Dossier, Name};
 use crate::query::{InForce, Query};
 use crate::space::{Rect, Screen, View, World};
 use crate::words::{Arg, Joint, Language, Message, message};
@@ -136,8 +135,6 @@ pub struct PageStyle {
     pub frame: Frame,
     /// The areas to outline and to explain.
     pub focus: Vec<AreaId>,
-    /// The place to outline in the place of the area that it lies in, which is explained; `None` for none.
-    pub focus_place: Option<PlaceId>,
     /// The words on the page.
     pub text: PageText,
     /// Where the legend stands.
@@ -455,13 +452,8 @@ impl<'a> Tried<'a> {
             return;
         }
         let best = self.best.1;
-        // Notes go only after names of what has no status.
-        let notes = |plan: &Plan| self.blocks.notes.count() - plan.kept.notes;
-        let (lost, lost_before) = (notes(&plan), notes(&self.best.0));
         match counts {
-            Some(all)
-                if (all.nameless(), lost, all.regions) < (best.nameless(), lost_before, best.regions) =>
-            {
+            Some(all) if (all.nameless(), all.regions) < (best.nameless(), best.regions) => {
                 // What was foreseen was judged beside a plan that is the best no more.
                 self.foreseen = None;
                 let other = std::mem::replace(&mut self.best, (plan, all));
@@ -473,31 +465,27 @@ impl<'a> Tried<'a> {
 }
 
 /// The plan with what went for its map or for something else, as far as neither a name goes for it nor the areas get
-/// clearly smaller; for notes names go of what has no status, and areas may get as small as they may for these.
+/// clearly smaller.
 fn with_all_that_has_room(
     source: &MapSource<'_>,
     blocks: &Blocks<'_>,
     (plan, counts): (Plan, Counts),
 ) -> Plan {
-    let best_scale = plan.view.px_per_m;
+    let least_scale = plan.view.px_per_m / WORTH_IT;
     let mut counts = counts;
     restored(blocks, plan, |before, after| {
         if after.has_map_of(before) {
             return true;
         }
-        // For notes areas may come out smaller, and names go of what has no status.
-        let is_for_notes = after.kept.notes > before.kept.notes;
-        let least_share = if is_for_notes { FOR_NOTES } else { WORTH_IT.recip() };
-        if after.view.px_per_m < best_scale * least_share {
+        if after.view.px_per_m < least_scale {
             return false;
         }
         let other = Counts::by_plan(source, blocks, after, blocks.style.labels);
         let is_as_good = other.places <= counts.places
             && other.nameless <= counts.nameless
-            && (is_for_notes
-                || other.regions <= counts.regions
-                    && other.names <= counts.names
-                    && other.numbers <= counts.numbers);
+            && other.regions <= counts.regions
+            && other.names <= counts.names
+            && (other.numbers <= counts.numbers || after.kept.notes > before.kept.notes);
         if is_as_good {
             counts = other;
         }
@@ -524,8 +512,7 @@ struct FramedMap {
 /// What stands on a map before its areas are named.
 struct Furnished {
     detail: Detail,
-    /// Where a scale bar may stand, best first. Of all that may go it goes first: no name goes for it.
-    bars: Vec<ScaleBar>,
+    bar: Option<ScaleBar>,
     locator: Option<Locator>,
     is_without_locator: bool,
     /// What labels keep clear of.
@@ -551,18 +538,20 @@ impl Furnished {
             compose_locator(source.base, &view, open, &style.colors, covered)
         });
         let taken = locator.as_ref().and_then(|one| Some(one.as_ref()?.rect));
-        let bars = scale_bars_of(source, &detail, plan, taken, style);
+        let bar = scale_bar_of(source, &detail, plan, taken, style);
         let is_without_locator = locator.as_ref().is_some_and(Option::is_none);
         let locator = locator.flatten();
-        let locator_rect = locator.as_ref().map(|one| one.rect);
-        let obstacles: Vec<Rect> = plan.veil.into_iter().chain(plan.head_veil).chain(locator_rect).collect();
+        let furniture_rects =
+            bar.as_ref().map(|bar| bar.rect).into_iter().chain(locator.as_ref().map(|one| one.rect));
+        let obstacles: Vec<Rect> =
+            plan.veil.into_iter().chain(plan.head_veil).chain(furniture_rects).collect();
         // Numbers go with their notes.
         let is_kept = |number: &u32| usize::try_from(*number).is_ok_and(|number| number <= plan.kept.notes);
         let kept = |numbers: &[Option<u32>]| -> Vec<Option<u32>> {
             numbers.iter().map(|number| number.filter(|number| is_kept(number))).collect()
         };
         let (numbers, place_numbers) = (kept(&blocks.numbering.areas), kept(&blocks.numbering.places));
-        Self { detail, bars, locator, is_without_locator, obstacles, numbers, place_numbers }
+        Self { detail, bar, locator, is_without_locator, obstacles, numbers, place_numbers }
     }
 
     /// How the map is composed to see what it leaves out.
@@ -589,17 +578,13 @@ fn compose_framed_map(source: &MapSource<'_>, blocks: &Blocks<'_>, plan: &Plan) 
     let (style, view) = (blocks.style, plan.view);
     let ready = Furnished::new(source, blocks, plan);
     let map_style = MapStyle { squeezes: true, ..ready.map_style(blocks, plan, style.labels) };
-    let bar = bar_beside_names(source, &view, &map_style, &ready.bars);
-    let obstacles: Vec<Rect> = ready.obstacles.iter().copied().chain(bar.map(|bar| bar.rect)).collect();
-    let composed = compose_map(source, &view, &MapStyle { obstacles: &obstacles, ..map_style });
+    let composed = compose_map(source, &view, &map_style);
     let mut items = composed.items;
-    let focus_place = style.focus_place.as_ref().and_then(|id| source.layer.place_index(id));
-    let areas = if focus_place.is_none() { style.focus.as_slice() } else { &[] };
-    let focus = areas.iter().filter_map(|id| source.layer.area_index(id)).collect();
-    let highlights = Highlights { focus, focus_place, ..Highlights::default() };
+    let focus = style.focus.iter().filter_map(|id| source.layer.area_index(id)).collect();
+    let highlights = Highlights { focus, ..Highlights::default() };
     items.extend(compose_highlights(source.base, &ready.detail, &view, &style.colors, &highlights));
-    let is_without_bar = bar.is_none();
-    items.extend(bar.map(|bar| furniture(bar.items.clone())));
+    let is_without_bar = ready.bar.is_none();
+    items.extend(ready.bar.map(|bar| furniture(bar.items)));
     items.extend(ready.locator.into_iter().flat_map(|locator| locator.items));
     FramedMap {
         items,
@@ -621,41 +606,15 @@ fn nameless_of(source: &MapSource<'_>, left_out: &LeftOutLabels) -> Vec<Name> {
     named.iter().map(area).chain(places.iter().map(place)).chain(others.iter().map(area)).collect()
 }
 
-/// The first of these scale bars for which no name and no number goes; `None` where each takes the room of one.
-fn bar_beside_names<'a>(
-    source: &MapSource<'_>,
-    view: &View,
-    style: &MapStyle<'_>,
-    bars: &'a [ScaleBar],
-) -> Option<&'a ScaleBar> {
-    let lacking = |bar: Option<&ScaleBar>| {
-        let obstacles: Vec<Rect> = style.obstacles.iter().copied().chain(bar.map(|bar| bar.rect)).collect();
-        let style = MapStyle { obstacles: &obstacles, ..*style };
-        let LeftOutLabels { named, unnamed, numbers, places, squeezed } =
-            compose_labels(source, view, &style).left_out;
-        (places.len() + named.len(), unnamed.len(), numbers.len(), squeezed.len())
-    };
-    let first = bars.first()?;
-    let with_first = lacking(Some(first));
-    if with_first == (0, 0, 0, 0) {
-        return Some(first);
-    }
-    let without = lacking(None);
-    if with_first <= without {
-        return Some(first);
-    }
-    bars[1..].iter().find(|bar| lacking(Some(bar)) <= without)
-}
-
-/// The scale bar in each corner of the map that is free, and under the small map in one; where there is none, under a
-/// legend that stands on paper.
-fn scale_bars_of(
+/// The scale bar in a corner of the map that is free, or under the small map in one, or under a legend that stands on
+/// paper; `None` where none is.
+fn scale_bar_of(
     source: &MapSource<'_>,
     detail: &Detail,
     plan: &Plan,
     taken: Option<Rect>,
     style: &PageStyle,
-) -> Vec<ScaleBar> {
+) -> Option<ScaleBar> {
     let (view, open) = (&plan.view, plan.open_map());
     let compose = |corner| compose_scale_bar(view, corner, &style.colors, style.language);
     let corners = [(false, true), (true, true), (false, false), (true, false)];
@@ -671,12 +630,12 @@ fn scale_bars_of(
         taken.is_none_or(|taken| !taken.intersects(rect))
             && areas_under(source, view, detail, rect, Grid { across: 12, down: 2 }).is_empty()
     };
-    let on_map = in_corners.into_iter().chain(under).filter_map(compose);
-    let on_map = on_map.filter(|bar| is_free(bar.rect.expanded(4.0)));
-    let on_paper = plan
-        .paper_under_legend()
-        .and_then(|room| compose(BarCorner { room, is_right: false, is_low: true, is_on_map: false }));
-    on_map.chain(on_paper).collect()
+    let mut on_map = in_corners.into_iter().chain(under).filter_map(compose);
+    let found = on_map.find(|bar| is_free(bar.rect.expanded(4.0)));
+    found.or_else(|| {
+        let room = plan.paper_under_legend()?;
+        compose(BarCorner { room, is_right: false, is_low: true, is_on_map: false })
+    })
 }
 
 /// The steps of a grid over a rectangle: its points are one more in each direction.

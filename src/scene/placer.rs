@@ -126,13 +126,13 @@ pub(super) struct Room {
     is_inside: OnceCell<bool>,
 }
 
-/// Which name a label has.
+/// In how many lines a label stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Length {
-    /// The area's own.
-    Full,
-    /// Its shorter one.
-    Shorter,
+pub(super) enum Rows {
+    /// In one or two.
+    Two,
+    /// In three.
+    Three,
 }
 
 /// How much is placed.
@@ -293,9 +293,11 @@ impl<'a> Placer<'a> {
     }
 
     /// The same for what has room in none of these.
-    pub(super) fn last_attempts(&self) -> [Attempt; 2] {
+    pub(super) fn last_attempts(&self) -> [Attempt; 4] {
+        const IN_THREE: &[Setting] = &[Setting::InThree];
         const SHORTER: &[Setting] = &[Setting::Shorter];
-        [(LABEL_SIZE, SHORTER), (self.smaller(), SHORTER)]
+        let smaller = self.smaller();
+        [(LABEL_SIZE, IN_THREE), (smaller, IN_THREE), (LABEL_SIZE, SHORTER), (smaller, SHORTER)]
     }
 
     /// The size of type where room is scarce.
@@ -356,8 +358,8 @@ impl<'a> Placer<'a> {
         self.set_found(area, found, look, mark)
     }
 
-    /// Sets the label of an area inside it, with its shorter name; false where that has no room, and in a window.
-    pub(super) fn place_shorter(&mut self, area: usize) -> bool {
+    /// Sets the label of an area inside it, in three lines; false where that has no room, and in a window.
+    pub(super) fn place_in_three(&mut self, area: usize) -> bool {
         let look = LabelLook::of(self.verdict(area), self.style);
         let mark = self.mark_of(area);
         let found = self.searched(area, &self.last_attempts(), look, mark.as_deref(), Fit::Boxes);
@@ -366,16 +368,16 @@ impl<'a> Placer<'a> {
 
     /// Sets the label of an area inside it with the halo that labels on plain colours have, though it has a texture:
     /// where it would have no name else.
-    pub(super) fn place_with_thin_halo(&mut self, area: usize, length: Length) -> bool {
+    pub(super) fn place_with_thin_halo(&mut self, area: usize, rows: Rows) -> bool {
         let look = LabelLook::of(self.verdict(area), self.style);
         if look.halo_width <= PLAIN_HALO {
             return false;
         }
         let thin = LabelLook { halo_width: PLAIN_HALO, ..look };
         let mark = self.mark_of(area);
-        let found = match length {
-            Length::Full => self.searched(area, &self.attempts(), thin, mark.as_deref(), Fit::Boxes),
-            Length::Shorter => self.searched(area, &self.last_attempts(), thin, mark.as_deref(), Fit::Boxes),
+        let found = match rows {
+            Rows::Two => self.searched(area, &self.attempts(), thin, mark.as_deref(), Fit::Boxes),
+            Rows::Three => self.searched(area, &self.last_attempts(), thin, mark.as_deref(), Fit::Boxes),
         };
         self.set_found(area, found, thin, mark)
     }

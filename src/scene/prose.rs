@@ -2,7 +2,6 @@
 
 use super::item::{Align, Item, Run, Text};
 use super::typeface::{WIDOW, bound_words, text_width, wrap};
-use crate::model::Dossier;
 use crate::space::Screen;
 
 /// A word: letters without a space between them, in one style or several.
@@ -31,43 +30,7 @@ pub(super) fn set_runs(runs: &[Run], width: f64) -> Vec<Vec<Run>> {
             break;
         }
     }
-    let is_alone = |lines: &[Vec<Run>]| {
-        let words: String = lines.last().into_iter().flatten().map(|run| run.text.as_str()).collect();
-        !words.trim_end().contains([' ', '\u{a0}'])
-    };
-    if is_alone(&fullest) {
-        let other = lines_of(&with_last_words_bound(runs), width);
-        if other.len() == fullest.len() && !is_alone(&other) {
-            return other;
-        }
-    }
     fullest
-}
-
-/// Runs whose last word stands in one line with the one before, if both are in one run.
-fn with_last_words_bound(runs: &[Run]) -> Vec<Run> {
-    let mut runs = runs.to_vec();
-    if let Some(run) = runs.iter_mut().rfind(|run| !run.text.trim().is_empty()) {
-        let words = run.text.trim_end().to_owned();
-        if let Some((before, last)) = words.rsplit_once(' ').filter(|(before, _)| !before.trim().is_empty()) {
-            run.text = format!("{before}\u{a0}{last}{}", &run.text[words.len()..]);
-        }
-    }
-    runs
-}
-
-/// The longest name that no line ends in, in letters.
-const MOST_BOUND: usize = 24;
-
-/// The outlets of a dossier's documents, as they are named.
-pub(super) fn outlets_of(dossier: &Dossier) -> impl Iterator<Item = &str> {
-    dossier.documents.iter().map(|document| document.outlet.as_str())
-}
-
-/// A text in which each of these names stays in one line, short of those that are too long for that.
-pub(super) fn with_bound_names<'a>(text: &str, names: impl Iterator<Item = &'a str>) -> String {
-    let names = names.filter(|name| name.contains(' ') && name.chars().count() <= MOST_BOUND);
-    names.fold(text.to_owned(), |text, name| text.replace(name, &name.replace(' ', "\u{a0}")))
 }
 
 fn lines_of(runs: &[Run], width: f64) -> Vec<Vec<Run>> {
@@ -177,26 +140,6 @@ mod tests {
         let [Item::Text(line)] = items.as_slice() else { panic!("one line, one item: {items:?}") };
         let texts: Vec<&str> = line.runs.iter().map(|run| run.text.as_str()).collect();
         assert_eq!((texts, line.at), (vec!["one ", "two ", "three"], Screen::new(3.0, 9.0)), "in order");
-    }
-
-    #[test]
-    fn a_short_name_is_not_left_alone_on_the_last_line() {
-        for text in [
-            "Хто це каже: Волтц, Путін, ISW, Пєсков, Кремль та Зеленський.",
-            "Who says so: Waltz, Putin, the Institute for the Study of War and Ho.",
-            "Кто это говорит: Уолтц, Путин, Песков, Кремль и Зеленский.",
-        ] {
-            let runs = [run(text, Face::Regular)];
-            for width in (150..340).map(f64::from) {
-                let lines = set_runs(&runs, width);
-                let said = said(&lines);
-                let last = said.rsplit('|').next().unwrap_or_default();
-                let may_be_alone = lines.len() < 2
-                    || text_width(last, &runs[0].style) >= WIDOW * width
-                    || lines_of(&with_last_words_bound(&runs), width).len() > lines.len();
-                assert!(may_be_alone || last.contains([' ', '\u{a0}']), "{width}: {said}");
-            }
-        }
     }
 
     #[test]

@@ -9,13 +9,15 @@ use geo::{Area as _, Coord, MapCoords, Polygon};
 use super::block::{Block, Line};
 use super::item::{Color, Face, TextStyle};
 use super::pole::poles_of;
-use super::syllables::{LEAST_PART, at_seam, at_syllable};
+use super::syllables::{at_seam, at_syllable, in_three};
 use crate::space::World;
 
 /// Font size of an area's label, in logical pixels.
 pub const LABEL_SIZE: f64 = 11.0;
 /// Distance between the baselines of a label's lines, in sizes of its type.
 pub(super) const LABEL_LEADING: f64 = 13.0 / 11.0;
+/// The same for a label in three lines, which stand closer.
+pub(super) const LEADING_IN_THREE: f64 = 1.06;
 /// Width of a label's halo on each side, in sizes of its type: on a plain colour and on a texture.
 pub(super) const PLAIN_HALO: f64 = 0.16;
 pub(super) const TEXTURE_HALO: f64 = 0.25;
@@ -34,7 +36,9 @@ pub enum Setting {
     AtSyllable,
     /// Together with the city that it surrounds.
     WithCity,
-    /// The area's shorter name, in one line, or in two at its own hyphen or space: only where its name has no room.
+    /// In three lines, at syllables or at its hyphen and a syllable: only where nothing else has room.
+    InThree,
+    /// The area's shorter name, in one line or two: only where its name has no room in three.
     Shorter,
     /// An abbreviation of it, in one line: only where nothing else has room.
     Shortest,
@@ -43,12 +47,12 @@ pub enum Setting {
 impl Setting {
     /// True where a word is broken that has no hyphen.
     pub(super) fn breaks_a_syllable(self) -> bool {
-        matches!(self, Self::AtSyllable)
+        matches!(self, Self::AtSyllable | Self::InThree)
     }
 
     /// True where no room was looked for in its own shape: it may have more than is known.
     pub(super) fn is_unmeasured(self) -> bool {
-        matches!(self, Self::Shorter | Self::Shortest)
+        matches!(self, Self::InThree | Self::Shorter | Self::Shortest)
     }
 }
 
@@ -115,16 +119,20 @@ pub(super) fn settings(names: &SeatNames<'_>) -> Vec<(Setting, Vec<String>)> {
     let seam = at_seam(name).map(|lines| (Setting::AtSeam, lines.to_vec()));
     let syllable = at_syllable(name).map(|lines| (Setting::AtSyllable, lines.to_vec()));
     let shared = with_city.map(|lines| (Setting::WithCity, lines.to_vec()));
+    let three = in_three(name).into_iter().map(|lines| (Setting::InThree, lines.to_vec()));
     let shorter = shorter.filter(|shorter| *shorter != name);
     let shorter_whole = shorter.map(|name| (Setting::Shorter, vec![name.to_owned()]));
-    // What is shortened is broken nowhere else: a hyphen and a point in one word are hard to read.
-    let is_long = |line: &String| line.chars().filter(|one| one.is_alphabetic()).count() >= LEAST_PART;
-    let shorter_broken = shorter.and_then(at_seam).filter(|lines| lines.iter().all(is_long));
-    let shorter_broken = shorter_broken.map(|lines| (Setting::Shorter, lines.to_vec()));
+    // The point of an abbreviation is no letter.
+    let broken = shorter.and_then(|name| {
+        let (word, point) = name.strip_suffix('.').map_or((name, ""), |word| (word, "."));
+        let [first, last] = at_seam(word).or_else(|| at_syllable(word))?;
+        Some([first, last + point])
+    });
+    let shorter_broken = broken.map(|lines| (Setting::Shorter, lines.to_vec()));
     let usual = [whole, seam, syllable, shared].into_iter().flatten();
     let shortest = shortest.filter(|shortest| *shortest != name);
     let shortest = shortest.map(|name| (Setting::Shortest, vec![name.to_owned()]));
-    usual.chain(shorter_whole).chain(shorter_broken).chain(shortest).collect()
+    usual.chain(three).chain(shorter_whole).chain(shorter_broken).chain(shortest).collect()
 }
 
 /// The seats for names in a polygon (metres), best first.
@@ -174,51 +182,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_shorter_name_comes_last_and_is_broken_at_its_own_hyphen_alone() {
+    fn a_shorter_name_comes_last_and_its_point_is_no_letter() {
         let names =
             SeatNames {
                 name: "Миколаївська", with_city: None, shorter: Some("Миколаїв."), shortest: None
             };
-        let shorter_of = |names: &SeatNames<'_>| {
-            let shorter = settings(names).into_iter().filter(|(setting, _)| *setting == Setting::Shorter);
-            shorter.map(|(_, lines)| lines).collect::<Vec<Vec<String>>>()
-        };
-        assert_eq!(shorter_of(&names), [vec!["Миколаїв."]]);
-        let double = SeatNames {
-            name: "Івано-Франківська", shorter: Some("Івано-Франків."), ..names
-        };
-        assert_eq!(shorter_of(&double), [vec!["Івано-Франків."], vec!["Івано-", "Франків."]]);
+        let shorter = settings(&names).into_iter().filter(|(setting, _)| *setting == Setting::Shorter);
+        let lines: Vec<Vec<String>> = shorter.map(|(_, lines)| lines).collect();
+        assert_eq!(lines, [vec!["Миколаїв."], vec!["Мико-", "лаїв."]]);
         let last = settings(&names).pop().map(|(setting, _)| setting);
         assert_eq!(last, Some(Setting::Shorter));
         let shortest = settings(&SeatNames { shortest: Some("Микол."), ..names }).pop();
         assert_eq!(shortest, Some((Setting::Shortest, vec!["Микол.".to_owned()])));
         let same = SeatNames { shorter: Some("Миколаївська"), ..names };
         assert!(settings(&same).iter().all(|(setting, _)| *setting != Setting::Shorter));
-    }
-
-    #[test]
-    fn a_name_has_one_hyphen_at_most_and_no_part_of_less_than_three_letters() {
-        let names = [
-            ("Khmelnytskyi", "Khmel."),
-            ("Хмельницька", "Хмельниц."),
-            ("Вінницька", "Вінниц."),
-            ("Тернопільська", "Тернопіл."),
-            ("Івано-Франківська", "Івано-Франків."),
-            ("Ivano-Frankivsk", "Iv.-Fr."),
-            ("Дніпропетровська", "Дніпропетров."),
-            ("Ростовская", "Ростов."),
-            ("Калининградская", "Калинингр."),
-        ];
-        for (name, shorter) in names {
-            let names = SeatNames { name, with_city: None, shorter: Some(shorter), shortest: None };
-            for (_, lines) in settings(&names) {
-                let whole = lines.concat();
-                assert!(whole.matches('-').count() <= 1, "{lines:?}");
-                let letters = |line: &String| line.chars().filter(|one| one.is_alphabetic()).count();
-                assert!(lines.iter().all(|line| letters(line) >= 3), "{lines:?}");
-                let is_own = shorter.contains('-');
-                assert!(!whole.contains('.') || is_own || !whole.contains('-'), "{lines:?}");
-            }
-        }
     }
 }

@@ -6,7 +6,9 @@
 
 /// The shortest word that is broken between its syllables, and the shortest part of one, in letters.
 const LEAST_WORD: usize = 8;
-pub(super) const LEAST_PART: usize = 3;
+const LEAST_PART: usize = 3;
+/// The same for the last of three parts: `Хмель-ниць-ка`.
+const LEAST_LAST: usize = 2;
 /// The longest word that is broken, in letters: what is longer is no name, and would take long to look through.
 const MOST_WORD: usize = 64;
 /// The shortest parts that a compound has on either side of its seam, in letters.
@@ -46,9 +48,52 @@ pub(super) fn at_syllable(word: &str) -> Option<[String; 2]> {
         let wider = (at + 1).max(letters.len() - at);
         if is_seam { wider.saturating_sub(SEAM_BONUS) } else { wider }
     };
-    let at = breaks(&letters).into_iter().min_by_key(|at| widest(*at))?;
+    let at = breaks(&letters, LEAST_PART).into_iter().min_by_key(|at| widest(*at))?;
     let first: String = letters[..at].iter().collect();
     Some([format!("{first}-"), letters[at..].iter().collect()])
+}
+
+/// A long name in three lines, the best way first and then the narrowest, if that is another; none where it is short
+/// or has too few places to break it. A name with a hyphen is broken there and within its longer part.
+pub(super) fn in_three(name: &str) -> Vec<[String; 3]> {
+    if let Some((first, second)) = name.split_once('-') {
+        let is_first_longer = first.chars().count() > second.chars().count();
+        let broken = at_syllable(if is_first_longer { first } else { second });
+        return broken
+            .map(|[one, two]| {
+                if is_first_longer {
+                    [one, format!("{two}-"), second.to_owned()]
+                } else {
+                    [format!("{first}-"), one, two]
+                }
+            })
+            .into_iter()
+            .collect();
+    }
+    let Some(letters) = breakable(name) else { return Vec::new() };
+    let breaks = breaks(&letters, LEAST_LAST);
+    let pairs = breaks.iter().flat_map(|first| breaks.iter().map(move |second| (*first, *second)));
+    let pairs: Vec<(usize, usize)> = pairs.filter(|(first, second)| first + LEAST_PART <= *second).collect();
+    let widest =
+        |(first, second): (usize, usize)| (first + 1).max(second - first + 1).max(letters.len() - second);
+    let is_seam =
+        |at: usize| matches!(letters[at - 1], 'o' | 'о') && at.min(letters.len() - at) >= LEAST_COMPOUND;
+    // Of two places that look like the seam of a compound, the one nearer to its middle is it.
+    let off_middle = |(first, second): (usize, usize)| {
+        let seams = [first, second].into_iter().filter(|at| is_seam(*at));
+        seams.map(|at| (2 * at).abs_diff(letters.len())).min()
+    };
+    let cost = |pair: (usize, usize)| widest(pair) - off_middle(pair).map_or(0, |_| SEAM_BONUS - 1);
+    let by_seam = |pair: (usize, usize)| off_middle(pair).unwrap_or(usize::MAX);
+    let best = pairs.iter().copied().min_by_key(|pair| (cost(*pair), by_seam(*pair), widest(*pair)));
+    let narrowest = pairs.iter().copied().min_by_key(|pair| (widest(*pair), by_seam(*pair)));
+    let mut ways: Vec<(usize, usize)> = best.into_iter().chain(narrowest).collect();
+    ways.dedup();
+    let part = |from: usize, to: usize| letters[from..to].iter().collect::<String>();
+    let lines = |(first, second): (usize, usize)| {
+        [format!("{}-", part(0, first)), format!("{}-", part(first, second)), part(second, letters.len())]
+    };
+    ways.into_iter().map(lines).collect()
 }
 
 /// The letters of a word that may be broken; `None` where it is too short, too long, or no word.
@@ -90,8 +135,8 @@ fn sounds(letters: &[char]) -> Vec<Sound> {
     sounds
 }
 
-/// Before which letters a syllable begins that leaves both parts long enough.
-fn breaks(letters: &[char]) -> Vec<usize> {
+/// Before which letters a syllable begins that leaves both parts long enough, the last one `least_last` letters.
+fn breaks(letters: &[char], least_last: usize) -> Vec<usize> {
     let sounds = sounds(letters);
     let vowels: Vec<usize> = (0..sounds.len()).filter(|sound| sounds[*sound].is_vowel).collect();
     let is_one_of = |sound: usize, set: &str| {
@@ -115,7 +160,7 @@ fn breaks(letters: &[char]) -> Vec<usize> {
         let part: String = letters[..at].iter().flat_map(|letter| letter.to_lowercase()).collect();
         COARSE.contains(&part.as_str())
     };
-    between.filter(|at| *at >= LEAST_PART && letters.len() - at >= LEAST_PART && !is_coarse(*at)).collect()
+    between.filter(|at| *at >= LEAST_PART && letters.len() - at >= least_last && !is_coarse(*at)).collect()
 }
 
 #[cfg(test)]
@@ -140,6 +185,27 @@ mod tests {
         ] {
             assert_eq!(at_syllable(word).map(|lines| lines.join("|")).as_deref(), Some(broken), "{word}");
         }
+    }
+
+    #[test]
+    fn long_names_break_into_three_lines() {
+        for (name, broken) in [
+            ("Khmelnytskyi", &["Khmel-|nyts-|kyi"][..]),
+            ("Хмельницька", &["Хмель-|ниць-|ка"]),
+            ("Миколаївська", &["Мико-|лаїв-|ська"]),
+            ("Дніпропетровська", &["Дніпро-|петров-|ська"]),
+            ("Кіровоградська", &["Кірово-|град-|ська"]),
+            ("Івано-Франківська", &["Івано-|Фран-|ківська"]),
+            ("Sumy", &[]),
+            ("Kyiv Oblast", &[]),
+            ("東京都市圏地図", &[]),
+            (&"Khmelnytskyi".repeat(9_000), &[]),
+        ] {
+            let ways: Vec<String> = in_three(name).iter().map(|lines| lines.join("|")).collect();
+            assert_eq!(ways, broken, "{name}");
+        }
+        let ways: Vec<String> = in_three("Dnipropetrovsk").iter().map(|lines| lines.join("|")).collect();
+        assert!(ways.iter().any(|way| way == "Dni-|prope-|trovsk"), "the narrowest: {ways:?}");
     }
 
     #[test]

@@ -208,7 +208,7 @@ fn wrap_paragraph(text: &str, style: &TextStyle, max_width: f64) -> Vec<String> 
     let space = text_width("n n", style) - 2.0 * text_width("n", style);
     // The words one by one: where that leaves room, the line need not be shaped to know that it fits.
     let mut roughly = 0.0;
-    for word in fitting_words(text, style, max_width) {
+    for word in bound_words(text) {
         let before = line.len();
         if !line.is_empty() {
             line.push(' ');
@@ -236,41 +236,8 @@ fn wrap_paragraph(text: &str, style: &TextStyle, max_width: f64) -> Vec<String> 
     lines
 }
 
-/// The words of a text between which a line of a width may break: what belongs together and has no room in a line breaks
-/// there before it breaks within a word.
-fn fitting_words(text: &str, style: &TextStyle, max_width: f64) -> Vec<String> {
-    let mut single = text.split([' ', '\t', '\n']).filter(|word| !word.is_empty());
-    let mut words = Vec::new();
-    for bound in bound_words(text) {
-        // These are the single words that it was made of.
-        let mut length = 0;
-        let parts = std::iter::from_fn(|| {
-            let part = if length < bound.len() { single.next() } else { None };
-            length += part.map_or(0, |part| part.len() + '\u{a0}'.len_utf8());
-            part
-        });
-        let parts: Vec<&str> = parts.collect();
-        if parts.len() < 2 || text_width(&bound, style) <= max_width {
-            words.push(bound);
-            continue;
-        }
-        let first = words.len();
-        for part in parts {
-            let joined = words[first..].last().map(|before: &String| format!("{before}\u{a0}{part}"));
-            match joined.filter(|joined| text_width(joined, style) <= max_width) {
-                Some(joined) => {
-                    words.pop();
-                    words.push(joined);
-                }
-                None => words.push(part.to_owned()),
-            }
-        }
-    }
-    words
-}
-
 /// The words of a text between which a line may break. What is hard to read apart stays together, with a no-break
-/// space: a number of up to four digits and what it counts, a day with its year, an abbreviation and its number, a single letter and the word that it belongs to, a word
+/// space: a number of up to four digits and what it counts, an abbreviation and its number, a single letter and the word that it belongs to, a word
 /// and the dash or sign behind it.
 pub(super) fn bound_words(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
@@ -295,20 +262,7 @@ fn is_bound(before: &str, word: &str) -> bool {
     let name = last.trim_start_matches('(');
     let is_abbreviation = name.chars().count() <= 5 && !name.is_empty() && name.chars().all(is_capital);
     let has_number = is_abbreviation && word.starts_with(|first: char| first.is_ascii_digit());
-    is_number
-        || is_letter
-        || has_number
-        || is_day_with_year(before, word)
-        || matches!(word, "—" | "–" | "·" | "…")
-}
-
-/// True for a day of a month and the year behind it: `17 March` and `2025`.
-fn is_day_with_year(before: &str, word: &str) -> bool {
-    let Some((rest, month)) = before.rsplit_once('\u{a0}') else { return false };
-    let day = rest.rsplit('\u{a0}').next().unwrap_or(rest).trim_start_matches('(');
-    let is_day = matches!(day.len(), 1 | 2) && day.bytes().all(|byte| byte.is_ascii_digit());
-    let year = word.bytes().take_while(u8::is_ascii_digit).count();
-    is_day && year == 4 && month.chars().all(|letter| letter.is_alphabetic() || letter == '.')
+    is_number || is_letter || has_number || matches!(word, "—" | "–" | "·" | "…")
 }
 
 /// Cuts a word between letters into pieces that fit. A letter keeps its combining marks.
@@ -530,23 +484,6 @@ mod tests {
         assert_eq!(lines.join(" "), text, "nothing is lost");
         let whole = "The Gazette reports";
         assert_eq!(wrap_without_widow(whole, &style, width), [whole], "what fits stays");
-    }
-
-    #[test]
-    fn a_day_stays_in_one_line_in_every_language() {
-        let style = style(Face::Regular, 12.0);
-        for day in
-            ["17 March 2025", "17 Mar 2025", "17 березня 2025 року", "17 бер. 2025", "17 мая 2025 года"]
-        {
-            let text = format!("What the paper reports of who claims what, {day} and no more");
-            for width in (90..400).map(f64::from) {
-                let lines = wrap(&text, &style, width);
-                let is_whole = |line: &String| line.replace('\u{a0}', " ").contains(day);
-                assert!(text_width(day, &style) > width || lines.iter().any(is_whole), "{width}: {lines:?}");
-            }
-        }
-        let narrow = wrap("on 17 березня 2025 року", &style, text_width("березня 2025", &style) + 1.0);
-        assert_eq!(narrow.join("|").replace('\u{a0}', " "), "on 17 березня|2025 року", "between words first");
     }
 
     #[test]

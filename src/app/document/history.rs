@@ -31,22 +31,6 @@ impl Focus {
         }
     }
 
-    /// The focus on a place in an area, or, without a place, on these areas; `None` for none.
-    pub fn of(areas: &[AreaId], place: Option<&PlaceId>) -> Option<Self> {
-        match (areas, place) {
-            ([area], Some(place)) => Some(Self::Place(place.clone(), area.clone())),
-            _ => Self::on(areas),
-        }
-    }
-
-    /// The place in focus; `None` where there is none.
-    pub fn place(&self) -> Option<&PlaceId> {
-        match self {
-            Self::Place(place, _) => Some(place),
-            Self::Area(_) | Self::Several(_) => None,
-        }
-    }
-
     /// The area in focus, or the one that the place in focus lies in; of several the first.
     pub fn area(&self) -> &AreaId {
         match self {

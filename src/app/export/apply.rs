@@ -96,7 +96,6 @@ impl State {
             language: dialog.language.unwrap_or(self.language),
             frame,
             focus: self.focus().map(|focus| focus.areas().to_vec()).unwrap_or_default(),
-            focus_place: self.focus().and_then(|focus| focus.place().cloned()),
             footnotes: dialog.footnotes,
             legend: dialog.legend,
             text: PageText {

@@ -17,7 +17,7 @@ use crate::scene::compose::{MapSource, MapStyle, compose_map};
 use crate::scene::context_labels::compose_context_labels;
 use crate::scene::detail::{Detail, tolerance_m};
 use crate::scene::item::{Align, Face, Group, Item, Labelled, Origin, Shape, Text, TextStyle};
-use crate::scene::labels::{LabelChoice, LeftOutLabels, compose_labels};
+use crate::scene::labels::{LabelChoice, compose_labels};
 use crate::scene::page::{Frame, framed_view};
 use crate::scene::palette::Theme;
 use crate::scene::shapes::{Medium, area_shape, place_shape};
@@ -69,7 +69,7 @@ pub(super) fn map_svg(page: &HtmlPage<'_>, data: &PageData) -> String {
     let everything = MapSource { verdicts: &verdicts, ..page.map };
     let height = WIDTH * proportion(page);
     let view = view(&everything, page.frame, WIDTH, height);
-    let mut painter = MapPainter { page, data, everything, out: String::new(), left_out: Vec::new() };
+    let mut painter = MapPainter { page, data, everything, out: String::new() };
     painter.push(format_args!(
         "<svg id=\"map-svg\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" role=\"group\" \
          aria-labelledby=\"map-title\" aria-describedby=\"map-description\">\n",
@@ -90,7 +90,6 @@ pub(super) fn map_svg(page: &HtmlPage<'_>, data: &PageData) -> String {
         painter.labels(class, from * ROOM, proportion(page));
     }
     painter.out.push_str("</svg>");
-    painter.names_left_out();
     painter.out
 }
 
@@ -104,17 +103,17 @@ pub(super) fn size_rules(page: &HtmlPage<'_>) -> String {
         let of = |ground: Ground| format!("--{0}: url(#{0}{class});", ground.keyword());
         Ground::ALL.map(of).join(" ")
     };
-    let mut out = format!(".swatch {{ {} }}\n.labels, .names-out {{ display: none; }}\n", textures(""));
+    let mut out = format!(".swatch {{ {} }}\n.labels {{ display: none; }}\n", textures(""));
     let mut wider: Option<(char, f64)> = None;
     for (class, from) in LABEL_SETS.into_iter().rev() {
         let shown = format!(
-            ".labels-{class} {{ display: inline; }} .names-out-{class} {{ display: block; }} #map-svg {{ {} }}",
+            ".labels-{class} {{ display: inline; }} #map-svg {{ {} }}",
             textures(&format!("-{class}"))
         );
         let rule = match wider {
             None => format!("{shown}\n"),
             Some((other, width)) => format!(
-                "@container map (max-width: {}px) or (max-height: {}px) {{ .labels-{other}, .names-out-{other} {{ display: none; }} {shown} }}\n",
+                "@container map (max-width: {}px) or (max-height: {}px) {{ .labels-{other} {{ display: none; }} {shown} }}\n",
                 number(width - 0.02),
                 number(width * proportion - 0.02)
             ),
@@ -122,8 +121,6 @@ pub(super) fn size_rules(page: &HtmlPage<'_>) -> String {
         out.push_str(&rule);
         wider = Some((class, from));
     }
-    // Zooming makes room for more.
-    out.push_str("#map-svg[data-set] ~ .names-out { display: none; }\n");
     for (class, _) in LABEL_SETS.into_iter().chain(ZOOMED_SETS) {
         let set = format!("#map-svg[data-set=\"{class}\"] .labels");
         let rule = format!("{set} {{ display: none; }} {set}-{class} {{ display: inline; }}\n");
@@ -161,8 +158,6 @@ struct MapPainter<'a> {
     /// The map with everything in force.
     everything: MapSource<'a>,
     out: String,
-    /// How many names each set of labels leaves out.
-    left_out: Vec<(char, usize)>,
 }
 
 impl MapPainter<'_> {
@@ -185,7 +180,7 @@ impl MapPainter<'_> {
             obstacles: &[],
             numbers: &[],
             place_numbers: &[],
-            squeezes: true,
+            squeezes: false,
             labels: LabelChoice::All,
             kept_leaders: &[],
             kept_rooms: &[],
@@ -352,8 +347,6 @@ impl MapPainter<'_> {
         let style = self.style(&detail);
         let labels = compose_labels(&self.everything, &view, &style);
         let context = compose_context_labels(&self.everything, &view, &style, &labels);
-        let LeftOutLabels { named, unnamed, places, .. } = &labels.left_out;
-        self.left_out.push((class, named.len() + unnamed.len() + places.len()));
         let scale = format!("{:.4}", WIDTH / width);
         self.push(format_args!(
             "<g class=\"labels labels-{class}\" data-set=\"{class}\" data-width=\"{}\" \
@@ -364,17 +357,6 @@ impl MapPainter<'_> {
             self.label(group);
         }
         self.out.push_str("</g>\n");
-    }
-
-    /// How many names have no room, a line for each size of the map that is not zoomed into.
-    fn names_left_out(&mut self) {
-        let sets = std::mem::take(&mut self.left_out);
-        let is_shown =
-            |(class, count): &(char, usize)| *count > 0 && LABEL_SETS.iter().any(|(set, _)| set == class);
-        for (class, count) in sets.into_iter().filter(is_shown) {
-            let words = escape(&self.page.say(&message!("page-names-left-out", count = count)));
-            self.push(format_args!("\n<p class=\"names-out names-out-{class}\">{words}</p>"));
-        }
     }
 
     fn label(&mut self, group: &Group) {
