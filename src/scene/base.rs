@@ -299,20 +299,15 @@ impl BaseMap {
 
     /// Finds the seats of some labels, half of them on another thread.
     pub fn prepare_seats(&self, areas: &[usize]) {
-        let is_missing = |area: &usize| self.seats[*area].get().is_none();
-        let missing: Vec<usize> = areas.iter().copied().filter(is_missing).collect();
-        // Some take much longer than others: whoever is done with one takes the next.
-        let next = AtomicUsize::new(0);
-        let find = || {
-            while let Some(area) = missing.get(next.fetch_add(1, Ordering::Relaxed)) {
-                self.seats(*area, Language::ENGLISH);
+        let find = |areas: &[usize]| {
+            for &area in areas {
+                self.seats(area, Language::ENGLISH);
             }
         };
+        let (first, second) = areas.split_at(areas.len() / 2);
         std::thread::scope(|scope| {
-            if missing.len() > 1 {
-                scope.spawn(find);
-            }
-            find();
+            scope.spawn(move || find(second));
+            find(first);
         });
         self.made.fetch_add(1, Ordering::Relaxed);
     }

@@ -114,24 +114,6 @@ struct Candidate {
     turn: u8,
 }
 
-impl Candidate {
-    /// Where a label of this size stands then, and its line.
-    fn seat(&self, (width, height): (f64, f64), goal: Goal) -> (Rect, Leader) {
-        let Self { cost: _, target, length, turn } = *self;
-        let (cos, sin) = right_and_down(turn);
-        let end = Screen::new(target.x + cos * length, target.y + sin * length);
-        if matches!(goal, Goal::Place(..)) && sin > HANGING {
-            // The call-out hangs on its line by the middle of its upper edge: the line is as steep as it was meant.
-            let middle = Screen::new(end.x, end.y + GAP + height / 2.0);
-            (Rect::centred(middle, width, height), Leader { near: end, target })
-        } else {
-            let middle = Screen::new(end.x + cos * width / 2.0, end.y + sin * height / 2.0);
-            let rect = Rect::centred(middle, width, height);
-            (rect, Leader::new(rect, target))
-        }
-    }
-}
-
 /// The candidates beside some targets, the best of them first.
 fn candidates(targets: &[Screen], goal: Goal) -> Vec<Candidate> {
     let (turns, turn_cost, target_cost) = match goal {
@@ -155,7 +137,7 @@ impl Placer<'_> {
     /// The best free rectangle of this size that stands on no area, beside one of some targets, and the line to it;
     /// `None` where there is none.
     pub(super) fn beside(&self, targets: &[Screen], size: (f64, f64), goal: Goal) -> Option<(Rect, Leader)> {
-        self.cheapest_beside(&candidates(targets, goal), size, goal)
+        self.first_beside(candidates(targets, goal), size, goal)
     }
 
     /// The same beside these points of an area, the best of them first, or beside any other point of it.
@@ -170,7 +152,7 @@ impl Placer<'_> {
         if let (Some(cells), Some(best)) = (self.cells(), targets.first()) {
             all.extend(self.candidates_out(cells, area, *best));
         }
-        self.cheapest_beside(&all, size, goal)
+        self.first_beside(all, size, goal)
     }
 
     /// Candidates along the ways out of an area; the nearer to its best point a line ends, the better.
@@ -205,25 +187,29 @@ impl Placer<'_> {
         found
     }
 
-    /// The cheapest of some candidates at which a label of this size may stand, of several the first.
-    fn cheapest_beside(
+    /// The cheapest of some candidates at which a label of this size may stand.
+    fn first_beside(
         &self,
-        candidates: &[Candidate],
-        size: (f64, f64),
+        candidates: Vec<Candidate>,
+        (width, height): (f64, f64),
         goal: Goal,
     ) -> Option<(Rect, Leader)> {
-        // Most cannot be had, which is found out sooner than they would be put in order.
-        let mut cheapest: Option<(f64, (Rect, Leader))> = None;
-        for candidate in candidates {
-            if cheapest.is_some_and(|(cost, _)| cost <= candidate.cost) {
-                continue;
-            }
-            let (rect, line) = candidate.seat(size, goal);
-            if self.may_stand_beside(rect, line, goal) {
-                cheapest = Some((candidate.cost, (rect, line)));
-            }
-        }
-        cheapest.map(|(_, found)| found)
+        let mut candidates = candidates;
+        candidates.sort_by(|one, other| one.cost.total_cmp(&other.cost));
+        candidates.into_iter().find_map(|Candidate { cost: _, target, length, turn }| {
+            let (cos, sin) = right_and_down(turn);
+            let end = Screen::new(target.x + cos * length, target.y + sin * length);
+            let (rect, line) = if matches!(goal, Goal::Place(..)) && sin > HANGING {
+                // The call-out hangs on its line by the middle of its upper edge: the line is as steep as it was meant.
+                let middle = Screen::new(end.x, end.y + GAP + height / 2.0);
+                (Rect::centred(middle, width, height), Leader { near: end, target })
+            } else {
+                let middle = Screen::new(end.x + cos * width / 2.0, end.y + sin * height / 2.0);
+                let rect = Rect::centred(middle, width, height);
+                (rect, Leader::new(rect, target))
+            };
+            self.may_stand_beside(rect, line, goal).then_some((rect, line))
+        })
     }
 
     /// True where a label may stand on a rectangle with this line: see the module.
