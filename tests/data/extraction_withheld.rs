@@ -2,6 +2,7 @@
 //! areas inside phrases, whose the words are, and signs that another program left.
 
 use claims_map::model::{Kind, Modality};
+use claims_map::text::extract::Sureness;
 
 use crate::suggested::{says, suggested};
 
@@ -118,10 +119,20 @@ fn what_was_not_done_or_only_played_says_nothing() {
         "Наступательных действий в Харьковской области противник не вёл.",
         "Туристи окупували Закарпаття: вільних номерів не лишилося.",
         "Holidaymakers have occupied the Odesa region.",
+        "Poltava region surrendered the top spot.",
         "Ukrenergo has regained full control of the grid in the Sumy region, the operator said.",
     ] {
         says(text, &[]);
     }
+}
+
+/// A paragraph of a paper that is quoted as a whole is that paper's, whose other words the text tells before.
+#[test]
+fn a_quoted_paragraph_of_a_paper_is_its_own() {
+    let text = "The ministry’s memo notes that the front is quiet.\n\n“Success in Luhansk would undermine Russia’s war aim of \
+                ‘liberating’ the Donbas.”";
+    let claim = suggested(text).into_iter().find(|one| one.kind == Kind::Claim).expect("a claim");
+    assert_ne!(claim.sureness, Sureness::Unsure, "{claim:?}");
 }
 
 #[test]

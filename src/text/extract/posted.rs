@@ -30,7 +30,10 @@ pub(super) fn give_posts_to_posters(known: &Known<'_>, drafts: &mut [Draft]) {
                 draft.attribution = Some(name);
                 draft.sureness = draft.sureness.max(Sureness::FairlySure);
             }
-            Some(Post::OfNobody) if draft.speaker.is_none() => draft.sureness = Sureness::Unsure,
+            // Where somebody is said to tell it, as a paper of which a paragraph is shown, it is that one's.
+            Some(Post::OfNobody) if draft.speaker.is_none() && draft.attribution.is_none() => {
+                draft.sureness = Sureness::Unsure;
+            }
             Some(Post::OfNobody) | None => {}
         }
     }
